@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 Kehou contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/program.h"
+#include "core/domain/student.h"
+
+#include <QDateTime>
+
+namespace core {
+
+/// The way of an application: parents apply, the class teacher reviews, the school approves, seats are arranged (3.4).
+enum class Step { Applied, Returned, ClassReviewed, SchoolApproved, Arranged, Withdrawn, Declined };
+
+/// How a guardian's consent reached the school (2.2).
+enum class ConsentForm { PaperSignature, OnlineSignature, SpokenWithWitness };
+
+/// How the child goes home (form F02).
+enum class WayHome { FetchedByGuardian, FetchedByDelegate, Alone };
+
+/// Why the family applies (form F02).
+enum class ApplyReason { ParentsAtWork, WishesActivities, NobodyAtHome, Other };
+
+/// A family's application for one term, from form F02.
+struct Application {
+    ApplicationId id{};
+    TermId term{};
+    StudentId student{};
+    QString formNumber{};
+    QDate appliedOn{};
+    WeekdaySet care{};         ///< days of inclusive care asked for
+    QList<ProgramId> wishes{}; ///< personalised courses, most wanted first, at most 10
+    int most = 1;              ///< how many courses the family wants at most
+    bool swap = true;          ///< may a later vacancy change what was won?
+    ApplyReason reason = ApplyReason::ParentsAtWork;
+    bool pickUpDifficulty = true; ///< 接送困难 (3.2)
+    WayHome wayHome = WayHome::FetchedByGuardian;
+    QString collector{}; ///< name and relation of a delegate
+    bool wantsWaiver = false;
+    QString consentBy{}; ///< the guardian who consented; empty means none did
+    ConsentForm consentForm = ConsentForm::PaperSignature;
+    QDate consentOn{};
+    QString health{}; ///< as told on the form
+    QString remark{};
+    Step step = Step::Applied;
+    int version = 0;
+};
+
+/// One step taken: who moved the application, when and why.
+struct ApplicationMove {
+    ApplicationId application{};
+    Step from = Step::Applied;
+    Step to = Step::Applied;
+    QDateTime at{};
+    QString actor{};
+    QString reason{};
+};
+
+/// An application as lists show it.
+struct ApplicationLine {
+    Application application{};
+    StudentLine student{};
+    QString lastReason{}; ///< the reason given with the latest step
+    QDate approvedOn{};
+};
+
+} // namespace core

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Kehou contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QString>
+
+namespace core {
+
+/// The person at the desk, with the computer they sit at.
+struct Actor {
+    QString name{};        ///< chosen in the header from the staff; empty until chosen
+    QString workstation{}; ///< system user and computer name
+};
+
+/// What a page must reload when something changed.
+enum class Subject { School, Class, Staff, Term, Student, Program, Application, Draw, Seat };
+
+/// One line of the journal: who did what, when, and what stood there before and after. Never edited; each line's
+/// digest covers the line before it.
+struct JournalEntry {
+    qint64 number = 0;
+    QDateTime at{};
+    Actor actor{};
+    QString action{}; ///< "student.entered"
+    Subject subject = Subject::School;
+    qint64 subjectId = 0;
+    QByteArray before{}; ///< JSON, empty for new rows
+    QByteArray after{};  ///< JSON, empty for removed rows
+    QByteArray digest{}; ///< SHA-256, 64 hex digits
+};
+
+} // namespace core
