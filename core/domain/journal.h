@@ -31,4 +31,16 @@ struct JournalEntry {
     QByteArray digest{}; ///< SHA-256, 64 hex digits
 };
 
+/// How many of what a school file holds.
+struct BookCounts {
+    qint64 pupils = 0;
+    qint64 classes = 0;
+    qint64 staff = 0;
+    qint64 terms = 0;
+    qint64 programs = 0;
+    qint64 applications = 0;
+    qint64 seats = 0;
+    qint64 journal = 0;
+};
+
 } // namespace core

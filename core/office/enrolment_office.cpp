@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 Kehou contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/office/enrolment_office.h"
+
+#include "core/policy/enrolment_rules.h"
+#include "core/store/columns.h"
+
+namespace core {
+
+using namespace Qt::Literals::StringLiterals;
+using store::EnrolmentStore;
+
+QList<ApplicationLine> EnrolmentOffice::lines(TermId term) const
+{
+    const Term of = m_terms.term(term);
+    QHash<StudentId, QList<Application>> byChild;
+    for (const Application &application : m_store.list(term))
+        byChild[application.student] << application;
+    const QHash<ApplicationId, ApplicationMove> latest = m_store.latestMoves(term);
+    const QHash<ApplicationId, QDate> approved = m_store.approvals(term);
+    QList<ApplicationLine> lines;
+    for (const StudentLine &student : m_students.lines(of.schoolYear, of.starts))
+        for (const Application &application : byChild.value(student.id))
+            lines << ApplicationLine{.application = application,
+                                     .student = student,
+                                     .lastReason = latest.value(application.id).reason,
+                                     .approvedOn = approved.value(application.id)};
+    return lines;
+}
+
+int EnrolmentOffice::gradeIn(const Term &term, const Student &student) const
+{
+    const std::optional<SchoolClass> of = m_school.find(student.schoolClass);
+    return of ? gradeOf(of->stage, of->entryYear, term.schoolYear) : 0;
+}
+
+Findings EnrolmentOffice::check(const Application &draft) const
+{
+    const Term term = m_terms.term(draft.term);
+    const std::optional<StudentRecord> record = m_students.find(draft.student);
+    policy::ApplicationFacts facts{.application = draft, .term = term, .today = m_desk.clock.today()};
+    if (record) {
+        facts.student = record->student;
+        facts.grade = gradeIn(term, record->student);
+    }
+    for (const Program &program : m_programs.programs(draft.term))
+        if (draft.wishes.contains(program.id))
+            facts.wished << program;
+    for (const Application &other : m_store.of(draft.student, draft.term))
+        if (other.id != draft.id)
+            facts.othersOfTerm << other;
+    return policy::checkApplication(facts);
+}
+
+Outcome<ApplicationId> EnrolmentOffice::enter(const Application &draft)
+{
+    Findings findings = check(draft);
+    if (refuses(findings))
+        return Outcome<ApplicationId>::refused(std::move(findings));
+    Application fresh = draft;
+    fresh.step = Step::Applied;
+
+    db::Transaction write(m_desk.book);
+    const ApplicationId id = m_store.insert(write, fresh);
+    m_desk.note(write, u"application.entered"_s, Subject::Application, id.value, {}, EnrolmentStore::json(fresh));
+    if (m_terms.term(draft.term).state == TermState::Planning)
+        m_terms.moveWithin(write, draft.term, TermState::Applying);
+    write.commit();
+
+    m_desk.events.announce(Subject::Application, id.value);
+    return {id, std::move(findings)};
+}
+
+Outcome<Done> EnrolmentOffice::change(const Application &draft)
+{
+    const std::optional<Application> before = m_store.find(draft.id);
+    if (!before)
+        changedMeanwhile(Subject::Application, draft.id.value);
+    if (before->step != Step::Applied && before->step != Step::Returned)
+        return Outcome<Done>::refused(Finding{.rule = u"enrolment.open-to-change"_s, .clause = u"3.4"_s,
+                                              .facts = {{u"step"_s, store::word(before->step)}}});
+    Findings findings = check(draft);
+    if (refuses(findings))
+        return Outcome<Done>::refused(std::move(findings));
+    Application after = draft;
+    after.step = before->step;
+
+    db::Transaction write(m_desk.book);
+    if (!m_store.update(write, after))
+        changedMeanwhile(Subject::Application, draft.id.value);
+    m_desk.note(write, u"application.changed"_s, Subject::Application, draft.id.value, EnrolmentStore::json(*before),
+                EnrolmentStore::json(after));
+    write.commit();
+
+    m_desk.events.announce(Subject::Application, draft.id.value);
+    return {Done{}, std::move(findings)};
+}
+
+Outcome<Done> EnrolmentOffice::moveWithin(const db::Transaction &write, const Application &application, Step to,
+                                          const QString &reason)
+{
+    const std::optional<StudentRecord> record = m_students.find(application.student);
+    const Student student = record ? record->student : Student{};
+    Findings findings = policy::checkMove({.application = application,
+                                           .student = student,
+                                           .grade = gradeIn(m_terms.term(application.term), student),
+                                           .to = to,
+                                           .reason = reason,
+                                           .actor = m_desk.actor.name});
+    if (refuses(findings)) {
+        for (Finding &finding : findings)
+            finding.facts.insert(u"student"_s, student.name);
+        return Outcome<Done>::refused(std::move(findings));
+    }
+    const ApplicationMove move{.application = application.id, .from = application.step, .to = to,
+                               .at = m_desk.clock.now(), .actor = m_desk.actor.name, .reason = reason};
+    if (!m_store.move(write, application, move))
+        changedMeanwhile(Subject::Application, application.id.value);
+    m_desk.note(write, u"application.moved"_s, Subject::Application, application.id.value,
+                {{u"step"_s, store::word(move.from)}}, {{u"step"_s, store::word(to)}, {u"reason"_s, reason}});
+    return {Done{}, std::move(findings)};
+}
+
+Outcome<Done> EnrolmentOffice::move(ApplicationId id, Step to, const QString &reason)
+{
+    const Outcome<int> moved = move(QList{id}, to, reason);
+    return moved ? Outcome<Done>(Done{}, moved.findings()) : Outcome<Done>::refused(moved.findings());
+}
+
+Outcome<int> EnrolmentOffice::move(const QList<ApplicationId> &ids, Step to, const QString &reason)
+{
+    Findings findings;
+    db::Transaction write(m_desk.book);
+    for (const ApplicationId id : ids) {
+        const std::optional<Application> application = m_store.find(id);
+        if (!application)
+            changedMeanwhile(Subject::Application, id.value);
+        const Outcome<Done> moved = moveWithin(write, *application, to, reason);
+        findings << moved.findings();
+        if (!moved)
+            return Outcome<int>::refused(std::move(findings));
+    }
+    write.commit();
+    m_desk.events.announce(Subject::Application, ids.size() == 1 ? ids.first().value : 0);
+    return {static_cast<int>(ids.size()), std::move(findings)};
+}
+
+QList<JournalEntry> EnrolmentOffice::history(ApplicationId id) const
+{
+    return m_desk.journal.about(Subject::Application, id.value);
+}
+
+} // namespace core

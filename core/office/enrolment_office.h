@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Kehou contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/outcome.h"
+#include "core/office/programs_office.h"
+#include "core/office/students_office.h"
+#include "core/store/enrolment_store.h"
+
+namespace core {
+
+/// Applications on their way: parents apply, the class reviews, the school approves, seats are arranged (3.4).
+class EnrolmentOffice
+{
+public:
+    EnrolmentOffice(Desk &desk, const SchoolOffice &school, TermsOffice &terms, const StudentsOffice &students,
+                    const ProgramsOffice &programs)
+        : m_desk(desk)
+        , m_school(school)
+        , m_terms(terms)
+        , m_students(students)
+        , m_programs(programs)
+        , m_store(desk.book)
+    {
+    }
+
+    [[nodiscard]] QList<Application> applications(TermId term) const { return m_store.list(term); }
+    /// Every application of a term with its child, in class order.
+    [[nodiscard]] QList<ApplicationLine> lines(TermId term) const;
+    [[nodiscard]] std::optional<Application> find(ApplicationId id) const { return m_store.find(id); }
+    [[nodiscard]] QList<ApplicationMove> moves(ApplicationId id) const { return m_store.moves(id); }
+    [[nodiscard]] int count(TermId term) const { return m_store.count(term); }
+
+    [[nodiscard]] Findings check(const Application &draft) const;
+    /// A new application; it opens the term for applications if it was only planned.
+    Outcome<ApplicationId> enter(const Application &draft);
+    /// Only while nobody has approved it: an approved application is returned first.
+    Outcome<Done> change(const Application &draft);
+    /// The only door from one step to the next.
+    Outcome<Done> move(ApplicationId id, Step to, const QString &reason = {});
+    /// A class list at once, all or none; a refusal names the child.
+    Outcome<int> move(const QList<ApplicationId> &ids, Step to, const QString &reason = {});
+    /// For the seats office, within its own transaction.
+    Outcome<Done> moveWithin(const db::Transaction &write, const Application &application, Step to, const QString &reason);
+    [[nodiscard]] QList<JournalEntry> history(ApplicationId id) const;
+
+private:
+    [[nodiscard]] int gradeIn(const Term &term, const Student &student) const;
+
+    Desk &m_desk;
+    const SchoolOffice &m_school;
+    TermsOffice &m_terms;
+    const StudentsOffice &m_students;
+    const ProgramsOffice &m_programs;
+    store::EnrolmentStore m_store;
+};
+
+} // namespace core

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 Kehou contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/office/school_book.h"
+
+#include "core/db/backup.h"
+#include "core/db/migrator.h"
+#include "core/store/schema.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSysInfo>
+
+namespace core {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Stale only when the process that made it is gone on this computer; a lock held elsewhere never grows old by itself.
+std::unique_ptr<QLockFile> lockBeside(const QString &path)
+{
+    auto lock = std::make_unique<QLockFile>(path + u".lock"_s);
+    lock->setStaleLockTime(0);
+    if (lock->tryLock(0))
+        return lock;
+    if (lock->error() != QLockFile::LockFailedError)
+        throw Failure(FailureCode::SchoolFileReadOnly, {{u"path"_s, path}});
+    qint64 process = 0;
+    QString host;
+    QString application;
+    (void)lock->getLockInfo(&process, &host, &application);
+    throw Failure(FailureCode::SchoolFileLocked, {{u"path"_s, path}, {u"host"_s, host}, {u"process"_s, process}});
+}
+
+// An administrator may write anywhere, so the file's own permission bits are asked as well.
+bool isWritable(const QString &path)
+{
+    const QFile::Permissions writing = QFile::WriteOwner | QFile::WriteUser | QFile::WriteGroup | QFile::WriteOther;
+    return QFileInfo(path).isWritable() && (QFile::permissions(path) & writing);
+}
+
+int topOfLadder()
+{
+    const QList<db::Migration> rungs = store::ladder();
+    return rungs.isEmpty() ? 0 : rungs.last().number;
+}
+
+/// A file of an older shape that may only be read is brought up to date in memory.
+db::Connection readOnlyConnection(const QString &path, const db::FileHeader &header, const QDateTime &now)
+{
+    db::Connection file(path, db::Access::ReadOnly);
+    if (header.schema == topOfLadder())
+        return file;
+    db::Connection memory = db::Connection::inMemory();
+    db::copyPages(file, memory);
+    db::migrate(memory, store::ladder(), now);
+    return memory;
+}
+
+} // namespace
+
+SchoolBook::SchoolBook(db::Connection connection, const QString &path, db::Access access, const Clock &clock,
+                       const Actor &actor, std::unique_ptr<QLockFile> lock)
+    : m_path(path)
+    , m_access(access)
+    , m_lock(std::move(lock))
+    , m_connection(std::move(connection))
+    , m_desk(m_connection, clock, events)
+    , school(m_desk)
+    , terms(m_desk)
+    , students(m_desk, school)
+    , programs(m_desk, terms)
+    , enrolment(m_desk, school, terms, students, programs)
+    , seats(m_desk, terms, students, programs, enrolment)
+    , reports(m_desk, school, terms, students, programs, enrolment, seats)
+{
+    m_desk.actor = actor;
+}
+
+std::unique_ptr<SchoolBook> SchoolBook::create(const QString &path, const School &school, const Clock &clock,
+                                               const Actor &actor)
+{
+    if (QFileInfo::exists(path))
+        throw Failure(FailureCode::FileExists, {{u"path"_s, path}});
+    const QString part = path + u".part"_s;
+    QFile::remove(part);
+    try {
+        auto book = std::unique_ptr<SchoolBook>(new SchoolBook(db::Connection::create(part), part,
+                                                               db::Access::ReadWrite, clock, actor, nullptr));
+        db::migrate(book->m_connection, store::ladder(), clock.now());
+        if (const Outcome<Done> saved = book->school.save(school); !saved)
+            throw Failure(FailureCode::Bug, {{u"where"_s, saved.findings().first().rule}});
+        book.reset();
+        if (!QFile::rename(part, path))
+            throw Failure(FailureCode::CannotWrite, {{u"path"_s, path}, {u"reason"_s, u"rename"_s}});
+    } catch (...) {
+        QFile::remove(part);
+        QFile::remove(part + u"-journal"_s);
+        throw;
+    }
+    return open(path, clock, actor);
+}
+
+std::unique_ptr<SchoolBook> SchoolBook::open(const QString &path, const Clock &clock, const Actor &actor,
+                                             db::Access access)
+{
+    const db::FileHeader header = db::readHeader(path);
+    if (header.schema > topOfLadder())
+        throw Failure(FailureCode::SchoolFileNewer,
+                      {{u"path"_s, path}, {u"found"_s, header.schema}, {u"known"_s, topOfLadder()}});
+    if (access == db::Access::ReadOnly)
+        return std::unique_ptr<SchoolBook>(
+            new SchoolBook(readOnlyConnection(path, header, clock.now()), path, access, clock, actor, nullptr));
+
+    if (!isWritable(path))
+        throw Failure(FailureCode::SchoolFileReadOnly, {{u"path"_s, path}});
+    std::unique_ptr<QLockFile> lock = lockBeside(path);
+    db::Connection connection(path, access);
+    if (const QString fault = connection.text("pragma quick_check(1)"); fault != u"ok"_s)
+        throw Failure(FailureCode::SchoolFileDamaged, {{u"path"_s, path}, {u"reason"_s, fault}});
+    db::migrate(connection, store::ladder(), clock.now());
+    return std::unique_ptr<SchoolBook>(
+        new SchoolBook(std::move(connection), path, access, clock, actor, std::move(lock)));
+}
+
+std::unique_ptr<SchoolBook> SchoolBook::inMemory(const School &school, const Clock &clock, const Actor &actor)
+{
+    auto book = std::unique_ptr<SchoolBook>(new SchoolBook(db::Connection::inMemory(), u":memory:"_s,
+                                                           db::Access::ReadWrite, clock, actor, nullptr));
+    db::migrate(book->m_connection, store::ladder(), clock.now());
+    (void)book->school.save(school).isDone();
+    return book;
+}
+
+int SchoolBook::schema()
+{
+    return static_cast<int>(m_connection.number("pragma user_version"));
+}
+
+BookCounts SchoolBook::counts()
+{
+    return store::counts(m_connection);
+}
+
+void SchoolBook::backUp(const QString &path, const Progress &progress)
+{
+    db::copyTo(m_connection, path, progress);
+}
+
+Verification SchoolBook::verify()
+{
+    const db::Soundness soundness = db::examine(m_connection);
+    return {.integrity = soundness.integrity,
+            .brokenReferences = soundness.brokenReferences,
+            .brokenJournalLine = m_desk.journal.firstBrokenLine()};
+}
+
+QString workstationName()
+{
+    const QString user = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+    const QString host = QSysInfo::machineHostName();
+    return user.isEmpty() ? host : user + u'@' + host;
+}
+
+} // namespace core

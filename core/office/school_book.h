@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 Kehou contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/db/connection.h"
+#include "core/office/enrolment_office.h"
+#include "core/office/reports_office.h"
+#include "core/office/seats_office.h"
+
+#include <QLockFile>
+
+#include <memory>
+
+namespace core {
+
+/// What an examination of the whole file says.
+struct Verification {
+    QString integrity{};            ///< empty: sound
+    qint64 brokenReferences = 0;
+    qint64 brokenJournalLine = 0;   ///< 0: the chain is whole
+
+    [[nodiscard]] bool isSound() const
+    {
+        return integrity.isEmpty() && brokenReferences == 0 && brokenJournalLine == 0;
+    }
+};
+
+/// One open school file: owns the connection and the offices. A writer holds a lock beside the file, so that a second
+/// window on it is refused with the name of the computer that has it.
+class SchoolBook
+{
+public:
+    /// Makes a new file with its school; it appears only when it is whole. The file is then open for writing.
+    [[nodiscard]] static std::unique_ptr<SchoolBook> create(const QString &path, const School &school, const Clock &clock,
+                                                            const Actor &actor);
+    /// Opens a file after examining it. A refused file is left exactly as it was.
+    [[nodiscard]] static std::unique_ptr<SchoolBook> open(const QString &path, const Clock &clock, const Actor &actor,
+                                                          db::Access access = db::Access::ReadWrite);
+    /// A school that lives in memory, for tests and rehearsals.
+    [[nodiscard]] static std::unique_ptr<SchoolBook> inMemory(const School &school, const Clock &clock, const Actor &actor);
+
+    [[nodiscard]] const QString &path() const { return m_path; }
+    [[nodiscard]] bool isReadOnly() const { return m_access == db::Access::ReadOnly; }
+    [[nodiscard]] int schema();
+    [[nodiscard]] BookCounts counts();
+    /// The person at the desk.
+    [[nodiscard]] const Actor &actor() const { return m_desk.actor; }
+    void setActor(const Actor &actor) { m_desk.actor = actor; }
+    [[nodiscard]] const Clock &clock() const { return m_desk.clock; }
+    [[nodiscard]] QDate today() const { return m_desk.clock.today(); }
+
+    /// A checked copy under a new name, while the file stays in use.
+    void backUp(const QString &path, const Progress &progress = {});
+    [[nodiscard]] Verification verify();
+    [[nodiscard]] QList<JournalEntry> journal(int count) const { return m_desk.journal.latest(count); }
+
+    Events events{};
+
+private:
+    SchoolBook(db::Connection connection, const QString &path, db::Access access, const Clock &clock, const Actor &actor,
+               std::unique_ptr<QLockFile> lock);
+
+    QString m_path;
+    db::Access m_access;
+    std::unique_ptr<QLockFile> m_lock;
+    db::Connection m_connection;
+    Desk m_desk;
+
+public:
+    SchoolOffice school;
+    TermsOffice terms;
+    StudentsOffice students;
+    ProgramsOffice programs;
+    EnrolmentOffice enrolment;
+    SeatsOffice seats;
+    ReportsOffice reports;
+};
+
+/// The person at this computer before a name is chosen at the desk: system user and computer.
+[[nodiscard]] QString workstationName();
+
+} // namespace core

@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 Kehou contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/office/school_office.h"
+
+#include "core/policy/record_rules.h"
+
+#include <algorithm>
+
+namespace core {
+
+using namespace Qt::Literals::StringLiterals;
+using store::SchoolStore;
+
+Outcome<Done> SchoolOffice::save(const School &school)
+{
+    Findings findings = policy::checkSchool(school);
+    if (refuses(findings))
+        return Outcome<Done>::refused(std::move(findings));
+
+    const School before = m_store.school();
+    db::Transaction write(m_desk.book);
+    if (before.version == 0)
+        m_store.enter(write, school);
+    else if (!m_store.update(write, school))
+        changedMeanwhile(Subject::School, 1);
+    m_desk.note(write, before.version == 0 ? u"school.entered"_s : u"school.changed"_s, Subject::School, 1,
+                before.version == 0 ? QJsonObject() : SchoolStore::json(before), SchoolStore::json(school));
+    write.commit();
+
+    m_desk.events.announce(Subject::School, 1);
+    return {Done{}, std::move(findings)};
+}
+
+QList<SchoolClass> SchoolOffice::classes() const
+{
+    return m_store.classes();
+}
+
+QList<SchoolClass> SchoolOffice::classesIn(SchoolYearStart year) const
+{
+    QList<SchoolClass> present;
+    for (const SchoolClass &schoolClass : m_store.classes())
+        if (isAtSchool(schoolClass.stage, gradeOf(schoolClass.stage, schoolClass.entryYear, year)))
+            present << schoolClass;
+    return present;
+}
+
+Outcome<ClassId> SchoolOffice::enterWithin(const db::Transaction &write, const SchoolClass &schoolClass)
+{
+    Findings findings = policy::checkClass(schoolClass, m_store.school(), m_store.classes());
+    if (refuses(findings))
+        return Outcome<ClassId>::refused(std::move(findings));
+    const ClassId id = m_store.insert(write, schoolClass);
+    m_desk.note(write, u"class.entered"_s, Subject::Class, id.value, {}, SchoolStore::json(schoolClass));
+    return {id, std::move(findings)};
+}
+
+Outcome<ClassId> SchoolOffice::enter(const SchoolClass &schoolClass)
+{
+    db::Transaction write(m_desk.book);
+    Outcome<ClassId> entered = enterWithin(write, schoolClass);
+    if (entered) {
+        write.commit();
+        m_desk.events.announce(Subject::Class, entered.value().value);
+    }
+    return entered;
+}
+
+Outcome<int> SchoolOffice::enter(const QList<SchoolClass> &classes)
+{
+    db::Transaction write(m_desk.book);
+    Findings findings;
+    for (const SchoolClass &schoolClass : classes) {
+        const Outcome<ClassId> entered = enterWithin(write, schoolClass);
+        if (!entered)
+            return Outcome<int>::refused(entered.findings());
+        findings << entered.findings();
+    }
+    write.commit();
+    m_desk.events.announce(Subject::Class);
+    return {static_cast<int>(classes.size()), std::move(findings)};
+}
+
+Outcome<Done> SchoolOffice::change(const SchoolClass &schoolClass)
+{
+    Findings findings = policy::checkClass(schoolClass, m_store.school(), m_store.classes());
+    if (refuses(findings))
+        return Outcome<Done>::refused(std::move(findings));
+    const std::optional<SchoolClass> before = m_store.find(schoolClass.id);
+    db::Transaction write(m_desk.book);
+    if (!before || !m_store.update(write, schoolClass))
+        changedMeanwhile(Subject::Class, schoolClass.id.value);
+    m_desk.note(write, u"class.changed"_s, Subject::Class, schoolClass.id.value, SchoolStore::json(*before),
+                SchoolStore::json(schoolClass));
+    write.commit();
+    m_desk.events.announce(Subject::Class, schoolClass.id.value);
+    return {Done{}, std::move(findings)};
+}
+
+Outcome<Done> SchoolOffice::remove(ClassId id)
+{
+    const std::optional<SchoolClass> before = m_store.find(id);
+    if (!before)
+        changedMeanwhile(Subject::Class, id.value);
+    if (const int children = m_store.childrenIn(id); children > 0)
+        return Outcome<Done>::refused(Finding{.rule = u"class.empty-to-remove"_s, .facts = {{u"count"_s, children}}});
+    db::Transaction write(m_desk.book);
+    m_store.remove(write, id);
+    m_desk.note(write, u"class.removed"_s, Subject::Class, id.value, SchoolStore::json(*before), {});
+    write.commit();
+    m_desk.events.announce(Subject::Class, id.value);
+    return Done{};
+}
+
+QString SchoolOffice::staffName(StaffId id) const
+{
+    const std::optional<StaffMember> member = id.isSet() ? m_store.find(id) : std::nullopt;
+    return member ? member->name : QString();
+}
+
+Outcome<StaffId> SchoolOffice::enter(const StaffMember &member)
+{
+    Findings findings = policy::checkStaff(member);
+    if (refuses(findings))
+        return Outcome<StaffId>::refused(std::move(findings));
+    db::Transaction write(m_desk.book);
+    const StaffId id = m_store.insert(write, member);
+    m_desk.note(write, u"staff.entered"_s, Subject::Staff, id.value, {}, SchoolStore::json(member));
+    write.commit();
+    m_desk.events.announce(Subject::Staff, id.value);
+    return {id, std::move(findings)};
+}
+
+Outcome<Done> SchoolOffice::change(const StaffMember &member)
+{
+    Findings findings = policy::checkStaff(member);
+    if (refuses(findings))
+        return Outcome<Done>::refused(std::move(findings));
+    const std::optional<StaffMember> before = m_store.find(member.id);
+    db::Transaction write(m_desk.book);
+    if (!before || !m_store.update(write, member))
+        changedMeanwhile(Subject::Staff, member.id.value);
+    m_desk.note(write, u"staff.changed"_s, Subject::Staff, member.id.value, SchoolStore::json(*before),
+                SchoolStore::json(member));
+    write.commit();
+    m_desk.events.announce(Subject::Staff, member.id.value);
+    return {Done{}, std::move(findings)};
+}
+
+void SchoolOffice::remember(const QString &name, const QString &value)
+{
+    if (m_store.setting(name) == value)
+        return;
+    db::Transaction write(m_desk.book);
+    m_store.keep(write, name, value);
+    write.commit();
+}
+
+} // namespace core

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Kehou contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/outcome.h"
+#include "core/office/desk.h"
+#include "core/store/school_store.h"
+
+namespace core {
+
+/// The school, its classes and staff.
+class SchoolOffice
+{
+public:
+    explicit SchoolOffice(Desk &desk)
+        : m_desk(desk)
+        , m_store(desk.book)
+    {
+    }
+
+    [[nodiscard]] School school() const { return m_store.school(); }
+    /// First entry of a new file, and every change afterwards.
+    Outcome<Done> save(const School &school);
+
+    /// Highest grade last, numbers in order.
+    [[nodiscard]] QList<SchoolClass> classes() const;
+    /// Only the classes that are at school in a school year.
+    [[nodiscard]] QList<SchoolClass> classesIn(SchoolYearStart year) const;
+    [[nodiscard]] std::optional<SchoolClass> find(ClassId id) const { return m_store.find(id); }
+    Outcome<ClassId> enter(const SchoolClass &schoolClass);
+    /// Several at once, all or none: the set-up guide's "four classes in each grade".
+    Outcome<int> enter(const QList<SchoolClass> &classes);
+    Outcome<Done> change(const SchoolClass &schoolClass);
+    Outcome<Done> remove(ClassId id);
+    /// For offices that need a class within their own transaction (the roster import).
+    Outcome<ClassId> enterWithin(const db::Transaction &write, const SchoolClass &schoolClass);
+
+    [[nodiscard]] QList<StaffMember> staff() const { return m_store.staff(); }
+    [[nodiscard]] QString staffName(StaffId id) const;
+    Outcome<StaffId> enter(const StaffMember &member);
+    Outcome<Done> change(const StaffMember &member);
+
+    /// Small things this file remembers: the columns chosen for an import, the last term looked at.
+    [[nodiscard]] QString remembered(const QString &name) const { return m_store.setting(name); }
+    void remember(const QString &name, const QString &value);
+
+private:
+    Desk &m_desk;
+    store::SchoolStore m_store;
+};
+
+} // namespace core

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Kehou contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/outcome.h"
+#include "core/base/progress.h"
+#include "core/office/desk.h"
+#include "core/office/school_office.h"
+#include "core/store/student_store.h"
+
+namespace core {
+
+/// What an import brings: whole records, and the classes they need that are not there yet.
+struct RosterIntake {
+    QString source{};                       ///< the file's name, for the journal
+    QList<SchoolClass> classes{};           ///< to be made first; records name the n-th of them as class id -(n + 1)
+    QList<StudentRecord> fresh{};
+    QList<StudentRecord> changed{};         ///< with the id and version that were read
+};
+
+/// The children, their guardians and claims.
+class StudentsOffice
+{
+public:
+    StudentsOffice(Desk &desk, SchoolOffice &school)
+        : m_desk(desk)
+        , m_school(school)
+        , m_store(desk.book)
+    {
+    }
+
+    /// Every child; grades by the school year of the day.
+    [[nodiscard]] QList<StudentLine> lines() const;
+    [[nodiscard]] QList<StudentLine> lines(SchoolYearStart year, QDate day) const;
+    [[nodiscard]] std::optional<StudentRecord> find(StudentId id) const { return m_store.find(id); }
+    [[nodiscard]] QList<StudentRecord> records() const { return m_store.records(); }
+    [[nodiscard]] int count() const { return m_store.count(); }
+    [[nodiscard]] SchoolYearStart schoolYear() const;
+
+    [[nodiscard]] Findings check(const StudentRecord &draft) const;
+    Outcome<StudentId> enter(const StudentRecord &draft);
+    Outcome<Done> change(const StudentRecord &draft);
+    /// All of it, or none: the number of records written.
+    Outcome<int> take(const RosterIntake &intake, const Progress &progress = {});
+    /// The life of a record, latest first.
+    [[nodiscard]] QList<JournalEntry> history(StudentId id) const;
+
+private:
+    Desk &m_desk;
+    SchoolOffice &m_school;
+    store::StudentStore m_store;
+};
+
+} // namespace core

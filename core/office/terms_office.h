@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Kehou contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/outcome.h"
+#include "core/office/desk.h"
+#include "core/store/term_store.h"
+
+namespace core {
+
+/// The terms of the school, latest first.
+class TermsOffice
+{
+public:
+    explicit TermsOffice(Desk &desk)
+        : m_desk(desk)
+        , m_store(desk.book)
+    {
+    }
+
+    [[nodiscard]] QList<Term> terms() const { return m_store.list(); }
+    [[nodiscard]] std::optional<Term> find(TermId id) const { return m_store.find(id); }
+    /// Throws UnknownName for an id that is not there: for callers that were given one by a person or a script.
+    [[nodiscard]] Term term(TermId id) const;
+    Outcome<TermId> enter(const Term &term);
+    Outcome<Done> change(const Term &term);
+    /// A term's state follows what happens in it; noted like every change.
+    void moveWithin(const db::Transaction &write, TermId id, TermState state);
+
+private:
+    Desk &m_desk;
+    store::TermStore m_store;
+};
+
+} // namespace core

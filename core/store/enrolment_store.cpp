@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 Kehou contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/enrolment_store.h"
+
+#include "core/db/mapping.h"
+#include "core/store/columns.h"
+
+#include <QJsonArray>
+
+namespace core::store {
+
+using db::Statement;
+
+namespace {
+
+const db::Mapping<Application> &mapping()
+{
+    static const db::Mapping<Application> applications("application",
+                                                       {
+                                                           {"term", &Application::term},
+                                                           {"student", &Application::student},
+                                                           {"form_number", &Application::formNumber},
+                                                           {"applied_on", &Application::appliedOn},
+                                                           {"care", &Application::care},
+                                                           {"most", &Application::most},
+                                                           {"swap", &Application::swap},
+                                                           {"reason", &Application::reason},
+                                                           {"pick_up_difficulty", &Application::pickUpDifficulty},
+                                                           {"way_home", &Application::wayHome},
+                                                           {"collector", &Application::collector},
+                                                           {"wants_waiver", &Application::wantsWaiver},
+                                                           {"consent_by", &Application::consentBy},
+                                                           {"consent_form", &Application::consentForm},
+                                                           {"consent_on", &Application::consentOn},
+                                                           {"health", &Application::health},
+                                                           {"remark", &Application::remark},
+                                                           {"step", &Application::step},
+                                                       });
+    return applications;
+}
+
+ApplicationMove readMove(const Statement &s)
+{
+    return {.application = s.at<ApplicationId>(0),
+            .from = s.at<Step>(1),
+            .to = s.at<Step>(2),
+            .at = s.at<QDateTime>(3),
+            .actor = s.text(4),
+            .reason = s.text(5)};
+}
+
+} // namespace
+
+QList<Application> EnrolmentStore::list(TermId term) const
+{
+    QList<Application> applications = mapping().list(m_db, "where term = ?1 order by id", term);
+    QHash<qint64, QList<ProgramId>> wishes;
+    Statement s(m_db, "select w.application, w.program from application_wish w "
+                      "join application a on a.id = w.application where a.term = ?1 order by w.application, w.place");
+    s.with(term);
+    while (s.step())
+        wishes[s.number(0)] << s.at<ProgramId>(1);
+    for (Application &application : applications)
+        application.wishes = wishes.value(application.id.value);
+    return applications;
+}
+
+std::optional<Application> EnrolmentStore::find(ApplicationId id) const
+{
+    std::optional<Application> application = mapping().find(m_db, id);
+    if (application)
+        readWishes(*application);
+    return application;
+}
+
+QList<Application> EnrolmentStore::of(StudentId student, TermId term) const
+{
+    QList<Application> applications =
+        mapping().list(m_db, "where student = ?1 and term = ?2 order by id", student, term);
+    for (Application &application : applications)
+        readWishes(application);
+    return applications;
+}
+
+void EnrolmentStore::readWishes(Application &application) const
+{
+    Statement s(m_db, "select program from application_wish where application = ?1 order by place");
+    s.with(application.id);
+    while (s.step())
+        application.wishes << s.at<ProgramId>(0);
+}
+
+ApplicationId EnrolmentStore::insert(const db::Transaction &write, const Application &application)
+{
+    const ApplicationId id = mapping().insert(write, application);
+    writeWishes(write, id, application.wishes);
+    return id;
+}
+
+bool EnrolmentStore::update(const db::Transaction &write, const Application &application)
+{
+    if (!mapping().update(write, application))
+        return false;
+    Statement(write.connection(), "delete from application_wish where application = ?1").with(application.id).run();
+    writeWishes(write, application.id, application.wishes);
+    return true;
+}
+
+bool EnrolmentStore::move(const db::Transaction &write, const Application &application, const ApplicationMove &move)
+{
+    Statement(write.connection(),
+              "update application set step = ?1, version = version + 1 where id = ?2 and version = ?3 and step = ?4")
+        .with(move.to, application.id, application.version, move.from)
+        .run();
+    if (write.connection().changes() != 1)
+        return false;
+    Statement(write.connection(),
+              "insert into application_move (id, application, from_step, to_step, at, actor, reason) "
+              "values (?1, ?2, ?3, ?4, ?5, ?6, ?7)")
+        .with(write.newId(), application.id, move.from, move.to, move.at, move.actor, move.reason)
+        .run();
+    return true;
+}
+
+QList<ApplicationMove> EnrolmentStore::moves(ApplicationId id) const
+{
+    Statement s(m_db, "select application, from_step, to_step, at, actor, reason from application_move "
+                      "where application = ?1 order by id");
+    s.with(id);
+    QList<ApplicationMove> moves;
+    while (s.step())
+        moves << readMove(s);
+    return moves;
+}
+
+QHash<ApplicationId, ApplicationMove> EnrolmentStore::latestMoves(TermId term) const
+{
+    Statement s(m_db, "select m.application, m.from_step, m.to_step, m.at, m.actor, m.reason from application_move m "
+                      "join application a on a.id = m.application where a.term = ?1 order by m.id");
+    s.with(term);
+    QHash<ApplicationId, ApplicationMove> latest;
+    while (s.step()) {
+        const ApplicationMove move = readMove(s);
+        latest.insert(move.application, move);
+    }
+    return latest;
+}
+
+QHash<ApplicationId, QDate> EnrolmentStore::approvals(TermId term) const
+{
+    Statement s(m_db, "select m.application, m.at from application_move m join application a on a.id = m.application "
+                      "where a.term = ?1 and m.to_step = 'school-approved' order by m.id");
+    s.with(term);
+    QHash<ApplicationId, QDate> days;
+    while (s.step())
+        days.insert(s.at<ApplicationId>(0), s.at<QDateTime>(1).date());
+    return days;
+}
+
+int EnrolmentStore::count(TermId term) const
+{
+    Statement s(m_db, "select count(*) from application where term = ?1 and step not in ('withdrawn', 'declined')");
+    s.with(term);
+    s.step();
+    return s.at<int>(0);
+}
+
+QJsonObject EnrolmentStore::json(const Application &application)
+{
+    QJsonObject object = mapping().json(application);
+    QJsonArray wishes;
+    for (const ProgramId wish : application.wishes)
+        wishes << wish.value;
+    object.insert(QStringLiteral("wishes"), wishes);
+    return object;
+}
+
+void EnrolmentStore::writeWishes(const db::Transaction &write, ApplicationId id, const QList<ProgramId> &wishes)
+{
+    int place = 0;
+    for (const ProgramId wish : wishes)
+        Statement(write.connection(), "insert into application_wish (application, place, program) values (?1, ?2, ?3)")
+            .with(id, ++place, wish)
+            .run();
+}
+
+} // namespace core::store

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Kehou contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/db/transaction.h"
+#include "core/domain/enrolment.h"
+
+#include <QHash>
+#include <QJsonObject>
+
+#include <optional>
+
+namespace core::store {
+
+/// Applications, their ranked wishes and their steps.
+class EnrolmentStore
+{
+public:
+    explicit EnrolmentStore(db::Connection &connection) : m_db(connection) {}
+
+    [[nodiscard]] QList<Application> list(TermId term) const;
+    [[nodiscard]] std::optional<Application> find(ApplicationId id) const;
+    [[nodiscard]] QList<Application> of(StudentId student, TermId term) const;
+    ApplicationId insert(const db::Transaction &write, const Application &application);
+    /// Overwrites everything but the step; false when it was changed meanwhile.
+    [[nodiscard]] bool update(const db::Transaction &write, const Application &application);
+    /// Takes a step and records it; false when the application was changed meanwhile.
+    [[nodiscard]] bool move(const db::Transaction &write, const Application &application, const ApplicationMove &move);
+    [[nodiscard]] QList<ApplicationMove> moves(ApplicationId id) const;
+    /// The latest step of each application of a term.
+    [[nodiscard]] QHash<ApplicationId, ApplicationMove> latestMoves(TermId term) const;
+    /// When each application of a term was approved.
+    [[nodiscard]] QHash<ApplicationId, QDate> approvals(TermId term) const;
+    [[nodiscard]] int count(TermId term) const;
+    [[nodiscard]] static QJsonObject json(const Application &application);
+
+private:
+    void writeWishes(const db::Transaction &write, ApplicationId id, const QList<ProgramId> &wishes);
+    void readWishes(Application &application) const;
+
+    db::Connection &m_db;
+};
+
+} // namespace core::store

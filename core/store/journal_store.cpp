@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 Kehou contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/journal_store.h"
+
+#include "core/store/columns.h"
+
+#include <QCryptographicHash>
+#include <QJsonDocument>
+
+namespace core::store {
+
+using db::Statement;
+
+namespace {
+
+constexpr auto columns = "select number, at, actor, workstation, action, subject, subject_id, before, after, digest "
+                         "from journal ";
+
+QByteArray digestOf(const QByteArray &previous, const JournalEntry &entry)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    const auto add = [&hash](const QByteArray &part) {
+        hash.addData(QByteArray::number(part.size()));
+        hash.addData(QByteArrayView(":"));
+        hash.addData(part);
+    };
+    add(previous);
+    add(QByteArray::number(entry.number));
+    add(db::Column<QDateTime>::written(entry.at).toUtf8());
+    add(entry.actor.name.toUtf8());
+    add(entry.actor.workstation.toUtf8());
+    add(entry.action.toUtf8());
+    add(word(entry.subject).toUtf8());
+    add(QByteArray::number(entry.subjectId));
+    add(entry.before);
+    add(entry.after);
+    return hash.result().toHex();
+}
+
+JournalEntry read(const Statement &s)
+{
+    return {.number = s.number(0),
+            .at = s.at<QDateTime>(1),
+            .actor = {.name = s.text(2), .workstation = s.text(3)},
+            .action = s.text(4),
+            .subject = s.at<Subject>(5),
+            .subjectId = s.number(6),
+            .before = s.text(7).toUtf8(),
+            .after = s.text(8).toUtf8(),
+            .digest = s.text(9).toUtf8()};
+}
+
+QByteArray compact(const QJsonObject &object)
+{
+    return object.isEmpty() ? QByteArray() : QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+} // namespace
+
+void JournalStore::note(const db::Transaction &write, const Actor &actor, const QDateTime &at, const QString &action,
+                        Subject subject, qint64 subjectId, const QJsonObject &before, const QJsonObject &after)
+{
+    QByteArray previous;
+    JournalEntry entry{.number = 1,
+                       .at = at,
+                       .actor = actor,
+                       .action = action,
+                       .subject = subject,
+                       .subjectId = subjectId,
+                       .before = compact(before),
+                       .after = compact(after)};
+    {
+        Statement last(write.connection(), "select number, digest from journal order by number desc limit 1");
+        if (last.step()) {
+            entry.number = last.number(0) + 1;
+            previous = last.text(1).toUtf8();
+        }
+    }
+    Statement(write.connection(), "insert into journal (number, at, actor, workstation, action, subject, subject_id, "
+                                  "before, after, digest) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)")
+        .with(entry.number, entry.at, entry.actor.name, entry.actor.workstation, entry.action, entry.subject,
+              entry.subjectId, QString::fromUtf8(entry.before), QString::fromUtf8(entry.after),
+              QString::fromLatin1(digestOf(previous, entry)))
+        .run();
+}
+
+QList<JournalEntry> JournalStore::about(Subject subject, qint64 subjectId) const
+{
+    Statement s(m_db, QByteArray(columns) + "where subject = ?1 and subject_id = ?2 order by number desc");
+    s.with(subject, subjectId);
+    QList<JournalEntry> entries;
+    while (s.step())
+        entries << read(s);
+    return entries;
+}
+
+QList<JournalEntry> JournalStore::latest(int count) const
+{
+    Statement s(m_db, QByteArray(columns) + "order by number desc limit ?1");
+    s.with(count);
+    QList<JournalEntry> entries;
+    while (s.step())
+        entries << read(s);
+    return entries;
+}
+
+qint64 JournalStore::firstBrokenLine() const
+{
+    Statement s(m_db, QByteArray(columns) + "order by number");
+    QByteArray previous;
+    qint64 expected = 1;
+    while (s.step()) {
+        const JournalEntry entry = read(s);
+        if (entry.number != expected++ || entry.digest != digestOf(previous, entry))
+            return entry.number;
+        previous = entry.digest;
+    }
+    return 0;
+}
+
+} // namespace core::store

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 Kehou contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/seat_store.h"
+
+#include "core/db/mapping.h"
+#include "core/store/columns.h"
+
+namespace core::store {
+
+using db::Statement;
+
+namespace {
+
+const db::Mapping<Draw> &drawMapping()
+{
+    static const db::Mapping<Draw> draws("draw", {
+                                                     {"term", &Draw::term},
+                                                     {"state", &Draw::state},
+                                                     {"children", &Draw::children},
+                                                     {"input_hash", &Draw::inputHash},
+                                                     {"seed", &Draw::seed},
+                                                     {"witnesses", &Draw::witnesses},
+                                                     {"result_hash", &Draw::resultHash},
+                                                     {"input", &Draw::input},
+                                                     {"result", &Draw::result},
+                                                     {"frozen_at", &Draw::frozenAt},
+                                                     {"drawn_at", &Draw::drawnAt},
+                                                     {"drawn_by", &Draw::drawnBy},
+                                                 });
+    return draws;
+}
+
+const db::Mapping<Seat> &seatMapping()
+{
+    static const db::Mapping<Seat> seats("seat", {
+                                                     {"draw", &Seat::draw},
+                                                     {"term", &Seat::term},
+                                                     {"student", &Seat::student},
+                                                     {"program", &Seat::program},
+                                                     {"round", &Seat::round},
+                                                 });
+    return seats;
+}
+
+} // namespace
+
+QList<Draw> SeatStore::draws(TermId term) const
+{
+    return drawMapping().list(m_db, "where term = ?1 order by id desc", term);
+}
+
+std::optional<Draw> SeatStore::find(DrawId id) const { return drawMapping().find(m_db, id); }
+
+DrawId SeatStore::insert(const db::Transaction &write, const Draw &draw) { return drawMapping().insert(write, draw); }
+
+bool SeatStore::update(const db::Transaction &write, const Draw &draw) { return drawMapping().update(write, draw); }
+
+void SeatStore::remove(const db::Transaction &write, DrawId id) { drawMapping().remove(write, id); }
+
+QList<Seat> SeatStore::seats(TermId term) const
+{
+    return seatMapping().list(m_db, "where term = ?1 order by id", term);
+}
+
+SeatId SeatStore::insert(const db::Transaction &write, const Seat &seat) { return seatMapping().insert(write, seat); }
+
+void SeatStore::removeSeats(const db::Transaction &write, DrawId draw)
+{
+    Statement(write.connection(), "delete from seat where draw = ?1").with(draw).run();
+}
+
+QList<Pin> SeatStore::pins(TermId term) const
+{
+    Statement s(
+        m_db,
+        "select term, student, program, excluded, reason, actor, at from pin where term = ?1 order by at, student");
+    s.with(term);
+    QList<Pin> pins;
+    while (s.step())
+        pins << Pin{.term = s.at<TermId>(0),
+                    .student = s.at<StudentId>(1),
+                    .program = s.at<ProgramId>(2),
+                    .excluded = s.at<bool>(3),
+                    .reason = s.text(4),
+                    .actor = s.text(5),
+                    .at = s.at<QDateTime>(6)};
+    return pins;
+}
+
+void SeatStore::keep(const db::Transaction &write, const Pin &pin)
+{
+    Statement(
+        write.connection(),
+        "insert into pin (term, student, program, excluded, reason, actor, at) values (?1, ?2, ?3, ?4, ?5, ?6, ?7) "
+        "on conflict (term, student, program) do update set excluded = excluded.excluded, reason = excluded.reason, "
+        "actor = excluded.actor, at = excluded.at")
+        .with(pin.term, pin.student, pin.program, pin.excluded, pin.reason, pin.actor, pin.at)
+        .run();
+}
+
+void SeatStore::remove(const db::Transaction &write, const Pin &pin)
+{
+    Statement(write.connection(), "delete from pin where term = ?1 and student = ?2 and program = ?3")
+        .with(pin.term, pin.student, pin.program)
+        .run();
+}
+
+QJsonObject SeatStore::json(const Draw &draw)
+{
+    QJsonObject object = drawMapping().json(draw);
+    object.remove(QStringLiteral("input")); // kept whole in the draw's own row; the hashes stand for them here
+    object.remove(QStringLiteral("result"));
+    return object;
+}
+
+QJsonObject SeatStore::json(const Pin &pin)
+{
+    return {{QStringLiteral("term"), pin.term.value},
+            {QStringLiteral("student"), pin.student.value},
+            {QStringLiteral("program"), pin.program.value},
+            {QStringLiteral("excluded"), pin.excluded},
+            {QStringLiteral("reason"), pin.reason}};
+}
+
+} // namespace core::store

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Kehou contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/db/transaction.h"
+#include "core/domain/student.h"
+
+#include <QJsonObject>
+
+#include <optional>
+
+namespace core::store {
+
+/// Children with their guardians and claims; names are indexed for matching, pinyin search and pinyin order on write.
+class StudentStore
+{
+public:
+    explicit StudentStore(db::Connection &connection) : m_db(connection) {}
+
+    /// Every child in class and name order; grades by the school year, priority groups by the day.
+    [[nodiscard]] QList<StudentLine> lines(SchoolYearStart year, QDate day) const;
+    [[nodiscard]] std::optional<StudentRecord> find(StudentId id) const;
+    /// All records whole, in the order of entry: what the importer compares with.
+    [[nodiscard]] QList<StudentRecord> records() const;
+    [[nodiscard]] int count() const;
+    StudentId insert(const db::Transaction &write, const StudentRecord &record);
+    /// Replaces the child's guardians and claims too; false when the record was changed meanwhile.
+    [[nodiscard]] bool update(const db::Transaction &write, const StudentRecord &record);
+    [[nodiscard]] static QJsonObject json(const StudentRecord &record);
+
+private:
+    void writeRest(const db::Transaction &write, StudentId id, const StudentRecord &record);
+
+    db::Connection &m_db;
+};
+
+} // namespace core::store
