@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Kehou contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/findings.h"
+#include "core/domain/enrolment.h"
+#include "core/domain/program.h"
+#include "core/domain/student.h"
+#include "core/domain/term.h"
+
+#include <QDate>
+#include <QList>
+
+namespace core::policy {
+
+inline constexpr int mostWishes = 10; ///< ranked wishes on form F02
+
+/// What is known when a family's application is entered or changed.
+struct ApplicationFacts {
+    Application application{};
+    Student student{};
+    int grade = 0;             ///< in the term's school year
+    QList<Program> wished{};   ///< the programs named in application.wishes
+    Term term{};
+    QList<Application> othersOfTerm{}; ///< of the same child in the same term
+    QDate today{};
+};
+[[nodiscard]] Findings checkApplication(const ApplicationFacts &facts);
+
+/// Who usually takes a step (3.4: parents apply, the class reviews, the school approves, seats are arranged).
+enum class Role { Family, HomeroomTeacher, Leader, Office };
+
+/// One allowed step.
+struct Move {
+    Step from = Step::Applied;
+    Step to = Step::Applied;
+    bool needsReason = false;
+    Role role = Role::Office;
+};
+/// The one table of allowed steps.
+[[nodiscard]] const QList<Move> &allowedMoves();
+[[nodiscard]] bool isAllowed(Step from, Step to);
+[[nodiscard]] bool needsReason(Step from, Step to);
+
+/// What is known when somebody moves an application.
+struct MoveFacts {
+    Application application{};
+    Student student{};
+    int grade = 0;
+    Step to = Step::Applied;
+    QString reason{};
+    QString actor{}; ///< the person at the desk
+};
+[[nodiscard]] Findings checkMove(const MoveFacts &facts);
+
+} // namespace core::policy

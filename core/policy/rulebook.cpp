@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 Kehou contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/policy/rulebook.h"
+
+#include <algorithm>
+
+namespace core::policy {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+using enum Severity;
+using enum Moment;
+
+QList<Rule> recordRules()
+{
+    return {
+        {u"school.named"_s, u""_s, Refusal, RecordEntering},
+        {u"school.code-shape"_s, u""_s, Refusal, RecordEntering},
+        {u"school.code-of-tibet"_s, u""_s, Note, RecordEntering},
+        {u"school.county-shape"_s, u"4.1"_s, Refusal, RecordEntering},
+        {u"class.stage-of-school"_s, u""_s, Refusal, RecordEntering},
+        {u"class.number-in-range"_s, u""_s, Refusal, RecordEntering},
+        {u"class.entry-year-plausible"_s, u""_s, Refusal, RecordEntering},
+        {u"class.once"_s, u""_s, Refusal, RecordEntering},
+        {u"staff.named"_s, u""_s, Refusal, RecordEntering},
+        {u"staff.phone-shape"_s, u""_s, Warning, RecordEntering},
+        {u"term.dated"_s, u""_s, Refusal, RecordEntering},
+        {u"term.ordered"_s, u""_s, Refusal, RecordEntering},
+        {u"term.not-too-long"_s, u"3.4"_s, Refusal, RecordEntering},
+        {u"term.inside-school-year"_s, u""_s, Refusal, RecordEntering},
+        {u"term.apart"_s, u""_s, Refusal, RecordEntering},
+        {u"term.once"_s, u""_s, Refusal, RecordEntering},
+        {u"term.course-limit"_s, u""_s, Refusal, RecordEntering},
+        {u"term.policy-in-force"_s, u""_s, Warning, RecordEntering},
+    };
+}
+
+QList<Rule> studentRules()
+{
+    return {
+        {u"student.named"_s, u""_s, Refusal, RecordEntering},
+        {u"student.class-exists"_s, u""_s, Refusal, RecordEntering},
+        {u"student.born-known"_s, u""_s, Note, RecordEntering},
+        {u"student.born-before-today"_s, u""_s, Refusal, RecordEntering},
+        {u"student.age-plausible"_s, u""_s, Warning, RecordEntering},
+        {u"student.number-shape"_s, u""_s, Warning, RecordEntering},
+        {u"student.number-agrees"_s, u""_s, Warning, RecordEntering},
+        {u"student.id-number"_s, u""_s, Warning, RecordEntering},
+        {u"student.id-agrees-birth"_s, u""_s, Warning, RecordEntering},
+        {u"student.id-agrees-sex"_s, u""_s, Warning, RecordEntering},
+        {u"student.phone-shape"_s, u""_s, Warning, RecordEntering},
+        {u"guardian.known"_s, u"2.2"_s, Note, RecordEntering},
+        {u"guardian.named"_s, u""_s, Refusal, RecordEntering},
+        {u"guardian.phone-shape"_s, u""_s, Warning, RecordEntering},
+        {u"claim.period-ordered"_s, u"3.1"_s, Refusal, RecordEntering},
+        {u"claim.evidence"_s, u"3.1"_s, Warning, RecordEntering},
+    };
+}
+
+QList<Rule> enrolmentRules()
+{
+    return {
+        {u"enrolment.guardian-applies"_s, u"2.2"_s, Refusal, ApplicationEntering},
+        {u"enrolment.consent-not-ahead"_s, u"2.2"_s, Refusal, ApplicationEntering},
+        {u"enrolment.dated"_s, u"3.4"_s, Refusal, ApplicationEntering},
+        {u"enrolment.term-open"_s, u"3.4"_s, Refusal, ApplicationEntering},
+        {u"enrolment.on-roll"_s, u"3.1"_s, Refusal, ApplicationEntering},
+        {u"enrolment.grade-served"_s, u"3.1"_s, Refusal, ApplicationEntering},
+        {u"enrolment.day-student"_s, u"3.1"_s, Warning, ApplicationEntering},
+        {u"enrolment.one-application"_s, u"3.4"_s, Refusal, ApplicationEntering},
+        {u"enrolment.asks-for-something"_s, u"3.2"_s, Refusal, ApplicationEntering},
+        {u"enrolment.wishes-at-most-ten"_s, u""_s, Refusal, ApplicationEntering},
+        {u"enrolment.wish-known"_s, u""_s, Refusal, ApplicationEntering},
+        {u"enrolment.wish-once"_s, u""_s, Refusal, ApplicationEntering},
+        {u"enrolment.wish-for-grade"_s, u"3.5a"_s, Refusal, ApplicationEntering},
+        {u"enrolment.wish-is-course"_s, u"3.2"_s, Refusal, ApplicationEntering},
+        {u"enrolment.course-limit"_s, u""_s, Refusal, ApplicationEntering},
+        {u"enrolment.collector-named"_s, u"5.2"_s, Warning, ApplicationEntering},
+        {u"enrolment.young-alone"_s, u"5.2"_s, Warning, ApplicationEntering},
+        {u"enrolment.move-allowed"_s, u"3.4"_s, Refusal, Moving},
+        {u"enrolment.move-reasoned"_s, u"3.4"_s, Refusal, Moving},
+        {u"enrolment.move-signed"_s, u"3.4"_s, Refusal, Moving},
+        {u"enrolment.no-rejection-of-need"_s, u"2.2"_s, Refusal, Moving},
+    };
+}
+
+QList<Rule> programRules()
+{
+    return {
+        {u"program.titled"_s, u""_s, Refusal, ProgramEntering},
+        {u"program.timed"_s, u"3.4"_s, Refusal, ProgramEntering},
+        {u"program.times-ordered"_s, u""_s, Refusal, ProgramEntering},
+        {u"program.times-apart"_s, u""_s, Refusal, ProgramEntering},
+        {u"program.on-working-days"_s, u"3.3"_s, Warning, ProgramEntering},
+        {u"program.grades-named"_s, u"3.5a"_s, Refusal, ProgramEntering},
+        {u"program.seats"_s, u""_s, Refusal, ProgramEntering},
+        {u"program.minimum-within-seats"_s, u""_s, Refusal, ProgramEntering},
+        {u"program.place-free"_s, u""_s, Warning, ProgramEntering},
+        {u"program.teacher-free"_s, u""_s, Warning, ProgramEntering},
+        {u"content.fits-grade"_s, u"3.5a"_s, Warning, ProgramEntering},
+        {u"content.no-new-lessons"_s, u"3.5b"_s, Refusal, ProgramEntering},
+        {u"content.no-homework"_s, u"3.5b"_s, Refusal, ProgramEntering},
+        {u"schedule.evening-juniors"_s, u"3.3"_s, Warning, ProgramEntering},
+        {u"schedule.counts"_s, u"3.3"_s, Warning, ProgramEntering},
+        {u"schedule.five-days"_s, u"3.3"_s, Warning, TermPlanning},
+        {u"schedule.two-hours"_s, u"3.3"_s, Warning, TermPlanning},
+        {u"schedule.ends-late-enough"_s, u"3.3"_s, Warning, TermPlanning},
+        {u"seats.frozen"_s, u"3.4"_s, Refusal, Seating},
+        {u"seats.seed-present"_s, u"3.4"_s, Refusal, Seating},
+        {u"seats.witnesses-named"_s, u"3.4"_s, Refusal, Seating},
+        {u"seats.draw-signed"_s, u"3.4"_s, Refusal, Seating},
+        {u"seats.one-draw"_s, u"3.4"_s, Refusal, Seating},
+        {u"seats.same-seed"_s, u"3.4"_s, Refusal, Seating},
+        {u"seats.pin-reasoned"_s, u"3.4"_s, Refusal, Seating},
+        {u"seats.pin-signed"_s, u"3.4"_s, Refusal, Seating},
+        {u"seats.pin-for-grade"_s, u"3.5a"_s, Refusal, Seating},
+        {u"seats.pin-is-course"_s, u"3.2"_s, Refusal, Seating},
+    };
+}
+
+} // namespace
+
+const QList<Rule> &rules()
+{
+    static const QList<Rule> all = recordRules() + studentRules() + enrolmentRules() + programRules();
+    return all;
+}
+
+const Rule *rule(const QString &id)
+{
+    const auto found = std::ranges::find(rules(), id, &Rule::id);
+    return found == rules().end() ? nullptr : &*found;
+}
+
+Finding finding(QLatin1String ruleId, const QString &field, const QVariantMap &facts)
+{
+    const QString id(ruleId);
+    const Rule *known = rule(id);
+    Q_ASSERT_X(known, "finding", "a rule that is not in the rulebook");
+    Finding made{.rule = id, .clause = {}, .severity = Severity::Refusal, .facts = facts, .field = field};
+    if (known) {
+        made.clause = known->clause;
+        made.severity = known->severity;
+    }
+    return made;
+}
+
+} // namespace core::policy

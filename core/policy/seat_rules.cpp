@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Kehou contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/policy/seat_rules.h"
+
+#include "core/policy/rulebook.h"
+
+#include <algorithm>
+
+namespace core::policy {
+
+using namespace Qt::Literals::StringLiterals;
+
+Findings checkDraw(const DrawFacts &facts)
+{
+    const Draw &draw = facts.draw;
+    Findings found;
+    if (draw.inputHash.isEmpty() || draw.children == 0)
+        found << finding("seats.frozen"_L1);
+    if (draw.seed.trimmed().isEmpty())
+        found << finding("seats.seed-present"_L1, u"seed"_s);
+    if (draw.witnesses.trimmed().isEmpty())
+        found << finding("seats.witnesses-named"_L1, u"witnesses"_s);
+    if (facts.actor.trimmed().isEmpty())
+        found << finding("seats.draw-signed"_L1, u"actor"_s);
+    for (const Draw &other : facts.earlier) {
+        if (other.id == draw.id || other.resultHash.isEmpty())
+            continue;
+        if (other.inputHash == draw.inputHash)
+            found << finding("seats.one-draw"_L1, {}, {{u"on"_s, other.drawnAt.date()}, {u"by"_s, other.drawnBy}});
+        if (other.seed != draw.seed && !draw.seed.trimmed().isEmpty())
+            found << finding("seats.same-seed"_L1, u"seed"_s, {{u"seed"_s, other.seed}});
+    }
+    return found;
+}
+
+Findings checkPin(const PinFacts &facts)
+{
+    const QVariantMap program{{u"program"_s, facts.program.title}, {u"grade"_s, facts.grade}};
+    Findings found;
+    if (facts.pin.reason.trimmed().isEmpty())
+        found << finding("seats.pin-reasoned"_L1, u"reason"_s, program);
+    if (facts.pin.actor.trimmed().isEmpty())
+        found << finding("seats.pin-signed"_L1, u"actor"_s, program);
+    if (facts.program.mode != ProgramMode::PersonalisedCourse)
+        found << finding("seats.pin-is-course"_L1, u"program"_s, program);
+    if (!facts.pin.excluded && !facts.program.grades.contains(facts.grade))
+        found << finding("seats.pin-for-grade"_L1, u"program"_s, program);
+    return found;
+}
+
+} // namespace core::policy

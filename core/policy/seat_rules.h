@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 Kehou contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/findings.h"
+#include "core/domain/program.h"
+#include "core/domain/seat.h"
+
+#include <QList>
+
+namespace core::policy {
+
+/// What is known when a draw is about to be made.
+struct DrawFacts {
+    Draw draw{};           ///< frozen, with the seed and the witnesses as they are about to be written down
+    QList<Draw> earlier{}; ///< all other draws of the term, withdrawn ones too
+    QString actor{};       ///< the person at the desk
+};
+/// A draw is made in the open and once: nobody draws until the result pleases.
+[[nodiscard]] Findings checkDraw(const DrawFacts &facts);
+
+/// What is known when the school settles a seat (or an exclusion) before the draw.
+struct PinFacts {
+    Pin pin{};
+    Program program{};
+    int grade = 0;
+};
+[[nodiscard]] Findings checkPin(const PinFacts &facts);
+
+} // namespace core::policy
