@@ -18,16 +18,12 @@ struct Desk {
     store::JournalStore journal;
 
     Desk(db::Connection &connection, const Clock &theClock, Events &bell)
-        : book(connection)
-        , clock(theClock)
-        , events(bell)
-        , journal(connection)
-    {
-    }
+        : book(connection), clock(theClock), events(bell), journal(connection)
+    {}
 
     /// Notes an act of the person at the desk in the same transaction.
-    void note(const db::Transaction &write, const QString &action, Subject subject, qint64 id, const QJsonObject &before,
-              const QJsonObject &after)
+    void note(const db::Transaction &write, const QString &action, Subject subject, qint64 id,
+              const QJsonObject &before, const QJsonObject &after)
     {
         journal.note(write, actor, clock.now(), action, subject, id, before, after);
     }

@@ -3,6 +3,7 @@
 #include "core/office/enrolment_office.h"
 
 #include "core/policy/enrolment_rules.h"
+#include "core/policy/rulebook.h"
 #include "core/store/columns.h"
 
 namespace core {
@@ -77,8 +78,8 @@ Outcome<Done> EnrolmentOffice::change(const Application &draft)
     if (!before)
         changedMeanwhile(Subject::Application, draft.id.value);
     if (before->step != Step::Applied && before->step != Step::Returned)
-        return Outcome<Done>::refused(Finding{.rule = u"enrolment.open-to-change"_s, .clause = u"3.4"_s,
-                                              .facts = {{u"step"_s, store::word(before->step)}}});
+        return Outcome<Done>::refused(
+            policy::finding("enrolment.open-to-change"_L1, {}, {{u"step"_s, store::word(before->step)}}));
     Findings findings = check(draft);
     if (refuses(findings))
         return Outcome<Done>::refused(std::move(findings));
@@ -112,8 +113,12 @@ Outcome<Done> EnrolmentOffice::moveWithin(const db::Transaction &write, const Ap
             finding.facts.insert(u"student"_s, student.name);
         return Outcome<Done>::refused(std::move(findings));
     }
-    const ApplicationMove move{.application = application.id, .from = application.step, .to = to,
-                               .at = m_desk.clock.now(), .actor = m_desk.actor.name, .reason = reason};
+    const ApplicationMove move{.application = application.id,
+                               .from = application.step,
+                               .to = to,
+                               .at = m_desk.clock.now(),
+                               .actor = m_desk.actor.name,
+                               .reason = reason};
     if (!m_store.move(write, application, move))
         changedMeanwhile(Subject::Application, application.id.value);
     m_desk.note(write, u"application.moved"_s, Subject::Application, application.id.value,

@@ -15,14 +15,8 @@ class EnrolmentOffice
 public:
     EnrolmentOffice(Desk &desk, const SchoolOffice &school, TermsOffice &terms, const StudentsOffice &students,
                     const ProgramsOffice &programs)
-        : m_desk(desk)
-        , m_school(school)
-        , m_terms(terms)
-        , m_students(students)
-        , m_programs(programs)
-        , m_store(desk.book)
-    {
-    }
+        : m_desk(desk), m_school(school), m_terms(terms), m_students(students), m_programs(programs), m_store(desk.book)
+    {}
 
     [[nodiscard]] QList<Application> applications(TermId term) const { return m_store.list(term); }
     /// Every application of a term with its child, in class order.
@@ -41,7 +35,8 @@ public:
     /// A class list at once, all or none; a refusal names the child.
     Outcome<int> move(const QList<ApplicationId> &ids, Step to, const QString &reason = {});
     /// For the seats office, within its own transaction.
-    Outcome<Done> moveWithin(const db::Transaction &write, const Application &application, Step to, const QString &reason);
+    Outcome<Done> moveWithin(const db::Transaction &write, const Application &application, Step to,
+                             const QString &reason);
     [[nodiscard]] QList<JournalEntry> history(ApplicationId id) const;
 
 private:

@@ -4,6 +4,7 @@
 
 #include "core/policy/plan_rules.h"
 #include "core/policy/program_rules.h"
+#include "core/policy/rulebook.h"
 
 namespace core {
 
@@ -50,8 +51,8 @@ Outcome<Done> ProgramsOffice::remove(ProgramId id)
     if (!before)
         changedMeanwhile(Subject::Program, id.value);
     if (const int mentions = m_store.mentionsOf(id); mentions > 0)
-        return Outcome<Done>::refused(Finding{.rule = u"program.unused-to-remove"_s,
-                                              .facts = {{u"title"_s, before->title}, {u"count"_s, mentions}}});
+        return Outcome<Done>::refused(
+            policy::finding("program.unused-to-remove"_L1, {}, {{u"title"_s, before->title}, {u"count"_s, mentions}}));
     db::Transaction write(m_desk.book);
     m_store.remove(write, id);
     m_desk.note(write, u"program.removed"_s, Subject::Program, id.value, ProgramStore::json(*before), {});

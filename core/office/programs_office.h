@@ -13,12 +13,7 @@ namespace core {
 class ProgramsOffice
 {
 public:
-    ProgramsOffice(Desk &desk, const TermsOffice &terms)
-        : m_desk(desk)
-        , m_terms(terms)
-        , m_store(desk.book)
-    {
-    }
+    ProgramsOffice(Desk &desk, const TermsOffice &terms) : m_desk(desk), m_terms(terms), m_store(desk.book) {}
 
     [[nodiscard]] QList<Program> programs(TermId term) const { return m_store.list(term); }
     [[nodiscard]] QList<ProgramLine> lines(TermId term) const { return m_store.lines(term); }

@@ -45,34 +45,41 @@ int topOfLadder()
     return rungs.isEmpty() ? 0 : rungs.last().number;
 }
 
-/// A file of an older shape that may only be read is brought up to date in memory.
-db::Connection readOnlyConnection(const QString &path, const db::FileHeader &header, const QDateTime &now)
+/// The header of a file that this program can open.
+db::FileHeader knownHeader(const QString &path)
 {
-    db::Connection file(path, db::Access::ReadOnly);
-    if (header.schema == topOfLadder())
-        return file;
+    const db::FileHeader header = db::readHeader(path);
+    if (header.schema > topOfLadder())
+        throw Failure(FailureCode::SchoolFileNewer,
+                      {{u"path"_s, path}, {u"found"_s, header.schema}, {u"known"_s, topOfLadder()}});
+    return header;
+}
+
+db::Connection memoryCopy(db::Connection &file, const QDateTime &now)
+{
     db::Connection memory = db::Connection::inMemory();
     db::copyPages(file, memory);
     db::migrate(memory, store::ladder(), now);
     return memory;
 }
 
+/// A file of an older shape that may only be read is brought up to date in memory.
+db::Connection readOnlyConnection(const QString &path, const db::FileHeader &header, const QDateTime &now)
+{
+    db::Connection file(path, db::Access::ReadOnly);
+    if (header.schema == topOfLadder())
+        return file;
+    return memoryCopy(file, now);
+}
+
 } // namespace
 
 SchoolBook::SchoolBook(db::Connection connection, const QString &path, db::Access access, const Clock &clock,
                        const Actor &actor, std::unique_ptr<QLockFile> lock)
-    : m_path(path)
-    , m_access(access)
-    , m_lock(std::move(lock))
-    , m_connection(std::move(connection))
-    , m_desk(m_connection, clock, events)
-    , school(m_desk)
-    , terms(m_desk)
-    , students(m_desk, school)
-    , programs(m_desk, terms)
-    , enrolment(m_desk, school, terms, students, programs)
-    , seats(m_desk, terms, students, programs, enrolment)
-    , reports(m_desk, school, terms, students, programs, enrolment, seats)
+    : m_path(path), m_access(access), m_lock(std::move(lock)), m_connection(std::move(connection)),
+      m_desk(m_connection, clock, events), school(m_desk), terms(m_desk), students(m_desk, school),
+      programs(m_desk, terms), enrolment(m_desk, school, terms, students, programs),
+      seats(m_desk, terms, students, programs, enrolment)
 {
     m_desk.actor = actor;
 }
@@ -85,8 +92,8 @@ std::unique_ptr<SchoolBook> SchoolBook::create(const QString &path, const School
     const QString part = path + u".part"_s;
     QFile::remove(part);
     try {
-        auto book = std::unique_ptr<SchoolBook>(new SchoolBook(db::Connection::create(part), part,
-                                                               db::Access::ReadWrite, clock, actor, nullptr));
+        auto book = std::unique_ptr<SchoolBook>(
+            new SchoolBook(db::Connection::create(part), part, db::Access::ReadWrite, clock, actor, nullptr));
         db::migrate(book->m_connection, store::ladder(), clock.now());
         if (const Outcome<Done> saved = book->school.save(school); !saved)
             throw Failure(FailureCode::Bug, {{u"where"_s, saved.findings().first().rule}});
@@ -104,10 +111,7 @@ std::unique_ptr<SchoolBook> SchoolBook::create(const QString &path, const School
 std::unique_ptr<SchoolBook> SchoolBook::open(const QString &path, const Clock &clock, const Actor &actor,
                                              db::Access access)
 {
-    const db::FileHeader header = db::readHeader(path);
-    if (header.schema > topOfLadder())
-        throw Failure(FailureCode::SchoolFileNewer,
-                      {{u"path"_s, path}, {u"found"_s, header.schema}, {u"known"_s, topOfLadder()}});
+    const db::FileHeader header = knownHeader(path);
     if (access == db::Access::ReadOnly)
         return std::unique_ptr<SchoolBook>(
             new SchoolBook(readOnlyConnection(path, header, clock.now()), path, access, clock, actor, nullptr));
@@ -123,29 +127,28 @@ std::unique_ptr<SchoolBook> SchoolBook::open(const QString &path, const Clock &c
         new SchoolBook(std::move(connection), path, access, clock, actor, std::move(lock)));
 }
 
+std::unique_ptr<SchoolBook> SchoolBook::rehearse(const QString &path, const Clock &clock, const Actor &actor)
+{
+    (void)knownHeader(path);
+    db::Connection file(path, db::Access::ReadOnly);
+    return std::unique_ptr<SchoolBook>(
+        new SchoolBook(memoryCopy(file, clock.now()), path, db::Access::ReadWrite, clock, actor, nullptr));
+}
+
 std::unique_ptr<SchoolBook> SchoolBook::inMemory(const School &school, const Clock &clock, const Actor &actor)
 {
-    auto book = std::unique_ptr<SchoolBook>(new SchoolBook(db::Connection::inMemory(), u":memory:"_s,
-                                                           db::Access::ReadWrite, clock, actor, nullptr));
+    auto book = std::unique_ptr<SchoolBook>(
+        new SchoolBook(db::Connection::inMemory(), u":memory:"_s, db::Access::ReadWrite, clock, actor, nullptr));
     db::migrate(book->m_connection, store::ladder(), clock.now());
     (void)book->school.save(school).isDone();
     return book;
 }
 
-int SchoolBook::schema()
-{
-    return static_cast<int>(m_connection.number("pragma user_version"));
-}
+int SchoolBook::schema() { return static_cast<int>(m_connection.number("pragma user_version")); }
 
-BookCounts SchoolBook::counts()
-{
-    return store::counts(m_connection);
-}
+BookCounts SchoolBook::counts() { return store::counts(m_connection); }
 
-void SchoolBook::backUp(const QString &path, const Progress &progress)
-{
-    db::copyTo(m_connection, path, progress);
-}
+void SchoolBook::backUp(const QString &path, const Progress &progress) { db::copyTo(m_connection, path, progress); }
 
 Verification SchoolBook::verify()
 {

@@ -5,7 +5,6 @@
 #include "core/base/progress.h"
 #include "core/db/connection.h"
 #include "core/office/enrolment_office.h"
-#include "core/office/reports_office.h"
 #include "core/office/seats_office.h"
 
 #include <QLockFile>
@@ -16,9 +15,9 @@ namespace core {
 
 /// What an examination of the whole file says.
 struct Verification {
-    QString integrity{};            ///< empty: sound
+    QString integrity{}; ///< empty: sound
     qint64 brokenReferences = 0;
-    qint64 brokenJournalLine = 0;   ///< 0: the chain is whole
+    qint64 brokenJournalLine = 0; ///< 0: the chain is whole
 
     [[nodiscard]] bool isSound() const
     {
@@ -32,13 +31,16 @@ class SchoolBook
 {
 public:
     /// Makes a new file with its school; it appears only when it is whole. The file is then open for writing.
-    [[nodiscard]] static std::unique_ptr<SchoolBook> create(const QString &path, const School &school, const Clock &clock,
-                                                            const Actor &actor);
+    [[nodiscard]] static std::unique_ptr<SchoolBook> create(const QString &path, const School &school,
+                                                            const Clock &clock, const Actor &actor);
     /// Opens a file after examining it. A refused file is left exactly as it was.
     [[nodiscard]] static std::unique_ptr<SchoolBook> open(const QString &path, const Clock &clock, const Actor &actor,
                                                           db::Access access = db::Access::ReadWrite);
+    /// A copy of the file in memory, to try something on: nothing on disk is touched.
+    [[nodiscard]] static std::unique_ptr<SchoolBook> rehearse(const QString &path, const Clock &clock, const Actor &actor);
     /// A school that lives in memory, for tests and rehearsals.
-    [[nodiscard]] static std::unique_ptr<SchoolBook> inMemory(const School &school, const Clock &clock, const Actor &actor);
+    [[nodiscard]] static std::unique_ptr<SchoolBook> inMemory(const School &school, const Clock &clock,
+                                                              const Actor &actor);
 
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] bool isReadOnly() const { return m_access == db::Access::ReadOnly; }
@@ -58,8 +60,8 @@ public:
     Events events{};
 
 private:
-    SchoolBook(db::Connection connection, const QString &path, db::Access access, const Clock &clock, const Actor &actor,
-               std::unique_ptr<QLockFile> lock);
+    SchoolBook(db::Connection connection, const QString &path, db::Access access, const Clock &clock,
+               const Actor &actor, std::unique_ptr<QLockFile> lock);
 
     QString m_path;
     db::Access m_access;
@@ -74,7 +76,6 @@ public:
     ProgramsOffice programs;
     EnrolmentOffice enrolment;
     SeatsOffice seats;
-    ReportsOffice reports;
 };
 
 /// The person at this computer before a name is chosen at the desk: system user and computer.

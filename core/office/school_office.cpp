@@ -3,6 +3,7 @@
 #include "core/office/school_office.h"
 
 #include "core/policy/record_rules.h"
+#include "core/policy/rulebook.h"
 
 #include <algorithm>
 
@@ -31,10 +32,7 @@ Outcome<Done> SchoolOffice::save(const School &school)
     return {Done{}, std::move(findings)};
 }
 
-QList<SchoolClass> SchoolOffice::classes() const
-{
-    return m_store.classes();
-}
+QList<SchoolClass> SchoolOffice::classes() const { return m_store.classes(); }
 
 QList<SchoolClass> SchoolOffice::classesIn(SchoolYearStart year) const
 {
@@ -103,7 +101,7 @@ Outcome<Done> SchoolOffice::remove(ClassId id)
     if (!before)
         changedMeanwhile(Subject::Class, id.value);
     if (const int children = m_store.childrenIn(id); children > 0)
-        return Outcome<Done>::refused(Finding{.rule = u"class.empty-to-remove"_s, .facts = {{u"count"_s, children}}});
+        return Outcome<Done>::refused(policy::finding("class.empty-to-remove"_L1, {}, {{u"count"_s, children}}));
     db::Transaction write(m_desk.book);
     m_store.remove(write, id);
     m_desk.note(write, u"class.removed"_s, Subject::Class, id.value, SchoolStore::json(*before), {});

@@ -12,11 +12,7 @@ namespace core {
 class SchoolOffice
 {
 public:
-    explicit SchoolOffice(Desk &desk)
-        : m_desk(desk)
-        , m_store(desk.book)
-    {
-    }
+    explicit SchoolOffice(Desk &desk) : m_desk(desk), m_store(desk.book) {}
 
     [[nodiscard]] School school() const { return m_store.school(); }
     /// First entry of a new file, and every change afterwards.

@@ -15,15 +15,9 @@ SchoolYearStart StudentsOffice::schoolYear() const
     return schoolYearOf(m_desk.clock.today(), turns.isValid() ? turns : QDate(2000, 8, 1));
 }
 
-QList<StudentLine> StudentsOffice::lines() const
-{
-    return lines(schoolYear(), m_desk.clock.today());
-}
+QList<StudentLine> StudentsOffice::lines() const { return lines(schoolYear(), m_desk.clock.today()); }
 
-QList<StudentLine> StudentsOffice::lines(SchoolYearStart year, QDate day) const
-{
-    return m_store.lines(year, day);
-}
+QList<StudentLine> StudentsOffice::lines(SchoolYearStart year, QDate day) const { return m_store.lines(year, day); }
 
 Findings StudentsOffice::check(const StudentRecord &draft) const
 {

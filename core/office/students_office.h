@@ -12,22 +12,17 @@ namespace core {
 
 /// What an import brings: whole records, and the classes they need that are not there yet.
 struct RosterIntake {
-    QString source{};                       ///< the file's name, for the journal
-    QList<SchoolClass> classes{};           ///< to be made first; records name the n-th of them as class id -(n + 1)
+    QString source{};             ///< the file's name, for the journal
+    QList<SchoolClass> classes{}; ///< to be made first; records name the n-th of them as class id -(n + 1)
     QList<StudentRecord> fresh{};
-    QList<StudentRecord> changed{};         ///< with the id and version that were read
+    QList<StudentRecord> changed{}; ///< with the id and version that were read
 };
 
 /// The children, their guardians and claims.
 class StudentsOffice
 {
 public:
-    StudentsOffice(Desk &desk, SchoolOffice &school)
-        : m_desk(desk)
-        , m_school(school)
-        , m_store(desk.book)
-    {
-    }
+    StudentsOffice(Desk &desk, SchoolOffice &school) : m_desk(desk), m_school(school), m_store(desk.book) {}
 
     /// Every child; grades by the school year of the day.
     [[nodiscard]] QList<StudentLine> lines() const;

@@ -39,7 +39,8 @@ Outcome<Done> TermsOffice::change(const Term &term)
     db::Transaction write(m_desk.book);
     if (!before || !m_store.update(write, term))
         changedMeanwhile(Subject::Term, term.id.value);
-    m_desk.note(write, u"term.changed"_s, Subject::Term, term.id.value, TermStore::json(*before), TermStore::json(term));
+    m_desk.note(write, u"term.changed"_s, Subject::Term, term.id.value, TermStore::json(*before),
+                TermStore::json(term));
     write.commit();
     m_desk.events.announce(Subject::Term, term.id.value);
     return {Done{}, std::move(findings)};

@@ -12,11 +12,7 @@ namespace core {
 class TermsOffice
 {
 public:
-    explicit TermsOffice(Desk &desk)
-        : m_desk(desk)
-        , m_store(desk.book)
-    {
-    }
+    explicit TermsOffice(Desk &desk) : m_desk(desk), m_store(desk.book) {}
 
     [[nodiscard]] QList<Term> terms() const { return m_store.list(); }
     [[nodiscard]] std::optional<Term> find(TermId id) const { return m_store.find(id); }

@@ -23,6 +23,7 @@ QList<Rule> recordRules()
         {u"class.stage-of-school"_s, u""_s, Refusal, RecordEntering},
         {u"class.number-in-range"_s, u""_s, Refusal, RecordEntering},
         {u"class.entry-year-plausible"_s, u""_s, Refusal, RecordEntering},
+        {u"class.empty-to-remove"_s, u""_s, Refusal, RecordEntering},
         {u"class.once"_s, u""_s, Refusal, RecordEntering},
         {u"staff.named"_s, u""_s, Refusal, RecordEntering},
         {u"staff.phone-shape"_s, u""_s, Warning, RecordEntering},
@@ -79,6 +80,7 @@ QList<Rule> enrolmentRules()
         {u"enrolment.course-limit"_s, u""_s, Refusal, ApplicationEntering},
         {u"enrolment.collector-named"_s, u"5.2"_s, Warning, ApplicationEntering},
         {u"enrolment.young-alone"_s, u"5.2"_s, Warning, ApplicationEntering},
+        {u"enrolment.open-to-change"_s, u"3.4"_s, Refusal, ApplicationEntering},
         {u"enrolment.move-allowed"_s, u"3.4"_s, Refusal, Moving},
         {u"enrolment.move-reasoned"_s, u"3.4"_s, Refusal, Moving},
         {u"enrolment.move-signed"_s, u"3.4"_s, Refusal, Moving},
@@ -89,6 +91,7 @@ QList<Rule> enrolmentRules()
 QList<Rule> programRules()
 {
     return {
+        {u"program.unused-to-remove"_s, u""_s, Refusal, ProgramEntering},
         {u"program.titled"_s, u""_s, Refusal, ProgramEntering},
         {u"program.timed"_s, u"3.4"_s, Refusal, ProgramEntering},
         {u"program.times-ordered"_s, u""_s, Refusal, ProgramEntering},
@@ -108,6 +111,12 @@ QList<Rule> programRules()
         {u"schedule.two-hours"_s, u"3.3"_s, Warning, TermPlanning},
         {u"schedule.ends-late-enough"_s, u"3.3"_s, Warning, TermPlanning},
         {u"seats.frozen"_s, u"3.4"_s, Refusal, Seating},
+        {u"seats.one-file"_s, u"3.4"_s, Refusal, Seating},
+        {u"seats.file-unchanged"_s, u"2.2"_s, Refusal, Seating},
+        {u"seats.drawn-stays"_s, u"3.4"_s, Refusal, Seating},
+        {u"seats.drawn-first"_s, u"3.4"_s, Refusal, Seating},
+        {u"seats.confirmed-once"_s, u"3.4"_s, Refusal, Seating},
+        {u"seats.confirmed-first"_s, u"3.4"_s, Refusal, Seating},
         {u"seats.seed-present"_s, u"3.4"_s, Refusal, Seating},
         {u"seats.witnesses-named"_s, u"3.4"_s, Refusal, Seating},
         {u"seats.draw-signed"_s, u"3.4"_s, Refusal, Seating},

@@ -141,7 +141,9 @@ QJsonObject SchoolStore::json(const StaffMember &member) { return staffMapping()
 
 BookCounts counts(db::Connection &connection)
 {
-    const auto rows = [&connection](const QByteArray &table) { return connection.number("select count(*) from " + table); };
+    const auto rows = [&connection](const QByteArray &table) {
+        return connection.number("select count(*) from " + table);
+    };
     return {.pupils = rows("student where standing = 'present'"),
             .classes = rows("school_class"),
             .staff = rows("staff"),

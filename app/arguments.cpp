@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Kehou contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/arguments.h"
+
+#include <QCoreApplication>
+
+namespace app {
+
+using namespace Qt::Literals::StringLiterals;
+
+Arguments::Arguments(const QStringList &words, const QStringList &flags, const QStringList &options)
+{
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const QString &word = words.at(i);
+        if (!word.startsWith(u'-') || word == u"-"_s) {
+            m_places << word;
+            continue;
+        }
+        if (flags.contains(word)) {
+            m_options.insert(word, QString());
+        } else if (options.contains(word)) {
+            if (i + 1 >= words.size())
+                throw UsageError{QCoreApplication::translate("CommandLine", "The option %1 needs a value.").arg(word)};
+            m_options.insert(word, words.at(++i));
+        } else {
+            throw UsageError{QCoreApplication::translate("CommandLine", "There is no option %1 here.").arg(word)};
+        }
+    }
+}
+
+QString Arguments::place(int n, const QString &what) const
+{
+    if (n >= m_places.size())
+        throw UsageError{QCoreApplication::translate("CommandLine", "%1 is missing.").arg(what)};
+    return m_places.at(n);
+}
+
+int Arguments::number(const QString &name, int fallback, int least) const
+{
+    if (!has(name))
+        return fallback;
+    bool isNumber = false;
+    const int value = option(name).toInt(&isNumber);
+    if (!isNumber || value < least)
+        throw UsageError{
+            QCoreApplication::translate("CommandLine", "%1 needs a whole number of at least %2.").arg(name).arg(least)};
+    return value;
+}
+
+QString Arguments::required(const QString &name) const
+{
+    if (option(name).isEmpty())
+        throw UsageError{QCoreApplication::translate("CommandLine", "The option %1 is needed.").arg(name)};
+    return option(name);
+}
+
+} // namespace app

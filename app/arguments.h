@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Kehou contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QStringList>
+
+namespace app {
+
+/// Thrown when the command line itself is wrong; the message is for the person who typed it.
+struct UsageError {
+    QString words{};
+};
+
+/// The words after the command: places in order, options by name.
+class Arguments
+{
+public:
+    /// `flags` take no value; every other option takes the next word. Options not in `flags` or `options` are refused.
+    Arguments(const QStringList &words, const QStringList &flags, const QStringList &options);
+
+    /// The n-th word that is no option; throws UsageError naming `what` when it is missing.
+    [[nodiscard]] QString place(int n, const QString &what) const;
+    [[nodiscard]] int places() const { return static_cast<int>(m_places.size()); }
+    [[nodiscard]] bool has(const QString &flag) const { return m_options.contains(flag); }
+    [[nodiscard]] QString option(const QString &name, const QString &fallback = {}) const
+    {
+        return m_options.value(name, fallback);
+    }
+    /// A whole number not below `least`.
+    [[nodiscard]] int number(const QString &name, int fallback, int least) const;
+    /// Throws UsageError when the option was not given.
+    [[nodiscard]] QString required(const QString &name) const;
+
+private:
+    QStringList m_places{};
+    QHash<QString, QString> m_options{};
+};
+
+} // namespace app

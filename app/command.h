@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Kehou contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/arguments.h"
+#include "app/commandline.h"
+#include "core/base/clock.h"
+#include "core/base/findings.h"
+
+#include <QJsonObject>
+#include <QTextStream>
+
+namespace app {
+
+/// What a command has at hand.
+struct Desk {
+    const Arguments &arguments;
+    QTextStream &out;
+    QTextStream &err;
+    bool json = false;
+    const core::Clock &clock;
+
+    /// The answer: as JSON when it was asked for, else as the lines given.
+    void answer(const QJsonObject &object, const QStringList &lines) const;
+    /// Findings as sentences on `err`.
+    void tell(const core::Findings &findings) const;
+};
+
+/// One command: its words for `help`, its options, what it does.
+struct Command {
+    QString name{};
+    QString usage{};
+    const char *words = nullptr; ///< translated in context CommandLine
+    QStringList flags{};
+    QStringList options{};
+    Exit (*run)(const Desk &) = nullptr;
+};
+
+/// All commands, in the order of cli.md.
+[[nodiscard]] const QList<Command> &commands();
+
+/// A file written whole or not at all.
+void writeFile(const QString &path, const QByteArray &bytes);
+[[nodiscard]] QByteArray readFile(const QString &path);
+
+Exit makeNew(const Desk &desk);
+Exit makeDemo(const Desk &desk);
+Exit showInfo(const Desk &desk);
+Exit showSheet(const Desk &desk);
+Exit importStudents(const Desk &desk);
+Exit placeInstance(const Desk &desk);
+Exit placeTerm(const Desk &desk);
+Exit verifyRecord(const Desk &desk);
+Exit listReports(const Desk &desk);
+Exit writeReport(const Desk &desk);
+Exit backUp(const Desk &desk);
+Exit verifyFile(const Desk &desk);
+
+} // namespace app

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 Kehou contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command.h"
+#include "app/invented_school.h"
+#include "core/policy/record_rules.h"
+#include "core/store/columns.h"
+#include "ui/words/labels.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace app {
+
+using namespace core;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString said(const char *text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+QJsonObject countsJson(const BookCounts &counts)
+{
+    return {{u"pupils"_s, counts.pupils},     {u"classes"_s, counts.classes},
+            {u"staff"_s, counts.staff},       {u"terms"_s, counts.terms},
+            {u"programs"_s, counts.programs}, {u"applications"_s, counts.applications},
+            {u"enrolments"_s, counts.seats},  {u"journal"_s, counts.journal}};
+}
+
+QString countsLine(const BookCounts &counts)
+{
+    return said(QT_TRANSLATE_NOOP("CommandLine", "%1 pupils, %2 classes, %3 programs, %4 applications, %5 seats"))
+        .arg(counts.pupils)
+        .arg(counts.classes)
+        .arg(counts.programs)
+        .arg(counts.applications)
+        .arg(counts.seats);
+}
+
+Actor shellActor()
+{
+    return {.name = workstationName(), .workstation = workstationName()};
+}
+
+} // namespace
+
+Exit makeNew(const Desk &desk)
+{
+    const QString path = desk.arguments.place(0, u"FILE"_s);
+    const QString stage = desk.arguments.required(u"--stage"_s);
+    School school{.name = desk.arguments.required(u"--name"_s),
+                  .code = desk.arguments.option(u"--code"_s),
+                  .county = desk.arguments.option(u"--county"_s, u"540102"_s),
+                  .stage = store::fromWord<SchoolStage>(stage),
+                  .yearTurns = QDate(2000, 8, 1)};
+    if (store::word(school.stage) != stage)
+        throw UsageError{said(QT_TRANSLATE_NOOP("CommandLine", "--stage is primary, junior or nine-year."))};
+    const Findings findings = policy::checkSchool(school);
+    desk.tell(findings);
+    if (refuses(findings))
+        return Exit::Refused;
+    (void)SchoolBook::create(path, school, desk.clock, shellActor());
+    desk.answer({{u"file"_s, path}, {u"school"_s, school.name}},
+                {said(QT_TRANSLATE_NOOP("CommandLine", "Made %1 for %2.")).arg(path, school.name)});
+    return Exit::Done;
+}
+
+Exit makeDemo(const Desk &desk)
+{
+    const QString path = desk.arguments.place(0, u"FILE"_s);
+    const BookCounts counts = inventSchool({.pupils = desk.arguments.number(u"--pupils"_s, 600, 6),
+                                            .terms = desk.arguments.number(u"--terms"_s, 2, 1),
+                                            .seed = static_cast<quint64>(desk.arguments.number(u"--seed"_s, 1, 0)),
+                                            .clean = desk.arguments.has(u"--clean"_s)},
+                                           path);
+    desk.answer({{u"file"_s, path}, {u"counts"_s, countsJson(counts)}},
+                {said(QT_TRANSLATE_NOOP("CommandLine", "Made an invented school in %1.")).arg(path), countsLine(counts)});
+    return Exit::Done;
+}
+
+Exit showInfo(const Desk &desk)
+{
+    const auto book = SchoolBook::open(desk.arguments.place(0, u"FILE"_s), desk.clock, shellActor(), db::Access::ReadOnly);
+    const BookCounts counts = book->counts();
+    QJsonArray terms;
+    QStringList lines{book->school.school().name, countsLine(counts)};
+    for (const Term &term : book->terms.terms()) {
+        const QString name = ui::words::termLabel(term);
+        terms << QJsonObject{{u"id"_s, term.id.text()},
+                             {u"name"_s, name},
+                             {u"starts"_s, term.starts.toString(Qt::ISODate)},
+                             {u"ends"_s, term.ends.toString(Qt::ISODate)},
+                             {u"state"_s, store::word(term.state)}};
+        lines << u"%1  %2  %3 – %4  %5"_s.arg(term.id.text(), name, term.starts.toString(Qt::ISODate),
+                                            term.ends.toString(Qt::ISODate), ui::words::label(term.state));
+    }
+    desk.answer({{u"school"_s, book->school.school().name},
+                 {u"schema"_s, book->schema()},
+                 {u"program"_s, QCoreApplication::applicationVersion()},
+                 {u"counts"_s, countsJson(counts)},
+                 {u"terms"_s, terms}},
+                lines);
+    return Exit::Done;
+}
+
+Exit backUp(const Desk &desk)
+{
+    const QString copy = desk.arguments.place(1, u"OUT"_s);
+    const auto book = SchoolBook::open(desk.arguments.place(0, u"FILE"_s), desk.clock, shellActor(), db::Access::ReadOnly);
+    book->backUp(copy);
+    desk.answer({{u"ok"_s, true}, {u"checks"_s, QJsonObject{{u"copy"_s, copy}}}},
+                {said(QT_TRANSLATE_NOOP("CommandLine", "Copied to %1 and checked the copy.")).arg(copy)});
+    return Exit::Done;
+}
+
+Exit verifyFile(const Desk &desk)
+{
+    const auto book = SchoolBook::open(desk.arguments.place(0, u"FILE"_s), desk.clock, shellActor(), db::Access::ReadOnly);
+    const Verification found = book->verify();
+    const QString sound = said(QT_TRANSLATE_NOOP("CommandLine", "sound"));
+    desk.answer({{u"ok"_s, found.isSound()},
+                 {u"checks"_s, QJsonObject{{u"integrity"_s, found.integrity.isEmpty() ? u"ok"_s : found.integrity},
+                                           {u"foreign_keys"_s, found.brokenReferences},
+                                           {u"journal"_s, found.brokenJournalLine}}}},
+                {said(QT_TRANSLATE_NOOP("CommandLine", "Integrity: %1")).arg(found.integrity.isEmpty() ? sound : found.integrity),
+                 said(QT_TRANSLATE_NOOP("CommandLine", "Broken references: %1")).arg(found.brokenReferences),
+                 found.brokenJournalLine == 0
+                     ? said(QT_TRANSLATE_NOOP("CommandLine", "Journal: whole"))
+                     : said(QT_TRANSLATE_NOOP("CommandLine", "Journal: altered at line %1")).arg(found.brokenJournalLine)});
+    return found.isSound() ? Exit::Done : Exit::Attention;
+}
+
+} // namespace app

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 Kehou contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/command.h"
+#include "core/allocation/record.h"
+#include "core/allocation/result_json.h"
+#include "core/office/school_book.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace app {
+
+using namespace core;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+Actor shellActor()
+{
+    return {.name = workstationName(), .workstation = workstationName()};
+}
+
+/// Freezes where nothing is frozen, draws and confirms; the draw's id, or the reasons why not.
+Outcome<DrawId> drawTerm(SchoolBook &book, TermId term, const QString &seed, const QString &witnesses)
+{
+    DrawId id;
+    for (const Draw &draw : book.seats.draws(term))
+        if (draw.state == DrawState::Frozen)
+            id = draw.id;
+    if (!id.isSet()) {
+        const Outcome<DrawId> frozen = book.seats.freeze(term);
+        if (!frozen)
+            return frozen;
+        id = frozen.value();
+    }
+    if (const Outcome<Done> drawn = book.seats.draw(id, seed, witnesses); !drawn)
+        return Outcome<DrawId>::refused(drawn.findings());
+    if (const Outcome<Done> confirmed = book.seats.confirm(id); !confirmed)
+        return Outcome<DrawId>::refused(confirmed.findings());
+    return id;
+}
+
+} // namespace
+
+Exit placeInstance(const Desk &desk)
+{
+    const QString path = desk.arguments.place(0, u"INSTANCE.json"_s);
+    const QByteArray result = allocation::answer(readFile(path), path);
+    if (const QString target = desk.arguments.option(u"-o"_s); !target.isEmpty())
+        writeFile(target, result);
+    else
+        desk.out << QString::fromUtf8(result) << '\n';
+    return Exit::Done;
+}
+
+Exit placeTerm(const Desk &desk)
+{
+    const TermId term{desk.arguments.required(u"--term"_s).toLongLong()};
+    const QString seed = desk.arguments.required(u"--seed"_s);
+    const QString path = desk.arguments.place(0, u"FILE"_s);
+    const QString witnesses = desk.arguments.option(u"--witnesses"_s, workstationName());
+    // Rehearsed first on a copy in memory: a refused draw leaves the file as it was, its journal too.
+    auto book = SchoolBook::rehearse(path, desk.clock, shellActor());
+    (void)book->terms.term(term);
+    Outcome<DrawId> draw = drawTerm(*book, term, seed, witnesses);
+    if (draw && !desk.arguments.has(u"--dry-run"_s)) {
+        book = SchoolBook::open(path, desk.clock, shellActor());
+        draw = drawTerm(*book, term, seed, witnesses);
+    }
+    if (!draw) {
+        desk.tell(draw.findings());
+        return Exit::Refused;
+    }
+    if (const QString target = desk.arguments.option(u"--record"_s); !target.isEmpty())
+        writeFile(target, book->seats.record(draw.value()));
+
+    const DrawView view = book->seats.view(draw.value());
+    QJsonArray cancelled;
+    for (const DrawFill &fill : view.fills)
+        if (fill.cancelled)
+            cancelled << fill.program.id.text();
+    const int without = view.asking - view.withSeat;
+    desk.answer({{u"placed"_s, view.withSeat},
+                 {u"without_seat"_s, without},
+                 {u"cancelled"_s, cancelled},
+                 {u"result_hash"_s, view.draw.resultHash}},
+                {QCoreApplication::translate("CommandLine", "%1 children have a seat, %2 who asked have none; %3 programs do not open.")
+                     .arg(view.withSeat)
+                     .arg(without)
+                     .arg(cancelled.size()),
+                 QCoreApplication::translate("CommandLine", "Result: %1").arg(view.draw.resultHash)});
+    return Exit::Done;
+}
+
+Exit verifyRecord(const Desk &desk)
+{
+    const QString path = desk.arguments.place(0, u"RECORD.json"_s);
+    const allocation::Verdict verdict = allocation::verify(readFile(path), path);
+    desk.answer({{u"same"_s, verdict.same}, {u"input_hash"_s, verdict.inputHash}, {u"result_hash"_s, verdict.resultHash}},
+                {verdict.same ? QCoreApplication::translate("CommandLine", "Same: the record is what its input and seed give.")
+                              : QCoreApplication::translate("CommandLine", "Not the same: the record was changed after the draw."),
+                 verdict.resultHash});
+    return verdict.same ? Exit::Done : Exit::Attention;
+}
+
+} // namespace app

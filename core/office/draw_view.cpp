@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 Kehou contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/office/seats_office.h"
+
+#include "core/allocation/allocator.h"
+#include "core/allocation/checker.h"
+#include "core/allocation/instance_json.h"
+#include "core/allocation/ladder.h"
+#include "core/policy/priority_rules.h"
+#include "core/store/columns.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace core {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Names for the stretches of a weekday between any two bounds of the term's times, so that two programs share a name
+/// exactly when their times overlap.
+QStringList stretches(const Program &program, const std::map<Weekday, std::set<int>> &bounds, bool wholeDay)
+{
+    QStringList names;
+    for (const WeeklySlot &slot : program.times) {
+        if (wholeDay) {
+            names << u"day-%1"_s.arg(slot.weekday);
+            continue;
+        }
+        for (const int bound : bounds.at(slot.weekday))
+            if (bound >= slot.from && bound < slot.until)
+                names << u"%1-%2:%3"_s.arg(slot.weekday).arg(bound / 60).arg(bound % 60, 2, 10, QLatin1Char('0'));
+    }
+    names.removeDuplicates();
+    return names;
+}
+
+allocation::Offering offeringOf(const Program &program, QStringList times)
+{
+    return {.id = program.id.text(),
+            .times = std::move(times),
+            .minimum = program.minimum,
+            .keepOpen = program.keepOpen,
+            .blocks = {{.seats = program.seats}},
+            .grades = program.grades.grades()};
+}
+
+} // namespace
+
+allocation::Instance SeatsOffice::instanceOf(TermId term) const
+{
+    const Term of = m_terms.term(term);
+    std::map<Weekday, std::set<int>> bounds;
+    QList<Program> courses;
+    for (const Program &program : m_programs.programs(term)) {
+        if (program.mode != ProgramMode::PersonalisedCourse)
+            continue;
+        courses << program;
+        for (const WeeklySlot &slot : program.times)
+            bounds[slot.weekday].insert({slot.from, slot.until});
+    }
+    allocation::Instance instance;
+    QHash<ProgramId, int> offeringAt;
+    for (const Program &course : std::as_const(courses)) {
+        offeringAt.insert(course.id, static_cast<int>(instance.offerings.size()));
+        instance.offerings << offeringOf(course, stretches(course, bounds, of.oneCourseADay));
+    }
+    for (const PriorityGroup group : {PriorityGroup::Disability, PriorityGroup::LeftBehind, PriorityGroup::Hardship,
+                                      PriorityGroup::MigrantChild, PriorityGroup::PoorFamily})
+        instance.groups << store::word(group);
+    QHash<StudentId, int> childAt;
+    for (const ApplicationLine &line : m_enrolment.lines(term)) {
+        const Application &application = line.application;
+        if (application.step != Step::SchoolApproved && application.step != Step::Arranged)
+            continue;
+        allocation::Child child{.id = application.student.text(),
+                                .limit = std::min(application.most, of.mostCourses),
+                                .tier = policy::tierOf(line.student.groups),
+                                .grade = line.student.grade,
+                                .swap = application.swap};
+        for (const PriorityGroup group : line.student.groups)
+            child.groups << static_cast<int>(instance.groups.indexOf(store::word(group)));
+        for (const ProgramId wish : application.wishes)
+            if (offeringAt.contains(wish))
+                child.prefs << offeringAt.value(wish);
+        for (const Weekday day : application.care.days())
+            child.custody << QString::number(day);
+        childAt.insert(application.student, static_cast<int>(instance.children.size()));
+        instance.children << child;
+    }
+    for (const Pin &pin : m_store.pins(term))
+        if (childAt.contains(pin.student) && offeringAt.contains(pin.program))
+            (pin.excluded ? instance.exclusions : instance.pins)
+                << allocation::Pairing{childAt.value(pin.student), offeringAt.value(pin.program)};
+    return instance;
+}
+
+namespace {
+
+QList<WishOutcome> outcomesOf(const allocation::Instance &instance, const allocation::Result &result,
+                              const allocation::Explainer &explainer, int child)
+{
+    const auto programAt = [&instance](int offering) {
+        return ProgramId{instance.offerings.at(offering).id.toLongLong()};
+    };
+    const QList<int> &prefs = instance.children.at(child).prefs;
+    QList<WishOutcome> outcomes;
+    for (const allocation::SeatWon &won : result.seats.at(child))
+        if (!prefs.contains(won.offering))
+            outcomes << WishOutcome{.program = programAt(won.offering), .round = won.round};
+    for (qsizetype i = 0; i < prefs.size(); ++i) {
+        WishOutcome outcome{.program = programAt(prefs.at(i)), .wish = static_cast<int>(i + 1)};
+        for (const allocation::SeatWon &won : result.seats.at(child))
+            if (won.offering == prefs.at(i))
+                outcome.round = won.round;
+        if (const auto why = outcome.round < 0 ? explainer.explain(child, prefs.at(i)) : std::nullopt) {
+            outcome.explanation = *why;
+            if (why->refusal.reason == allocation::Reason::TimeClash)
+                outcome.clashing = programAt(why->refusal.clashing);
+        }
+        outcomes << outcome;
+    }
+    return outcomes;
+}
+
+void countFills(DrawView &view, const allocation::Instance &instance, const allocation::Result &result)
+{
+    for (qsizetype o = 0; o < instance.offerings.size(); ++o)
+        view.fills[o].cancelled =
+            std::ranges::any_of(result.cancelled, [o](const allocation::Cancellation &c) { return c.offering == o; });
+    for (qsizetype child = 0; child < instance.children.size(); ++child) {
+        const QList<int> &prefs = instance.children.at(child).prefs;
+        for (const int wish : prefs)
+            ++view.fills[wish].wishes;
+        if (!prefs.isEmpty())
+            ++view.fills[prefs.first()].firstWishes;
+        for (const allocation::SeatWon &won : result.seats.value(child))
+            ++view.fills[won.offering].seated;
+    }
+}
+
+} // namespace
+
+DrawView SeatsOffice::view(DrawId id) const
+{
+    DrawView view{.draw = require(id)};
+    const allocation::Instance instance = allocation::readInstance(view.draw.input);
+    const bool drawn = view.draw.state != DrawState::Frozen;
+    const allocation::Result result = drawn ? allocation::arrange(instance) : allocation::Result{};
+    const allocation::Ladder ladder(instance);
+    const allocation::Explainer explainer(instance, ladder, result);
+    for (const allocation::Offering &offering : instance.offerings)
+        view.fills << DrawFill{.program =
+                                   m_programs.find({offering.id.toLongLong()}).value_or(Program{.title = offering.id})};
+    countFills(view, instance, result);
+    if (drawn)
+        view.disputed = allocation::Checker(instance, result).disputed();
+
+    QHash<StudentId, int> childAt;
+    for (qsizetype child = 0; child < instance.children.size(); ++child)
+        childAt.insert({instance.children.at(child).id.toLongLong()}, static_cast<int>(child));
+    for (const ApplicationLine &line : m_enrolment.lines(view.draw.term)) {
+        const auto at = childAt.constFind(line.application.student);
+        if (at == childAt.cend() || line.application.step == Step::Declined)
+            continue;
+        ChildOutcome outcome{.application = line.application, .student = line.student};
+        if (drawn)
+            outcome.wishes = outcomesOf(instance, result, explainer, *at);
+        view.asking += instance.children.at(*at).prefs.isEmpty() ? 0 : 1;
+        view.inCare += instance.children.at(*at).custody.isEmpty() ? 0 : 1;
+        view.withSeat += outcome.won() > 0 ? 1 : 0;
+        view.firstWish +=
+            std::ranges::any_of(outcome.wishes, [](const WishOutcome &w) { return w.wish == 1 && w.round >= 0; });
+        view.children << outcome;
+    }
+    return view;
+}
+
+} // namespace core
