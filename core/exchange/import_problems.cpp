@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 Kehou contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/import_problems.h"
+
+namespace core::exchange {
+
+using namespace Qt::Literals::StringLiterals;
+
+QString name(ProblemCode code)
+{
+    switch (code) {
+    case ProblemCode::NameMissing: return u"name-missing"_s;
+    case ProblemCode::NameDoubtful: return u"name-doubtful"_s;
+    case ProblemCode::NumberDamaged: return u"number-damaged"_s;
+    case ProblemCode::NumberMalformed: return u"number-malformed"_s;
+    case ProblemCode::NumberTwice: return u"number-twice"_s;
+    case ProblemCode::NumberIdDiffer: return u"number-id-differ"_s;
+    case ProblemCode::NumberReplaced: return u"number-replaced"_s;
+    case ProblemCode::IdDoubtful: return u"id-doubtful"_s;
+    case ProblemCode::IdentityConflict: return u"identity-conflict"_s;
+    case ProblemCode::PupilTwice: return u"pupil-twice"_s;
+    case ProblemCode::PupilAmbiguous: return u"pupil-ambiguous"_s;
+    case ProblemCode::PupilLeft: return u"pupil-left"_s;
+    case ProblemCode::BornMissing: return u"born-missing"_s;
+    case ProblemCode::BornUnreadable: return u"born-unreadable"_s;
+    case ProblemCode::BornAmbiguous: return u"born-ambiguous"_s;
+    case ProblemCode::BornImpossible: return u"born-impossible"_s;
+    case ProblemCode::BornUnlikely: return u"born-unlikely"_s;
+    case ProblemCode::BornIdDiffer: return u"born-id-differ"_s;
+    case ProblemCode::SexIdDiffer: return u"sex-id-differ"_s;
+    case ProblemCode::ClassMissing: return u"class-missing"_s;
+    case ProblemCode::ClassUnreadable: return u"class-unreadable"_s;
+    case ProblemCode::ClassUnknown: return u"class-unknown"_s;
+    case ProblemCode::NumberInClassOdd: return u"number-in-class-odd"_s;
+    case ProblemCode::PhoneDoubtful: return u"phone-doubtful"_s;
+    case ProblemCode::ValueUnknown: return u"value-unknown"_s;
+    case ProblemCode::CellError: return u"cell-error"_s;
+    }
+    return u"value-unknown"_s;
+}
+
+QList<ProblemCode> problemCodes()
+{
+    QList<ProblemCode> codes;
+    for (int code = 0; code <= static_cast<int>(ProblemCode::CellError); ++code)
+        codes << static_cast<ProblemCode>(code);
+    return codes;
+}
+
+Severity severityOf(ProblemCode code)
+{
+    switch (code) {
+    case ProblemCode::NameMissing:
+    case ProblemCode::NumberTwice:
+    case ProblemCode::IdentityConflict:
+    case ProblemCode::PupilTwice:
+    case ProblemCode::PupilAmbiguous:
+    case ProblemCode::BornImpossible:
+    case ProblemCode::ClassMissing:
+    case ProblemCode::ClassUnreadable:
+    case ProblemCode::ClassUnknown: return Severity::Refusal;
+    case ProblemCode::NumberReplaced: return Severity::Note;
+    case ProblemCode::NameDoubtful:
+    case ProblemCode::NumberDamaged:
+    case ProblemCode::NumberMalformed:
+    case ProblemCode::NumberIdDiffer:
+    case ProblemCode::IdDoubtful:
+    case ProblemCode::PupilLeft:
+    case ProblemCode::BornMissing:
+    case ProblemCode::BornUnreadable:
+    case ProblemCode::BornAmbiguous:
+    case ProblemCode::BornUnlikely:
+    case ProblemCode::BornIdDiffer:
+    case ProblemCode::SexIdDiffer:
+    case ProblemCode::NumberInClassOdd:
+    case ProblemCode::PhoneDoubtful:
+    case ProblemCode::ValueUnknown:
+    case ProblemCode::CellError: return Severity::Warning;
+    }
+    return Severity::Warning;
+}
+
+} // namespace core::exchange

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Kehou contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/findings.h"
+
+#include <QList>
+#include <QString>
+#include <QVariantMap>
+
+namespace core::exchange {
+
+/// What can be wrong with a row of a roster. The sentence for people is in ui/words/import_words.
+enum class ProblemCode {
+    NameMissing,      ///< refusal
+    NameDoubtful,     ///< facts: value; digits or question marks in a name
+    NumberDamaged,    ///< facts: value; the spreadsheet has rounded the digits away; the cell is left out
+    NumberMalformed,  ///< facts: value, reason (an IdDoubt); no 学籍号; the cell is left out
+    NumberTwice,      ///< facts: value, rows; refusal of each of the rows
+    NumberIdDiffer,   ///< facts: number, id; a G number holds another citizen number
+    NumberReplaced,   ///< facts: before, after; a temporary number became a real one
+    IdDoubtful,       ///< facts: value, reason (an IdDoubt)
+    IdentityConflict, ///< facts: byNumber, byId; refusal: the row's two numbers belong to two children
+    PupilTwice,       ///< facts: rows; refusal: two rows mean the same child
+    PupilAmbiguous,   ///< facts: count; refusal: name, birth and class fit several children
+    PupilLeft,        ///< the child is recorded as having left the school
+    BornMissing,      ///< neither a date nor a number that holds one
+    BornUnreadable,   ///< facts: value; the cell is left out
+    BornAmbiguous,    ///< facts: value; day and month could be exchanged; the cell is left out
+    BornImpossible,   ///< facts: value; refusal: no such day, or a day to come
+    BornUnlikely,     ///< facts: value, age
+    BornIdDiffer,     ///< facts: value, id
+    SexIdDiffer,      ///< facts: value
+    ClassMissing,     ///< refusal of a new child
+    ClassUnreadable,  ///< facts: value; refusal
+    ClassUnknown,     ///< facts: value, grade, entryYear, number; refusal unless classes are made
+    NumberInClassOdd, ///< facts: value; the cell is left out
+    PhoneDoubtful,    ///< facts: value
+    ValueUnknown,     ///< facts: value; none of the known options; the cell is left out
+    CellError,        ///< facts: value; a formula without a result; the cell is left out
+};
+
+/// A problem of one row, told as the person sees the spreadsheet.
+struct ImportProblem {
+    int row = 0;      ///< 1 is the first row of the spreadsheet
+    QString column{}; ///< the heading as it stands in the table; empty when it concerns the whole row
+    ProblemCode code = ProblemCode::ValueUnknown;
+    Severity severity = Severity::Warning;
+    QVariantMap facts{};
+    bool operator==(const ImportProblem &) const = default;
+};
+
+using ImportProblems = QList<ImportProblem>;
+
+/// The code as scripts read it ("number-damaged").
+[[nodiscard]] QString name(ProblemCode code);
+/// Every code, for tests and lists.
+[[nodiscard]] QList<ProblemCode> problemCodes();
+/// How much a problem of this code weighs.
+[[nodiscard]] Severity severityOf(ProblemCode code);
+
+} // namespace core::exchange
