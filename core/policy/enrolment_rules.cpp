@@ -129,17 +129,17 @@ bool leadsToAPlace(Step step)
 
 Findings checkApplication(const ApplicationFacts &facts)
 {
-    return guardianApplies(facts.application) << checkDates(facts) << onRoll(facts.student, facts.grade)
-                                              << dayStudent(facts.student) << oneApplication(facts)
-                                              << checkWishes(facts) << checkWayHome(facts);
+    return guardianApplies(facts.application)
+           << checkDates(facts) << onRoll(facts.student, facts.grade) << dayStudent(facts.student)
+           << oneApplication(facts) << checkWishes(facts) << checkWayHome(facts);
 }
 
 Findings checkMove(const MoveFacts &facts)
 {
     const Step from = facts.application.step;
     const QVariantMap steps{{u"name"_s, facts.student.name},
-                            {u"from"_s, static_cast<int>(from)},
-                            {u"to"_s, static_cast<int>(facts.to)}};
+                            {u"stepFrom"_s, static_cast<int>(from)},
+                            {u"stepTo"_s, static_cast<int>(facts.to)}};
     if (!isAllowed(from, facts.to))
         return {finding("enrolment.move-allowed"_L1, {}, steps)};
     Findings found;

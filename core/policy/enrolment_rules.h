@@ -19,8 +19,8 @@ inline constexpr int mostWishes = 10; ///< ranked wishes on form F02
 struct ApplicationFacts {
     Application application{};
     Student student{};
-    int grade = 0;             ///< in the term's school year
-    QList<Program> wished{};   ///< the programs named in application.wishes
+    int grade = 0;           ///< in the term's school year
+    QList<Program> wished{}; ///< the programs named in application.wishes
     Term term{};
     QList<Application> othersOfTerm{}; ///< of the same child in the same term
     QDate today{};

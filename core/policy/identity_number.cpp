@@ -34,8 +34,8 @@ QChar checkDigit(QStringView seventeen)
 
 bool isProvince(QStringView two)
 {
-    static constexpr std::array provinces{11, 12, 13, 14, 15, 21, 22, 23, 31, 32, 33, 34, 35, 36, 37, 41, 42, 43, 44,
-                                          45, 46, 50, 51, 52, 53, 54, 61, 62, 63, 64, 65, 71, 81, 82, 83, 91};
+    static constexpr std::array provinces{11, 12, 13, 14, 15, 21, 22, 23, 31, 32, 33, 34, 35, 36, 37, 41, 42, 43,
+                                          44, 45, 46, 50, 51, 52, 53, 54, 61, 62, 63, 64, 65, 71, 81, 82, 83, 91};
     return std::ranges::find(provinces, two.toInt()) != provinces.end();
 }
 
@@ -46,8 +46,7 @@ struct Area {
     int code;
     int lastYear;
 };
-constexpr std::array<Area, 10> lhasa{{
-                                      {540102, 0},
+constexpr std::array<Area, 10> lhasa{{{540102, 0},
                                       {540103, 0},
                                       {540104, 0},
                                       {540121, 0},
@@ -102,6 +101,23 @@ PupilNumberFault asPupilNumberFault(IdFault fault)
 
 } // namespace
 
+QString name(PupilNumberFault fault)
+{
+    switch (fault) {
+    case PupilNumberFault::None: return QString();
+    case PupilNumberFault::Length: return u"length"_s;
+    case PupilNumberFault::Prefix: return u"prefix"_s;
+    case PupilNumberFault::Character: return u"character"_s;
+    case PupilNumberFault::Date: return u"date"_s;
+    case PupilNumberFault::CheckDigit: return u"check-digit"_s;
+    case PupilNumberFault::AreaUnknown: return u"area-unknown"_s;
+    case PupilNumberFault::AreaNotInForce: return u"area-not-in-force"_s;
+    }
+    return QString();
+}
+
+QString name(IdFault fault) { return name(asPupilNumberFault(fault)); }
+
 QString normalisedId(const QString &written)
 {
     QString text = written.normalized(QString::NormalizationForm_KC).toUpper();
@@ -112,10 +128,7 @@ QString normalisedId(const QString &written)
     return text;
 }
 
-IdFault checkCitizenId(const QString &written)
-{
-    return check(normalisedId(written), true);
-}
+IdFault checkCitizenId(const QString &written) { return check(normalisedId(written), true); }
 
 PupilNumberFault checkPupilNumber(const QString &written)
 {

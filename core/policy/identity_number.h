@@ -17,6 +17,10 @@ enum class IdFault { None, Length, Character, Date, CheckDigit, AreaUnknown, Are
 /// L (temporary, without a check digit).
 enum class PupilNumberFault { None, Length, Prefix, Character, Date, CheckDigit, AreaUnknown, AreaNotInForce };
 
+/// The fault as a word, for facts and scripts: "check-digit". Empty for None.
+[[nodiscard]] QString name(IdFault fault);
+[[nodiscard]] QString name(PupilNumberFault fault);
+
 /// As the number is meant: full-width signs, blanks and a leading apostrophe gone, letters upper case.
 [[nodiscard]] QString normalisedId(const QString &written);
 /// Both normalise first. An empty number has the fault Length.

@@ -45,10 +45,7 @@ const QList<Move> &allowedMoves()
     return moves;
 }
 
-bool isAllowed(Step from, Step to)
-{
-    return moveOf(from, to) != nullptr;
-}
+bool isAllowed(Step from, Step to) { return moveOf(from, to) != nullptr; }
 
 bool needsReason(Step from, Step to)
 {

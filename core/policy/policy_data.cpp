@@ -6,10 +6,7 @@
 #include <QJsonDocument>
 
 // A static library starts its resources by name, outside any namespace.
-static void startPolicyResource()
-{
-    Q_INIT_RESOURCE(policy);
-}
+static void startPolicyResource() { Q_INIT_RESOURCE(policy); }
 
 namespace core::policy {
 

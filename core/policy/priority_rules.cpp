@@ -16,24 +16,12 @@ QList<PriorityGroup> groupsOn(const QList<PriorityClaim> &claims, QDate day)
     return groups;
 }
 
-bool inPriorityGroup(const QList<PriorityClaim> &claims, QDate day)
-{
-    return !groupsOn(claims, day).isEmpty();
-}
+bool inPriorityGroup(const QList<PriorityClaim> &claims, QDate day) { return !groupsOn(claims, day).isEmpty(); }
 
-bool isLowerOrMiddleGrade(int grade)
-{
-    return grade >= 1 && grade <= 4;
-}
+bool isLowerOrMiddleGrade(int grade) { return grade >= 1 && grade <= 4; }
 
-int tierOf(const QList<PriorityClaim> &claims, QDate day)
-{
-    return tierOf(groupsOn(claims, day));
-}
+int tierOf(const QList<PriorityClaim> &claims, QDate day) { return tierOf(groupsOn(claims, day)); }
 
-int tierOf(const QList<PriorityGroup> &groupsOfTheDay)
-{
-    return groupsOfTheDay.isEmpty() ? usualTier : needTier;
-}
+int tierOf(const QList<PriorityGroup> &groupsOfTheDay) { return groupsOfTheDay.isEmpty() ? usualTier : needTier; }
 
 } // namespace core::policy

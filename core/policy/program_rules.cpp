@@ -74,8 +74,7 @@ QVariantMap factsOf(const WeeklySlot &slot)
 
 bool isOrdered(const WeeklySlot &slot)
 {
-    return slot.weekday >= 1 && slot.weekday <= 7 && slot.from >= 0 && slot.from < slot.until &&
-           slot.until <= 24 * 60;
+    return slot.weekday >= 1 && slot.weekday <= 7 && slot.from >= 0 && slot.from < slot.until && slot.until <= 24 * 60;
 }
 
 /// Clause 3.3 on one weekly time.

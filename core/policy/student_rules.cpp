@@ -41,7 +41,7 @@ Findings checkPupilNumberOf(const Student &child)
     if (child.number.isEmpty())
         return {};
     const PupilNumberFault fault = checkPupilNumber(child.number);
-    const QVariantMap facts{{u"name"_s, child.name}, {u"fault"_s, static_cast<int>(fault)}};
+    const QVariantMap facts{{u"name"_s, child.name}, {u"fault"_s, name(fault)}};
     if (fault != PupilNumberFault::None)
         return {finding("student.number-shape"_L1, u"number"_s, facts)};
     const QString number = normalisedId(child.number);
@@ -58,8 +58,7 @@ Findings checkIdOf(const Student &child)
     const IdFault fault = checkCitizenId(child.idNumber);
     Findings found;
     if (fault != IdFault::None)
-        found << finding("student.id-number"_L1, u"idNumber"_s,
-                         {{u"name"_s, child.name}, {u"fault"_s, static_cast<int>(fault)}});
+        found << finding("student.id-number"_L1, u"idNumber"_s, {{u"name"_s, child.name}, {u"fault"_s, name(fault)}});
     const QDate born = birthOfId(child.idNumber);
     if (born.isValid() && child.born.isValid() && born != child.born)
         found << finding("student.id-agrees-birth"_L1, u"idNumber"_s,
@@ -76,8 +75,7 @@ Findings checkGuardians(const StudentRecord &draft)
     Findings found;
     bool any = false;
     for (const Guardian &guardian : draft.guardians) {
-        const QVariantMap facts{
-            {u"name"_s, guardian.name}, {u"phone"_s, guardian.phone}, {u"place"_s, guardian.place}};
+        const QVariantMap facts{{u"name"_s, guardian.name}, {u"place"_s, guardian.place}};
         if (!guardian.name.trimmed().isEmpty())
             any = true;
         else
@@ -117,7 +115,7 @@ Findings checkStudent(const StudentRecord &draft, const QList<SchoolClass> &clas
         found << finding("student.class-exists"_L1, u"schoolClass"_s, {{u"name"_s, child.name}});
     found << checkBirth(child, today) << checkPupilNumberOf(child) << checkIdOf(child);
     if (!looksLikePhone(child.phone))
-        found << finding("student.phone-shape"_L1, u"phone"_s, {{u"name"_s, child.name}, {u"phone"_s, child.phone}});
+        found << finding("student.phone-shape"_L1, u"phone"_s, {{u"name"_s, child.name}});
     return found << checkGuardians(draft) << checkClaims(draft.claims);
 }
 

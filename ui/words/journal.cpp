@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 Kehou contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/journal.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace ui::words {
+
+namespace {
+
+struct Action {
+    const char *name;
+    const char *words;
+};
+
+constexpr std::array actions{
+    Action{"school.entered", QT_TRANSLATE_NOOP("Journal", "School file set up")},
+    Action{"school.changed", QT_TRANSLATE_NOOP("Journal", "School changed")},
+    Action{"class.entered", QT_TRANSLATE_NOOP("Journal", "Class entered")},
+    Action{"class.changed", QT_TRANSLATE_NOOP("Journal", "Class changed")},
+    Action{"class.removed", QT_TRANSLATE_NOOP("Journal", "Class removed")},
+    Action{"staff.entered", QT_TRANSLATE_NOOP("Journal", "Staff member entered")},
+    Action{"staff.changed", QT_TRANSLATE_NOOP("Journal", "Staff member changed")},
+    Action{"staff.removed", QT_TRANSLATE_NOOP("Journal", "Staff member removed")},
+    Action{"term.entered", QT_TRANSLATE_NOOP("Journal", "Term entered")},
+    Action{"term.changed", QT_TRANSLATE_NOOP("Journal", "Term changed")},
+    Action{"term.removed", QT_TRANSLATE_NOOP("Journal", "Term removed")},
+    Action{"student.entered", QT_TRANSLATE_NOOP("Journal", "Pupil entered")},
+    Action{"student.changed", QT_TRANSLATE_NOOP("Journal", "Pupil changed")},
+    Action{"student.removed", QT_TRANSLATE_NOOP("Journal", "Pupil removed")},
+    Action{"student.restored", QT_TRANSLATE_NOOP("Journal", "Pupil taken back from the recycle bin")},
+    Action{"students.imported", QT_TRANSLATE_NOOP("Journal", "Roster imported")},
+    Action{"program.entered", QT_TRANSLATE_NOOP("Journal", "Program entered")},
+    Action{"program.changed", QT_TRANSLATE_NOOP("Journal", "Program changed")},
+    Action{"program.removed", QT_TRANSLATE_NOOP("Journal", "Program removed")},
+    Action{"application.entered", QT_TRANSLATE_NOOP("Journal", "Application entered")},
+    Action{"application.changed", QT_TRANSLATE_NOOP("Journal", "Application changed")},
+    Action{"application.removed", QT_TRANSLATE_NOOP("Journal", "Application removed")},
+    Action{"application.moved", QT_TRANSLATE_NOOP("Journal", "Application taken a step further or back")},
+    Action{"pin.entered", QT_TRANSLATE_NOOP("Journal", "Seat settled before the draw")},
+    Action{"pin.changed", QT_TRANSLATE_NOOP("Journal", "Settled seat changed")},
+    Action{"pin.removed", QT_TRANSLATE_NOOP("Journal", "Settled seat given up")},
+    Action{"draw.frozen", QT_TRANSLATE_NOOP("Journal", "Applications frozen for the draw")},
+    Action{"draw.drawn", QT_TRANSLATE_NOOP("Journal", "Draw made")},
+    Action{"draw.refused", QT_TRANSLATE_NOOP("Journal", "Second draw asked for and refused")},
+    Action{"draw.confirmed", QT_TRANSLATE_NOOP("Journal", "Draw confirmed")},
+    Action{"draw.published", QT_TRANSLATE_NOOP("Journal", "Draw published")},
+    Action{"draw.withdrawn", QT_TRANSLATE_NOOP("Journal", "Draw withdrawn")},
+    Action{"seat.given", QT_TRANSLATE_NOOP("Journal", "Seat given")},
+    Action{"seat.given-up", QT_TRANSLATE_NOOP("Journal", "Seat given up")},
+    Action{"record.undone", QT_TRANSLATE_NOOP("Journal", "Last action undone")},
+};
+
+} // namespace
+
+QString actionWords(const QString &action)
+{
+    const auto known =
+        std::ranges::find_if(actions, [&action](const Action &a) { return action == QLatin1String(a.name); });
+    return known == actions.end() ? action : QCoreApplication::translate("Journal", known->words);
+}
+
+QStringList knownActions()
+{
+    QStringList names;
+    for (const Action &action : actions)
+        names << QString::fromLatin1(action.name);
+    return names;
+}
+
+} // namespace ui::words
