@@ -34,7 +34,8 @@ Exit help(const QStringList &words, QTextStream &out, QTextStream &err)
         for (const Command &command : all)
             out << helpLine(command);
         out << '\n'
-            << QCoreApplication::translate("CommandLine", "Options of every command: --json, --lang zh_CN|en|bo_CN") << '\n';
+            << QCoreApplication::translate("CommandLine", "Options of every command: --json, --lang zh_CN|en|bo_CN")
+            << '\n';
         return Exit::Done;
     }
     const auto found = std::ranges::find(all, words.first(), &Command::name);
@@ -46,12 +47,8 @@ Exit help(const QStringList &words, QTextStream &out, QTextStream &err)
     return Exit::Done;
 }
 
-/// A broken promise of the file, the disk or a table ends with 3.
-Exit exitOf(const Failure &failure)
-{
-    return failure.code() == FailureCode::UnknownName || failure.code() == FailureCode::FileExists ? Exit::Usage
-                                                                                                  : Exit::File;
-}
+/// A name that is not there was typed wrongly; everything else is a file that cannot be used.
+Exit exitOf(const Failure &failure) { return failure.code() == FailureCode::UnknownName ? Exit::Usage : Exit::File; }
 
 } // namespace
 
@@ -82,7 +79,8 @@ Exit runCommand(const QStringList &given, QTextStream &out, QTextStream &err)
     }
     const auto command = std::ranges::find(commands(), words.first(), &Command::name);
     if (command == commands().end()) {
-        err << QCoreApplication::translate("CommandLine", "There is no command %1. “kehou-cli help” lists them.").arg(words.first())
+        err << QCoreApplication::translate("CommandLine", "There is no command %1. “kehou-cli help” lists them.")
+                   .arg(words.first())
             << '\n';
         return Exit::Usage;
     }

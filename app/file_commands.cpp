@@ -16,17 +16,13 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString said(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
+QString said(const char *text) { return QCoreApplication::translate("CommandLine", text); }
 
 QJsonObject countsJson(const BookCounts &counts)
 {
-    return {{u"pupils"_s, counts.pupils},     {u"classes"_s, counts.classes},
-            {u"staff"_s, counts.staff},       {u"terms"_s, counts.terms},
-            {u"programs"_s, counts.programs}, {u"applications"_s, counts.applications},
-            {u"enrolments"_s, counts.seats},  {u"journal"_s, counts.journal}};
+    return {{u"pupils"_s, counts.pupils},    {u"classes"_s, counts.classes},   {u"staff"_s, counts.staff},
+            {u"terms"_s, counts.terms},      {u"programs"_s, counts.programs}, {u"applications"_s, counts.applications},
+            {u"enrolments"_s, counts.seats}, {u"journal"_s, counts.journal}};
 }
 
 QString countsLine(const BookCounts &counts)
@@ -39,10 +35,7 @@ QString countsLine(const BookCounts &counts)
         .arg(counts.seats);
 }
 
-Actor shellActor()
-{
-    return {.name = workstationName(), .workstation = workstationName()};
-}
+Actor shellActor() { return {.name = workstationName(), .workstation = workstationName()}; }
 
 } // namespace
 
@@ -75,14 +68,16 @@ Exit makeDemo(const Desk &desk)
                                             .seed = static_cast<quint64>(desk.arguments.number(u"--seed"_s, 1, 0)),
                                             .clean = desk.arguments.has(u"--clean"_s)},
                                            path);
-    desk.answer({{u"file"_s, path}, {u"counts"_s, countsJson(counts)}},
-                {said(QT_TRANSLATE_NOOP("CommandLine", "Made an invented school in %1.")).arg(path), countsLine(counts)});
+    desk.answer(
+        {{u"file"_s, path}, {u"counts"_s, countsJson(counts)}},
+        {said(QT_TRANSLATE_NOOP("CommandLine", "Made an invented school in %1.")).arg(path), countsLine(counts)});
     return Exit::Done;
 }
 
 Exit showInfo(const Desk &desk)
 {
-    const auto book = SchoolBook::open(desk.arguments.place(0, u"FILE"_s), desk.clock, shellActor(), db::Access::ReadOnly);
+    const auto book =
+        SchoolBook::open(desk.arguments.place(0, u"FILE"_s), desk.clock, shellActor(), db::Access::ReadOnly);
     const BookCounts counts = book->counts();
     QJsonArray terms;
     QStringList lines{book->school.school().name, countsLine(counts)};
@@ -94,7 +89,7 @@ Exit showInfo(const Desk &desk)
                              {u"ends"_s, term.ends.toString(Qt::ISODate)},
                              {u"state"_s, store::word(term.state)}};
         lines << u"%1  %2  %3 – %4  %5"_s.arg(term.id.text(), name, term.starts.toString(Qt::ISODate),
-                                            term.ends.toString(Qt::ISODate), ui::words::label(term.state));
+                                              term.ends.toString(Qt::ISODate), ui::words::label(term.state));
     }
     desk.answer({{u"school"_s, book->school.school().name},
                  {u"schema"_s, book->schema()},
@@ -108,7 +103,8 @@ Exit showInfo(const Desk &desk)
 Exit backUp(const Desk &desk)
 {
     const QString copy = desk.arguments.place(1, u"OUT"_s);
-    const auto book = SchoolBook::open(desk.arguments.place(0, u"FILE"_s), desk.clock, shellActor(), db::Access::ReadOnly);
+    const auto book =
+        SchoolBook::open(desk.arguments.place(0, u"FILE"_s), desk.clock, shellActor(), db::Access::ReadOnly);
     book->backUp(copy);
     desk.answer({{u"ok"_s, true}, {u"checks"_s, QJsonObject{{u"copy"_s, copy}}}},
                 {said(QT_TRANSLATE_NOOP("CommandLine", "Copied to %1 and checked the copy.")).arg(copy)});
@@ -117,18 +113,21 @@ Exit backUp(const Desk &desk)
 
 Exit verifyFile(const Desk &desk)
 {
-    const auto book = SchoolBook::open(desk.arguments.place(0, u"FILE"_s), desk.clock, shellActor(), db::Access::ReadOnly);
+    const auto book =
+        SchoolBook::open(desk.arguments.place(0, u"FILE"_s), desk.clock, shellActor(), db::Access::ReadOnly);
     const Verification found = book->verify();
     const QString sound = said(QT_TRANSLATE_NOOP("CommandLine", "sound"));
-    desk.answer({{u"ok"_s, found.isSound()},
-                 {u"checks"_s, QJsonObject{{u"integrity"_s, found.integrity.isEmpty() ? u"ok"_s : found.integrity},
-                                           {u"foreign_keys"_s, found.brokenReferences},
-                                           {u"journal"_s, found.brokenJournalLine}}}},
-                {said(QT_TRANSLATE_NOOP("CommandLine", "Integrity: %1")).arg(found.integrity.isEmpty() ? sound : found.integrity),
-                 said(QT_TRANSLATE_NOOP("CommandLine", "Broken references: %1")).arg(found.brokenReferences),
-                 found.brokenJournalLine == 0
-                     ? said(QT_TRANSLATE_NOOP("CommandLine", "Journal: whole"))
-                     : said(QT_TRANSLATE_NOOP("CommandLine", "Journal: altered at line %1")).arg(found.brokenJournalLine)});
+    desk.answer(
+        {{u"ok"_s, found.isSound()},
+         {u"checks"_s, QJsonObject{{u"integrity"_s, found.integrity.isEmpty() ? u"ok"_s : found.integrity},
+                                   {u"foreign_keys"_s, found.brokenReferences},
+                                   {u"journal"_s, found.brokenJournalLine}}}},
+        {said(QT_TRANSLATE_NOOP("CommandLine", "Integrity: %1"))
+             .arg(found.integrity.isEmpty() ? sound : found.integrity),
+         said(QT_TRANSLATE_NOOP("CommandLine", "Broken references: %1")).arg(found.brokenReferences),
+         found.brokenJournalLine == 0
+             ? said(QT_TRANSLATE_NOOP("CommandLine", "Journal: whole"))
+             : said(QT_TRANSLATE_NOOP("CommandLine", "Journal: altered at line %1")).arg(found.brokenJournalLine)});
     return found.isSound() ? Exit::Done : Exit::Attention;
 }
 

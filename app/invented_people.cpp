@@ -18,25 +18,27 @@ struct Part {
 const QList<Part> &firstParts()
 {
     static const QList<Part> parts{
-        {u"扎西"_s, u"བཀྲ་ཤིས་"_s}, {u"次仁"_s, u"ཚེ་རིང་"_s}, {u"旦增"_s, u"བསྟན་འཛིན་"_s},   {u"丹增"_s, u"བསྟན་འཛིན་"_s},
-        {u"格桑"_s, u"སྐལ་བཟང་"_s}, {u"洛桑"_s, u"བློ་བཟང་"_s}, {u"尼玛"_s, u"ཉི་མ་"_s},       {u"达瓦"_s, u"ཟླ་བ་"_s},
-        {u"米玛"_s, u"མིག་དམར་"_s}, {u"拉巴"_s, u"ལྷག་པ་"_s},  {u"普布"_s, u"ཕུར་བུ་"_s},     {u"巴桑"_s, u"པ་སངས་"_s},
-        {u"边巴"_s, u"སྤེན་པ་"_s},  {u"索朗"_s, u"བསོད་ནམས་"_s}, {u"仁增"_s, u"རིག་འཛིན་"_s},   {u"益西"_s, u"ཡེ་ཤེས་"_s},
-        {u"白玛"_s, u"པདྨ་"_s},    {u"强巴"_s, u"བྱམས་པ་"_s}, {u"德吉"_s, u"བདེ་སྐྱིད་"_s},     {u"平措"_s, u"ཕུན་ཚོགས་"_s}};
+        {u"扎西"_s, u"བཀྲ་ཤིས་"_s},  {u"次仁"_s, u"ཚེ་རིང་"_s},    {u"旦增"_s, u"བསྟན་འཛིན་"_s}, {u"丹增"_s, u"བསྟན་འཛིན་"_s},
+        {u"格桑"_s, u"སྐལ་བཟང་"_s}, {u"洛桑"_s, u"བློ་བཟང་"_s},   {u"尼玛"_s, u"ཉི་མ་"_s},     {u"达瓦"_s, u"ཟླ་བ་"_s},
+        {u"米玛"_s, u"མིག་དམར་"_s}, {u"拉巴"_s, u"ལྷག་པ་"_s},    {u"普布"_s, u"ཕུར་བུ་"_s},    {u"巴桑"_s, u"པ་སངས་"_s},
+        {u"边巴"_s, u"སྤེན་པ་"_s},   {u"索朗"_s, u"བསོད་ནམས་"_s}, {u"仁增"_s, u"རིག་འཛིན་"_s},  {u"益西"_s, u"ཡེ་ཤེས་"_s},
+        {u"白玛"_s, u"པདྨ་"_s},     {u"强巴"_s, u"བྱམས་པ་"_s},   {u"德吉"_s, u"བདེ་སྐྱིད་"_s},   {u"平措"_s, u"ཕུན་ཚོགས་"_s}};
     return parts;
 }
 
 const QList<Part> &boysParts()
 {
-    static const QList<Part> parts{{u"多吉"_s, u"རྡོ་རྗེ"_s}, {u"罗布"_s, u"ནོར་བུ"_s}, {u"顿珠"_s, u"དོན་གྲུབ"_s}, {u"平措"_s, u"ཕུན་ཚོགས"_s},
-                                   {u"次仁"_s, u"ཚེ་རིང"_s}, {u"旺堆"_s, u"དབང་འདུས"_s}, {u"群培"_s, u"ཆོས་འཕེལ"_s}, {u"晋美"_s, u"འཇིགས་མེད"_s}};
+    static const QList<Part> parts{{u"多吉"_s, u"རྡོ་རྗེ"_s},    {u"罗布"_s, u"ནོར་བུ"_s},   {u"顿珠"_s, u"དོན་གྲུབ"_s},
+                                   {u"平措"_s, u"ཕུན་ཚོགས"_s}, {u"次仁"_s, u"ཚེ་རིང"_s},   {u"旺堆"_s, u"དབང་འདུས"_s},
+                                   {u"群培"_s, u"ཆོས་འཕེལ"_s}, {u"晋美"_s, u"འཇིགས་མེད"_s}};
     return parts;
 }
 
 const QList<Part> &girlsParts()
 {
-    static const QList<Part> parts{{u"卓玛"_s, u"སྒྲོལ་མ"_s}, {u"拉姆"_s, u"ལྷ་མོ"_s}, {u"曲珍"_s, u"ཆོས་སྒྲོན"_s}, {u"央金"_s, u"དབྱངས་ཅན"_s},
-                                   {u"卓嘎"_s, u"སྒྲོལ་དཀར"_s}, {u"德吉"_s, u"བདེ་སྐྱིད"_s}, {u"白珍"_s, u"དཔལ་སྒྲོན"_s}, {u"桑姆"_s, u"བཟང་མོ"_s}};
+    static const QList<Part> parts{{u"卓玛"_s, u"སྒྲོལ་མ"_s},    {u"拉姆"_s, u"ལྷ་མོ"_s},    {u"曲珍"_s, u"ཆོས་སྒྲོན"_s},
+                                   {u"央金"_s, u"དབྱངས་ཅན"_s}, {u"卓嘎"_s, u"སྒྲོལ་དཀར"_s}, {u"德吉"_s, u"བདེ་སྐྱིད"_s},
+                                   {u"白珍"_s, u"དཔལ་སྒྲོན"_s},  {u"桑姆"_s, u"བཟང་མོ"_s}};
     return parts;
 }
 
@@ -56,10 +58,7 @@ quint64 Chance::next()
     return z ^ (z >> 31);
 }
 
-int Chance::below(int bound)
-{
-    return static_cast<int>(next() % static_cast<quint64>(bound));
-}
+int Chance::below(int bound) { return static_cast<int>(next() % static_cast<quint64>(bound)); }
 
 InventedName inventName(Chance &chance)
 {
@@ -81,10 +80,7 @@ InventedName inventName(Chance &chance)
     return made;
 }
 
-QString inventPhone(Chance &chance)
-{
-    return u"1890891%1"_s.arg(chance.below(10000), 4, 10, QLatin1Char('0'));
-}
+QString inventPhone(Chance &chance) { return u"1890891%1"_s.arg(chance.below(10000), 4, 10, QLatin1Char('0')); }
 
 QString inventPupilNumber(QDate born, int running)
 {

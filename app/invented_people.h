@@ -13,10 +13,7 @@ namespace app {
 class Chance
 {
 public:
-    explicit Chance(quint64 seed)
-        : m_state(seed)
-    {
-    }
+    explicit Chance(quint64 seed) : m_state(seed) {}
 
     [[nodiscard]] quint64 next();
     /// 0 … below - 1

@@ -38,14 +38,14 @@ const QList<CourseIdea> &courseIdeas()
 {
     using enum ContentCategory;
     static const QList<CourseIdea> ideas{
-        {u"国际象棋"_s, Club, 1, 6, u"棋艺室"_s, 24},      {u"藏文书法"_s, Club, 2, 6, u"书法教室"_s, 30},
-        {u"唐卡启蒙"_s, Club, 3, 6, u"美术教室一"_s, 20},  {u"锅庄舞"_s, Club, 1, 6, u"舞蹈室"_s, 36},
-        {u"足球"_s, Club, 2, 6, u"操场东"_s, 30},          {u"篮球"_s, Club, 3, 6, u"操场西"_s, 30},
-        {u"扎念琴"_s, Club, 3, 6, u"音乐教室一"_s, 18},    {u"合唱"_s, Club, 1, 6, u"音乐教室二"_s, 40},
+        {u"国际象棋"_s, Club, 1, 6, u"棋艺室"_s, 24},       {u"藏文书法"_s, Club, 2, 6, u"书法教室"_s, 30},
+        {u"唐卡启蒙"_s, Club, 3, 6, u"美术教室一"_s, 20},   {u"锅庄舞"_s, Club, 1, 6, u"舞蹈室"_s, 36},
+        {u"足球"_s, Club, 2, 6, u"操场东"_s, 30},           {u"篮球"_s, Club, 3, 6, u"操场西"_s, 30},
+        {u"扎念琴"_s, Club, 3, 6, u"音乐教室一"_s, 18},     {u"合唱"_s, Club, 1, 6, u"音乐教室二"_s, 40},
         {u"机器人搭建"_s, Practice, 3, 6, u"科技室"_s, 20}, {u"陶艺"_s, Handicraft, 1, 4, u"陶艺室"_s, 20},
-        {u"绘本阅读"_s, Reading, 1, 3, u"图书馆"_s, 30},   {u"编织"_s, Handicraft, 2, 6, u"劳动教室"_s, 24},
+        {u"绘本阅读"_s, Reading, 1, 3, u"图书馆"_s, 30},    {u"编织"_s, Handicraft, 2, 6, u"劳动教室"_s, 24},
         {u"科学小实验"_s, Practice, 3, 6, u"实验室"_s, 24}, {u"乒乓球"_s, Club, 1, 6, u"体育馆"_s, 24},
-        {u"跳绳"_s, Club, 1, 4, u"操场北"_s, 40},          {u"校园种植"_s, Practice, 1, 6, u"温室"_s, 20},
+        {u"跳绳"_s, Club, 1, 4, u"操场北"_s, 40},           {u"校园种植"_s, Practice, 1, 6, u"温室"_s, 20},
         {u"剪纸"_s, Handicraft, 1, 3, u"美术教室二"_s, 26}, {u"主持与朗诵"_s, Club, 3, 6, u"阶梯教室"_s, 24}};
     return ideas;
 }
@@ -54,12 +54,7 @@ const QList<CourseIdea> &courseIdeas()
 class Invention
 {
 public:
-    explicit Invention(const DemoWish &wish)
-        : m_wish(wish)
-        , m_chance(wish.seed)
-        , m_clock(QDate(presentYear, 9, 10))
-    {
-    }
+    explicit Invention(const DemoWish &wish) : m_wish(wish), m_chance(wish.seed), m_clock(QDate(presentYear, 9, 10)) {}
 
     SchoolBook &build()
     {
@@ -100,8 +95,10 @@ private:
 void Invention::enterStaff()
 {
     const std::array duties{u"校长"_s, u"教务主任"_s, u"班主任"_s};
-    m_staff << done(m_book->school.enter(StaffMember{.name = u"次仁(教务处)"_s, .duty = duties[1], .phone = inventPhone(m_chance)}));
-    m_staff << done(m_book->school.enter(StaffMember{.name = u"索朗旺堆"_s, .duty = duties[0], .phone = inventPhone(m_chance)}));
+    m_staff << done(m_book->school.enter(
+        StaffMember{.name = u"次仁(教务处)"_s, .duty = duties[1], .phone = inventPhone(m_chance)}));
+    m_staff << done(
+        m_book->school.enter(StaffMember{.name = u"索朗旺堆"_s, .duty = duties[0], .phone = inventPhone(m_chance)}));
     const int teachers = std::max(12, m_wish.pupils / 25);
     for (int i = 0; i < teachers; ++i)
         m_staff << done(m_book->school.enter(
@@ -126,20 +123,20 @@ StudentRecord Invention::inventPupil(const SchoolClass &of, int numberInClass)
     const InventedName name = inventName(m_chance);
     const int age = 6 + presentYear - of.entryYear;
     const QDate born = QDate(presentYear - age, 9, 1).addDays(-m_chance.below(365));
-    StudentRecord record{.student = {.number = inventPupilNumber(born, static_cast<int>(of.id.value) * 60 + numberInClass),
-                                     .name = name.name,
-                                     .tibetanName = name.tibetan,
-                                     .sex = name.sex,
-                                     .born = born,
-                                     .ethnicity = name.ethnicity,
-                                     .schoolClass = of.id,
-                                     .numberInClass = numberInClass,
-                                     .address = u"城关区八一路%1号"_s.arg(1 + m_chance.below(200)),
-                                     .health = m_chance.in(3) ? u"花生过敏"_s : QString()}};
+    StudentRecord record{
+        .student = {.number = inventPupilNumber(born, static_cast<int>(of.id.value) * 60 + numberInClass),
+                    .name = name.name,
+                    .tibetanName = name.tibetan,
+                    .sex = name.sex,
+                    .born = born,
+                    .ethnicity = name.ethnicity,
+                    .schoolClass = of.id,
+                    .numberInClass = numberInClass,
+                    .address = u"城关区八一路%1号"_s.arg(1 + m_chance.below(200)),
+                    .health = m_chance.in(3) ? u"花生过敏"_s : QString()}};
     const bool father = m_chance.in(45);
-    record.guardians << Guardian{.name = inventName(m_chance).name,
-                                 .relation = father ? u"父亲"_s : u"母亲"_s,
-                                 .phone = inventPhone(m_chance)};
+    record.guardians << Guardian{
+        .name = inventName(m_chance).name, .relation = father ? u"父亲"_s : u"母亲"_s, .phone = inventPhone(m_chance)};
     if (m_chance.in(60))
         record.guardians << Guardian{.name = inventName(m_chance).name,
                                      .relation = father ? u"母亲"_s : u"祖父"_s,
@@ -151,7 +148,8 @@ StudentRecord Invention::inventPupil(const SchoolClass &of, int numberInClass)
         if (m_chance.in(percent))
             record.claims << PriorityClaim{.group = group,
                                            .evidence = u"证明材料第%1号"_s.arg(1 + m_chance.below(900)),
-                                           .source = group == PriorityGroup::PoorFamily ? ClaimSource::School : ClaimSource::Register,
+                                           .source = group == PriorityGroup::PoorFamily ? ClaimSource::School
+                                                                                        : ClaimSource::Register,
                                            .valid = {QDate(presentYear - 1, 9, 1), QDate(presentYear + 1, 7, 31)}};
     return record;
 }
@@ -269,7 +267,8 @@ Application Invention::inventApplication(const Term &term, const StudentLine &pu
                             .formNumber = u"%1"_s.arg(running, 4, 10, QLatin1Char('0')),
                             .appliedOn = m_clock.today().addDays(-m_chance.below(5)),
                             .reason = m_chance.in(75) ? ApplyReason::ParentsAtWork : ApplyReason::WishesActivities,
-                            .wayHome = pupil.grade <= 4 || m_chance.in(60) ? WayHome::FetchedByGuardian : WayHome::Alone,
+                            .wayHome =
+                                pupil.grade <= 4 || m_chance.in(60) ? WayHome::FetchedByGuardian : WayHome::Alone,
                             .consentBy = pupil.guardian};
     application.consentOn = application.appliedOn;
     application.care = m_chance.in(70) ? WeekdaySet::allWeek() : WeekdaySet{1 + m_chance.below(31)};
@@ -280,7 +279,8 @@ Application Invention::inventApplication(const Term &term, const StudentLine &pu
     const int wishes = m_chance.in(12) ? 0 : std::min<int>(1 + m_chance.below(5), static_cast<int>(suitable.size()));
     for (int i = 0; i < wishes; ++i) {
         // The lower of two throws: some courses are everybody's favourite.
-        const int at = std::min(m_chance.below(static_cast<int>(suitable.size())), m_chance.below(static_cast<int>(suitable.size())));
+        const int at = std::min(m_chance.below(static_cast<int>(suitable.size())),
+                                m_chance.below(static_cast<int>(suitable.size())));
         application.wishes << suitable.takeAt(at);
     }
     application.most = m_chance.in(60) ? 1 : 2;

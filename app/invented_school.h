@@ -11,7 +11,7 @@ struct DemoWish {
     int pupils = 600;
     int terms = 2;
     quint64 seed = 1;
-    bool clean = false;     ///< without the planted violations of the rules
+    bool clean = false; ///< without the planted violations of the rules
 };
 
 /// Writes a school that does not exist, in full swing: earlier terms have been drawn and published, the present one has

@@ -15,10 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-Actor shellActor()
-{
-    return {.name = workstationName(), .workstation = workstationName()};
-}
+Actor shellActor() { return {.name = workstationName(), .workstation = workstationName()}; }
 
 /// Freezes where nothing is frozen, draws and confirms; the draw's id, or the reasons why not.
 Outcome<DrawId> drawTerm(SchoolBook &book, TermId term, const QString &seed, const QString &witnesses)
@@ -84,7 +81,8 @@ Exit placeTerm(const Desk &desk)
                  {u"without_seat"_s, without},
                  {u"cancelled"_s, cancelled},
                  {u"result_hash"_s, view.draw.resultHash}},
-                {QCoreApplication::translate("CommandLine", "%1 children have a seat, %2 who asked have none; %3 programs do not open.")
+                {QCoreApplication::translate(
+                     "CommandLine", "%1 children have a seat, %2 who asked have none; %3 programs do not open.")
                      .arg(view.withSeat)
                      .arg(without)
                      .arg(cancelled.size()),
@@ -96,10 +94,12 @@ Exit verifyRecord(const Desk &desk)
 {
     const QString path = desk.arguments.place(0, u"RECORD.json"_s);
     const allocation::Verdict verdict = allocation::verify(readFile(path), path);
-    desk.answer({{u"same"_s, verdict.same}, {u"input_hash"_s, verdict.inputHash}, {u"result_hash"_s, verdict.resultHash}},
-                {verdict.same ? QCoreApplication::translate("CommandLine", "Same: the record is what its input and seed give.")
-                              : QCoreApplication::translate("CommandLine", "Not the same: the record was changed after the draw."),
-                 verdict.resultHash});
+    desk.answer(
+        {{u"same"_s, verdict.same}, {u"input_hash"_s, verdict.inputHash}, {u"result_hash"_s, verdict.resultHash}},
+        {verdict.same
+             ? QCoreApplication::translate("CommandLine", "Same: the record is what its input and seed give.")
+             : QCoreApplication::translate("CommandLine", "Not the same: the record was changed after the draw."),
+         verdict.resultHash});
     return verdict.same ? Exit::Done : Exit::Attention;
 }
 

@@ -37,7 +37,8 @@ public:
     [[nodiscard]] static std::unique_ptr<SchoolBook> open(const QString &path, const Clock &clock, const Actor &actor,
                                                           db::Access access = db::Access::ReadWrite);
     /// A copy of the file in memory, to try something on: nothing on disk is touched.
-    [[nodiscard]] static std::unique_ptr<SchoolBook> rehearse(const QString &path, const Clock &clock, const Actor &actor);
+    [[nodiscard]] static std::unique_ptr<SchoolBook> rehearse(const QString &path, const Clock &clock,
+                                                              const Actor &actor);
     /// A school that lives in memory, for tests and rehearsals.
     [[nodiscard]] static std::unique_ptr<SchoolBook> inMemory(const School &school, const Clock &clock,
                                                               const Actor &actor);

@@ -5,18 +5,11 @@
 #include "core/base/outcome.h"
 #include "core/base/progress.h"
 #include "core/office/desk.h"
+#include "core/office/roster_intake.h"
 #include "core/office/school_office.h"
 #include "core/store/student_store.h"
 
 namespace core {
-
-/// What an import brings: whole records, and the classes they need that are not there yet.
-struct RosterIntake {
-    QString source{};             ///< the file's name, for the journal
-    QList<SchoolClass> classes{}; ///< to be made first; records name the n-th of them as class id -(n + 1)
-    QList<StudentRecord> fresh{};
-    QList<StudentRecord> changed{}; ///< with the id and version that were read
-};
 
 /// The children, their guardians and claims.
 class StudentsOffice
