@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 Kehou contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/record_delegate.h"
+
+#include "ui/kit/badge.h"
+#include "ui/kit/theme.h"
+
+#include <QAbstractItemView>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+
+namespace ui {
+
+using theme::Role;
+
+void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const bool selected = option.state & QStyle::State_Selected;
+    const Role ground = selected ? Role::AccentSoft : index.row() == m_hovered ? Role::Hover : Role::Surface;
+    painter->fillRect(option.rect, theme::color(ground));
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                      theme::color(Role::Line));
+    const QRect inside = option.rect.adjusted(theme::controlPadding, 0, -theme::controlPadding, -1);
+    const auto alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
+    const auto badge = index.data(RecordTable::BadgeRole).value<Badge>();
+    if (!badge.text.isEmpty()) {
+        paintBadge(*painter, inside, badge, alignment);
+        return;
+    }
+    const QString text = index.data(Qt::DisplayRole).toString();
+    if (text.isEmpty())
+        return;
+    painter->setFont(option.font);
+    painter->setPen(theme::color(Role::Text));
+    painter->drawText(inside, int(alignment | Qt::AlignVCenter) | Qt::TextSingleLine,
+                      option.fontMetrics.elidedText(text, Qt::ElideRight, inside.width()));
+}
+
+QSize RecordDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto badge = index.data(RecordTable::BadgeRole).value<Badge>();
+    const int width = badge.text.isEmpty()
+                          ? option.fontMetrics.horizontalAdvance(index.data(Qt::DisplayRole).toString())
+                          : badgeSize(badge).width();
+    return {width + 2 * theme::controlPadding + 2, theme::rowHeight};
+}
+
+bool RecordDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                               const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    const QString text = index.data(Qt::DisplayRole).toString();
+    const bool cut = sizeHint(option, index).width() > option.rect.width();
+    QToolTip::showText(event->globalPos(), cut ? text : QString(), view);
+    return true;
+}
+
+} // namespace ui

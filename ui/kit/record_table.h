@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 Kehou contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractTableModel>
+#include <QList>
+#include <QString>
+#include <QTimer>
+
+namespace ui {
+
+/// What a state is painted as: a pill with a word in it. An empty text paints none.
+struct Badge {
+    enum class Tone { Neutral, Accent, Good, Caution, Refusal };
+    QString text{};
+    Tone tone = Tone::Neutral;
+    bool operator==(const Badge &) const = default;
+};
+
+/// The part of a record model that does not depend on the record: order, filter and what a RecordView asks.
+class RecordTable : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Role { IdRole = Qt::UserRole + 1, BadgeRole, CopyRole };
+
+    explicit RecordTable(QObject *parent = nullptr);
+
+    /// Shows only rows in which every blank-separated word of `typed` is found.
+    void setFilter(const QString &typed);
+    [[nodiscard]] const QString &filter() const { return m_filter; }
+    /// Asks every row again: after a chip was switched.
+    void filterAgain();
+    [[nodiscard]] int total() const { return recordCount(); }
+    [[nodiscard]] int shown() const { return int(m_order.size()); }
+
+    /// The row that shows the record with this id now, or -1.
+    [[nodiscard]] int rowOf(qint64 id) const;
+    [[nodiscard]] qint64 idAt(int row) const;
+    /// Titles and texts in the language of now.
+    void retranslate();
+
+    [[nodiscard]] virtual QString columnName(int column) const = 0;
+    [[nodiscard]] virtual int columnWidth(int column) const = 0;
+    [[nodiscard]] virtual bool isColumnHidden(int column) const = 0;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+
+Q_SIGNALS:
+    /// The rows shown have changed in number.
+    void counted(int shown, int total);
+
+protected:
+    /// The record behind a row.
+    [[nodiscard]] int recordAt(int row) const { return m_order.at(row); }
+    /// To be called around every change of the records themselves.
+    void beginRecords();
+    void endRecords();
+    void forgetFilterText(int record);
+
+    [[nodiscard]] virtual int recordCount() const = 0;
+    [[nodiscard]] virtual qint64 idOf(int record) const = 0;
+    [[nodiscard]] virtual QString filterTextOf(int record) const = 0;
+    [[nodiscard]] virtual bool isWanted(int record) const = 0;
+    [[nodiscard]] virtual QVariant sortKeyOf(int record, int column) const = 0;
+
+private:
+    void prepare(int upTo);
+    void prepareSome();
+    void arrange();
+    [[nodiscard]] QList<int> matching(const QList<int> &among);
+
+    QList<QString> m_texts; ///< lower-case filter text per record, made while the program idles
+    QList<int> m_sorted;    ///< every record in sort order
+    QList<int> m_order;     ///< those shown
+    QString m_filter;
+    QStringList m_words;
+    int m_prepared = 0;
+    int m_sortColumn = -1;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+    QTimer m_idle;
+};
+
+/// The text of a value in a table: ISO dates, plain numbers.
+[[nodiscard]] QString shownText(const QVariant &value);
+
+} // namespace ui
