@@ -1,0 +1,55 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 Kehou contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Installs what Kehou and its tests need, builds, and runs all tests.
+#   bash installer/install-and-test.sh [--asan] [--format]
+#     --asan     afterwards once more with address and undefined-behaviour sanitizers
+#     --format   first look whether the sources are formatted as .clang-format says
+set -euo pipefail
+# shellcheck source=installer/steps.sh
+. "$(dirname "${BASH_SOURCE[0]}")/steps.sh"
+
+asan=no
+format=no
+step_count=3
+for option in "$@"; do
+    case $option in
+    --asan) asan=yes step_count=$((step_count + 2)) ;;
+    --format) format=yes step_count=$((step_count + 1)) ;;
+    -h | --help)
+        sed -n '4,7s/^# \{0,1\}//p' "${BASH_SOURCE[0]}"
+        exit 0
+        ;;
+    *) stop "Unknown option $option; there are --asan and --format." ;;
+    esac
+done
+
+check_format() {
+    (
+        cd "$KEHOU_SOURCE" || exit
+        git ls-files -z -- '*.cpp' '*.h' | xargs -0 clang-format --dry-run -Werror
+    ) || stop "The lines above are not formatted. Run: git ls-files -- '*.cpp' '*.h' | xargs clang-format -i"
+    echo "Every source is formatted."
+}
+
+step "Installing packages"
+need_debian_12
+install_packages "$KEHOU_SOURCE/installer/packages.txt" "$KEHOU_SOURCE/installer/packages-tests.txt"
+
+if [ "$format" = yes ]; then
+    step "Looking at the format"
+    check_format
+fi
+
+step "Building with tests"
+build dev
+
+step "Running the tests"
+run_tests dev
+
+if [ "$asan" = yes ]; then
+    step "Building with sanitizers"
+    build asan
+    step "Running the tests with sanitizers"
+    run_tests asan
+fi
