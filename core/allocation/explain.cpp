@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 Kehou contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/allocation/explain.h"
+
+#include <algorithm>
+
+namespace core::allocation {
+
+Explainer::Explainer(const Instance &instance, const Ladder &ladder, const Result &result)
+    : m_instance(instance), m_ladder(ladder), m_result(result), m_fillingRound(size_t(ladder.offerings())),
+      m_step(size_t(ladder.offerings())), m_queues(size_t(ladder.firstBlock(ladder.offerings())))
+{
+    for (qsizetype step = 0; step < result.cancelled.size(); ++step)
+        m_step[result.cancelled[step].offering] = int(step) + 1;
+    findFillingRounds();
+    fillQueues();
+}
+
+/// An offering refuses children for want of seats only in the round in which its last seat goes; later rounds have none.
+void Explainer::findFillingRounds()
+{
+    const QList<Cutoff> &cutoffs = m_result.cutoffs;
+    for (qsizetype begin = 0, end = 0; begin < cutoffs.size(); begin = end) {
+        const Cutoff &first = cutoffs[begin];
+        bool full = true;
+        for (end = begin;
+             end < cutoffs.size() && cutoffs[end].offering == first.offering && cutoffs[end].round == first.round;
+             ++end)
+            full = full && cutoffs[end].last.has_value();
+        if (!full)
+            continue;
+        m_fillingRound[first.offering] = first.round;
+        for (qsizetype i = begin; i < end; ++i) {
+            BlockQueue &queue = m_queues[m_ladder.firstBlock(first.offering) + cutoffs[i].block];
+            queue.before = cutoffs[i].before;
+            queue.admitted = cutoffs[i].admitted;
+        }
+    }
+}
+
+/// She asked for the blocks one after another, up to the one that kept her.
+void Explainer::ask(int child, int offering, int lastBlock)
+{
+    for (int block = 0; block <= lastBlock; ++block) {
+        BlockQueue &queue = m_queues[m_ladder.firstBlock(offering) + block];
+        if (queue.before > 0)
+            queue.keys.push_back(m_ladder.key(child, offering, block, m_fillingRound[offering]));
+    }
+}
+
+void Explainer::fillQueues()
+{
+    for (int child = 0; child < m_ladder.children(); ++child) {
+        for (const SeatWon &seat : m_result.seats[child])
+            if (seat.round > 0 && seat.round == m_fillingRound[seat.offering])
+                ask(child, seat.offering, seat.block);
+        for (const Refusal &refusal : m_result.refusals[child])
+            if (refusal.reason == Reason::Outranked && refusal.round == m_fillingRound[refusal.offering])
+                ask(child, refusal.offering, m_ladder.blocks(refusal.offering) - 1);
+    }
+    for (BlockQueue &queue : m_queues)
+        std::sort(queue.keys.begin(), queue.keys.end());
+}
+
+Bar Explainer::bar(int child, int offering) const
+{
+    const Offering &row = m_instance.offerings[offering];
+    if (!row.grades.isEmpty() && !row.grades.contains(m_instance.children[child].grade))
+        return Bar::Grade;
+    if (row.priority && !row.priority->contains(child))
+        return Bar::NotListed;
+    return Bar::Excluded;
+}
+
+void Explainer::rank(int child, Explanation &explanation) const
+{
+    const int offering = explanation.refusal.offering;
+    if (explanation.refusal.round != m_fillingRound[offering])
+        return; // nothing was left before her round
+    for (int block = 0; block < m_ladder.blocks(offering); ++block) {
+        const BlockQueue &queue = m_queues[m_ladder.firstBlock(offering) + block];
+        if (queue.before == 0)
+            continue;
+        const quint64 key = m_ladder.key(child, offering, block, explanation.refusal.round);
+        const auto before = std::lower_bound(queue.keys.cbegin(), queue.keys.cend(), key) - queue.keys.cbegin();
+        const Standing standing{.block = block,
+                                .seats = queue.before,
+                                .competing = int(queue.keys.size()),
+                                .place = int(before) + 1,
+                                .admitted = queue.admitted};
+        if (explanation.blocks.isEmpty())
+            explanation.competing = standing.competing;
+        explanation.place = explanation.admitted + standing.place;
+        explanation.admitted += standing.admitted;
+        explanation.open += standing.seats;
+        explanation.blocks << standing;
+    }
+}
+
+Explanation Explainer::explain(int child, const Refusal &refusal) const
+{
+    const Child &row = m_instance.children[child];
+    const Offering &offering = m_instance.offerings[refusal.offering];
+    Explanation e{.refusal = refusal, .wish = int(row.prefs.indexOf(refusal.offering)) + 1};
+    switch (refusal.reason) {
+    case Reason::NotEligible: e.bar = bar(child, refusal.offering); break;
+    case Reason::Cancelled:
+        e.minimum = offering.minimum;
+        e.step = m_step[refusal.offering];
+        e.enrolled = m_result.cancelled[e.step - 1].enrolled;
+        break;
+    case Reason::TimeClash:
+        e.clashWish = int(row.prefs.indexOf(refusal.clashing)) + 1;
+        for (const SeatWon &seat : m_result.seats[child])
+            e.clashGiven = e.clashGiven || (seat.offering == refusal.clashing && seat.round == 0);
+        break;
+    case Reason::Limit: e.limit = row.limit; break;
+    case Reason::Outranked:
+        e.seats = offering.seats();
+        e.number = m_ladder.place(child);
+        e.tier = row.tier;
+        e.listed = offering.priority.has_value();
+        rank(child, e);
+        break;
+    }
+    return e;
+}
+
+std::optional<Explanation> Explainer::explain(int child, int offering) const
+{
+    for (const Refusal &refusal : m_result.refusals[child])
+        if (refusal.offering == offering)
+            return explain(child, refusal);
+    return std::nullopt;
+}
+
+QList<Explanation> Explainer::explain(int child) const
+{
+    QList<Explanation> all;
+    all.reserve(m_result.refusals[child].size());
+    for (const Refusal &refusal : m_result.refusals[child])
+        all << explain(child, refusal);
+    return all;
+}
+
+std::optional<Explanation> explain(const Instance &instance, const Result &result, int child, int offering)
+{
+    const Ladder ladder(instance);
+    return Explainer(instance, ladder, result).explain(child, offering);
+}
+
+} // namespace core::allocation
