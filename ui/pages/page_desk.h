@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 Kehou contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/office/school_book.h"
+#include "ui/kit/question.h"
+
+namespace ui {
+
+/// What every page is given: the open school file, the term chosen in the header, and the seams to the person. Pages
+/// read `term` anew in every load(); the window calls load() when the term changed or an office rang the bell.
+struct PageDesk {
+    core::SchoolBook &book;
+    Question &question;
+    FileChooser &files;
+    core::TermId term{};    ///< 0: no term has been entered yet
+};
+
+} // namespace ui
