@@ -61,6 +61,7 @@ work_without_window() {
     tell verify-record "$record"
     step "Printing the approval list, the statistics and the service-class lists"
     for form in F04 F05 F06; do
+        rm -f "$folder/$form.pdf"
         tell report "$school" "$form" --term "$term" -o "$folder/$form.pdf"
     done
     echo

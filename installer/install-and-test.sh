@@ -24,10 +24,16 @@ for option in "$@"; do
     esac
 done
 
+# The tracked sources; in a folder that git does not trust or does not know, all that lie where sources lie.
+sources() {
+    git ls-files -z -- '*.cpp' '*.h' 2>/dev/null ||
+        find app core ui tests \( -name '*.cpp' -o -name '*.h' \) -print0
+}
+
 check_format() {
     (
         cd "$KEHOU_SOURCE" || exit
-        git ls-files -z -- '*.cpp' '*.h' | xargs -0 clang-format --dry-run -Werror
+        sources | xargs -0 clang-format --dry-run -Werror
     ) || stop "The lines above are not formatted. Run: git ls-files -- '*.cpp' '*.h' | xargs clang-format -i"
     echo "Every source is formatted."
 }

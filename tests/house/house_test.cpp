@@ -126,7 +126,7 @@ TEST_CASE("Chinese stands in translations and forms only", "[house]") { nobodyCo
 TEST_CASE("nothing is a singleton", "[house]") { nobodyComplains(everySource(), singletons); }
 TEST_CASE("no event loop is nested", "[house]") { nobodyComplains(everySource(), nestedLoops); }
 TEST_CASE("headers are read once", "[house]") { nobodyComplains(everySource(), headerGuard); }
-TEST_CASE("headers open no namespace", "[house]") { nobodyComplains(everySource(), usingInHeader); }
+TEST_CASE("headers open no namespace", "[house]") { nobodyComplains(program(), usingInHeader); }
 TEST_CASE("functions fit on a page", "[house]") { nobodyComplains(everySource(), longFunctions); }
 TEST_CASE("files end before line 500", "[house]") { nobodyComplains(handwritten(), longFile); }
 TEST_CASE("nothing is left for later", "[house]") { nobodyComplains(handwritten(), unfinishedWork); }
@@ -150,7 +150,7 @@ TEST_CASE("every clause named in code is in the catalogue", "[house]")
         return;
     }
     QSet<QString> numbers;
-    for (const QJsonValue &clause : QJsonDocument::fromJson(catalogue.toUtf8()).array())
+    for (const QJsonValue &clause : QJsonDocument::fromJson(catalogue.toUtf8())[u"clauses"_s].toArray())
         numbers.insert(clause[u"number"].toString());
     REQUIRE(numbers.size() > 1);
     nobodyComplains(everySource(), [&numbers](const Source &source) { return unknownClauses(source, numbers); });
