@@ -58,6 +58,12 @@ void copyTo(Connection &connection, const QString &path, const Progress &progres
     }
 }
 
+QString firstFault(Connection &connection)
+{
+    const QString found = connection.text("pragma quick_check(1)");
+    return found == u"ok"_s ? QString() : found;
+}
+
 Soundness examine(Connection &connection)
 {
     Soundness result;

@@ -4,6 +4,7 @@
 
 #include "core/db/backup.h"
 #include "core/db/migrator.h"
+#include "core/policy/record_rules.h"
 #include "core/store/schema.h"
 
 #include <QFile>
@@ -84,6 +85,8 @@ SchoolBook::SchoolBook(db::Connection connection, const QString &path, db::Acces
     m_desk.actor = actor;
 }
 
+Findings SchoolBook::check(const School &school) { return policy::checkSchool(school); }
+
 std::unique_ptr<SchoolBook> SchoolBook::create(const QString &path, const School &school, const Clock &clock,
                                                const Actor &actor)
 {
@@ -120,7 +123,7 @@ std::unique_ptr<SchoolBook> SchoolBook::open(const QString &path, const Clock &c
         throw Failure(FailureCode::SchoolFileReadOnly, {{u"path"_s, path}});
     std::unique_ptr<QLockFile> lock = lockBeside(path);
     db::Connection connection(path, access);
-    if (const QString fault = connection.text("pragma quick_check(1)"); fault != u"ok"_s)
+    if (const QString fault = db::firstFault(connection); !fault.isEmpty())
         throw Failure(FailureCode::SchoolFileDamaged, {{u"path"_s, path}, {u"reason"_s, fault}});
     db::migrate(connection, store::ladder(), clock.now());
     return std::unique_ptr<SchoolBook>(
@@ -144,7 +147,7 @@ std::unique_ptr<SchoolBook> SchoolBook::inMemory(const School &school, const Clo
     return book;
 }
 
-int SchoolBook::schema() { return static_cast<int>(m_connection.number("pragma user_version")); }
+int SchoolBook::schema() { return db::schemaOf(m_connection); }
 
 BookCounts SchoolBook::counts() { return store::counts(m_connection); }
 

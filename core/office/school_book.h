@@ -30,6 +30,8 @@ struct Verification {
 class SchoolBook
 {
 public:
+    /// What the rules say of a school, before there is a file for it.
+    [[nodiscard]] static Findings check(const School &school);
     /// Makes a new file with its school; it appears only when it is whole. The file is then open for writing.
     [[nodiscard]] static std::unique_ptr<SchoolBook> create(const QString &path, const School &school,
                                                             const Clock &clock, const Actor &actor);
