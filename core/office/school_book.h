@@ -5,6 +5,7 @@
 #include "core/base/progress.h"
 #include "core/db/connection.h"
 #include "core/office/enrolment_office.h"
+#include "core/office/reports_office.h"
 #include "core/office/seats_office.h"
 
 #include <QLockFile>
@@ -79,6 +80,7 @@ public:
     ProgramsOffice programs;
     EnrolmentOffice enrolment;
     SeatsOffice seats;
+    ReportsOffice reports;
 };
 
 /// The person at this computer before a name is chosen at the desk: system user and computer.
