@@ -11,6 +11,7 @@
 using namespace core;
 using namespace core::policy;
 using namespace policy_test;
+using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
