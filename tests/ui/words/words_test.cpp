@@ -13,10 +13,12 @@
 
 #include <catch2/catch.hpp>
 
+#include <QCoreApplication>
 #include <QDirIterator>
 #include <QFile>
 #include <QRegularExpression>
 #include <QSet>
+#include <QTranslator>
 
 using namespace core;
 using namespace ui::words;
@@ -204,4 +206,25 @@ TEST_CASE("counties of Lhasa have names and others keep their code", "[words]")
     for (const QString &code : countyCodes())
         CHECK(countyName(code) != code);
     CHECK(countyName(u"510104"_s) == u"510104"_s);
+}
+
+TEST_CASE("with the Chinese wordbook the window speaks Chinese", "[words]")
+{
+    QTranslator chinese;
+    REQUIRE(chinese.load(u":/i18n/kehou_zh_CN.qm"_s));
+    QCoreApplication::installTranslator(&chinese);
+    CHECK(clauseTitle(u"3.3"_s) == u"每周五天，每天两小时"_s);
+    CHECK(classLabel(Stage::Primary, 3, 2) == u"三年级2班"_s);
+    CHECK(termLabel({.schoolYear = 2026, .season = Season::Autumn}) == u"2026–2027学年第一学期"_s);
+    CHECK(dateText(QDate(2026, 9, 1)) == u"2026年9月1日"_s);
+    CHECK(countyName(u"540102"_s) == u"城关区"_s);
+    CHECK(actionWords(u"students.imported"_s) == u"导入花名册"_s);
+    const QRegularExpression latinWord(u"[a-z]{3}"_s);
+    for (const policy::Rule &rule : policy::rules()) {
+        const QString text = words(Finding{.rule = rule.id});
+        INFO(text.toStdString());
+        CHECK_FALSE(text.contains(latinWord));
+        CHECK(text.endsWith(u'。'));
+    }
+    QCoreApplication::removeTranslator(&chinese);
 }
