@@ -413,8 +413,8 @@
         <translation>还没有锁定的名单，无法抽签。请先锁定已核准的申请。</translation>
     </message>
     <message>
-        <source>Applications were frozen on %1 and that file is still in use. Draw for it, or give it up before freezing again.</source>
-        <translation>%1锁定的名单还在使用。请先用它抽签，或放弃后再重新锁定。</translation>
+        <source>The applications frozen on %1 still stand: their draw is open, or confirmed already. Draw for them, or look at the result.</source>
+        <translation>%1锁定的名单仍然有效：尚待抽签，或结果已经确认。请用它抽签，或查看结果。</translation>
     </message>
     <message>
         <source>Applications or programs have changed since they were frozen on %1. Freeze them again and draw for the new file.</source>

@@ -287,8 +287,8 @@ constexpr FindingSentence programs[] = {
                                    "first.")},
     {"seats.one-file",
      QT_TRANSLATE_NOOP("Findings",
-                       "Applications were frozen on %1 and that file is still in use. Draw for it, or give it "
-                       "up before freezing again."),
+                       "The applications frozen on %1 still stand: their draw is open, or confirmed already. "
+                       "Draw for them, or look at the result."),
      {"on"}},
     {"seats.file-unchanged",
      QT_TRANSLATE_NOOP("Findings",
