@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 Kehou contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Every library we use and why stands in README.md; installer/packages.txt lists the Debian names.
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets PrintSupport Charts Svg LinguistTools)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets PrintSupport Charts Svg Test LinguistTools)
 find_package(SQLite3 3.40 REQUIRED)
 find_package(ICU 72 REQUIRED COMPONENTS i18n uc)
 find_package(EXPAT REQUIRED)
