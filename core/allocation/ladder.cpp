@@ -130,7 +130,7 @@ bool Ladder::eligible(int child, int offering) const
     return std::find(excluded.cbegin(), excluded.cend(), offering) == excluded.cend();
 }
 
-quint64 Ladder::key(int child, int offering, int block, int round) const
+quint64 Ladder::key(int child, int offering, int block, int round, bool bumped) const
 {
     const BlockRule &rule = m_blocks[m_firstBlock[offering] + block];
     const quint64 favour = rule.plain || rule.favoured[child] ? 0 : 1;
@@ -138,7 +138,7 @@ quint64 Ladder::key(int child, int offering, int block, int round) const
     if (!order.empty())
         return favour << 63 | quint64(order[child]);
     const quint64 tier = rule.usesTier ? m_tier[child] : 0;
-    const quint64 bump = bumped(child, offering) ? 0 : 1;
+    const quint64 bump = bumped ? 0 : 1;
     const int place = round % 2 ? m_place[child] : m_children - 1 - m_place[child];
     return favour << 63 | tier << 33 | bump << 32 | quint64(place);
 }
