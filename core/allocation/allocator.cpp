@@ -109,6 +109,8 @@ void Run::give(int child, SeatWon seat)
 {
     m_seats[m_firstSeat[child] + m_held[child]++] = seat;
     ++m_enrolled[seat.offering];
+    if (m_held[child] >= m_limit[child])
+        return; // she proposes no more
     for (int wish = m_firstWish[child]; wish < m_firstWish[child + 1]; ++wish)
         if (m_ladder.clash(m_wishes[wish].offering, seat.offering))
             m_wishes[wish].alive = false;

@@ -50,7 +50,7 @@ void Explainer::ask(int child, int offering, int lastBlock)
 
 void Explainer::fillQueues()
 {
-    for (int child = 0; child < m_ladder.children(); ++child) {
+    for (const int child : m_ladder.order(1)) { // in this order the keys are nearly sorted already
         for (const SeatWon &seat : m_result.seats[child])
             if (seat.round > 0 && seat.round == m_fillingRound[seat.offering])
                 ask(child, seat.offering, seat.block);
@@ -59,7 +59,8 @@ void Explainer::fillQueues()
                 ask(child, refusal.offering, m_ladder.blocks(refusal.offering) - 1);
     }
     for (BlockQueue &queue : m_queues)
-        std::sort(queue.keys.begin(), queue.keys.end());
+        if (!std::is_sorted(queue.keys.cbegin(), queue.keys.cend()))
+            std::sort(queue.keys.begin(), queue.keys.end());
 }
 
 Bar Explainer::bar(int child, int offering) const

@@ -7,7 +7,7 @@
 #include <QHash>
 
 #include <algorithm>
-#include <numeric>
+#include <limits>
 
 namespace core::allocation {
 
@@ -32,12 +32,17 @@ void Ladder::numberChildren(const Instance &instance)
 {
     const QList<Child> &children = instance.children;
     const size_t count = size_t(m_children);
-    std::vector<int> byNumber(count);
-    std::iota(byNumber.begin(), byNumber.end(), 0);
-    std::sort(byNumber.begin(), byNumber.end(), [&](int a, int b) {
-        return children[a].lottery != children[b].lottery ? children[a].lottery < children[b].lottery
-                                                          : idLess(children[a].id, children[b].id);
+    std::vector<std::pair<int, int>> numbers; // with the child beside it: rows are far apart in memory
+    numbers.reserve(count);
+    for (int child = 0; child < m_children; ++child)
+        numbers.emplace_back(children[child].lottery, child);
+    std::sort(numbers.begin(), numbers.end(), [&](const auto &a, const auto &b) {
+        return a.first != b.first ? a.first < b.first : idLess(children[a.second].id, children[b.second].id);
     });
+    std::vector<int> byNumber;
+    byNumber.reserve(count);
+    for (const auto &[number, child] : numbers)
+        byNumber.push_back(child);
     m_place.resize(count);
     for (int place = 0; place < m_children; ++place)
         m_place[byNumber[place]] = place;
