@@ -72,7 +72,7 @@ private:
         std::vector<quint64> keys{}; ///< of all who asked for it in the filling round, sorted
     };
 
-    [[nodiscard]] Explanation explain(int child, const Refusal &refusal) const;
+    void tell(int child, const Refusal &refusal, Explanation &e) const;
     [[nodiscard]] Bar bar(int child, int offering) const;
     void findFillingRounds();
     void fillQueues();
