@@ -339,6 +339,19 @@ QList<QList<Refusal>> refusals(const Instance &instance, const Ladder &ladder, c
     return all;
 }
 
+QList<QList<int>> offeringsOf(const QList<QList<SeatWon>> &seats)
+{
+    QList<QList<int>> all;
+    all.reserve(seats.size());
+    for (const QList<SeatWon> &held : seats) {
+        QList<int> &mine = all.emplaceBack();
+        mine.reserve(held.size());
+        for (const SeatWon &seat : held)
+            mine << seat.offering;
+    }
+    return all;
+}
+
 } // namespace
 
 Result arrange(const Instance &instance)
@@ -355,6 +368,10 @@ Result arrange(const Instance &instance)
     result.cutoffs = run.cutoffs();
     result.refusals = refusals(instance, ladder, run, result.seats);
 
+    if (instance.events.isEmpty()) {
+        result.seatsAfter = offeringsOf(result.seats);
+        return result;
+    }
     Vacancies vacancies(instance, ladder, result);
     for (const Event &event : instance.events)
         vacancies.withdraw(event.what);
