@@ -188,6 +188,24 @@ TEST_CASE("a truncated workbook is refused at every length", "[exchange][tables]
         }
 }
 
+TEST_CASE("a broken byte anywhere never does more than refuse the file", "[exchange][tables]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"broken"_s);
+    const QList<QByteArray> files{bytesOf(workbook(folder, {.rows = "<row><c><v>7</v></c></row>"})),
+                                  bytesOf(roster(u"notes-above-bom.csv"_s))};
+    for (const QByteArray &whole : files)
+        for (qsizetype place = 0; place < whole.size(); place += 5)
+            for (const char wrong : {'\0', '\x7f', '\xff'}) {
+                QByteArray bytes = whole;
+                bytes[place] = wrong;
+                write(path, bytes);
+                INFO(place);
+                (void)failureOf([&path] { (void)readTable(path); }); // any other exception fails the test
+            }
+    SUCCEED();
+}
+
 TEST_CASE("an xls workbook is read with its dates", "[exchange][xls]")
 {
     const Sheet sheet = readTable(roster(u"roster.xls"_s));
