@@ -3,6 +3,7 @@
 #include "core/exchange/csv.h"
 #include "core/exchange/sheet_fault.h"
 #include "core/exchange/tables.h"
+#include "core/exchange/xls_guard.h"
 #include "core/exchange/xlsx_writer.h"
 #include "tests/core/exchange/exchange_support.h"
 #include "tests/support/qstring_maker.h"
@@ -204,6 +205,23 @@ TEST_CASE("a broken byte anywhere never does more than refuse the file", "[excha
                 (void)failureOf([&path] { (void)readTable(path); }); // any other exception fails the test
             }
     SUCCEED();
+}
+
+TEST_CASE("an xls workbook that contradicts itself is never shown to its reader", "[exchange][xls]")
+{
+    const QByteArray whole = bytesOf(roster(u"roster.xls"_s));
+    CHECK(isSoundXls(whole));
+    const auto broken = [&whole](qsizetype place, const char *wrong) {
+        QByteArray bytes = whole;
+        bytes.replace(place, 2, QByteArray(wrong, 2));
+        return isSoundXls(bytes);
+    };
+    CHECK_FALSE(broken(30, "\x0b\0"));     // sectors of 2048 bytes
+    CHECK_FALSE(broken(520, "\2\0"));      // a chain that runs in a circle
+    CHECK_FALSE(broken(1538, "\xff\x7f")); // a record longer than its stream
+    const qsizetype text = whole.indexOf(QByteArray("\x04\x02\x0d\0", 4));
+    REQUIRE(text > 0);
+    CHECK_FALSE(broken(text + 10, "\xff\0")); // a text longer than its record
 }
 
 TEST_CASE("an xls workbook is read with its dates", "[exchange][xls]")
