@@ -198,6 +198,7 @@ TEST_CASE("a roster of new children becomes whole records", "[exchange][import]"
 {
     const ImportPlan made = plan(readTable(roster(u"notes-above-gb18030.csv"_s)));
     CHECK(codes(made).isEmpty());
+    REQUIRE(made.rows.size() == 3);
     CHECK(made.headerRow == 3);
     CHECK(made.blankRows == 1);
     CHECK(made.count(RowKind::New) == 3);
@@ -275,6 +276,7 @@ TEST_CASE("two rows with one number are both refused with each other's row", "[e
                                           u"卓玛|2015-09-01|3.2|g540102201509010004"_s}));
     CHECK(made.count(RowKind::Refused) == 2);
     CHECK(codes(made) == QStringList{u"2 学籍号 number-twice"_s, u"3 学籍号 number-twice"_s});
+    REQUIRE(made.problems.size() == 2);
     CHECK(made.problems[0].facts.value(u"rows"_s) == u"3"_s);
     CHECK(made.problems[1].facts.value(u"rows"_s) == u"2"_s);
     CHECK(ui::words::words(made.problems[0]).contains(u"row 3"_s));
@@ -362,6 +364,7 @@ TEST_CASE("missing classes are made when the office allows it", "[exchange][impo
     const ImportPlan made = plan(sheet, school(), {.makeClasses = true});
     REQUIRE(made.classesToMake.size() == 1);
     CHECK(made.classesToMake[0].entryYear == 2024);
+    REQUIRE(made.rows.size() == 3);
     CHECK(made.rows[0].newClass == 0);
     CHECK(made.rows[1].newClass == 0);
     CHECK_FALSE(made.rows[0].record.student.schoolClass.isSet());
