@@ -27,8 +27,9 @@ struct TextStyle {
 struct Line {
     QList<QGlyphRun> runs{};
     double width = 0;
-    double ascent = 0;
+    double ascent = 0; ///< of the ink, but at least that of a Han character; so is the descent
     double descent = 0;
+    bool isTall = false; ///< reaches beyond a Han character: Tibetan stacks do
 };
 using Lines = QList<const Line *>;
 
