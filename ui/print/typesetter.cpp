@@ -84,9 +84,9 @@ QFont Typesetter::font(TextStyle style, bool tibetan) const
     return font;
 }
 
-const Lines &Typesetter::set(const QString &text, TextStyle style) { return set(text, style, unbounded); }
+Lines Typesetter::set(const QString &text, TextStyle style) { return set(text, style, unbounded); }
 
-const Lines &Typesetter::set(const QString &text, TextStyle style, double width)
+Lines Typesetter::set(const QString &text, TextStyle style, double width)
 {
     const Key key{text, qRound(style.points * unitsPerPoint), style.bold, static_cast<int>(width)};
     const auto known = m_set.constFind(key);

@@ -42,9 +42,9 @@ public:
     Typesetter();
 
     /// The whole text in one line (but for line breaks in the text itself).
-    [[nodiscard]] const Lines &set(const QString &text, TextStyle style);
+    [[nodiscard]] Lines set(const QString &text, TextStyle style);
     /// Broken into lines of at most `width`.
-    [[nodiscard]] const Lines &set(const QString &text, TextStyle style, double width);
+    [[nodiscard]] Lines set(const QString &text, TextStyle style, double width);
 
     /// The text behind a glyph of a font as it was set; empty when it is not known. What makes Tibetan stacks in a
     /// PDF searchable.

@@ -303,6 +303,20 @@ TEST_CASE("a PDF can be made on a thread of the pool", "[print]")
     CHECK(textOf(path).contains(u"扎西多吉"_s));
 }
 
+TEST_CASE("a form without rows or blocks is still a page", "[print]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"x.pdf"_s);
+    for (const Document &document :
+         {Document{}, approvalList(report_school::approval(0)), enrolmentStatistics({.frame = report_school::frame()}),
+          serviceClassList(report_school::serviceClasses(0, false)), Document{.blocks = {Table{}, PageBreak{}}}}) {
+        ui::print::writePdf(document, path);
+        CHECK(pageCount(path) >= 1);
+    }
+    ui::print::writePdf(approvalList(report_school::approval(0)), path);
+    CHECK(squeezed(textOf(path)).contains(u"合计0人"_s));
+}
+
 TEST_CASE("preview and PDF have the same pages", "[print]")
 {
     const Document document = serviceClassList(report_school::serviceClasses(50, false));
