@@ -94,7 +94,8 @@ QList<Band> BlockSetter::operator()(const Facts &facts) const
             const double x = left + label->width;
             double y = pitch / 2 + 0.38 * em;
             band.ink.lines << PlacedLine{label, QPointF(left, y)};
-            const Lines &value = m_typesetter.set(facts.pairs[i].second, body, left + box - x - 2 * mm);
+            const Lines value =
+                m_typesetter.set(facts.pairs[i].second, body, std::max(left + box - x - 2 * mm, 4 * em));
             for (const Line *line : value) {
                 band.ink.lines << PlacedLine{line, QPointF(x, y)};
                 y += std::max(pitch, line->ascent + line->descent);
@@ -140,12 +141,13 @@ Ink runningHead(Typesetter &typesetter, const Document &document, const Sheet &s
     const double baseline = sheet.body.top() - 7 * mm;
     const QString right =
         document.form.isEmpty() ? document.title : u"表 "_s + document.form + u"　"_s + document.title;
-    const Lines &rightLines = typesetter.set(right, small, sheet.body.width() * 0.6);
+    const Lines rightLines = typesetter.set(right, small, sheet.body.width() * 0.6);
     double rightWidth = 0;
     for (const Line *line : rightLines)
         rightWidth = std::max(rightWidth, line->width);
-    const Lines &leftLines =
-        typesetter.set(document.school + u"　"_s + document.term, small, sheet.body.width() - rightWidth - 5 * mm);
+    QStringList left{document.school, document.term};
+    left.removeAll(QString());
+    const Lines leftLines = typesetter.set(left.join(u'　'), small, sheet.body.width() - rightWidth - 5 * mm);
     const double step = 1.4 * small.points * unitsPerPoint;
     const auto place = [&](const Lines &lines, bool atRight) {
         double y = baseline - static_cast<double>(lines.size() - 1) * step;
