@@ -44,7 +44,7 @@ QString fileName(Icon which)
     case Icon::Add: return u"actions/16/list-add"_s;
     case Icon::Edit: return u"actions/16/document-edit"_s;
     case Icon::Delete: return u"actions/16/edit-delete"_s;
-    case Icon::Close: return u"actions/16/dialog-close"_s;
+    case Icon::Close: return u"actions/16/window-close"_s;
     case Icon::Undo: return u"actions/16/edit-undo"_s;
     case Icon::Redo: return u"actions/16/edit-redo"_s;
     case Icon::Refresh: return u"actions/16/view-refresh"_s;
