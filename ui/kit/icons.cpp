@@ -44,7 +44,7 @@ QString fileName(Icon which)
     case Icon::Add: return u"actions/16/list-add"_s;
     case Icon::Edit: return u"actions/16/document-edit"_s;
     case Icon::Delete: return u"actions/16/edit-delete"_s;
-    case Icon::Close: return u"actions/16/window-close"_s;
+    case Icon::Close: return u":/style/close"_s;
     case Icon::Undo: return u"actions/16/edit-undo"_s;
     case Icon::Redo: return u"actions/16/edit-redo"_s;
     case Icon::Refresh: return u"actions/16/view-refresh"_s;
@@ -71,8 +71,8 @@ QString fileName(Icon which)
     case Icon::Copy: return u"actions/16/edit-copy"_s;
     case Icon::RailNarrow: return u"actions/22/sidebar-collapse-left"_s;
     case Icon::RailWide: return u"actions/22/sidebar-expand-left"_s;
-    case Icon::ZoomIn: return u"actions/16/zoom-in"_s;
-    case Icon::ZoomOut: return u"actions/16/zoom-out"_s;
+    case Icon::ZoomIn: return u"actions/16/list-add"_s;
+    case Icon::ZoomOut: return u"actions/16/list-remove"_s;
     case Icon::Language: return u"actions/16/languages"_s;
     case Icon::Theme: return u"actions/16/color-management"_s;
     case Icon::Shuffle: return u"actions/16/randomize"_s;
@@ -91,8 +91,8 @@ QString themeFolder()
 /// The drawing with every colour of the scheme replaced by one.
 QByteArray drawing(const QString &name, const QColor &colour)
 {
-    QFile file(themeFolder() + u'/' + name + u".svg"_s);
-    if (themeFolder().isEmpty() || !file.open(QIODevice::ReadOnly))
+    QFile file((name.startsWith(u':') ? QString() : themeFolder() + u'/') + name + u".svg"_s);
+    if (!file.open(QIODevice::ReadOnly))
         return QByteArray();
     QString text = QString::fromUtf8(file.readAll());
     static const QRegularExpression scheme(u"(\\.ColorScheme-[A-Za-z]+\\s*\\{\\s*color:)[^;}]*"_s);

@@ -14,8 +14,8 @@
 #include "ui/kit/record_view.h"
 #include "ui/kit/search_bar.h"
 #include "ui/shell/about.h"
-#include "ui/shell/main_window.h"
 #include "ui/shell/header_bar.h"
+#include "ui/shell/main_window.h"
 #include "ui/shell/search_field.h"
 #include "ui/shell/welcome_page.h"
 
@@ -50,7 +50,7 @@ struct Pupil {
 
 QList<Pupil> pupils(int count)
 {
-    const QStringList names{u"扎西次仁"_s, u"达瓦卓玛"_s, u"李思远"_s, u"边巴"_s,     u"王梓涵"_s,
+    const QStringList names{u"扎西次仁"_s, u"达瓦卓玛"_s,  u"李思远"_s, u"边巴"_s,     u"王梓涵"_s,
                             u"德吉央宗"_s, u"旦增·罗布"_s, u"陈雨桐"_s, u"格桑梅朵"_s, u"尼玛"_s};
     const QStringList states{u"已核准"_s, u"待初审"_s, u"退回补充"_s, u"已编排"_s};
     QList<Pupil> list;
@@ -100,12 +100,16 @@ public:
     {
         setTitle(u"报名与审核"_s);
         setState(u"本学期 612 人申请,598 人已核准,14 人待初审"_s);
-        addPrimaryAction(u"enter"_s, Icon::Add, [] { return u"录入报名表"_s; }, [] {}, QKeySequence::New);
-        addSecondaryAction(u"print"_s, Icon::Print, [] { return u"打印名单"_s; }, [] {}, QKeySequence::Print);
-        addSecondaryAction(u"export"_s, Icon::Export, [] { return u"导出"_s; }, [] {});
+        addPrimaryAction(
+            u"enter"_s, Icon::Add, [] { return u"录入报名表"_s; }, [] {}, QKeySequence::New);
+        addSecondaryAction(
+            u"print"_s, Icon::Print, [] { return u"打印名单"_s; }, [] {}, QKeySequence::Print);
+        addSecondaryAction(
+            u"export"_s, Icon::Export, [] { return u"导出"_s; }, [] {});
         auto *bar = new SearchBar(this);
         bar->setPlaceholder([] { return u"姓名、拼音首字母、班级或学号"_s; });
-        bar->addChip(u"waiting"_s, [] { return u"待初审"_s; }, true);
+        bar->addChip(
+            u"waiting"_s, [] { return u"待初审"_s; }, true);
         bar->addChip(u"priority"_s, [] { return u"优先对象"_s; });
         setFilterRow(bar);
         auto *model = new RecordModel<Pupil>(columns(), this);
@@ -128,24 +132,26 @@ public:
     QWidget *side()
     {
         auto *findings = new FindingsPanel(this);
-        findings->setItems(
-            {{.severity = core::Severity::Warning,
-              .sentence = u"扎西次仁是住校生,课后服务主要面向走读生。"_s,
-              .advice = u"如家长确有需要,由校长说明理由后接受。"_s,
-              .subject = u"扎西次仁 · 三年级2班"_s,
-              .page = u"students"_s,
-              .subjectId = 1,
-              .clause = u"3.1"_s,
-              .clauseSummary = u"课后服务主要面向走读生,优先保障残疾儿童、留守儿童、困境儿童等群体。"_s,
-              .acceptable = true},
-             {.severity = core::Severity::Refusal,
-              .sentence = u"没有监护人的同意记录。"_s,
-              .advice = u"录入同意的时间和方式。"_s,
-              .subject = u"德吉央宗 · 一年级1班"_s,
-              .page = u"students"_s,
-              .subjectId = 2,
-              .clause = u"3.4"_s},
-             {.severity = core::Severity::Note, .sentence = u"优先对象的材料将于 2026-10-01 到期。"_s, .subject = u"德吉央宗 · 一年级1班"_s, .page = u"students"_s}});
+        findings->setItems({{.severity = core::Severity::Warning,
+                             .sentence = u"扎西次仁是住校生,课后服务主要面向走读生。"_s,
+                             .advice = u"如家长确有需要,由校长说明理由后接受。"_s,
+                             .subject = u"扎西次仁 · 三年级2班"_s,
+                             .page = u"students"_s,
+                             .subjectId = 1,
+                             .clause = u"3.1"_s,
+                             .clauseSummary = u"课后服务主要面向走读生,优先保障残疾儿童、留守儿童、困境儿童等群体。"_s,
+                             .acceptable = true},
+                            {.severity = core::Severity::Refusal,
+                             .sentence = u"没有监护人的同意记录。"_s,
+                             .advice = u"录入同意的时间和方式。"_s,
+                             .subject = u"德吉央宗 · 一年级1班"_s,
+                             .page = u"students"_s,
+                             .subjectId = 2,
+                             .clause = u"3.4"_s},
+                            {.severity = core::Severity::Note,
+                             .sentence = u"优先对象的材料将于 2026-10-01 到期。"_s,
+                             .subject = u"德吉央宗 · 一年级1班"_s,
+                             .page = u"students"_s}});
         return findings;
     }
 };
@@ -167,12 +173,15 @@ public:
         form->add({.field = u"pupil"_s, .label = [] { return u"学生"_s; }, .required = true}, picker);
         auto *born = new DateEdit(form);
         born->setText(u"2026-09-31"_s);
-        form->add({.field = u"born"_s, .label = [] { return u"申请日期"_s; }, .required = true, .clause = u"3.4"_s}, born);
+        form->add({.field = u"born"_s, .label = [] { return u"申请日期"_s; }, .required = true, .clause = u"3.4"_s},
+                  born);
         auto *relation = new Choice(form);
         relation->setItems([] { return QList<Choice::Item>{{1, u"母亲"_s}, {2, u"父亲"_s}, {3, u"祖父母"_s}}; });
         relation->setValue(1);
         form->add({.field = u"relation"_s, .label = [] { return u"关系"_s; }}, relation);
-        form->add({.field = u"phone"_s, .label = [] { return u"联系电话"_s; }, .required = true,
+        form->add({.field = u"phone"_s,
+                   .label = [] { return u"联系电话"_s; },
+                   .required = true,
                    .hint = [] { return u"只在打印接送名单时显示"_s; }},
                   new QLineEdit(form));
         form->addSection([] { return u"服务"_s; });
@@ -237,10 +246,30 @@ public:
 QList<PageEntry> rooms()
 {
     const auto empty = [](QWidget *parent) { return new Page(parent); };
-    return {{u"home"_s, RailGroup::Term, Icon::Home, [] { return u"首页"_s; }, {}, [](QWidget *p) { return new HomePage(p); }},
-            {u"programs"_s, RailGroup::Term, Icon::Programs, [] { return u"课程与课表"_s; }, {}, [](QWidget *p) { return new ListPage(0, p); }},
-            {u"enrolment"_s, RailGroup::Term, Icon::Applications, [] { return u"报名与审核"_s; }, {}, [](QWidget *p) { return new ListPage(612, p); }},
-            {u"seats"_s, RailGroup::Term, Icon::Placement, [] { return u"编排"_s; }, {}, [](QWidget *p) { return new FormPage(p); }},
+    return {{u"home"_s,
+             RailGroup::Term,
+             Icon::Home,
+             [] { return u"首页"_s; },
+             {},
+             [](QWidget *p) { return new HomePage(p); }},
+            {u"programs"_s,
+             RailGroup::Term,
+             Icon::Programs,
+             [] { return u"课程与课表"_s; },
+             {},
+             [](QWidget *p) { return new ListPage(0, p); }},
+            {u"enrolment"_s,
+             RailGroup::Term,
+             Icon::Applications,
+             [] { return u"报名与审核"_s; },
+             {},
+             [](QWidget *p) { return new ListPage(612, p); }},
+            {u"seats"_s,
+             RailGroup::Term,
+             Icon::Placement,
+             [] { return u"编排"_s; },
+             {},
+             [](QWidget *p) { return new FormPage(p); }},
             {u"attendance"_s, RailGroup::Term, Icon::Attendance, [] { return u"考勤"_s; }, {}, empty},
             {u"handover"_s, RailGroup::Term, Icon::Handover, [] { return u"离校交接"_s; }, {}, empty},
             {u"students"_s, RailGroup::People, Icon::Students, [] { return u"学生"_s; }, {}, empty},
@@ -318,10 +347,11 @@ TEST_CASE("guide and preview are drawn", "[gallery]")
     table->setTable(model);
     guide.addStep({.title = [] { return u"选择表格"_s; }, .widget = new QWidget});
     guide.addStep({.title = [] { return u"核对各列"_s; }, .widget = new QWidget});
-    guide.addStep({.title = [] { return u"查看将要改变什么"_s; },
-                   .explanation = [] { return u"新增 38 人,更改 2 人,另有 1 行不能导入。按下“导入”之前什么也不会改变。"_s; },
-                   .widget = table,
-                   .next = [] { return u"导入 40 人"_s; }});
+    guide.addStep(
+        {.title = [] { return u"查看将要改变什么"_s; },
+         .explanation = [] { return u"新增 38 人,更改 2 人,另有 1 行不能导入。按下“导入”之前什么也不会改变。"_s; },
+         .widget = table,
+         .next = [] { return u"导入 40 人"_s; }});
     guide.show();
     guide.goToStep(2);
     take(guide, u"light-guide"_s);
