@@ -24,14 +24,14 @@ QString fileName(Icon which)
 {
     switch (which) {
     case Icon::Home: return u"actions/22/go-home"_s;
-    case Icon::Programs: return u"actions/22/view-calendar-week"_s;
+    case Icon::Programs: return u"actions/22/view-pim-calendar"_s;
     case Icon::Applications: return u"actions/22/document-edit-sign"_s;
-    case Icon::Placement: return u"actions/22/view-group"_s;
-    case Icon::Attendance: return u"actions/22/view-calendar-tasks"_s;
-    case Icon::Handover: return u"actions/22/go-jump"_s;
+    case Icon::Placement: return u"actions/22/randomize"_s;
+    case Icon::Attendance: return u"actions/22/view-task"_s;
+    case Icon::Handover: return u"actions/22/exchange-positions"_s;
     case Icon::Students: return u"actions/22/system-users"_s;
     case Icon::Staff: return u"actions/22/user-identity"_s;
-    case Icon::Providers: return u"actions/22/view-institution"_s;
+    case Icon::Providers: return u"actions/22/view-pim-contacts"_s;
     case Icon::Stipends: return u"actions/22/view-bank"_s;
     case Icon::Fees: return u"actions/22/wallet-open"_s;
     case Icon::Ledger: return u"actions/22/view-statistics"_s;
