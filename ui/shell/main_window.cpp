@@ -239,7 +239,7 @@ void MainWindow::setPages(const QList<PageEntry> &pages)
     m_rail->setPages(m_entries);
 }
 
-void MainWindow::addSearchSource(const SearchSource &source) { m_header->search()->addSource(source); }
+void MainWindow::setSearchSources(const QList<SearchSource> &sources) { m_header->search()->setFileSources(sources); }
 
 void MainWindow::openSchool(const QString &name, const QString &path)
 {

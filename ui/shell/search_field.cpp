@@ -49,7 +49,7 @@ void SearchField::look(const QString &typed)
         return;
     }
     QList<PopupList::Item> items;
-    for (const SearchSource &source : std::as_const(m_sources))
+    for (const SearchSource &source : m_fileSources + m_sources)
         for (const SearchHit &hit : source(typed).mid(0, mostOfOneSource)) {
             m_hits << hit;
             items << PopupList::Item{.title = hit.title,

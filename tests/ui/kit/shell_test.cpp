@@ -76,10 +76,10 @@ TEST_CASE("the window folds its rail and is driven by keys", "[kit][shell]")
     QTest::keyClicks(search, u"lrxs"_s); // initials of 录入学生
     press(search, Qt::Key_Return);
     CHECK(entered == 2);
-    window.addSearchSource([](const QString &typed) {
+    window.setSearchSources({[](const QString &typed) {
         return typed == u"zx"_s ? QList<SearchHit>{{.title = u"扎西"_s, .page = u"home"_s, .id = 5}}
                                 : QList<SearchHit>();
-    });
+    }});
     QTest::keyClicks(search, u"zx"_s);
     press(search, Qt::Key_Return);
     CHECK(window.currentPageId() == u"home"_s);
