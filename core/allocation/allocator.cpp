@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/allocation/allocator.h"
 
-#include "core/allocation/ladder.h"
 #include "core/allocation/lottery.h"
 #include "core/allocation/vacancy.h"
 
@@ -354,9 +353,10 @@ QList<QList<int>> offeringsOf(const QList<QList<SeatWon>> &seats)
 
 } // namespace
 
-Result arrange(const Instance &instance)
+Result arrange(const Instance &instance) { return arrange(instance, Ladder(instance)); }
+
+Result arrange(const Instance &instance, const Ladder &ladder)
 {
-    const Ladder ladder(instance);
     Result result;
     Run run(instance, ladder);
     run.play();

@@ -50,7 +50,7 @@ struct Explanation {
     int number = 0;    ///< her public number, 0 is first
     int tier = 0;      ///< her own tier: for her own family only
     bool listed = false;                   ///< the offering has an explicit order: number and tier do not count in it
-    QVarLengthArray<Standing, 2> blocks{}; ///< … and her stand in each block that had seats
+    QVarLengthArray<Standing, 1> blocks{}; ///< … and her stand in each block that had seats
 };
 
 /// Turns the refusals of a result into numbers; never tells anything of another child.
