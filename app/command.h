@@ -7,6 +7,7 @@
 #include "core/base/clock.h"
 #include "core/base/findings.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QTextStream>
 
@@ -22,6 +23,8 @@ struct Desk {
 
     /// The answer: as JSON when it was asked for, else as the lines given.
     void answer(const QJsonObject &object, const QStringList &lines) const;
+    /// An answer that is a list.
+    void answerList(const QJsonArray &list, const QStringList &lines) const;
     /// Findings as sentences on `err`.
     void tell(const core::Findings &findings) const;
 };

@@ -52,13 +52,27 @@ Exit exitOf(const Failure &failure) { return failure.code() == FailureCode::Unkn
 
 } // namespace
 
-void Desk::answer(const QJsonObject &object, const QStringList &lines) const
+namespace {
+
+void write(const Desk &desk, const QJsonDocument &document, const QStringList &lines)
 {
-    if (json)
-        out << QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Indented));
+    if (desk.json)
+        desk.out << QString::fromUtf8(document.toJson(QJsonDocument::Indented));
     else
         for (const QString &line : lines)
-            out << line << '\n';
+            desk.out << line << '\n';
+}
+
+} // namespace
+
+void Desk::answer(const QJsonObject &object, const QStringList &lines) const
+{
+    write(*this, QJsonDocument(object), lines);
+}
+
+void Desk::answerList(const QJsonArray &list, const QStringList &lines) const
+{
+    write(*this, QJsonDocument(list), lines);
 }
 
 void Desk::tell(const Findings &findings) const

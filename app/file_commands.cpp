@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command.h"
 #include "app/invented_school.h"
-#include "core/policy/record_rules.h"
-#include "core/store/columns.h"
+#include "core/domain/codes.h"
 #include "ui/words/labels.h"
 
 #include <QCoreApplication>
@@ -46,11 +45,11 @@ Exit makeNew(const Desk &desk)
     School school{.name = desk.arguments.required(u"--name"_s),
                   .code = desk.arguments.option(u"--code"_s),
                   .county = desk.arguments.option(u"--county"_s, u"540102"_s),
-                  .stage = store::fromWord<SchoolStage>(stage),
+                  .stage = fromWord<SchoolStage>(stage),
                   .yearTurns = QDate(2000, 8, 1)};
-    if (store::word(school.stage) != stage)
+    if (word(school.stage) != stage)
         throw UsageError{said(QT_TRANSLATE_NOOP("CommandLine", "--stage is primary, junior or nine-year."))};
-    const Findings findings = policy::checkSchool(school);
+    const Findings findings = SchoolBook::check(school);
     desk.tell(findings);
     if (refuses(findings))
         return Exit::Refused;
@@ -87,7 +86,7 @@ Exit showInfo(const Desk &desk)
                              {u"name"_s, name},
                              {u"starts"_s, term.starts.toString(Qt::ISODate)},
                              {u"ends"_s, term.ends.toString(Qt::ISODate)},
-                             {u"state"_s, store::word(term.state)}};
+                             {u"state"_s, word(term.state)}};
         lines << u"%1  %2  %3 – %4  %5"_s.arg(term.id.text(), name, term.starts.toString(Qt::ISODate),
                                               term.ends.toString(Qt::ISODate), ui::words::label(term.state));
     }

@@ -20,7 +20,7 @@ void copyPages(Connection &from, Connection &to, const Progress &progress)
         to.fail(sqlite3_errcode(to.handle()));
     int result = SQLITE_OK;
     try {
-        while ((result = sqlite3_backup_step(backup, 256)) == SQLITE_OK) {
+        while ((result = sqlite3_backup_step(backup, 128)) == SQLITE_OK) {
             const int total = sqlite3_backup_pagecount(backup);
             progress.at(total - sqlite3_backup_remaining(backup), total);
         }
@@ -56,6 +56,12 @@ void copyTo(Connection &connection, const QString &path, const Progress &progres
         QFile::remove(part + u"-journal"_s);
         throw;
     }
+}
+
+QString firstFault(Connection &connection)
+{
+    const QString found = connection.text("pragma quick_check(1)");
+    return found == u"ok"_s ? QString() : found;
 }
 
 Soundness examine(Connection &connection)

@@ -22,6 +22,9 @@ struct Soundness {
     [[nodiscard]] bool isSound() const { return integrity.isEmpty() && brokenReferences == 0; }
 };
 
+/// A quick look at every page, for opening a file: the first fault, or nothing.
+[[nodiscard]] QString firstFault(Connection &connection);
+
 /// Integrity of every page and index, and every foreign key.
 [[nodiscard]] Soundness examine(Connection &connection);
 

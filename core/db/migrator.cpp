@@ -61,11 +61,13 @@ void climb(Connection &db, const Migration &rung, const QDateTime &now)
 
 } // namespace
 
+int schemaOf(Connection &db) { return static_cast<int>(db.number("pragma user_version")); }
+
 int migrate(Connection &db, const QList<Migration> &ladder, const QDateTime &now)
 {
     const int top = ladder.isEmpty() ? 0 : ladder.last().number;
     const auto mark = static_cast<quint32>(db.number("pragma application_id"));
-    const auto found = static_cast<int>(db.number("pragma user_version"));
+    const int found = schemaOf(db);
     const bool fresh = found == 0 && db.number("select count(*) from sqlite_schema") == 0;
     if (!fresh && mark != schoolFileMark)
         throw Failure(FailureCode::NotASchoolFile, {{u"path"_s, db.path()}});

@@ -28,6 +28,9 @@ inline constexpr quint32 schoolFileMark = 0x4b484f55;
 /// Reads the header; throws FileMissing, FileUnreadable, NotASchoolFile or SchoolFileDamaged (truncated).
 [[nodiscard]] FileHeader readHeader(const QString &path);
 
+/// The rung an open file stands on.
+[[nodiscard]] int schemaOf(Connection &connection);
+
 /// Refuses foreign and newer files; climbs the rungs that are missing, each in its own transaction, after a copy of the
 /// file named `<file>.before-NNNN`. A fresh file needs no copy. Answers how many rungs were climbed.
 int migrate(Connection &connection, const QList<Migration> &ladder, const QDateTime &now);

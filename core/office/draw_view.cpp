@@ -6,8 +6,8 @@
 #include "core/allocation/checker.h"
 #include "core/allocation/instance_json.h"
 #include "core/allocation/ladder.h"
+#include "core/domain/codes.h"
 #include "core/policy/priority_rules.h"
-#include "core/store/columns.h"
 
 #include <algorithm>
 #include <map>
@@ -69,7 +69,7 @@ allocation::Instance SeatsOffice::instanceOf(TermId term) const
     }
     for (const PriorityGroup group : {PriorityGroup::Disability, PriorityGroup::LeftBehind, PriorityGroup::Hardship,
                                       PriorityGroup::MigrantChild, PriorityGroup::PoorFamily})
-        instance.groups << store::word(group);
+        instance.groups << word(group);
     QHash<StudentId, int> childAt;
     for (const ApplicationLine &line : m_enrolment.lines(term)) {
         const Application &application = line.application;
@@ -81,7 +81,7 @@ allocation::Instance SeatsOffice::instanceOf(TermId term) const
                                 .grade = line.student.grade,
                                 .swap = application.swap};
         for (const PriorityGroup group : line.student.groups)
-            child.groups << static_cast<int>(instance.groups.indexOf(store::word(group)));
+            child.groups << static_cast<int>(instance.groups.indexOf(word(group)));
         for (const ProgramId wish : application.wishes)
             if (offeringAt.contains(wish))
                 child.prefs << offeringAt.value(wish);

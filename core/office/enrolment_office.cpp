@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/enrolment_office.h"
 
+#include "core/domain/codes.h"
 #include "core/policy/enrolment_rules.h"
 #include "core/policy/rulebook.h"
-#include "core/store/columns.h"
 
 namespace core {
 
@@ -79,7 +79,7 @@ Outcome<Done> EnrolmentOffice::change(const Application &draft)
         changedMeanwhile(Subject::Application, draft.id.value);
     if (before->step != Step::Applied && before->step != Step::Returned)
         return Outcome<Done>::refused(
-            policy::finding("enrolment.open-to-change"_L1, {}, {{u"step"_s, store::word(before->step)}}));
+            policy::finding("enrolment.open-to-change"_L1, {}, {{u"step"_s, static_cast<int>(before->step)}}));
     Findings findings = check(draft);
     if (refuses(findings))
         return Outcome<Done>::refused(std::move(findings));
@@ -122,7 +122,7 @@ Outcome<Done> EnrolmentOffice::moveWithin(const db::Transaction &write, const Ap
     if (!m_store.move(write, application, move))
         changedMeanwhile(Subject::Application, application.id.value);
     m_desk.note(write, u"application.moved"_s, Subject::Application, application.id.value,
-                {{u"step"_s, store::word(move.from)}}, {{u"step"_s, store::word(to)}, {u"reason"_s, reason}});
+                {{u"step"_s, word(move.from)}}, {{u"step"_s, word(to)}, {u"reason"_s, reason}});
     return {Done{}, std::move(findings)};
 }
 

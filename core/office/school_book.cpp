@@ -4,6 +4,7 @@
 
 #include "core/db/backup.h"
 #include "core/db/migrator.h"
+#include "core/policy/record_rules.h"
 #include "core/store/schema.h"
 
 #include <QFile>
@@ -79,10 +80,13 @@ SchoolBook::SchoolBook(db::Connection connection, const QString &path, db::Acces
     : m_path(path), m_access(access), m_lock(std::move(lock)), m_connection(std::move(connection)),
       m_desk(m_connection, clock, events), school(m_desk), terms(m_desk), students(m_desk, school),
       programs(m_desk, terms), enrolment(m_desk, school, terms, students, programs),
-      seats(m_desk, terms, students, programs, enrolment)
+      seats(m_desk, terms, students, programs, enrolment),
+      reports(m_desk, school, terms, students, programs, enrolment, seats)
 {
     m_desk.actor = actor;
 }
+
+Findings SchoolBook::check(const School &school) { return policy::checkSchool(school); }
 
 std::unique_ptr<SchoolBook> SchoolBook::create(const QString &path, const School &school, const Clock &clock,
                                                const Actor &actor)
@@ -120,7 +124,7 @@ std::unique_ptr<SchoolBook> SchoolBook::open(const QString &path, const Clock &c
         throw Failure(FailureCode::SchoolFileReadOnly, {{u"path"_s, path}});
     std::unique_ptr<QLockFile> lock = lockBeside(path);
     db::Connection connection(path, access);
-    if (const QString fault = connection.text("pragma quick_check(1)"); fault != u"ok"_s)
+    if (const QString fault = db::firstFault(connection); !fault.isEmpty())
         throw Failure(FailureCode::SchoolFileDamaged, {{u"path"_s, path}, {u"reason"_s, fault}});
     db::migrate(connection, store::ladder(), clock.now());
     return std::unique_ptr<SchoolBook>(
@@ -144,7 +148,7 @@ std::unique_ptr<SchoolBook> SchoolBook::inMemory(const School &school, const Clo
     return book;
 }
 
-int SchoolBook::schema() { return static_cast<int>(m_connection.number("pragma user_version")); }
+int SchoolBook::schema() { return db::schemaOf(m_connection); }
 
 BookCounts SchoolBook::counts() { return store::counts(m_connection); }
 

@@ -5,6 +5,7 @@
 #include "core/base/progress.h"
 #include "core/db/connection.h"
 #include "core/office/enrolment_office.h"
+#include "core/office/reports_office.h"
 #include "core/office/seats_office.h"
 
 #include <QLockFile>
@@ -30,6 +31,8 @@ struct Verification {
 class SchoolBook
 {
 public:
+    /// What the rules say of a school, before there is a file for it.
+    [[nodiscard]] static Findings check(const School &school);
     /// Makes a new file with its school; it appears only when it is whole. The file is then open for writing.
     [[nodiscard]] static std::unique_ptr<SchoolBook> create(const QString &path, const School &school,
                                                             const Clock &clock, const Actor &actor);
@@ -77,6 +80,7 @@ public:
     ProgramsOffice programs;
     EnrolmentOffice enrolment;
     SeatsOffice seats;
+    ReportsOffice reports;
 };
 
 /// The person at this computer before a name is chosen at the desk: system user and computer.

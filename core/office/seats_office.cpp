@@ -8,9 +8,9 @@
 #include "core/allocation/lottery.h"
 #include "core/allocation/record.h"
 #include "core/allocation/result_json.h"
+#include "core/domain/codes.h"
 #include "core/policy/rulebook.h"
 #include "core/policy/seat_rules.h"
-#include "core/store/columns.h"
 
 namespace core {
 

@@ -3,165 +3,16 @@
 #pragma once
 
 #include "core/db/statement.h"
-#include "core/domain/enrolment.h"
-#include "core/domain/journal.h"
-#include "core/domain/school.h"
-#include "core/domain/seat.h"
-
-#include <array>
-#include <utility>
-
-namespace core::store {
-
-/// The words under which an enumeration is stored; the schema checks the same words.
-template<class E>
-struct Words;
-
-template<>
-struct Words<SchoolStage> {
-    static constexpr std::array list{std::pair{SchoolStage::Primary, "primary"},
-                                     std::pair{SchoolStage::Junior, "junior"},
-                                     std::pair{SchoolStage::NineYear, "nine-year"}};
-};
-template<>
-struct Words<Stage> {
-    static constexpr std::array list{std::pair{Stage::Primary, "primary"}, std::pair{Stage::Junior, "junior"}};
-};
-template<>
-struct Words<Season> {
-    static constexpr std::array list{std::pair{Season::Autumn, "autumn"}, std::pair{Season::Spring, "spring"}};
-};
-template<>
-struct Words<PolicyVersion> {
-    static constexpr std::array list{std::pair{PolicyVersion::Lhasa2021, "lhasa-2021"},
-                                     std::pair{PolicyVersion::National2023, "national-2023"}};
-};
-template<>
-struct Words<TermState> {
-    static constexpr std::array list{std::pair{TermState::Planning, "planning"},
-                                     std::pair{TermState::Applying, "applying"},
-                                     std::pair{TermState::Running, "running"}, std::pair{TermState::Closed, "closed"}};
-};
-template<>
-struct Words<Sex> {
-    static constexpr std::array list{std::pair{Sex::Unknown, "unknown"}, std::pair{Sex::Male, "male"},
-                                     std::pair{Sex::Female, "female"}};
-};
-template<>
-struct Words<Residence> {
-    static constexpr std::array list{std::pair{Residence::Day, "day"}, std::pair{Residence::Boarding, "boarding"}};
-};
-template<>
-struct Words<Standing> {
-    static constexpr std::array list{std::pair{Standing::Present, "present"}, std::pair{Standing::Left, "left"}};
-};
-template<>
-struct Words<PriorityGroup> {
-    static constexpr std::array list{
-        std::pair{PriorityGroup::Disability, "disability"}, std::pair{PriorityGroup::LeftBehind, "left-behind"},
-        std::pair{PriorityGroup::Hardship, "hardship"}, std::pair{PriorityGroup::MigrantChild, "migrant-child"},
-        std::pair{PriorityGroup::PoorFamily, "poor-family"}};
-};
-template<>
-struct Words<ClaimSource> {
-    static constexpr std::array list{std::pair{ClaimSource::Register, "register"},
-                                     std::pair{ClaimSource::School, "school"},
-                                     std::pair{ClaimSource::Application, "application"}};
-};
-template<>
-struct Words<ProgramMode> {
-    static constexpr std::array list{std::pair{ProgramMode::InclusiveCare, "inclusive-care"},
-                                     std::pair{ProgramMode::PersonalisedCourse, "personalised-course"}};
-};
-template<>
-struct Words<ContentCategory> {
-    static constexpr std::array list{std::pair{ContentCategory::HomeworkCompletion, "homework-completion"},
-                                     std::pair{ContentCategory::QuestionAnswering, "question-answering"},
-                                     std::pair{ContentCategory::Reading, "reading"},
-                                     std::pair{ContentCategory::ThemeEducation, "theme-education"},
-                                     std::pair{ContentCategory::SchoolSpeciality, "school-speciality"},
-                                     std::pair{ContentCategory::Practice, "practice"},
-                                     std::pair{ContentCategory::Handicraft, "handicraft"},
-                                     std::pair{ContentCategory::Club, "club"}};
-};
-template<>
-struct Words<Step> {
-    static constexpr std::array list{std::pair{Step::Applied, "applied"},
-                                     std::pair{Step::Returned, "returned"},
-                                     std::pair{Step::ClassReviewed, "class-reviewed"},
-                                     std::pair{Step::SchoolApproved, "school-approved"},
-                                     std::pair{Step::Arranged, "arranged"},
-                                     std::pair{Step::Withdrawn, "withdrawn"},
-                                     std::pair{Step::Declined, "declined"}};
-};
-template<>
-struct Words<ConsentForm> {
-    static constexpr std::array list{std::pair{ConsentForm::PaperSignature, "paper"},
-                                     std::pair{ConsentForm::OnlineSignature, "online"},
-                                     std::pair{ConsentForm::SpokenWithWitness, "spoken"}};
-};
-template<>
-struct Words<WayHome> {
-    static constexpr std::array list{std::pair{WayHome::FetchedByGuardian, "guardian"},
-                                     std::pair{WayHome::FetchedByDelegate, "delegate"},
-                                     std::pair{WayHome::Alone, "alone"}};
-};
-template<>
-struct Words<ApplyReason> {
-    static constexpr std::array list{std::pair{ApplyReason::ParentsAtWork, "parents-at-work"},
-                                     std::pair{ApplyReason::WishesActivities, "wishes-activities"},
-                                     std::pair{ApplyReason::NobodyAtHome, "nobody-at-home"},
-                                     std::pair{ApplyReason::Other, "other"}};
-};
-template<>
-struct Words<DrawState> {
-    static constexpr std::array list{std::pair{DrawState::Frozen, "frozen"}, std::pair{DrawState::Drawn, "drawn"},
-                                     std::pair{DrawState::Confirmed, "confirmed"},
-                                     std::pair{DrawState::Published, "published"}};
-};
-template<>
-struct Words<Subject> {
-    static constexpr std::array list{std::pair{Subject::School, "school"},
-                                     std::pair{Subject::Class, "class"},
-                                     std::pair{Subject::Staff, "staff"},
-                                     std::pair{Subject::Term, "term"},
-                                     std::pair{Subject::Student, "student"},
-                                     std::pair{Subject::Program, "program"},
-                                     std::pair{Subject::Application, "application"},
-                                     std::pair{Subject::Draw, "draw"},
-                                     std::pair{Subject::Seat, "seat"}};
-};
-
-/// The stored word of an enumerator, also used by the command line's JSON.
-template<class E>
-[[nodiscard]] QString word(E value)
-{
-    for (const auto &[known, text] : Words<E>::list)
-        if (known == value)
-            return QString::fromLatin1(text);
-    return {};
-}
-
-/// The enumerator of a stored word; the first one for a word the schema would not have let in.
-template<class E>
-[[nodiscard]] E fromWord(const QString &text)
-{
-    for (const auto &[known, stored] : Words<E>::list)
-        if (text == QLatin1String(stored))
-            return known;
-    return Words<E>::list.front().first;
-}
-
-} // namespace core::store
+#include "core/domain/codes.h"
 
 namespace core::db {
 
 template<class E>
 requires std::is_enum_v<E>
 struct Column<E> {
-    static void bind(Statement &s, int index, E value) { s.bindText(index, store::word(value)); }
-    static E read(const Statement &s, int column) { return store::fromWord<E>(s.text(column)); }
-    static QJsonValue json(E value) { return store::word(value); }
+    static void bind(Statement &s, int index, E value) { s.bindText(index, word(value)); }
+    static E read(const Statement &s, int column) { return fromWord<E>(s.text(column)); }
+    static QJsonValue json(E value) { return word(value); }
 };
 
 template<>

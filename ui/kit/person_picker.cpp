@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/person_picker.h"
 
-#include "core/base/person_name.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/popup_list.h"
+#include "ui/kit/search_text.h"
 
 #include <QStringList>
 
@@ -61,19 +61,10 @@ QList<PersonEntry> PersonPicker::matching(const QString &typed) const
 {
     if (m_keys.isEmpty())
         for (const PersonEntry &entry : m_people)
-            m_keys << QStringList{entry.name,
-                                  core::matchingName(entry.name),
-                                  core::pinyinKeys(entry.name),
-                                  entry.group,
-                                  entry.born,
-                                  entry.tail,
-                                  entry.more}
-                          .join(u'\n')
-                          .toLower();
-    const QStringList words = typed.toLower().split(u' ', Qt::SkipEmptyParts);
+            m_keys << searchText({entry.name, entry.group, entry.born, entry.tail, entry.more});
     QList<PersonEntry> found;
     for (qsizetype i = 0; i < m_people.size() && found.size() < mostFound; ++i)
-        if (std::ranges::all_of(words, [&](const QString &word) { return m_keys.at(i).contains(word); }))
+        if (answers(m_keys.at(i), typed))
             found << m_people.at(i);
     return found;
 }

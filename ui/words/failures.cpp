@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/failures.h"
 
+#include "ui/words/import_words.h"
+
 #include <QCoreApplication>
 
 namespace ui::words {
@@ -70,7 +72,7 @@ QString words(const core::Failure &failure)
         return QCoreApplication::translate(
                    "Failures",
                    "The table %1 cannot be read: %2. Open it in WPS or Excel, save it as .xlsx and try again.")
-            .arg(path, reason);
+            .arg(path, sheetFaultWords(failure.facts()));
     case FailureCode::SheetEncrypted:
         return QCoreApplication::translate(
                    "Failures", "The table %1 is protected by a password. Save it without a password and try again.")

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 Kehou contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/office/reports_office.h"
+
+#include "core/report/approval_list.h"
+#include "core/report/catalogue.h"
+#include "core/report/enrolment_statistics.h"
+#include "core/report/service_class_list.h"
+
+#include <algorithm>
+
+namespace core {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+[[noreturn]] void unknown(const QString &kind, const QString &name)
+{
+    throw Failure(FailureCode::UnknownName, {{u"kind"_s, kind}, {u"name"_s, name}});
+}
+
+bool isServed(Step step) { return step == Step::SchoolApproved || step == Step::Arranged; }
+
+report::ServiceChild serviceChild(const ApplicationLine &line)
+{
+    return {.student = line.student,
+            .wayHome = line.application.wayHome,
+            .collector = line.application.collector,
+            .health = line.application.health};
+}
+
+} // namespace
+
+report::Document ReportsOffice::make(const ReportWish &wish) const
+{
+    const report::CatalogueEntry *entry = report::catalogueEntry(wish.name);
+    if (!entry)
+        unknown(u"report"_s, wish.name);
+    const Term term = m_terms.term(wish.term);
+    if (entry->name == u"F05"_s)
+        return statistics(term);
+    if (entry->name == u"F06"_s)
+        return serviceClasses(wish, term);
+    ReportWish approval = wish;
+    approval.forPublic = wish.forPublic || entry->name != u"F04"_s; // the other entry of the family is the wall's copy
+    return approvals(approval, term);
+}
+
+report::FormFrame ReportsOffice::frame(const Term &term) const
+{
+    return {.school = m_school.school(), .term = term, .compiledBy = m_desk.actor.name, .date = m_desk.clock.today()};
+}
+
+report::Document ReportsOffice::approvals(const ReportWish &wish, const Term &term) const
+{
+    if (wish.schoolClass.isSet() && !m_school.find(wish.schoolClass))
+        unknown(u"class"_s, wish.schoolClass.text());
+    report::ApprovalFacts facts{
+        .frame = frame(term), .programs = m_programs.lines(term.id), .seats = m_seats.seats(term.id)};
+    for (const ApplicationLine &line : m_enrolment.lines(term.id))
+        if (!wish.schoolClass.isSet() || line.student.schoolClass == wish.schoolClass)
+            facts.applications << line;
+    return wish.forPublic ? report::publicApprovalList(facts) : report::approvalList(facts);
+}
+
+report::Document ReportsOffice::statistics(const Term &term) const
+{
+    return report::enrolmentStatistics({.frame = frame(term),
+                                        .classes = m_school.classesIn(term.schoolYear),
+                                        .students = m_students.lines(term.schoolYear, term.starts),
+                                        .applications = m_enrolment.lines(term.id),
+                                        .programs = m_programs.lines(term.id),
+                                        .seats = m_seats.seats(term.id)});
+}
+
+/// A course lists the children with a seat; inclusive care lists every approved child of its grades who asked for it.
+report::Document ReportsOffice::serviceClasses(const ReportWish &wish, const Term &term) const
+{
+    QHash<ProgramId, QList<StudentId>> seated;
+    for (const Seat &seat : m_seats.seats(term.id))
+        seated[seat.program] << seat.student;
+    QList<ApplicationLine> served = m_enrolment.lines(term.id);
+    served.removeIf([](const ApplicationLine &line) { return !isServed(line.application.step); });
+
+    report::ServiceClassFacts facts{.frame = frame(term), .teacherCopy = wish.teacherCopy};
+    for (const ProgramLine &line : m_programs.lines(term.id)) {
+        if (wish.program.isSet() && line.program.id != wish.program)
+            continue;
+        report::ServiceClass list{.program = line};
+        const bool care = line.program.mode == ProgramMode::InclusiveCare;
+        const QList<StudentId> holders = seated.value(line.program.id);
+        for (const ApplicationLine &child : served)
+            if (care ? !child.application.care.isEmpty() && line.program.grades.contains(child.student.grade)
+                     : holders.contains(child.student.id))
+                list.children << serviceChild(child);
+        facts.classes << list;
+    }
+    if (wish.program.isSet() && facts.classes.isEmpty())
+        unknown(u"program"_s, wish.program.text());
+    return report::serviceClassList(facts);
+}
+
+} // namespace core

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Kehou contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/office/seats_office.h"
+#include "core/report/document.h"
+#include "core/report/form_frame.h"
+
+namespace core {
+
+/// Which report of which part of the school.
+struct ReportWish {
+    QString name{}; ///< as in the catalogue: F04, F05, F06
+    TermId term{};
+    ClassId schoolClass{};    ///< F04: only this class
+    ProgramId program{};      ///< F06: only this program
+    bool forPublic = false;   ///< F04 as it hangs on the wall
+    bool teacherCopy = false; ///< F06 with health hints, for the responsible teacher alone
+};
+
+/// Gathers what a form needs from the other offices and has it built. Reads only.
+class ReportsOffice
+{
+public:
+    ReportsOffice(const Desk &desk, const SchoolOffice &school, const TermsOffice &terms,
+                  const StudentsOffice &students, const ProgramsOffice &programs, const EnrolmentOffice &enrolment,
+                  const SeatsOffice &seats)
+        : m_desk(desk), m_school(school), m_terms(terms), m_students(students), m_programs(programs),
+          m_enrolment(enrolment), m_seats(seats)
+    {}
+
+    /// Throws UnknownName for a report, term, class or program that is not there.
+    [[nodiscard]] report::Document make(const ReportWish &wish) const;
+
+private:
+    [[nodiscard]] report::FormFrame frame(const Term &term) const;
+    [[nodiscard]] report::Document approvals(const ReportWish &wish, const Term &term) const;
+    [[nodiscard]] report::Document statistics(const Term &term) const;
+    [[nodiscard]] report::Document serviceClasses(const ReportWish &wish, const Term &term) const;
+
+    const Desk &m_desk;
+    const SchoolOffice &m_school;
+    const TermsOffice &m_terms;
+    const StudentsOffice &m_students;
+    const ProgramsOffice &m_programs;
+    const EnrolmentOffice &m_enrolment;
+    const SeatsOffice &m_seats;
+};
+
+} // namespace core
