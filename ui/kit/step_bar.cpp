@@ -8,6 +8,8 @@
 #include <QMouseEvent>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace ui {
 
 using namespace Qt::Literals::StringLiterals;
@@ -20,6 +22,16 @@ constexpr int disc = 24;
 } // namespace
 
 StepBar::StepBar(QWidget *parent) : QWidget(parent) { setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding); }
+
+void StepBar::setOrientation(Qt::Orientation orientation)
+{
+    m_orientation = orientation;
+    if (orientation == Qt::Horizontal)
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    else
+        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    updateGeometry();
+}
 
 void StepBar::setSteps(const QStringList &titles)
 {
@@ -35,23 +47,47 @@ void StepBar::setCurrent(int step)
     update();
 }
 
-QSize StepBar::sizeHint() const { return {stepWidth, stepHeight * int(m_titles.size()) + theme::panelPadding}; }
+QSize StepBar::sizeHint() const
+{
+    if (m_orientation == Qt::Horizontal)
+        return {96 * int(m_titles.size()), stepHeight};
+    return {stepWidth, stepHeight * int(m_titles.size()) + theme::panelPadding};
+}
+
+QRect StepBar::rowOf(int step) const
+{
+    if (m_orientation == Qt::Horizontal) {
+        const int share = width() / std::max(1, int(m_titles.size()));
+        return {step * share, 0, share, height()};
+    }
+    return {theme::panelPadding, step * stepHeight + theme::controlPadding, width() - theme::panelPadding, stepHeight};
+}
+
+/// The line from a step to the next one.
+void StepBar::paintLink(QPainter &painter, const QRect &row, const QRect &circle, bool done) const
+{
+    painter.setPen(QPen(theme::color(done ? Role::Accent : Role::Line), 1.5));
+    if (m_orientation == Qt::Vertical) {
+        painter.drawLine(circle.center().x() + 1, circle.bottom() + 4, circle.center().x() + 1,
+                         circle.top() + stepHeight - 3);
+        return;
+    }
+    const int y = circle.center().y() + 1;
+    const int from = row.right() - theme::pagePadding;
+    painter.drawLine(from, y, row.right() - theme::grid, y);
+}
 
 void StepBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     for (int step = 0; step < m_titles.size(); ++step) {
-        const QRect row(theme::panelPadding, step * stepHeight + theme::controlPadding, width() - theme::panelPadding,
-                        stepHeight);
-        const QRect circle(row.left(), row.top() + (stepHeight - disc) / 2, disc, disc);
+        const QRect row = rowOf(step);
+        const QRect circle(row.left(), row.top() + (row.height() - disc) / 2, disc, disc);
         const bool done = step < m_current;
         const bool now = step == m_current;
-        if (step + 1 < m_titles.size()) {
-            painter.setPen(QPen(theme::color(done ? Role::Accent : Role::Line), 1.5));
-            painter.drawLine(circle.center().x() + 1, circle.bottom() + 4, circle.center().x() + 1,
-                             circle.top() + stepHeight - 3);
-        }
+        if (step + 1 < m_titles.size())
+            paintLink(painter, row, circle, done);
         painter.setPen(now || done ? Qt::NoPen : QPen(theme::color(Role::Line), 1.5));
         painter.setBrush(theme::color(now ? Role::Accent : done ? Role::AccentSoft : Role::Surface));
         painter.drawEllipse(circle);
@@ -67,7 +103,9 @@ void StepBar::paintEvent(QPaintEvent *)
             font.setWeight(QFont::DemiBold);
         painter.setFont(font);
         painter.setPen(theme::color(now || done ? Role::Text : Role::Muted));
-        const QRect words = row.adjusted(disc + theme::fieldGap, 0, -theme::controlPadding, 0);
+        const int gap = m_orientation == Qt::Horizontal ? theme::controlPadding : theme::fieldGap;
+        const int end = m_orientation == Qt::Horizontal ? theme::pagePadding + theme::grid : theme::controlPadding;
+        const QRect words = row.adjusted(disc + gap, 0, -end, 0);
         painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
                          painter.fontMetrics().elidedText(m_titles.at(step), Qt::ElideRight, words.width()));
     }
@@ -75,9 +113,9 @@ void StepBar::paintEvent(QPaintEvent *)
 
 void StepBar::mouseReleaseEvent(QMouseEvent *event)
 {
-    const int step = (event->pos().y() - theme::controlPadding) / stepHeight;
-    if (step >= 0 && step < m_current)
-        Q_EMIT stepAsked(step);
+    for (int step = 0; step < m_current; ++step)
+        if (rowOf(step).contains(event->pos()))
+            Q_EMIT stepAsked(step);
 }
 
 } // namespace ui

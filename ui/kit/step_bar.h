@@ -7,13 +7,14 @@
 
 namespace ui {
 
-/// Numbered steps, one below the other: done, now, to come.
+/// Numbered steps, one below the other or side by side: done, now, to come.
 class StepBar : public QWidget
 {
     Q_OBJECT
 
 public:
     explicit StepBar(QWidget *parent = nullptr);
+    void setOrientation(Qt::Orientation orientation);
     void setSteps(const QStringList &titles);
     void setCurrent(int step);
     [[nodiscard]] int current() const { return m_current; }
@@ -29,6 +30,10 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
+    [[nodiscard]] QRect rowOf(int step) const;
+    void paintLink(QPainter &painter, const QRect &row, const QRect &circle, bool done) const;
+
+    Qt::Orientation m_orientation = Qt::Vertical;
     QStringList m_titles;
     int m_current = 0;
 };

@@ -1,0 +1,286 @@
+// SPDX-FileCopyrightText: 2026 Kehou contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/seats/draw_stage.h"
+
+#include "ui/kit/findings_panel.h"
+#include "ui/kit/form.h"
+#include "ui/kit/icons.h"
+#include "ui/kit/theme.h"
+#include "ui/pages/said_findings.h"
+#include "ui/words/labels.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace ui {
+
+using namespace Qt::Literals::StringLiterals;
+using core::DrawState;
+
+namespace {
+constexpr int findingsHeight = 116;
+}
+
+DrawStage::DrawStage(QWidget *parent)
+    : QFrame(parent), m_head(new QLabel(this)), m_words(new QLabel(this)), m_buttons(new QHBoxLayout),
+      m_hashes(new QHBoxLayout), m_form(new Form(this)), m_findings(new FindingsPanel(this))
+{
+    theme::setKind(this, "panel");
+    m_head->setObjectName(u"drawStageHead"_s);
+    theme::setKind(m_head, "section");
+    m_words->setObjectName(u"drawStageWords"_s);
+    m_words->setWordWrap(true);
+    theme::setKind(m_words, "muted");
+    m_buttons->setSpacing(theme::controlPadding);
+    m_applications = addButton("openApplicationsButton", "link", &DrawStage::applicationsAsked);
+    m_lists = addButton("openListsButton", "secondary", &DrawStage::listsAsked);
+    m_thaw = addButton("thawButton", "secondary", &DrawStage::thawAsked);
+    m_refreeze = addButton("refreezeButton", "secondary", &DrawStage::freezeAsked);
+    m_freeze = addButton("freezeButton", "primary", &DrawStage::freezeAsked);
+    m_draw = addButton("drawButton", "primary", &DrawStage::drawAsked);
+    m_confirm = addButton("confirmButton", "primary", &DrawStage::confirmAsked);
+    m_publish = addButton("publishButton", "primary", &DrawStage::publishAsked);
+    m_hashes->setSpacing(theme::panelPadding);
+    m_inputHash = addHash("inputHashEdit");
+    m_resultHash = addHash("resultHashEdit");
+    buildForm();
+    m_findings->setMaximumHeight(findingsHeight);
+    m_findings->hide();
+
+    auto *words = new QVBoxLayout;
+    words->setSpacing(theme::grid);
+    words->addWidget(m_head);
+    words->addWidget(m_words);
+    auto *top = new QHBoxLayout;
+    top->setSpacing(theme::panelPadding);
+    top->addLayout(words, 1);
+    top->addLayout(m_buttons);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(theme::panelPadding, theme::controlPadding, theme::panelPadding, theme::fieldGap);
+    column->setSpacing(theme::controlPadding);
+    column->addLayout(top);
+    column->addLayout(m_hashes);
+    column->addWidget(m_form);
+    column->addWidget(m_findings);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+QPushButton *DrawStage::addButton(const char *name, const char *kind, void (DrawStage::*asked)())
+{
+    auto *button = new QPushButton(this);
+    button->setObjectName(QString::fromLatin1(name));
+    button->setAutoDefault(false);
+    theme::setKind(button, kind);
+    m_buttons->addWidget(button, 0, Qt::AlignVCenter);
+    connect(button, &QPushButton::clicked, this, asked);
+    return button;
+}
+
+QLineEdit *DrawStage::addHash(const char *name)
+{
+    auto *cell = new QWidget(this);
+    theme::setKind(cell, "inside");
+    auto *label = new QLabel(cell);
+    theme::setKind(label, "hint");
+    auto *edit = new QLineEdit(cell);
+    edit->setObjectName(QString::fromLatin1(name));
+    edit->setReadOnly(true);
+    label->setBuddy(edit);
+    auto *copy = new QToolButton(cell);
+    copy->setObjectName(edit->objectName().replace(u"Edit"_s, u"CopyButton"_s));
+    copy->setIcon(icon(Icon::Copy));
+    auto *row = new QHBoxLayout(cell);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(theme::controlPadding);
+    row->addWidget(label);
+    row->addWidget(edit, 1);
+    row->addWidget(copy);
+    m_hashes->addWidget(cell, 1);
+    m_hashCells << cell;
+    connect(copy, &QToolButton::clicked, this, [this, edit, label] {
+        QApplication::clipboard()->setText(edit->text());
+        Q_EMIT copied(label->text());
+    });
+    return edit;
+}
+
+void DrawStage::buildForm()
+{
+    m_seed = new QLineEdit;
+    m_seed->setObjectName(u"seedEdit"_s);
+    m_witnesses = new QLineEdit;
+    m_witnesses->setObjectName(u"witnessesEdit"_s);
+    m_form->add({.field = u"seed"_s,
+                 .label = [] { return tr("Seed"); },
+                 .required = true,
+                 .hint =
+                     [] {
+                         return tr("From a source announced before the day: two 3D lottery numbers, or ten dice "
+                                   "thrown by parents. Digits in the order in which they were said.");
+                     }},
+                m_seed);
+    m_form->add({.field = u"witnesses"_s,
+                 .label = [] { return tr("Witnesses"); },
+                 .required = true,
+                 .hint = [] { return tr("Who watches the draw, parents among them. The names stand in the record."); }},
+                m_witnesses);
+    connect(m_form, &Form::saveAsked, this, &DrawStage::drawAsked);
+}
+
+QString DrawStage::seed() const { return m_seed->text().trimmed(); }
+QString DrawStage::witnesses() const { return m_witnesses->text().trimmed(); }
+
+void DrawStage::setStand(const DrawStand &stand)
+{
+    const core::DrawId before = m_stand.draw ? m_stand.draw->id : core::DrawId{};
+    const core::DrawId now = stand.draw ? stand.draw->id : core::DrawId{};
+    m_stand = stand;
+    if (before != now) {
+        m_seed->setText(stand.drawnSeed);
+        m_witnesses->clear();
+        m_form->markClean();
+    }
+    m_form->clearErrors();
+    m_findings->hide();
+    retranslate();
+}
+
+void DrawStage::retranslate()
+{
+    m_freeze->setText(tr("&Freeze the applications"));
+    m_refreeze->setText(tr("Freeze again"));
+    m_refreeze->setToolTip(tr("After a correction: the file is frozen anew and drawn with the same seed"));
+    m_thaw->setText(tr("&Thaw"));
+    m_thaw->setToolTip(tr("Takes the frozen file back; possible until it has been drawn"));
+    m_draw->setText(tr("&Draw"));
+    m_confirm->setText(tr("&Confirm and give the seats"));
+    m_publish->setText(tr("Mark as &published"));
+    m_applications->setText(tr("Open the applications"));
+    m_lists->setText(tr("Print the lists"));
+    const QList<QPair<QLineEdit *, QString>> hashes{{m_inputHash, tr("Hash of the application file")},
+                                                    {m_resultHash, tr("Hash of the result")}};
+    for (qsizetype i = 0; i < hashes.size(); ++i) {
+        m_hashCells.at(i)->findChild<QLabel *>()->setText(hashes.at(i).second);
+        hashes.at(i).first->setAccessibleName(hashes.at(i).second);
+        auto *copy = m_hashCells.at(i)->findChild<QToolButton *>();
+        copy->setToolTip(tr("Copy"));
+        copy->setAccessibleName(tr("Copy: %1").arg(hashes.at(i).second));
+    }
+    showButtons();
+    const auto state = m_stand.draw ? std::optional(m_stand.draw->state) : std::nullopt;
+    if (!state)
+        sayPrepare();
+    else if (*state == DrawState::Frozen)
+        sayFrozen();
+    else if (*state == DrawState::Drawn)
+        sayDrawn();
+    else
+        sayGiven(*state == DrawState::Published);
+}
+
+void DrawStage::showButtons()
+{
+    const auto state = m_stand.draw ? std::optional(m_stand.draw->state) : std::nullopt;
+    m_freeze->setVisible(!state);
+    m_freeze->setEnabled(m_stand.approved > 0);
+    m_applications->setVisible(!state && m_stand.atClass + m_stand.atSchool + m_stand.returned > 0);
+    m_thaw->setVisible(state == DrawState::Frozen);
+    m_draw->setVisible(state == DrawState::Frozen);
+    m_refreeze->setVisible(state == DrawState::Drawn);
+    m_confirm->setVisible(state == DrawState::Drawn);
+    m_confirm->setEnabled(m_stand.disputed == 0);
+    m_publish->setVisible(state == DrawState::Confirmed);
+    m_lists->setVisible(state == DrawState::Confirmed || state == DrawState::Published);
+    m_form->setVisible(state == DrawState::Frozen);
+    m_hashCells.first()->setVisible(state.has_value());
+    m_hashCells.last()->setVisible(state.has_value() && state != DrawState::Frozen);
+    m_inputHash->setText(m_stand.draw ? m_stand.draw->inputHash : QString());
+    m_resultHash->setText(m_stand.draw ? m_stand.draw->resultHash : QString());
+    m_inputHash->setCursorPosition(0);
+    m_resultHash->setCursorPosition(0);
+}
+
+void DrawStage::sayPrepare()
+{
+    m_head->setText(m_stand.approved == 0 ? tr("No application is approved yet")
+                                          : tr("%n approved applications can be drawn", nullptr, m_stand.approved));
+    QStringList words{tr("Freezing fixes the file: its number and hash can be published before the seed is known. "
+                         "Nothing is drawn yet, and it can be taken back.")};
+    if (m_stand.atClass + m_stand.atSchool + m_stand.returned > 0)
+        //: numbers of applications that are not approved
+        words << tr("Not in the draw: %1 wait for the class review, %2 for the school's approval, %3 were returned.")
+                     .arg(QString::number(m_stand.atClass), QString::number(m_stand.atSchool),
+                          QString::number(m_stand.returned));
+    if (m_stand.settled > 0)
+        words << tr("%n seats or exclusions are settled by the school.", nullptr, m_stand.settled);
+    m_words->setText(words.join(u' '));
+}
+
+void DrawStage::sayFrozen()
+{
+    m_head->setText(tr("%n applications are frozen", nullptr, m_stand.draw->children));
+    m_words->setText(tr("Publish this number and the hash now, before the seed is known. Then let the witnesses say "
+                        "the seed and draw, once."));
+}
+
+void DrawStage::sayDrawn()
+{
+    //: a date with time, a person, the seed
+    m_head->setText(tr("Drawn on %1 by %2 with the seed “%3”")
+                        .arg(words::dateTimeText(m_stand.draw->drawnAt), m_stand.draw->drawnBy, m_stand.draw->seed));
+    m_words->setText(tr("Look at the programs and the children below. Confirming gives the seats; from then on the "
+                        "draw can never be changed."));
+    if (m_stand.disputed > 0) {
+        m_findings->setItems({{.severity = core::Severity::Refusal,
+                               .sentence = tr("The second calculation does not agree for %n children.", nullptr,
+                                              int(m_stand.disputed)),
+                               .advice = tr("Do not confirm this draw. Save its record and have it examined.")}});
+        m_findings->show();
+    }
+}
+
+void DrawStage::sayGiven(bool published)
+{
+    m_head->setText(published ? tr("The result is published")
+                              : tr("The seats are given"));
+    const QString drawn = tr("Drawn on %1 by %2 with the seed “%3”, before %4.")
+                              .arg(words::dateTimeText(m_stand.draw->drawnAt), m_stand.draw->drawnBy,
+                                   m_stand.draw->seed, m_stand.draw->witnesses);
+    m_words->setText(published
+                         ? drawn
+                         : drawn + u' ' + tr("Publish both hashes with the lists, then note it here."));
+}
+
+void DrawStage::showFindings(const core::Findings &findings)
+{
+    core::Findings others;
+    const bool fields = m_form->isVisibleTo(this);
+    if (fields)
+        (void)m_form->showErrors(fieldErrors(findings));
+    for (const core::Finding &finding : findings)
+        if (!fields || !m_form->editor(finding.field))
+            others << finding;
+    m_findings->setItems(said(others));
+    m_findings->setVisible(!others.isEmpty());
+}
+
+void DrawStage::focusNext()
+{
+    if (m_form->isVisibleTo(this)) {
+        m_form->focusFirst();
+        return;
+    }
+    for (QPushButton *button : {m_freeze, m_confirm, m_publish, m_lists})
+        if (button->isVisibleTo(this) && button->isEnabled()) {
+            button->setFocus();
+            return;
+        }
+}
+
+} // namespace ui

@@ -1,0 +1,504 @@
+// SPDX-FileCopyrightText: 2026 Kehou contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/seats/seats_page.h"
+
+#include "ui/charts/figure_row.h"
+#include "ui/kit/message_bar.h"
+#include "ui/kit/record_view.h"
+#include "ui/kit/search_bar.h"
+#include "ui/kit/step_bar.h"
+#include "ui/pages/said_findings.h"
+#include "ui/pages/seats/child_panel.h"
+#include "ui/pages/seats/draw_columns.h"
+#include "ui/pages/seats/draw_stage.h"
+#include "ui/pages/seats/settled_panel.h"
+#include "ui/words/labels.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QSaveFile>
+#include <QTabWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace ui {
+
+using namespace Qt::Literals::StringLiterals;
+using core::DrawState;
+
+namespace {
+enum Tab { FillTab, ChildTab, SettledTab, DrawTab };
+enum Way { FreezeStep, SeedStep, DrawStep, LookStep, ConfirmStep, PublishStep, AllDone };
+} // namespace
+
+SeatsPage::SeatsPage(PageDesk &desk, QWidget *parent)
+    : Page(parent), m_desk(desk), m_fills(fillColumns([this] { return isDrawn(); })),
+      m_children(childColumns([this](core::ProgramId id) { return titleOf(id); })), m_drawTable(drawColumns()),
+      m_steps(new StepBar(this)), m_stage(new DrawStage(this)), m_figures(new FigureRow(this)),
+      m_tabs(new QTabWidget(this)), m_fillView(new RecordView(this)), m_childView(new RecordView(this)),
+      m_childSearch(new SearchBar(this)), m_settled(new SettledPanel(this)), m_drawView(new RecordView(this)),
+      m_child(new ChildPanel(this))
+{
+    setObjectName(u"seatsPage"_s);
+    m_steps->setObjectName(u"drawSteps"_s);
+    m_steps->setOrientation(Qt::Horizontal);
+    m_stage->setObjectName(u"drawStage"_s);
+    m_figures->setObjectName(u"drawFigures"_s);
+    m_save = addSecondaryAction(
+        u"saveRecord"_s, Icon::Save, [] { return tr("Save the &record"); },
+        [this] {
+            if (const auto draw = currentDraw())
+                saveRecord(draw->id);
+        },
+        QKeySequence(Qt::CTRL | Qt::Key_E));
+    buildTabs();
+    auto *content = new QWidget(this);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme::fieldGap);
+    column->addWidget(m_steps);
+    column->addWidget(m_stage);
+    column->addWidget(m_figures);
+    column->addWidget(m_tabs, 1);
+    setContent(content);
+    setSidePanel(m_child);
+    connectStage();
+}
+
+void SeatsPage::buildTabs()
+{
+    m_tabs->setObjectName(u"seatsTabs"_s);
+    m_tabs->setDocumentMode(true);
+    m_fills.setId([](const core::DrawFill &fill) { return fill.program.id.value; });
+    m_fillView->setObjectName(u"fillView"_s);
+    m_fillView->setTable(&m_fills);
+    m_fillView->setEmptyState([] { return tr("There is no course to draw for. Courses are entered under Programs."); },
+                              [] { return tr("Open the programs"); }, [this] { Q_EMIT goTo(u"programs"_s, 0); });
+    paintFillsAsBars(m_fillView->view(), &m_fills, [this] { return isDrawn(); });
+
+    m_children.setId([](const core::ChildOutcome &child) { return child.student.id.value; });
+    m_children.setFilterText([](const core::ChildOutcome &child) {
+        return child.student.pinyin + u' ' + child.student.number + u' ' + child.student.mark;
+    });
+    m_childView->setObjectName(u"childView"_s);
+    m_childView->setTable(&m_children);
+    m_childView->setEmptyState([] { return tr("Nobody has been drawn yet. First freeze the applications."); });
+    m_childSearch->setObjectName(u"childSearch"_s);
+    m_childSearch->setPlaceholder([] { return tr("Name, initials, class"); });
+    m_childSearch->addChip(u"withoutSeat"_s, [] { return tr("Without a seat"); });
+    m_childView->setSearchBar(m_childSearch);
+    auto *children = new QWidget(this);
+    auto *column = new QVBoxLayout(children);
+    column->setContentsMargins(0, theme::controlPadding, 0, 0);
+    column->setSpacing(theme::controlPadding);
+    column->addWidget(m_childSearch);
+    column->addWidget(m_childView, 1);
+    connect(m_childSearch, &SearchBar::chipChanged, this, [this] {
+        m_children.setWanted([only = m_childSearch->isChipOn(u"withoutSeat"_s)](const core::ChildOutcome &child) {
+            return !only || (!child.application.wishes.isEmpty() && child.won() == 0);
+        });
+    });
+    connect(m_childView, &RecordView::currentChanged, this, &SeatsPage::openChild);
+    connect(m_childView, &RecordView::opened, this, &SeatsPage::openChild);
+
+    m_drawView->setObjectName(u"drawView"_s);
+    m_drawView->setTable(&m_drawTable);
+    m_drawView->setEmptyState([] { return tr("Nothing has been frozen or drawn this term."); });
+    connect(m_drawView, &RecordView::menuAsked, this, [this](qint64 id, QMenu *menu) {
+        connect(menu->addAction(tr("Save the record")), &QAction::triggered, this, [this, id] { saveRecord({id}); });
+    });
+
+    for (QWidget *page : {static_cast<QWidget *>(m_fillView), children, static_cast<QWidget *>(m_settled),
+                          static_cast<QWidget *>(m_drawView)})
+        m_tabs->addTab(page, QString());
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this](int tab) {
+        m_looked = m_looked || (tab == ChildTab && isDrawn());
+        m_steps->setCurrent(step());
+        if (tab != ChildTab)
+            closeChild();
+    });
+    addHiddenAction(
+        u"filterChildren"_s, Icon::Filter, [] { return tr("Filter the children"); },
+        [this] {
+            m_tabs->setCurrentIndex(ChildTab);
+            m_childSearch->focusSearch();
+        },
+        QKeySequence::Find);
+}
+
+void SeatsPage::connectStage()
+{
+    const auto on = [this](auto signal, void (SeatsPage::*act)()) {
+        connect(m_stage, signal, this, [this, act] { attempt(this, [this, act] { (this->*act)(); }); });
+    };
+    on(&DrawStage::freezeAsked, &SeatsPage::freeze);
+    on(&DrawStage::thawAsked, &SeatsPage::thaw);
+    on(&DrawStage::drawAsked, &SeatsPage::draw);
+    on(&DrawStage::confirmAsked, &SeatsPage::confirm);
+    on(&DrawStage::publishAsked, &SeatsPage::publish);
+    connect(m_stage, &DrawStage::applicationsAsked, this, [this] { Q_EMIT goTo(u"enrolment"_s, 0); });
+    connect(m_stage, &DrawStage::listsAsked, this, [this] { Q_EMIT goTo(u"reports"_s, 0); });
+    connect(m_stage, &DrawStage::copied, this,
+            [this](const QString &what) { messages()->showDone(tr("Copied: %1").arg(what)); });
+    connect(m_child, &ChildPanel::closeAsked, this, [this] {
+        closeChild();
+        m_childView->setFocus();
+    });
+    connect(m_child, &ChildPanel::pupilAsked, this, [this](qint64 id) { Q_EMIT goTo(u"students"_s, id); });
+    connect(m_child, &ChildPanel::copied, this,
+            [this] { messages()->showDone(tr("Copied. Hand it only to the child's own family.")); });
+    connect(m_settled, &SettledPanel::settleAsked, this,
+            [this](const core::Pin &pin) { attempt(this, [&] { settle(pin); }); });
+    connect(m_settled, &SettledPanel::undoAsked, this,
+            [this](const core::Pin &pin) { attempt(this, [&] { undo(pin); }); });
+}
+
+std::optional<core::Draw> SeatsPage::currentDraw() const
+{
+    for (const core::Draw &draw : m_draws)
+        if (draw.state == DrawState::Confirmed || draw.state == DrawState::Published)
+            return draw;
+    return m_draws.isEmpty() ? std::nullopt : std::optional(m_draws.first());
+}
+
+bool SeatsPage::isDrawn() const { return m_shown.draw.id.isSet() && m_shown.draw.state != DrawState::Frozen; }
+
+QString SeatsPage::titleOf(core::ProgramId id) const { return m_programs.value(id).title; }
+
+int SeatsPage::step() const
+{
+    const auto draw = currentDraw();
+    if (!draw)
+        return FreezeStep;
+    switch (draw->state) {
+    case DrawState::Frozen: return m_stage->seed().isEmpty() || m_stage->witnesses().isEmpty() ? SeedStep : DrawStep;
+    case DrawState::Drawn: return m_looked ? ConfirmStep : LookStep;
+    case DrawState::Confirmed: return PublishStep;
+    case DrawState::Published: return AllDone;
+    }
+    return FreezeStep;
+}
+
+void SeatsPage::load()
+{
+    attempt(this, [this] {
+        readApplications();
+        readDraw();
+        showFills();
+        showChildren();
+        showSettled();
+        showFigures();
+        showState();
+    });
+}
+
+void SeatsPage::readApplications()
+{
+    m_programs.clear();
+    for (const core::Program &program : m_desk.book.programs.programs(m_desk.term))
+        m_programs.insert(program.id, program);
+    m_lines = m_desk.term.isSet() ? m_desk.book.enrolment.lines(m_desk.term) : QList<core::ApplicationLine>{};
+}
+
+void SeatsPage::readDraw()
+{
+    m_draws = m_desk.book.seats.draws(m_desk.term);
+    const auto draw = currentDraw();
+    const core::DrawId before = m_shown.draw.id;
+    m_shown = draw ? m_desk.book.seats.view(draw->id) : core::DrawView{};
+    if (m_shown.draw.id != before)
+        m_looked = false;
+    m_drawTable.setRecords(m_draws);
+}
+
+void SeatsPage::showFills()
+{
+    if (m_shown.draw.id.isSet()) {
+        m_fills.setRecords(m_shown.fills);
+        return;
+    }
+    // Nothing is frozen: what the approved applications ask for now.
+    QList<core::DrawFill> fills;
+    QHash<core::ProgramId, qsizetype> place;
+    for (const core::Program &program : m_desk.book.programs.programs(m_desk.term))
+        if (program.mode == core::ProgramMode::PersonalisedCourse) {
+            place.insert(program.id, fills.size());
+            fills << core::DrawFill{.program = program};
+        }
+    for (const core::ApplicationLine &line : std::as_const(m_lines)) {
+        if (line.application.step != core::Step::SchoolApproved)
+            continue;
+        bool first = true;
+        for (const core::ProgramId wish : line.application.wishes)
+            if (place.contains(wish)) {
+                ++fills[place.value(wish)].wishes;
+                fills[place.value(wish)].firstWishes += std::exchange(first, false) ? 1 : 0;
+            }
+    }
+    m_fills.setRecords(fills);
+}
+
+void SeatsPage::showChildren()
+{
+    m_child->setPrograms(m_programs, m_desk.book.seats.pins(m_desk.term));
+    m_children.setRecords(isDrawn() ? m_shown.children : QList<core::ChildOutcome>{});
+    m_tabs->setTabVisible(ChildTab, isDrawn());
+    m_tabs->setTabVisible(DrawTab, !m_draws.isEmpty());
+    if (!isDrawn())
+        closeChild();
+    else if (isSidePanelShown())
+        openChild(m_child->child().value);
+}
+
+void SeatsPage::showSettled()
+{
+    QHash<core::StudentId, QString> names;
+    QList<PersonEntry> people;
+    for (const core::ApplicationLine &line : std::as_const(m_lines)) {
+        const core::StudentLine &student = line.student;
+        const PersonEntry entry{.id = student.id.value,
+                                .name = student.name,
+                                .group = words::classLabel(student.stage, student.grade, student.classNumber),
+                                .born = words::dateText(student.born),
+                                .tail = student.number.right(4),
+                                .more = student.number};
+        names.insert(student.id, PersonPicker::line(entry));
+        if (line.application.step != core::Step::Withdrawn && line.application.step != core::Step::Declined)
+            people << entry;
+    }
+    QList<SettledSeat> seats;
+    for (const core::Pin &pin : m_desk.book.seats.pins(m_desk.term))
+        seats << SettledSeat{.pin = pin,
+                             .child = names.value(pin.student, pin.student.text()),
+                             .program = titleOf(pin.program)};
+    QList<core::Program> courses;
+    for (const core::DrawFill &fill : m_fills.records())
+        courses << fill.program;
+    m_settled->setChoices(people, courses);
+    m_settled->setSeats(seats);
+    const auto draw = currentDraw();
+    m_settled->setOpen(m_desk.term.isSet() && (!draw || draw->state == DrawState::Drawn));
+}
+
+void SeatsPage::showFigures()
+{
+    m_figures->setVisible(isDrawn());
+    m_figures->setFigures({
+        {QString::number(m_shown.asking), tr("asked for a course")},
+        {QString::number(m_shown.withSeat), tr("have a seat")},
+        {QString::number(m_shown.firstWish), tr("got their first wish")},
+        {QString::number(m_shown.asking - m_shown.withSeat), tr("without a seat")},
+        {QString::number(m_shown.inCare), tr("in inclusive care, all who asked")},
+    });
+}
+
+void SeatsPage::showState()
+{
+    const auto draw = currentDraw();
+    DrawStand stand{.draw = draw, .disputed = m_shown.disputed.size()};
+    for (const core::ApplicationLine &line : std::as_const(m_lines)) {
+        const core::Step at = line.application.step;
+        stand.approved += at == core::Step::SchoolApproved || at == core::Step::Arranged ? 1 : 0;
+        stand.atSchool += at == core::Step::ClassReviewed ? 1 : 0;
+        stand.atClass += at == core::Step::Applied ? 1 : 0;
+        stand.returned += at == core::Step::Returned ? 1 : 0;
+    }
+    stand.settled = int(m_desk.book.seats.pins(m_desk.term).size());
+    for (const core::Draw &earlier : std::as_const(m_draws))
+        if (!earlier.seed.isEmpty())
+            stand.drawnSeed = earlier.seed;
+    m_stage->setStand(stand);
+    m_steps->setCurrent(step());
+    m_save->setEnabled(isDrawn());
+    if (!m_desk.term.isSet())
+        setState(tr("No term has been entered yet. Terms are entered under Settings."));
+    else
+        //: the state of the page: numbers of applications
+        setState(tr("%1 applications this term, %2 of them approved")
+                     .arg(QString::number(m_lines.size()), QString::number(stand.approved)));
+}
+
+void SeatsPage::openChild(qint64 id)
+{
+    const core::ChildOutcome *child = m_children.recordById(id);
+    if (!child)
+        return;
+    m_child->setChild(*child);
+    showSidePanel(true);
+}
+
+void SeatsPage::closeChild() { showSidePanel(false); }
+
+void SeatsPage::openAt(qint64 id)
+{
+    if (!m_children.recordById(id))
+        return;
+    m_tabs->setCurrentIndex(ChildTab);
+    m_childSearch->setText({});
+    m_childSearch->setChipOn(u"withoutSeat"_s, false);
+    m_childView->select(id);
+    m_childView->setFocus();
+    openChild(id);
+}
+
+void SeatsPage::freeze()
+{
+    const core::Outcome<core::DrawId> outcome = m_desk.book.seats.freeze(m_desk.term);
+    if (!outcome) {
+        m_stage->showFindings(outcome.findings());
+        return;
+    }
+    load();
+    m_stage->focusNext();
+    messages()->showDone(tr("Frozen. Publish the number and the hash before the seed is known."));
+}
+
+void SeatsPage::thaw()
+{
+    const auto draw = currentDraw();
+    if (!draw)
+        return;
+    const core::Outcome<core::Done> outcome = m_desk.book.seats.thaw(draw->id);
+    if (!outcome) {
+        m_stage->showFindings(outcome.findings());
+        return;
+    }
+    load();
+    m_stage->focusNext();
+    messages()->showDone(tr("Thawed. Applications can be changed again."));
+}
+
+void SeatsPage::draw()
+{
+    const auto draw = currentDraw();
+    if (!draw)
+        return;
+    const QString seed = m_stage->seed();
+    const QString witnesses = m_stage->witnesses();
+    // What is missing is said by the rules; what is complete is asked once more, because it cannot be taken back.
+    if (!seed.isEmpty() && !witnesses.isEmpty() &&
+        !m_desk.question.confirmed(tr("Draw with the seed “%1”?").arg(seed),
+                                   tr("These applications are drawn once only, and the seed stays the same for the "
+                                      "whole term. Compare it with what the witnesses said."),
+                                   tr("Draw")))
+        return;
+    const core::Outcome<core::Done> outcome = m_desk.book.seats.draw(draw->id, seed, witnesses);
+    if (!outcome) {
+        m_stage->showFindings(outcome.findings());
+        return;
+    }
+    load();
+    m_tabs->setCurrentIndex(FillTab);
+    m_fillView->setFocus();
+    messages()->showDone(tr("Drawn. Look at the result; nothing is given before it is confirmed."));
+}
+
+void SeatsPage::confirm()
+{
+    const auto draw = currentDraw();
+    if (!draw)
+        return;
+    int seats = 0;
+    for (const core::DrawFill &fill : std::as_const(m_shown.fills))
+        seats += fill.seated;
+    if (!m_desk.question.confirmed(
+            tr("Confirm this draw and give %n seats?", nullptr, seats),
+            tr("The approved applications become arranged and the term runs. A confirmed draw can never be changed."),
+            tr("Give the seats")))
+        return;
+    const core::Outcome<core::Done> outcome = m_desk.book.seats.confirm(draw->id);
+    if (!outcome) {
+        m_stage->showFindings(outcome.findings());
+        return;
+    }
+    load();
+    m_stage->focusNext();
+    messages()->showDone(tr("%n seats are given. The lists can be printed.", nullptr, seats));
+}
+
+void SeatsPage::publish()
+{
+    const auto draw = currentDraw();
+    if (!draw)
+        return;
+    const core::Outcome<core::Done> outcome = m_desk.book.seats.publish(draw->id);
+    if (!outcome) {
+        m_stage->showFindings(outcome.findings());
+        return;
+    }
+    load();
+    m_stage->focusNext();
+    messages()->showDone(tr("Noted: the result is published."));
+}
+
+void SeatsPage::saveRecord(core::DrawId id)
+{
+    const QString suggested = tr("Record of the draw") + u".json"_s;
+    const QString path = m_desk.files.fileToSave(tr("Save the record of the draw"), suggested,
+                                                 tr("Record of a draw (*.json)"));
+    if (path.isEmpty())
+        return;
+    QSaveFile file(path);
+    const QByteArray record = m_desk.book.seats.record(id);
+    if (!file.open(QIODevice::WriteOnly) || file.write(record) != record.size() || !file.commit()) {
+        showFailure(core::Failure(core::FailureCode::CannotWrite,
+                                  {{u"path"_s, path}, {u"reason"_s, file.errorString()}}));
+        return;
+    }
+    messages()->showDone(tr("Saved: %1. Anyone can compute the draw again from it.").arg(path));
+}
+
+void SeatsPage::settle(const core::Pin &given)
+{
+    core::Pin pin = given;
+    pin.term = m_desk.term;
+    const core::Outcome<core::Done> outcome = m_desk.book.seats.pin(pin);
+    if (!outcome) {
+        m_settled->showFindings(outcome.findings());
+        const QString others = sentencesOf(outcome.findings());
+        if (fieldErrors(outcome.findings()).size() < outcome.findings().size())
+            messages()->showCaution(others);
+        return;
+    }
+    m_settled->clear();
+    load();
+    messages()->showDone(tr("Settled. It stands in the record of the draw with its reason."));
+}
+
+void SeatsPage::undo(const core::Pin &pin)
+{
+    const core::Outcome<core::Done> outcome = m_desk.book.seats.unpin(pin);
+    if (!outcome) {
+        messages()->showCaution(sentencesOf(outcome.findings()));
+        return;
+    }
+    load();
+    messages()->showDone(tr("Given up. The child takes part in the draw like all others."));
+}
+
+void SeatsPage::retranslate()
+{
+    setTitle(tr("Placement"));
+    m_steps->setSteps({tr("Freeze"), tr("Seed"), tr("Draw"), tr("Look"), tr("Confirm"), tr("Publish")});
+    m_tabs->setTabText(FillTab, tr("Programs"));
+    m_tabs->setTabText(ChildTab, tr("Children"));
+    m_tabs->setTabText(SettledTab, tr("Settled by the school"));
+    m_tabs->setTabText(DrawTab, tr("All draws of the term"));
+    m_fills.retranslate();
+    m_children.retranslate();
+    m_drawTable.retranslate();
+    m_stage->retranslate();
+    m_settled->retranslate();
+    m_child->retranslate();
+    showFigures();
+    showState();
+}
+
+QString SeatsPage::helpText() const
+{
+    return tr("Seats are given by a public draw. The approved applications are frozen; their number and hash are "
+              "published; then the witnesses say the seed, and the draw is made once. Look at the result, confirm it, "
+              "publish it. Inclusive care needs no draw: everyone who asked has it.");
+}
+
+} // namespace ui
