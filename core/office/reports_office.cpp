@@ -40,8 +40,11 @@ report::Document ReportsOffice::make(const ReportWish &wish) const
     const Term term = m_terms.term(wish.term);
     if (entry->name == u"F05"_s)
         return statistics(term);
-    if (entry->name == u"F06"_s)
-        return serviceClasses(wish, term);
+    if (entry->name.startsWith(u"F06"_s)) {
+        ReportWish lists = wish;
+        lists.teacherCopy = wish.teacherCopy || entry->name != u"F06"_s;
+        return serviceClasses(lists, term);
+    }
     ReportWish approval = wish;
     approval.forPublic = wish.forPublic || entry->name != u"F04"_s; // the other entry of the family is the wall's copy
     return approvals(approval, term);
