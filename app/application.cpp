@@ -114,15 +114,19 @@ void Application::close()
 
 void Application::askNew()
 {
-    ui::SetupGuide guide(m_files, m_clock.today(), &m_window);
-    if (guide.exec() != QDialog::Accepted)
-        return;
-    ui::attempt(&m_window, [this, &guide] {
-        auto book =
-            ui::makeSchool(guide.wish(), m_clock, {.name = guide.wish().person.name, .workstation = workstationName()});
-        close();
-        take(std::move(book));
-    });
+    auto *guide = new ui::SetupGuide(
+        m_clock, m_question, m_files,
+        [this](const ui::SetupWish &wish) {
+            ui::SetupResult made = ui::setUp(wish, m_clock);
+            if (made.book) {
+                close();
+                take(std::move(made.book));
+            }
+            return made.findings;
+        },
+        &m_window);
+    guide->setAttribute(Qt::WA_DeleteOnClose);
+    guide->open();
 }
 
 void Application::askOpen()

@@ -36,7 +36,7 @@ std::unique_ptr<QLockFile> lockBeside(const QString &path)
 // An administrator may write anywhere, so the file's own permission bits are asked as well.
 bool isWritable(const QString &path)
 {
-    const QFile::Permissions writing = QFile::WriteOwner | QFile::WriteUser | QFile::WriteGroup | QFile::WriteOther;
+    const QFile::Permissions writing = QFile::WriteOwner | QFile::WriteGroup | QFile::WriteOther;
     return QFileInfo(path).isWritable() && (QFile::permissions(path) & writing);
 }
 

@@ -162,7 +162,7 @@ QList<Column> statisticsColumns()
             count(u"困境"_s, 8.5, groups),
             count(u"随迁"_s, 8.5, groups),
             count(u"经济困难"_s, 8.5, groups),
-            count(u"低年级（1–3）"_s, 9.5, groups),
+            count(u"低年级（1–3）"_s, 11.5, groups),
             count(u"未参加"_s, 9.5),
             {.title = u"备注"_s, .share = 13, .wrap = true}};
 }

@@ -153,7 +153,7 @@ QString categoryWord(ContentCategory category)
     case ContentCategory::SchoolSpeciality: return u"学校特色活动"_s;
     case ContentCategory::Practice: return u"实践活动"_s;
     case ContentCategory::Handicraft: return u"手工操作"_s;
-    case ContentCategory::Club: return u"兴趣小组（社团）"_s;
+    case ContentCategory::Club: return u"兴趣小组"_s;
     }
     return {};
 }

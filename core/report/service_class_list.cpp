@@ -13,15 +13,15 @@ namespace {
 
 QList<Column> listColumns(bool teacherCopy)
 {
-    QList<Column> columns{{.title = u"序号"_s, .share = 11, .align = Align::Centre},
-                          {.title = u"行政班"_s, .share = 25, .align = Align::Centre},
-                          {.title = u"姓名"_s, .share = 34, .wrap = true},
+    QList<Column> columns{{.title = u"序号"_s, .share = 12, .align = Align::Centre},
+                          {.title = u"行政班"_s, .share = 24, .align = Align::Centre},
+                          {.title = u"姓名"_s, .share = 32},
                           {.title = u"性别"_s, .share = 12, .align = Align::Centre},
-                          {.title = u"监护人电话"_s, .share = 29, .align = Align::Centre, .wrap = true}};
+                          {.title = u"监护人电话"_s, .share = 31, .align = Align::Centre}};
     if (teacherCopy)
         columns << Column{.title = u"健康提示（仅教师）"_s, .share = 36, .wrap = true};
-    columns << Column{.title = u"离校方式"_s, .share = 30, .align = Align::Left, .wrap = true}
-            << Column{.title = u"备注"_s, .share = 22, .wrap = true};
+    columns << Column{.title = u"离校方式"_s, .share = teacherCopy ? 26.0 : 30.0, .wrap = true}
+            << Column{.title = u"备注"_s, .share = 21, .wrap = true};
     return columns;
 }
 
@@ -31,14 +31,13 @@ Facts programFacts(const ServiceClass &serviceClass)
     const bool care = program.mode == ProgramMode::InclusiveCare;
     return {.pairs = {{u"服务班名称"_s, program.title},
                       {u"类别"_s, modeWord(program.mode) + u'·' + categoryWord(program.category)},
-                      {u"场地"_s, program.place},
                       {u"指导教师"_s, serviceClass.program.teacherName},
                       {u"助教"_s, program.assistant},
-                      {u"定员"_s, care ? u"不限"_s : QString::number(program.seats) + u" 人"_s},
+                      {u"场地"_s, program.place},
                       {u"时间"_s, timesWords(program.times)},
-                      {u"年级"_s, gradesWords(program.grades)},
+                      {u"定员"_s, care ? u"不限"_s : QString::number(program.seats) + u" 人"_s},
                       {u"实招"_s, QString::number(serviceClass.children.size()) + u" 人"_s}},
-            .perLine = 3};
+            .perLine = 2};
 }
 
 QString wayHomeText(const ServiceChild &child)

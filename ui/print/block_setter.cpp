@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/block_setter.h"
 
+#include "core/report/frame_labels.h"
 #include "core/report/value_text.h"
 
 #include <algorithm>
@@ -94,7 +95,8 @@ QList<Band> BlockSetter::operator()(const Facts &facts) const
             const double x = left + label->width;
             double y = pitch / 2 + 0.38 * em;
             band.ink.lines << PlacedLine{label, QPointF(left, y)};
-            const Lines &value = m_typesetter.set(facts.pairs[i].second, body, left + box - x - 2 * mm);
+            const Lines value =
+                m_typesetter.set(facts.pairs[i].second, body, std::max(left + box - x - 2 * mm, 4 * em));
             for (const Line *line : value) {
                 band.ink.lines << PlacedLine{line, QPointF(x, y)};
                 y += std::max(pitch, line->ascent + line->descent);
@@ -128,8 +130,8 @@ QList<Band> BlockSetter::operator()(const Signatures &signatures) const
             const Line *line = m_typesetter.set(text, body).value(0);
             band.ink.lines << PlacedLine{line, QPointF(m_width - sealWidth + (sealWidth - line->width) / 2, y)};
         };
-        place(u"学校（公章）"_s, 17 * mm);
-        place(u"　　　　年　　月　　日"_s, 26 * mm);
+        place(QString::fromUtf16(core::report::sealLabel), 17 * mm);
+        place(QString::fromUtf16(core::report::signedOnLabel), 26 * mm);
     }
     return {band};
 }
@@ -138,14 +140,16 @@ Ink runningHead(Typesetter &typesetter, const Document &document, const Sheet &s
 {
     Ink ink;
     const double baseline = sheet.body.top() - 7 * mm;
-    const QString right =
-        document.form.isEmpty() ? document.title : u"表 "_s + document.form + u"　"_s + document.title;
-    const Lines &rightLines = typesetter.set(right, small, sheet.body.width() * 0.6);
+    const QString right = document.form.isEmpty()
+                              ? document.title
+                              : QString::fromUtf16(core::report::formLabel).arg(document.form, document.title);
+    const Lines rightLines = typesetter.set(right, small, sheet.body.width() * 0.6);
     double rightWidth = 0;
     for (const Line *line : rightLines)
         rightWidth = std::max(rightWidth, line->width);
-    const Lines &leftLines =
-        typesetter.set(document.school + u"　"_s + document.term, small, sheet.body.width() - rightWidth - 5 * mm);
+    QStringList left{document.school, document.term};
+    left.removeAll(QString());
+    const Lines leftLines = typesetter.set(left.join(u'　'), small, sheet.body.width() - rightWidth - 5 * mm);
     const double step = 1.4 * small.points * unitsPerPoint;
     const auto place = [&](const Lines &lines, bool atRight) {
         double y = baseline - static_cast<double>(lines.size() - 1) * step;
@@ -165,10 +169,10 @@ Ink runningFoot(Typesetter &typesetter, const Document &document, const Sheet &s
 {
     Ink ink;
     const double baseline = sheet.body.bottom() + 8.5 * mm;
-    const auto named = [](const QString &name) { return name.isEmpty() ? u"＿＿＿＿＿＿"_s : name; };
-    const QString left = u"制表人："_s + named(document.compiledBy) + u"　　审核人："_s + named(document.reviewedBy) +
-                         u"　　日期："_s + dateText(document.date);
-    const QString right = u"第 %1 页　共 %2 页"_s.arg(page).arg(count);
+    const auto named = [](const QString &name) { return name.isEmpty() ? QString(6, QChar(0xFF3F)) : name; };
+    const QString left = QString::fromUtf16(core::report::footLabel)
+                             .arg(named(document.compiledBy), named(document.reviewedBy), dateText(document.date));
+    const QString right = QString::fromUtf16(core::report::pageLabel).arg(page).arg(count);
     const Line *number = typesetter.set(right, small).value(0);
     double y = baseline;
     for (const Line *line : typesetter.set(left, small, sheet.body.width() - number->width - 5 * mm)) {

@@ -126,9 +126,14 @@ private:
         for (qsizetype i = 0; i < table.rows.size(); ++i) {
             const QList<Band> bands = setter.row(table.rows[i], table.subtotals.contains(i), tallest);
             for (qsizetype piece = 0; piece < bands.size(); ++piece) {
-                const bool last = i + 1 == table.rows.size() && piece + 1 == bands.size();
-                const double with = last ? keptTogether(bands[piece].height, closing, tail, tallest) : 0;
-                placeRow(bands[piece], bands[piece].height + with);
+                double needed = bands[piece].height;
+                const bool whole = piece + 1 == bands.size();
+                const bool summed = whole && table.subtotals.contains(i + 1); // a sum never begins a page
+                if (summed)
+                    needed += heightOf(setter.row(table.rows[i + 1], true, tallest));
+                if (whole && i + (summed ? 2 : 1) == table.rows.size())
+                    needed += keptTogether(needed, closing, tail, tallest);
+                placeRow(bands[piece], std::min(needed, tallest));
             }
             if (i % 64 == 0)
                 m_progress.at(i, table.rows.size() * 2);

@@ -38,8 +38,7 @@ double pitchOf(const Lines &lines, double em)
 {
     double pitch = lineSpacing * em;
     for (const Line *line : lines) // Tibetan stacks reach further up and down than Han characters
-        if (line->ascent + line->descent > 1.5 * em)
-            pitch = std::max(pitch, line->ascent + line->descent);
+        pitch = std::max(pitch, line->ascent + line->descent + 0.15 * em);
     return pitch;
 }
 
@@ -63,7 +62,8 @@ TableSetter::TableSetter(Typesetter &typesetter, const Table &table, double widt
     }
     const double pitch = lineSpacing * em();
     for (qsizetype i = 0; m_grouped && i < table.columns.size(); ++i)
-        if (const QString &group = table.columns[i].group; !group.isEmpty()) {
+        if (const QString &group = table.columns[i].group;
+            !group.isEmpty() && (i == 0 || table.columns[i - 1].group != group)) {
             const double groupWidth = groupEnd(i) - m_edges[i] - m_padding;
             const auto count = static_cast<double>(headLines(group, groupWidth).size());
             m_groupHeight = std::max(m_groupHeight, count * pitch + 2.4 * m_padding);
@@ -86,7 +86,13 @@ double TableSetter::groupEnd(qsizetype column) const
 
 Lines TableSetter::headLines(const QString &title, double width) const
 {
-    return m_typesetter.set(title, {m_style.points, true}, width);
+    const TextStyle style{m_style.points, true};
+    const qsizetype count = m_typesetter.set(title, style, width).size();
+    // As narrow as the number of lines allows: 初审 / 通过 instead of 初审通 / 过.
+    double narrow = width;
+    while (count > 1 && narrow > 2 * em() && m_typesetter.set(title, style, narrow - em() / 2).size() == count)
+        narrow -= em() / 2;
+    return m_typesetter.set(title, style, narrow);
 }
 
 void TableSetter::placeCell(Ink &ink, const Lines &lines, QRectF box, Align align, double pitch, double baseline) const
@@ -156,7 +162,7 @@ QList<Band> TableSetter::row(const Row &row, bool bold, double tallest) const
         pitch = std::max(pitch, cells.last().pitch);
         most = std::max(most, cells.last().lines.size());
         for (const Line *line : cells.last().lines)
-            if (line->ascent + line->descent > 1.5 * em()) {
+            if (line->isTall) {
                 ascent = std::max(ascent, line->ascent);
                 descent = std::max(descent, line->descent);
             }

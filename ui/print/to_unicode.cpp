@@ -74,6 +74,9 @@ int agreement(const ToUnicode &map, const QStringList &texts)
         const QString &text = texts[it.key() - 1]; // number 0 is the empty glyph of every font
         if (text.isEmpty())
             continue;
+        // Not every radical is known to be a form of its character (页 is not), so any character may stand for one.
+        if (isRadicalOrCompatibility(it.value()[0]) && text[0].script() == QChar::Script_Han)
+            continue;
         if (normal(text) != normal(it.value()) && !text.contains(it.value()))
             return -1;
         ++agreed;

@@ -23,10 +23,26 @@ bool isTibetan(const QString &text)
     return std::ranges::any_of(text, [](QChar c) { return c.script() == QChar::Script_Tibetan; });
 }
 
-Line toLine(QTextLine &from)
+/// A set line with its baseline at the origin. The font's own ascent and descent leave far more room than the ink of
+/// Tibetan needs, so for a tall script the ink is measured.
+Line toLine(QTextLine &from, double em, bool measured)
 {
     from.setPosition(QPointF(0, -from.ascent()));
-    return {from.glyphRuns(), from.naturalTextWidth(), from.ascent(), from.descent()};
+    Line line{from.glyphRuns(), from.naturalTextWidth(), 0.88 * em, 0.12 * em};
+    if (!measured)
+        return line;
+    for (const QGlyphRun &run : std::as_const(line.runs)) {
+        const QRawFont font = run.rawFont();
+        const QList<quint32> glyphs = run.glyphIndexes();
+        const QList<QPointF> positions = run.positions();
+        for (qsizetype i = 0; i < glyphs.size(); ++i) {
+            const QRectF ink = font.boundingRect(glyphs[i]).translated(positions[i]);
+            line.ascent = std::max(line.ascent, -ink.top());
+            line.descent = std::max(line.descent, ink.bottom());
+        }
+    }
+    line.isTall = true;
+    return line;
 }
 
 struct PlacedGlyph {
@@ -68,9 +84,9 @@ QFont Typesetter::font(TextStyle style, bool tibetan) const
     return font;
 }
 
-const Lines &Typesetter::set(const QString &text, TextStyle style) { return set(text, style, unbounded); }
+Lines Typesetter::set(const QString &text, TextStyle style) { return set(text, style, unbounded); }
 
-const Lines &Typesetter::set(const QString &text, TextStyle style, double width)
+Lines Typesetter::set(const QString &text, TextStyle style, double width)
 {
     const Key key{text, qRound(style.points * unitsPerPoint), style.bold, static_cast<int>(width)};
     const auto known = m_set.constFind(key);
@@ -90,13 +106,14 @@ Lines Typesetter::shape(const QString &text, TextStyle style, double width)
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setUseDesignMetrics(true);
-    QTextLayout layout(prepared, font(style, isTibetan(prepared)));
+    const bool tibetan = isTibetan(prepared);
+    QTextLayout layout(prepared, font(style, tibetan));
     layout.setTextOption(option);
     layout.beginLayout();
     Lines lines;
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(width);
-        m_lines.push_back(toLine(line));
+        m_lines.push_back(toLine(line, style.points * unitsPerPoint, tibetan));
         lines << &m_lines.back();
         learn(prepared.mid(line.textStart(), line.textLength()), m_lines.back());
     }
@@ -152,7 +169,7 @@ void Typesetter::learnCluster(const QString &cluster, const QFont &font)
         layout.beginLayout();
         QTextLine set = layout.createLine();
         set.setLineWidth(unbounded);
-        const QList<PlacedGlyph> glyphs = glyphsOf(toLine(set));
+        const QList<PlacedGlyph> glyphs = glyphsOf(toLine(set, 200, false));
         layout.endLayout();
         qsizetype same = 0;
         while (same < glyphs.size() && same < parts.size() && glyphs[same].glyph == parts[same].glyph.glyph)

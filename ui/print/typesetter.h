@@ -27,8 +27,9 @@ struct TextStyle {
 struct Line {
     QList<QGlyphRun> runs{};
     double width = 0;
-    double ascent = 0;
+    double ascent = 0; ///< of the ink, but at least that of a Han character; so is the descent
     double descent = 0;
+    bool isTall = false; ///< reaches beyond a Han character: Tibetan stacks do
 };
 using Lines = QList<const Line *>;
 
@@ -41,9 +42,9 @@ public:
     Typesetter();
 
     /// The whole text in one line (but for line breaks in the text itself).
-    [[nodiscard]] const Lines &set(const QString &text, TextStyle style);
+    [[nodiscard]] Lines set(const QString &text, TextStyle style);
     /// Broken into lines of at most `width`.
-    [[nodiscard]] const Lines &set(const QString &text, TextStyle style, double width);
+    [[nodiscard]] Lines set(const QString &text, TextStyle style, double width);
 
     /// The text behind a glyph of a font as it was set; empty when it is not known. What makes Tibetan stacks in a
     /// PDF searchable.

@@ -31,7 +31,8 @@ public:
     explicit MainWindow(QWidget *parent = nullptr);
 
     void setPages(const QList<PageEntry> &pages);
-    void addSearchSource(const SearchSource &source);
+    /// What Ctrl+K finds in the open school file, besides pages and actions.
+    void setSearchSources(const QList<SearchSource> &sources);
     /// An action of the program: in the search, by its shortcut, and in the menu when asked.
     QAction *addCommand(const QString &name, Icon icon, std::function<QString()> text, std::function<void()> act,
                         const QKeySequence &shortcut = {}, bool inMenu = false);

@@ -18,6 +18,10 @@ SearchField::SearchField(QWidget *parent) : QLineEdit(parent), m_popup(new Popup
     addAction(icon(Icon::Search, theme::Role::Muted), QLineEdit::LeadingPosition);
     setClearButtonEnabled(true);
     connect(this, &QLineEdit::textEdited, this, &SearchField::look);
+    connect(this, &QLineEdit::textChanged, m_popup, [this](const QString &typed) {
+        if (typed.isEmpty())
+            m_popup->hide();
+    });
     connect(m_popup, &PopupList::chosen, this, [this](int index) {
         if (index < 0 || index >= m_hits.size())
             return;
@@ -45,7 +49,7 @@ void SearchField::look(const QString &typed)
         return;
     }
     QList<PopupList::Item> items;
-    for (const SearchSource &source : std::as_const(m_sources))
+    for (const SearchSource &source : m_fileSources + m_sources)
         for (const SearchHit &hit : source(typed).mid(0, mostOfOneSource)) {
             m_hits << hit;
             items << PopupList::Item{.title = hit.title,

@@ -19,6 +19,8 @@ class SearchField : public QLineEdit
 public:
     explicit SearchField(QWidget *parent = nullptr);
     void addSource(SearchSource source);
+    /// What is found in the open school file, before everything else; none when no file is open.
+    void setFileSources(const QList<SearchSource> &sources) { m_fileSources = sources; }
     void retranslate();
     [[nodiscard]] PopupList *popup() const { return m_popup; }
 
@@ -28,6 +30,7 @@ Q_SIGNALS:
 private:
     void look(const QString &typed);
 
+    QList<SearchSource> m_fileSources;
     QList<SearchSource> m_sources;
     QList<SearchHit> m_hits;
     PopupList *m_popup;

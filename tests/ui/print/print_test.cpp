@@ -16,7 +16,8 @@
 
 #include <catch2/catch.hpp>
 
-#include <unistd.h>
+#include <algorithm>
+#include <thread>
 
 using namespace core;
 using namespace core::report;
@@ -273,6 +274,47 @@ TEST_CASE("signatures take the last row of the table along to a fresh page", "[p
         CHECK(last.contains(u"合计%1人"_s.arg(children)));
         CHECK(last.contains(QString::number(children) + u"一年级1班"_s));
     }
+}
+
+TEST_CASE("a grade's subtotal never begins a page", "[print]")
+{
+    for (const int children : {620, 660, 700, 780, 860}) {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"x.pdf"_s);
+        ui::print::writePdf(enrolmentStatistics(report_school::statistics(children)), path);
+        for (int page = 2; page <= pageCount(path); ++page) {
+            const QString number = QString::number(page);
+            const QString text =
+                squeezed(run(u"pdftotext"_s, {u"-layout"_s, u"-f"_s, number, u"-l"_s, number, path, u"-"_s}));
+            const qsizetype subtotal = text.indexOf(u"小计"_s);
+            const qsizetype classRow = text.indexOf(QRegularExpression(u"年级[0-9]班"_s));
+            INFO(children << " children, page " << page);
+            CHECK(classRow >= 0);
+            CHECK((subtotal < 0 || classRow < subtotal));
+        }
+    }
+}
+
+TEST_CASE("a PDF can be made on a thread of the pool", "[print]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"x.pdf"_s);
+    std::thread([&path] { ui::print::writePdf(tibetanDocument(), path); }).join();
+    CHECK(textOf(path).contains(u"扎西多吉"_s));
+}
+
+TEST_CASE("a form without rows or blocks is still a page", "[print]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"x.pdf"_s);
+    for (const Document &document :
+         {Document{}, approvalList(report_school::approval(0)), enrolmentStatistics({.frame = report_school::frame()}),
+          serviceClassList(report_school::serviceClasses(0, false)), Document{.blocks = {Table{}, PageBreak{}}}}) {
+        ui::print::writePdf(document, path);
+        CHECK(pageCount(path) >= 1);
+    }
+    ui::print::writePdf(approvalList(report_school::approval(0)), path);
+    CHECK(squeezed(textOf(path)).contains(u"合计0人"_s));
 }
 
 TEST_CASE("preview and PDF have the same pages", "[print]")
