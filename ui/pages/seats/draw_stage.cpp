@@ -131,6 +131,7 @@ void DrawStage::buildForm()
                  .hint = [] { return tr("Who watches the draw, parents among them. The names stand in the record."); }},
                 m_witnesses);
     connect(m_form, &Form::saveAsked, this, &DrawStage::drawAsked);
+    connect(m_form, &Form::edited, this, &DrawStage::edited);
 }
 
 QString DrawStage::seed() const { return m_seed->text().trimmed(); }

@@ -52,6 +52,7 @@ Q_SIGNALS:
     void drawAsked();
     void confirmAsked();
     void publishAsked();
+    void edited();
     void applicationsAsked();
     void listsAsked();
     void copied(const QString &what);

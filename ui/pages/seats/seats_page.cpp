@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/seats/seats_page.h"
 
+#include "core/exchange/whole_file.h"
 #include "ui/charts/figure_row.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/record_view.h"
@@ -16,7 +17,6 @@
 
 #include <QAction>
 #include <QMenu>
-#include <QSaveFile>
 #include <QTabWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -105,7 +105,8 @@ void SeatsPage::buildTabs()
     m_drawView->setTable(&m_drawTable);
     m_drawView->setEmptyState([] { return tr("Nothing has been frozen or drawn this term."); });
     connect(m_drawView, &RecordView::menuAsked, this, [this](qint64 id, QMenu *menu) {
-        connect(menu->addAction(tr("Save the record")), &QAction::triggered, this, [this, id] { saveRecord({id}); });
+        connect(menu->addAction(tr("Save the record")), &QAction::triggered, this,
+                [this, id] { attempt(this, [&] { saveRecord({id}); }); });
     });
 
     for (QWidget *page : {static_cast<QWidget *>(m_fillView), children, static_cast<QWidget *>(m_settled),
@@ -136,6 +137,7 @@ void SeatsPage::connectStage()
     on(&DrawStage::drawAsked, &SeatsPage::draw);
     on(&DrawStage::confirmAsked, &SeatsPage::confirm);
     on(&DrawStage::publishAsked, &SeatsPage::publish);
+    connect(m_stage, &DrawStage::edited, this, [this] { m_steps->setCurrent(step()); });
     connect(m_stage, &DrawStage::applicationsAsked, this, [this] { Q_EMIT goTo(u"enrolment"_s, 0); });
     connect(m_stage, &DrawStage::listsAsked, this, [this] { Q_EMIT goTo(u"reports"_s, 0); });
     connect(m_stage, &DrawStage::copied, this,
@@ -438,13 +440,7 @@ void SeatsPage::saveRecord(core::DrawId id)
                                                  tr("Record of a draw (*.json)"));
     if (path.isEmpty())
         return;
-    QSaveFile file(path);
-    const QByteArray record = m_desk.book.seats.record(id);
-    if (!file.open(QIODevice::WriteOnly) || file.write(record) != record.size() || !file.commit()) {
-        showFailure(core::Failure(core::FailureCode::CannotWrite,
-                                  {{u"path"_s, path}, {u"reason"_s, file.errorString()}}));
-        return;
-    }
+    core::exchange::writeWhole(path, m_desk.book.seats.record(id));
     messages()->showDone(tr("Saved: %1. Anyone can compute the draw again from it.").arg(path));
 }
 
