@@ -12,16 +12,19 @@ namespace core::allocation {
 
 namespace {
 
-/// One pass of all rounds with a given set of cancelled offerings.
+/// All rounds with a given set of cancelled offerings. Played again after a cancellation, it starts from where round 1
+/// stood: deferred acceptance comes to the same end in whatever order the children propose.
 class Run
 {
 public:
     Run(const Instance &instance, const Ladder &ladder);
 
-    void play(const std::vector<char> &cancelled);
-    [[nodiscard]] const QList<QList<SeatWon>> &held() const { return m_held; }
+    void play();
+    void playWithout(int offering);
+    [[nodiscard]] QList<QList<SeatWon>> seats() const;
     [[nodiscard]] const QList<Cutoff> &cutoffs() const { return m_cutoffs; }
     [[nodiscard]] int enrolled(int offering) const { return m_enrolled[offering]; }
+    [[nodiscard]] bool isCancelled(int offering) const { return m_cancelled[offering]; }
 
 private:
     struct Candidate {
@@ -37,96 +40,168 @@ private:
         int wish = 0; ///< the wish she proposes to now, in m_wishes
         int block = 0;
     };
+    struct Wish {
+        int offering = 0;
+        bool bumped = false;
+        bool alive = true; ///< neither cancelled nor clashing with what she holds
+    };
 
-    void reset(const std::vector<char> &cancelled);
+    void reset();
     void give(int child, SeatWon seat);
-    void seatPins(const std::vector<char> &cancelled);
+    void seatPins();
+    void playRounds(const std::vector<int> &first);
     [[nodiscard]] bool goesOn(int round) const;
+    [[nodiscard]] std::vector<int> participants(int round) const;
     void propose(int child, int round);
     void settle(int round);
 
     const Instance &m_instance;
     const Ladder &m_ladder;
+    std::vector<int> m_limit{};     ///< by child
     std::vector<int> m_firstWish{}; ///< by child, into m_wishes
-    std::vector<int> m_wishes{};    ///< the eligible wishes of all children
-    std::vector<char> m_alive{};    ///< by wish: neither cancelled nor clashing with what she holds
+    std::vector<Wish> m_wishes{};   ///< the eligible wishes of all children
+    std::vector<int> m_firstSeat{}; ///< by child, into m_seats
+    std::vector<SeatWon> m_seats{}; ///< room for every seat a child can come to
+    std::vector<int> m_held{};      ///< by child: how many she has
     std::vector<Walk> m_walk{};
-    std::vector<Queue> m_queues{}; ///< by block
+    std::vector<Queue> m_queues{};      ///< by block
+    std::vector<char> m_open{};         ///< by offering: has it seats in this round?
+    std::vector<Walk> m_firstWalk{};    ///< as they stood at the end of round 1
+    std::vector<Queue> m_firstQueues{}; ///< as they stood at the end of round 1
     std::vector<char> m_cancelled{};
     std::vector<int> m_enrolled{};
-    QList<QList<SeatWon>> m_held{};
     QList<Cutoff> m_cutoffs{};
 };
 
-Run::Run(const Instance &instance, const Ladder &ladder) : m_instance(instance), m_ladder(ladder)
+Run::Run(const Instance &instance, const Ladder &ladder)
+    : m_instance(instance), m_ladder(ladder), m_held(size_t(ladder.children())), m_walk(size_t(ladder.children())),
+      m_queues(size_t(ladder.firstBlock(ladder.offerings()))), m_open(size_t(ladder.offerings())),
+      m_cancelled(size_t(ladder.offerings()))
 {
+    std::vector<int> room(size_t(ladder.children()));
+    for (const Pairing &pin : instance.pins)
+        ++room[pin.child];
+    int seats = 0;
     for (int child = 0; child < ladder.children(); ++child) {
+        const Child &row = instance.children[child];
+        m_limit.push_back(row.limit);
+        m_firstSeat.push_back(seats);
+        seats += room[child] + int(row.prefs.size());
         m_firstWish.push_back(int(m_wishes.size()));
-        for (const int offering : instance.children[child].prefs)
+        for (const int offering : row.prefs)
             if (ladder.eligible(child, offering))
-                m_wishes.push_back(offering);
+                m_wishes.push_back({.offering = offering, .bumped = row.bumps.contains(offering)});
     }
     m_firstWish.push_back(int(m_wishes.size()));
-    m_walk.resize(size_t(ladder.children()));
-    m_queues.resize(size_t(ladder.firstBlock(ladder.offerings())));
+    m_seats.resize(size_t(seats));
 }
 
-void Run::reset(const std::vector<char> &cancelled)
+void Run::reset()
 {
-    m_cancelled = cancelled;
-    m_alive.resize(m_wishes.size());
-    for (size_t wish = 0; wish < m_wishes.size(); ++wish)
-        m_alive[wish] = !cancelled[m_wishes[wish]];
-    for (size_t block = 0; block < m_queues.size(); ++block)
-        m_queues[block] = {.left = m_ladder.seats(int(block))};
+    for (Wish &wish : m_wishes)
+        wish.alive = !m_cancelled[wish.offering];
+    std::fill(m_held.begin(), m_held.end(), 0);
     m_enrolled.assign(size_t(m_ladder.offerings()), 0);
-    m_held = QList<QList<SeatWon>>(m_ladder.children());
     m_cutoffs.clear();
 }
 
 void Run::give(int child, SeatWon seat)
 {
-    m_held[child].append(seat);
+    m_seats[m_firstSeat[child] + m_held[child]++] = seat;
     ++m_enrolled[seat.offering];
+    if (m_held[child] >= m_limit[child])
+        return; // she proposes no more
     for (int wish = m_firstWish[child]; wish < m_firstWish[child + 1]; ++wish)
-        if (m_ladder.clash(m_wishes[wish], seat.offering))
-            m_alive[wish] = false;
+        if (m_ladder.clash(m_wishes[wish].offering, seat.offering))
+            m_wishes[wish].alive = false;
 }
 
-void Run::seatPins(const std::vector<char> &cancelled)
+/// A pin takes a seat of the last block with room.
+void Run::seatPins()
 {
+    std::vector<int> left;
+    for (int block = 0; block < int(m_queues.size()); ++block)
+        left.push_back(m_ladder.seats(block));
     for (const Pairing &pin : m_instance.pins) {
-        if (cancelled[pin.offering])
+        if (m_cancelled[pin.offering])
             continue;
         const int first = m_ladder.firstBlock(pin.offering);
         int block = m_ladder.blocks(pin.offering) - 1;
-        while (block > 0 && m_queues[first + block].left == 0)
+        while (block > 0 && left[first + block] == 0)
             --block;
-        if (block >= 0 && m_queues[first + block].left > 0)
-            --m_queues[first + block].left;
+        if (block >= 0 && left[first + block] > 0)
+            --left[first + block];
         give(pin.child, {.offering = pin.offering, .round = 0, .block = std::max(block, 0)});
+    }
+    for (int offering = 0; offering < m_ladder.offerings(); ++offering) {
+        m_open[offering] = false;
+        for (int block = m_ladder.firstBlock(offering); block < m_ladder.firstBlock(offering + 1); ++block) {
+            m_queues[block].left = m_cancelled[offering] ? 0 : left[block];
+            m_open[offering] = m_open[offering] || m_queues[block].left > 0;
+        }
     }
 }
 
 bool Run::goesOn(int round) const
 {
     for (int child = 0; child < m_ladder.children(); ++child)
-        if (m_held[child].size() >= round - 1 && m_held[child].size() < m_instance.children[child].limit)
+        if (m_held[child] >= round - 1 && m_held[child] < m_limit[child])
             return true;
     return false;
 }
 
-void Run::play(const std::vector<char> &cancelled)
+std::vector<int> Run::participants(int round) const
 {
-    reset(cancelled);
-    seatPins(cancelled);
-    for (int round = 1; goesOn(round); ++round) {
-        for (const int child : m_ladder.order(round)) {
-            if (m_held[child].size() != round - 1 || m_instance.children[child].limit < round)
-                continue;
-            m_walk[child] = {.wish = m_firstWish[child]};
-            propose(child, round);
+    std::vector<int> list;
+    for (const int child : m_ladder.order(round))
+        if (m_held[child] == round - 1 && m_limit[child] >= round)
+            list.push_back(child);
+    return list;
+}
+
+void Run::play()
+{
+    reset();
+    seatPins();
+    for (int child = 0; child < m_ladder.children(); ++child)
+        m_walk[child] = {.wish = m_firstWish[child]};
+    playRounds(participants(1));
+}
+
+/// The children it held in round 1 go on down their lists; those for whom it was a pin begin with theirs.
+void Run::playWithout(int offering)
+{
+    m_cancelled[offering] = true;
+    m_queues.swap(m_firstQueues);
+    m_walk.swap(m_firstWalk);
+    std::vector<int> unseated;
+    for (int block = m_ladder.firstBlock(offering); block < m_ladder.firstBlock(offering + 1); ++block) {
+        for (const Candidate &candidate : m_queues[block].heap)
+            unseated.push_back(candidate.child);
+        m_queues[block].heap.clear();
+    }
+    reset();
+    seatPins();
+    for (const Pairing &pin : m_instance.pins)
+        if (pin.offering == offering && m_held[pin.child] == 0 && m_limit[pin.child] > 0) {
+            m_walk[pin.child] = {.wish = m_firstWish[pin.child]};
+            unseated.push_back(pin.child);
         }
+    playRounds(unseated);
+}
+
+void Run::playRounds(const std::vector<int> &first)
+{
+    for (const int child : first)
+        propose(child, 1);
+    m_firstQueues = m_queues;
+    m_firstWalk = m_walk;
+    for (int round = 1; goesOn(round); ++round) {
+        if (round > 1)
+            for (const int child : participants(round)) {
+                m_walk[child] = {.wish = m_firstWish[child]};
+                propose(child, round);
+            }
         settle(round);
     }
 }
@@ -136,8 +211,8 @@ void Run::propose(int child, int round)
 {
     while (m_walk[child].wish < m_firstWish[child + 1]) {
         Walk &walk = m_walk[child];
-        const int offering = m_wishes[walk.wish];
-        if (!m_alive[walk.wish] || walk.block == m_ladder.blocks(offering)) {
+        const auto [offering, bumped, alive] = m_wishes[walk.wish];
+        if (!alive || !m_open[offering] || walk.block == m_ladder.blocks(offering)) {
             walk = {.wish = walk.wish + 1};
             continue;
         }
@@ -146,7 +221,7 @@ void Run::propose(int child, int round)
             ++walk.block;
             continue;
         }
-        const Candidate candidate{m_ladder.key(child, offering, walk.block, round), child};
+        const Candidate candidate{m_ladder.key(child, offering, walk.block, round, bumped), child};
         if (int(queue.heap.size()) < queue.left) {
             queue.heap.push_back(candidate);
             std::push_heap(queue.heap.begin(), queue.heap.end());
@@ -164,7 +239,10 @@ void Run::propose(int child, int round)
 void Run::settle(int round)
 {
     for (int offering = 0; offering < m_ladder.offerings(); ++offering) {
-        for (int block = 0; block < m_ladder.blocks(offering) && !m_cancelled[offering]; ++block) {
+        if (!m_open[offering])
+            continue;
+        m_open[offering] = false;
+        for (int block = 0; block < m_ladder.blocks(offering); ++block) {
             Queue &queue = m_queues[m_ladder.firstBlock(offering) + block];
             if (queue.left == 0)
                 continue;
@@ -175,6 +253,7 @@ void Run::settle(int round)
                 cutoff.last = queue.heap.front().child;
             m_cutoffs << cutoff;
             queue.left -= admitted;
+            m_open[offering] = m_open[offering] || queue.left > 0;
             for (const Candidate &candidate : queue.heap)
                 give(candidate.child, {.offering = offering, .round = round, .block = block});
             queue.heap.clear();
@@ -182,15 +261,25 @@ void Run::settle(int round)
     }
 }
 
+QList<QList<SeatWon>> Run::seats() const
+{
+    QList<QList<SeatWon>> all;
+    all.reserve(m_ladder.children());
+    for (int child = 0; child < m_ladder.children(); ++child) {
+        const auto first = m_seats.cbegin() + m_firstSeat[child];
+        all.emplaceBack(first, first + m_held[child]);
+    }
+    return all;
+}
+
 /// The open offering furthest below its minimum, as an exact fraction; ties by id.
-std::optional<Cancellation> furthestBelowMinimum(const Instance &instance, const Run &run,
-                                                 const std::vector<char> &cancelled)
+std::optional<Cancellation> furthestBelowMinimum(const Instance &instance, const Run &run)
 {
     std::optional<Cancellation> worst;
     for (int o = 0; o < int(instance.offerings.size()); ++o) {
         const Offering &offering = instance.offerings[o];
         const int enrolled = run.enrolled(o);
-        if (cancelled[o] || offering.keepOpen || enrolled >= offering.minimum)
+        if (run.isCancelled(o) || offering.keepOpen || enrolled >= offering.minimum)
             continue;
         if (worst) {
             const Offering &other = instance.offerings[worst->offering];
@@ -222,29 +311,43 @@ Refusal refusal(const Child &child, int rank, const QList<SeatWon> &held, const 
 }
 
 QList<QList<Refusal>> refusals(const Instance &instance, const Ladder &ladder, const Run &run,
-                               const std::vector<char> &cancelled)
+                               const QList<QList<SeatWon>> &seats)
 {
-    QList<QList<Refusal>> all(ladder.children());
+    QList<QList<Refusal>> all;
+    all.reserve(ladder.children());
     std::vector<int> rankOf(size_t(ladder.offerings()));
     for (int c = 0; c < ladder.children(); ++c) {
         const Child &child = instance.children[c];
-        const QList<SeatWon> &held = run.held()[c];
-        QList<Refusal> &mine = all[c];
-        for (int rank = 0; rank < int(child.prefs.size()); ++rank)
+        const QList<SeatWon> &held = seats[c];
+        QList<Refusal> &mine = all.emplaceBack();
+        const int wishes = int(child.prefs.size());
+        for (int rank = 0; rank < wishes; ++rank)
             rankOf[child.prefs[rank]] = rank;
-        for (int rank = 0; rank < int(child.prefs.size()); ++rank) {
+        mine.reserve(wishes);
+        for (int rank = 0; rank < wishes; ++rank) {
             const int offering = child.prefs[rank];
             if (std::any_of(held.cbegin(), held.cend(), [&](const SeatWon &s) { return s.offering == offering; }))
                 continue;
-            if (mine.isEmpty())
-                mine.reserve(child.prefs.size());
             if (!ladder.eligible(c, offering))
                 mine.append({.offering = offering, .reason = Reason::NotEligible});
-            else if (cancelled[offering])
+            else if (run.isCancelled(offering))
                 mine.append({.offering = offering, .reason = Reason::Cancelled});
             else
                 mine.append(refusal(child, rank, held, rankOf, ladder));
         }
+    }
+    return all;
+}
+
+QList<QList<int>> offeringsOf(const QList<QList<SeatWon>> &seats)
+{
+    QList<QList<int>> all;
+    all.reserve(seats.size());
+    for (const QList<SeatWon> &held : seats) {
+        QList<int> &mine = all.emplaceBack();
+        mine.reserve(held.size());
+        for (const SeatWon &seat : held)
+            mine << seat.offering;
     }
     return all;
 }
@@ -254,21 +357,21 @@ QList<QList<Refusal>> refusals(const Instance &instance, const Ladder &ladder, c
 Result arrange(const Instance &instance)
 {
     const Ladder ladder(instance);
-    std::vector<char> cancelled(size_t(ladder.offerings()), false);
     Result result;
     Run run(instance, ladder);
-    for (;;) {
-        run.play(cancelled);
-        const std::optional<Cancellation> next = furthestBelowMinimum(instance, run, cancelled);
-        if (!next)
-            break;
+    run.play();
+    while (const std::optional<Cancellation> next = furthestBelowMinimum(instance, run)) {
         result.cancelled << *next;
-        cancelled[next->offering] = true;
+        run.playWithout(next->offering);
     }
-    result.seats = run.held();
+    result.seats = run.seats();
     result.cutoffs = run.cutoffs();
-    result.refusals = refusals(instance, ladder, run, cancelled);
+    result.refusals = refusals(instance, ladder, run, result.seats);
 
+    if (instance.events.isEmpty()) {
+        result.seatsAfter = offeringsOf(result.seats);
+        return result;
+    }
     Vacancies vacancies(instance, ladder, result);
     for (const Event &event : instance.events)
         vacancies.withdraw(event.what);

@@ -50,7 +50,7 @@ void Explainer::ask(int child, int offering, int lastBlock)
 
 void Explainer::fillQueues()
 {
-    for (int child = 0; child < m_ladder.children(); ++child) {
+    for (const int child : m_ladder.order(1)) { // in this order the keys are nearly sorted already
         for (const SeatWon &seat : m_result.seats[child])
             if (seat.round > 0 && seat.round == m_fillingRound[seat.offering])
                 ask(child, seat.offering, seat.block);
@@ -59,7 +59,8 @@ void Explainer::fillQueues()
                 ask(child, refusal.offering, m_ladder.blocks(refusal.offering) - 1);
     }
     for (BlockQueue &queue : m_queues)
-        std::sort(queue.keys.begin(), queue.keys.end());
+        if (!std::is_sorted(queue.keys.cbegin(), queue.keys.cend()))
+            std::sort(queue.keys.begin(), queue.keys.end());
 }
 
 Bar Explainer::bar(int child, int offering) const
@@ -97,11 +98,12 @@ void Explainer::rank(int child, Explanation &explanation) const
     }
 }
 
-Explanation Explainer::explain(int child, const Refusal &refusal) const
+void Explainer::tell(int child, const Refusal &refusal, Explanation &e) const
 {
     const Child &row = m_instance.children[child];
     const Offering &offering = m_instance.offerings[refusal.offering];
-    Explanation e{.refusal = refusal, .wish = int(row.prefs.indexOf(refusal.offering)) + 1};
+    e.refusal = refusal;
+    e.wish = int(row.prefs.indexOf(refusal.offering)) + 1;
     switch (refusal.reason) {
     case Reason::NotEligible: e.bar = bar(child, refusal.offering); break;
     case Reason::Cancelled:
@@ -123,14 +125,16 @@ Explanation Explainer::explain(int child, const Refusal &refusal) const
         rank(child, e);
         break;
     }
-    return e;
 }
 
 std::optional<Explanation> Explainer::explain(int child, int offering) const
 {
     for (const Refusal &refusal : m_result.refusals[child])
-        if (refusal.offering == offering)
-            return explain(child, refusal);
+        if (refusal.offering == offering) {
+            std::optional<Explanation> explanation(std::in_place);
+            tell(child, refusal, *explanation);
+            return explanation;
+        }
     return std::nullopt;
 }
 
@@ -139,7 +143,7 @@ QList<Explanation> Explainer::explain(int child) const
     QList<Explanation> all;
     all.reserve(m_result.refusals[child].size());
     for (const Refusal &refusal : m_result.refusals[child])
-        all << explain(child, refusal);
+        tell(child, refusal, all.emplaceBack());
     return all;
 }
 

@@ -5,6 +5,8 @@
 #include "core/allocation/ladder.h"
 #include "core/allocation/result.h"
 
+#include <QVarLengthArray>
+
 namespace core::allocation {
 
 /// Which rule keeps a child from an offering.
@@ -47,8 +49,8 @@ struct Explanation {
     int admitted = 0;  ///< … the last place admitted
     int number = 0;    ///< her public number, 0 is first
     int tier = 0;      ///< her own tier: for her own family only
-    bool listed = false;      ///< the offering has an explicit order: number and tier do not count in it
-    QList<Standing> blocks{}; ///< … and her stand in each block that had seats
+    bool listed = false;                   ///< the offering has an explicit order: number and tier do not count in it
+    QVarLengthArray<Standing, 2> blocks{}; ///< … and her stand in each block that had seats
 };
 
 /// Turns the refusals of a result into numbers; never tells anything of another child.
@@ -70,7 +72,7 @@ private:
         std::vector<quint64> keys{}; ///< of all who asked for it in the filling round, sorted
     };
 
-    [[nodiscard]] Explanation explain(int child, const Refusal &refusal) const;
+    void tell(int child, const Refusal &refusal, Explanation &e) const;
     [[nodiscard]] Bar bar(int child, int offering) const;
     void findFillingRounds();
     void fillQueues();

@@ -84,14 +84,18 @@ void JsonText::quote(QStringView value)
 {
     m_bytes += '"';
     const QByteArray utf8 = value.toUtf8();
-    for (const char c : utf8) {
-        if (c == '"' || c == '\\')
-            (m_bytes += '\\') += c;
-        else if (static_cast<unsigned char>(c) >= 0x20)
-            m_bytes += c;
-        else
-            m_bytes += "\\u00" + QByteArray::number(c, 16).rightJustified(2, '0');
-    }
+    const auto plain = [](char c) { return c != '"' && c != '\\' && static_cast<unsigned char>(c) >= 0x20; };
+    if (std::all_of(utf8.cbegin(), utf8.cend(), plain))
+        m_bytes += utf8;
+    else
+        for (const char c : utf8) {
+            if (c == '"' || c == '\\')
+                (m_bytes += '\\') += c;
+            else if (plain(c))
+                m_bytes += c;
+            else
+                m_bytes += "\\u00" + QByteArray::number(c, 16).rightJustified(2, '0');
+        }
     m_bytes += '"';
 }
 

@@ -7,13 +7,37 @@
 #include <QHash>
 
 #include <algorithm>
-#include <numeric>
+#include <limits>
 
 namespace core::allocation {
 
 namespace {
 
 constexpr int notListed = std::numeric_limits<int>::max();
+
+/// The children by lottery number; ties by id.
+std::vector<int> inOrderOfNumber(const QList<Child> &children)
+{
+    const int count = int(children.size());
+    std::vector<int> order(size_t(count), count);
+    std::vector<std::pair<int, int>> numbers; // with the child beside it: rows are far apart in memory
+    numbers.reserve(size_t(count));
+    bool drawn = true; // 0, 1, 2 … each once, as a draw gives them: then there is nothing to sort
+    for (int child = 0; child < count; ++child) {
+        const int number = children[child].lottery;
+        numbers.emplace_back(number, child);
+        drawn = drawn && number >= 0 && number < count && order[number] == count;
+        if (drawn)
+            order[number] = child;
+    }
+    if (drawn)
+        return order;
+    std::sort(numbers.begin(), numbers.end(), [&](const auto &a, const auto &b) {
+        return a.first != b.first ? a.first < b.first : idLess(children[a.second].id, children[b.second].id);
+    });
+    std::transform(numbers.cbegin(), numbers.cend(), order.begin(), [](const auto &pair) { return pair.second; });
+    return order;
+}
 
 } // namespace
 
@@ -23,7 +47,8 @@ Ladder::Ladder(const Instance &instance)
     numberChildren(instance);
     layBlocks(instance);
     findClashes(instance);
-    m_excluded.resize(size_t(m_children));
+    if (!instance.exclusions.isEmpty())
+        m_excluded.resize(size_t(m_children));
     for (const Pairing &pair : instance.exclusions)
         m_excluded[pair.child].push_back(pair.offering);
 }
@@ -32,12 +57,7 @@ void Ladder::numberChildren(const Instance &instance)
 {
     const QList<Child> &children = instance.children;
     const size_t count = size_t(m_children);
-    std::vector<int> byNumber(count);
-    std::iota(byNumber.begin(), byNumber.end(), 0);
-    std::sort(byNumber.begin(), byNumber.end(), [&](int a, int b) {
-        return children[a].lottery != children[b].lottery ? children[a].lottery < children[b].lottery
-                                                          : idLess(children[a].id, children[b].id);
-    });
+    const std::vector<int> byNumber = inOrderOfNumber(children);
     m_place.resize(count);
     for (int place = 0; place < m_children; ++place)
         m_place[byNumber[place]] = place;
@@ -126,11 +146,13 @@ bool Ladder::eligible(int child, int offering) const
         return false;
     if (!m_priority[offering].empty() && m_priority[offering][child] == notListed)
         return false;
+    if (m_excluded.empty())
+        return true;
     const std::vector<int> &excluded = m_excluded[child];
     return std::find(excluded.cbegin(), excluded.cend(), offering) == excluded.cend();
 }
 
-quint64 Ladder::key(int child, int offering, int block, int round) const
+quint64 Ladder::key(int child, int offering, int block, int round, bool bumped) const
 {
     const BlockRule &rule = m_blocks[m_firstBlock[offering] + block];
     const quint64 favour = rule.plain || rule.favoured[child] ? 0 : 1;
@@ -138,7 +160,7 @@ quint64 Ladder::key(int child, int offering, int block, int round) const
     if (!order.empty())
         return favour << 63 | quint64(order[child]);
     const quint64 tier = rule.usesTier ? m_tier[child] : 0;
-    const quint64 bump = bumped(child, offering) ? 0 : 1;
+    const quint64 bump = bumped ? 0 : 1;
     const int place = round % 2 ? m_place[child] : m_children - 1 - m_place[child];
     return favour << 63 | tier << 33 | bump << 32 | quint64(place);
 }

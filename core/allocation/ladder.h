@@ -15,7 +15,12 @@ public:
     explicit Ladder(const Instance &instance);
 
     /// Smallest first; no two children have the same key in one block and round.
-    [[nodiscard]] quint64 key(int child, int offering, int block, int round) const;
+    [[nodiscard]] quint64 key(int child, int offering, int block, int round) const
+    {
+        return key(child, offering, block, round, bumped(child, offering));
+    }
+    /// For those who know already whether she is bumped there.
+    [[nodiscard]] quint64 key(int child, int offering, int block, int round, bool bumped) const;
     /// The offering itself, a shared time, or another section of the same course.
     [[nodiscard]] bool clash(int a, int b) const { return m_clash[cell(a, b)]; }
     [[nodiscard]] bool eligible(int child, int offering) const;

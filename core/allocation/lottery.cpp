@@ -11,10 +11,15 @@ namespace core::allocation {
 
 bool idLess(const QString &a, const QString &b)
 {
-    const auto whole = [](QChar c) { return !c.isSurrogate(); };
-    if (std::all_of(a.cbegin(), a.cend(), whole) && std::all_of(b.cbegin(), b.cend(), whole))
-        return a < b;
-    return a.toUcs4() < b.toUcs4(); // UTF-16 order differs from code points beyond the basic plane
+    // UTF-16 stands in the order of code points but for surrogates, which come before U+E000 to U+FFFF.
+    const qsizetype length = std::min(a.size(), b.size());
+    for (qsizetype i = 0; i < length; ++i) {
+        const char16_t x = a[i].unicode();
+        const char16_t y = b[i].unicode();
+        if (x != y)
+            return QChar::isSurrogate(x) != QChar::isSurrogate(y) ? QChar::isSurrogate(y) : x < y;
+    }
+    return a.size() < b.size();
 }
 
 QList<qsizetype> lotteryOrder(const QString &seed, const QStringList &ids, const QStringList &drawnAs)

@@ -43,7 +43,7 @@ std::optional<QList<int>> Vacancies::price(int child, int offering) const
             lowest = &held;
     }
     if (kept >= row.limit) {
-        if (kept > row.limit || !lowest || row.prefs.indexOf(lowest->offering) < rank)
+        if (!lowest || row.prefs.indexOf(lowest->offering) < rank)
             return std::nullopt;
         price << lowest->offering;
     }

@@ -20,7 +20,7 @@ void copyPages(Connection &from, Connection &to, const Progress &progress)
         to.fail(sqlite3_errcode(to.handle()));
     int result = SQLITE_OK;
     try {
-        while ((result = sqlite3_backup_step(backup, 256)) == SQLITE_OK) {
+        while ((result = sqlite3_backup_step(backup, 128)) == SQLITE_OK) {
             const int total = sqlite3_backup_pagecount(backup);
             progress.at(total - sqlite3_backup_remaining(backup), total);
         }

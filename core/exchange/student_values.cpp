@@ -141,7 +141,8 @@ DateReading readDate(const Cell &cell)
     static const QRegularExpression blanks(u"\\s+"_s);
     static const QRegularExpression compact(u"^([0-9]{4})([0-9]{2})([0-9]{2})$"_s);
     static const QRegularExpression yearFirst(u"^([0-9]{4})[-/.,年]([0-9]{1,2})[-/.,月]([0-9]{1,2})[日号]?$"_s);
-    static const QRegularExpression lastYear(u"^([0-9]{1,2})[-/.]([0-9]{1,2})[-/.]([0-9]{4}|[0-9]{2})$"_s);
+    static const QRegularExpression shortYear(u"^([0-9]{2})年([0-9]{1,2})月([0-9]{1,2})[日号]?$"_s);
+    static const QRegularExpression lastYear(u"^([0-9]{1,2})[-/.]([0-9]{1,2})[-/.]([0-9]{4}|[0-9]{1,2})$"_s);
     static const QRegularExpression apart(u"^([0-9]{4}) ([0-9]{1,2}) ([0-9]{1,2})$"_s);
     static const QRegularExpression serial(u"^[0-9]{5}([.][0-9]+)?$"_s);
 
@@ -151,6 +152,8 @@ DateReading readDate(const Cell &cell)
     for (const auto *form : {&compact, &yearFirst})
         if (const auto match = form->match(text); match.hasMatch())
             return dayOf(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
+    if (const auto match = shortYear.match(text); match.hasMatch())
+        return dayOf(2000 + match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
     if (const auto match = apart.match(spaced); match.hasMatch())
         return dayOf(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
     if (const auto match = lastYear.match(text); match.hasMatch())

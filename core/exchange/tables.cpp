@@ -4,6 +4,7 @@
 
 #include "core/exchange/csv.h"
 #include "core/exchange/sheet_fault.h"
+#include "core/exchange/xls_guard.h"
 #include "core/exchange/xls_reader.h"
 #include "core/exchange/xlsx_reader.h"
 
@@ -59,6 +60,8 @@ FileKind kindOf(const QByteArray &bytes, const QString &path)
         const QByteArray wide(reinterpret_cast<const char *>(stream.utf16()), stream.size() * 2);
         if (bytes.contains(wide))
             throw Failure(FailureCode::SheetEncrypted, {{u"path"_s, path}});
+        if (!isSoundXls(bytes))
+            throw unreadable(path, SheetFault::Damaged);
         return FileKind::Xls;
     }
     if (!looksLikeText(bytes))

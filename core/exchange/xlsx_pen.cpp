@@ -14,6 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qsizetype longestCell = 32'767;
+constexpr uint8_t textFormat = 49; // "@": what is typed stays as typed
 
 /// A tab may not hold these, nor more than 31 characters.
 QByteArray tabName(QString name)
@@ -38,7 +39,7 @@ const char *numberFormat(Style style)
     case Style::Count: return "0";
     case Style::Number: return "General";
     case Style::Date: return "yyyy-mm-dd";
-    default: return "@";
+    default: return nullptr;
     }
 }
 
@@ -85,7 +86,10 @@ lxw_format *XlsxPen::format(Style style, bool bold)
         return made;
     made = workbook_add_format(m_book);
     format_set_font_size(made, style == Style::Title ? 16 : style == Style::Heading ? 12 : 10.5);
-    format_set_num_format(made, numberFormat(style));
+    if (const char *code = numberFormat(style))
+        format_set_num_format(made, code);
+    else
+        format_set_num_format_index(made, textFormat);
     format_set_align(made, alignment(style));
     format_set_align(made, LXW_ALIGN_VERTICAL_CENTER);
     if (bold || style == Style::Title || style == Style::Heading || style == Style::Head)

@@ -23,6 +23,7 @@ constexpr double portraitWidth = 92; // characters on an A4 page at the usual si
 constexpr double landscapeWidth = 138;
 constexpr int narrowestForm = 6; // columns of a form without a table
 constexpr double signatureHeight = 36;
+constexpr double lineHeight = 15;
 
 const Table *widestTable(const Document &document)
 {
@@ -81,6 +82,17 @@ private:
         }
     }
 
+    /// Spreadsheet programs do not grow a row for merged cells: room for every line of a long text is made here.
+    void setHeight(const QString &text)
+    {
+        const double width = m_document.orientation == Orientation::Portrait ? portraitWidth : landscapeWidth;
+        int lines = 0;
+        for (const QString &part : text.split(u'\n'))
+            lines += static_cast<int>(static_cast<double>(part.size()) * 2 / width) + 1; // a Han character is two wide
+        if (lines > 1)
+            worksheet_set_row(m_pen.sheet(), static_cast<lxw_row_t>(m_row), lines * lineHeight, nullptr);
+    }
+
     void line(const QString &text, Style style) { m_pen.wide(m_row++, 0, m_last, text, m_pen.format(style)); }
 
     /// Texts side by side over the width of the form.
@@ -100,6 +112,7 @@ private:
     void add(const Heading &heading) { line(heading.text, Style::Heading); }
     void add(const Paragraph &paragraph)
     {
+        setHeight(paragraph.text);
         line(paragraph.text, paragraph.align == Align::Centre  ? Style::Centred
                              : paragraph.align == Align::Right ? Style::Right
                                                                : Style::Text);

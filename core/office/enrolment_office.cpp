@@ -79,7 +79,7 @@ Outcome<Done> EnrolmentOffice::change(const Application &draft)
         changedMeanwhile(Subject::Application, draft.id.value);
     if (before->step != Step::Applied && before->step != Step::Returned)
         return Outcome<Done>::refused(
-            policy::finding("enrolment.open-to-change"_L1, {}, {{u"step"_s, word(before->step)}}));
+            policy::finding("enrolment.open-to-change"_L1, {}, {{u"step"_s, static_cast<int>(before->step)}}));
     Findings findings = check(draft);
     if (refuses(findings))
         return Outcome<Done>::refused(std::move(findings));

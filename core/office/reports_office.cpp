@@ -40,11 +40,10 @@ report::Document ReportsOffice::make(const ReportWish &wish) const
     const Term term = m_terms.term(wish.term);
     if (entry->name == u"F05"_s)
         return statistics(term);
-    if (entry->name == u"F06"_s)
-        return serviceClasses(wish, term);
-    ReportWish approval = wish;
-    approval.forPublic = wish.forPublic || entry->name != u"F04"_s; // the other entry of the family is the wall's copy
-    return approvals(approval, term);
+    ReportWish meant = wish; // the catalogue has an entry of its own for each copy of a form
+    meant.forPublic |= entry->name == u"F04-public"_s;
+    meant.teacherCopy |= entry->name == u"F06-teacher"_s;
+    return entry->name.startsWith(u"F06"_s) ? serviceClasses(meant, term) : approvals(meant, term);
 }
 
 report::FormFrame ReportsOffice::frame(const Term &term) const

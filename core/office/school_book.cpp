@@ -36,7 +36,7 @@ std::unique_ptr<QLockFile> lockBeside(const QString &path)
 // An administrator may write anywhere, so the file's own permission bits are asked as well.
 bool isWritable(const QString &path)
 {
-    const QFile::Permissions writing = QFile::WriteOwner | QFile::WriteUser | QFile::WriteGroup | QFile::WriteOther;
+    const QFile::Permissions writing = QFile::WriteOwner | QFile::WriteGroup | QFile::WriteOther;
     return QFileInfo(path).isWritable() && (QFile::permissions(path) & writing);
 }
 
@@ -80,7 +80,8 @@ SchoolBook::SchoolBook(db::Connection connection, const QString &path, db::Acces
     : m_path(path), m_access(access), m_lock(std::move(lock)), m_connection(std::move(connection)),
       m_desk(m_connection, clock, events), school(m_desk), terms(m_desk), students(m_desk, school),
       programs(m_desk, terms), enrolment(m_desk, school, terms, students, programs),
-      seats(m_desk, terms, students, programs, enrolment)
+      seats(m_desk, terms, students, programs, enrolment),
+      reports(m_desk, school, terms, students, programs, enrolment, seats)
 {
     m_desk.actor = actor;
 }

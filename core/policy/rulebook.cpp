@@ -118,7 +118,7 @@ QList<Rule> programRules()
         {u"seats.confirmed-once"_s, u"3.4"_s, Refusal, Seating},
         {u"seats.confirmed-first"_s, u"3.4"_s, Refusal, Seating},
         {u"seats.seed-present"_s, u"3.4"_s, Refusal, Seating},
-        {u"seats.witnesses-named"_s, u"3.4"_s, Refusal, Seating},
+        {u"seats.witnesses-named"_s, u"3.4"_s, Warning, Seating},
         {u"seats.draw-signed"_s, u"3.4"_s, Refusal, Seating},
         {u"seats.one-draw"_s, u"3.4"_s, Refusal, Seating},
         {u"seats.same-seed"_s, u"3.4"_s, Refusal, Seating},

@@ -23,6 +23,7 @@ struct Column {
     double share = 1; ///< of the table's width, relative to the other columns
     Align align = Align::Left;
     bool wrap = false; ///< long text breaks into lines instead of being set smaller
+    QString group{};   ///< neighbours of one group share a head above theirs; a renderer may leave it out
 };
 
 using Row = QList<Value>;
@@ -32,6 +33,7 @@ struct Table {
     QList<Column> columns{};
     QList<Row> rows{};
     QList<Row> totals{};
+    QList<qsizetype> subtotals{}; ///< the rows (by index, ascending) that sum up those above them
 };
 
 struct Heading {
@@ -56,6 +58,7 @@ struct Signatures {
     bool seal = false;
 };
 
+/// What follows begins on a fresh page, under the document's title again.
 struct PageBreak {};
 
 using Block = std::variant<Heading, Paragraph, Facts, Table, Signatures, PageBreak>;

@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 Kehou contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Every library we use and why stands in README.md; installer/packages.txt lists the Debian names.
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets PrintSupport Charts Svg LinguistTools)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets PrintSupport Charts Svg Test LinguistTools)
 find_package(SQLite3 3.40 REQUIRED)
 find_package(ICU 72 REQUIRED COMPONENTS i18n uc)
 find_package(EXPAT REQUIRED)
@@ -14,4 +14,5 @@ find_library(XLSXWRITER_LIBRARY xlsxwriter REQUIRED)
 find_path(XLSXWRITER_INCLUDE xlsxwriter.h REQUIRED)
 if(KEHOU_TESTS)
     find_package(Catch2 2.13 REQUIRED)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
 endif()

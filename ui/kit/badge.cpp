@@ -54,9 +54,11 @@ QRect paintBadge(QPainter &painter, const QRect &rect, const Badge &badge, Qt::A
     pill.moveTop(rect.top() + (rect.height() - size.height()) / 2);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
+    QColor edge = theme::color(ink);
+    edge.setAlphaF(0.3F); // the shape is seen on a selected row too
+    painter.setPen(edge);
     painter.setBrush(theme::color(ground));
-    painter.drawRoundedRect(pill, badgeHeight / 2.0, badgeHeight / 2.0);
+    painter.drawRoundedRect(QRectF(pill).adjusted(0.5, 0.5, -0.5, -0.5), badgeHeight / 2.0, badgeHeight / 2.0);
     painter.setFont(theme::font(theme::Type::Muted));
     painter.setPen(theme::color(ink));
     const QString text = painter.fontMetrics().elidedText(badge.text, Qt::ElideRight, pill.width() - badgePadding);

@@ -26,6 +26,7 @@ namespace {
 
 constexpr int twoColumnsFrom = 600;
 constexpr int widestField = 420;
+constexpr int labelHeight = 22;
 
 QVariant valueOf(const QWidget *editor)
 {
@@ -60,8 +61,9 @@ void Form::add(const FormRow &about, QWidget *editor)
     row.label = new QLabel(row.cell);
     row.label->setBuddy(editor);
     theme::setKind(row.label, "label");
+    row.label->setMinimumHeight(labelHeight); // with a clause chip beside it or not
     auto *head = new QHBoxLayout;
-    head->setSpacing(theme::grid);
+    head->setSpacing(theme::controlPadding);
     head->addWidget(row.label);
     if (!about.clause.isEmpty())
         head->addWidget(new ClauseChip(
@@ -117,8 +119,10 @@ void Form::watchEditor(QWidget *editor)
 
 void Form::addSection(std::function<QString()> title)
 {
-    Row row{.cell = new QLabel(this), .section = std::move(title), .wide = true};
-    theme::setKind(row.cell, "section");
+    auto *label = new QLabel(this);
+    label->setIndent(0);
+    theme::setKind(label, "section");
+    const Row row{.cell = label, .section = std::move(title), .wide = true};
     m_rows << row;
     m_columns = 0;
     arrange();

@@ -4,8 +4,8 @@
 
 #include "ui/kit/question.h"
 
-#include <QHash>
 #include <QList>
+#include <QScrollArea>
 #include <QVariant>
 #include <QWidget>
 
@@ -14,7 +14,6 @@
 class QGridLayout;
 class QLabel;
 class QPushButton;
-class QScrollArea;
 
 namespace ui {
 

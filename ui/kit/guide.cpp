@@ -170,6 +170,7 @@ void Guide::showEvent(QShowEvent *event)
 {
     if (!event->spontaneous())
         goToStep(m_current);
+    m_next->setFocus();
     QDialog::showEvent(event);
 }
 

@@ -24,14 +24,14 @@ QString fileName(Icon which)
 {
     switch (which) {
     case Icon::Home: return u"actions/22/go-home"_s;
-    case Icon::Programs: return u"actions/22/view-calendar-week"_s;
+    case Icon::Programs: return u"actions/22/view-pim-calendar"_s;
     case Icon::Applications: return u"actions/22/document-edit-sign"_s;
-    case Icon::Placement: return u"actions/22/view-group"_s;
-    case Icon::Attendance: return u"actions/22/view-calendar-tasks"_s;
-    case Icon::Handover: return u"actions/22/go-jump"_s;
+    case Icon::Placement: return u"actions/22/randomize"_s;
+    case Icon::Attendance: return u"actions/22/view-task"_s;
+    case Icon::Handover: return u"actions/22/exchange-positions"_s;
     case Icon::Students: return u"actions/22/system-users"_s;
     case Icon::Staff: return u"actions/22/user-identity"_s;
-    case Icon::Providers: return u"actions/22/view-institution"_s;
+    case Icon::Providers: return u"actions/22/view-pim-contacts"_s;
     case Icon::Stipends: return u"actions/22/view-bank"_s;
     case Icon::Fees: return u"actions/22/wallet-open"_s;
     case Icon::Ledger: return u"actions/22/view-statistics"_s;
@@ -44,7 +44,7 @@ QString fileName(Icon which)
     case Icon::Add: return u"actions/16/list-add"_s;
     case Icon::Edit: return u"actions/16/document-edit"_s;
     case Icon::Delete: return u"actions/16/edit-delete"_s;
-    case Icon::Close: return u"actions/16/dialog-close"_s;
+    case Icon::Close: return u":/style/close"_s;
     case Icon::Undo: return u"actions/16/edit-undo"_s;
     case Icon::Redo: return u"actions/16/edit-redo"_s;
     case Icon::Refresh: return u"actions/16/view-refresh"_s;
@@ -71,8 +71,8 @@ QString fileName(Icon which)
     case Icon::Copy: return u"actions/16/edit-copy"_s;
     case Icon::RailNarrow: return u"actions/22/sidebar-collapse-left"_s;
     case Icon::RailWide: return u"actions/22/sidebar-expand-left"_s;
-    case Icon::ZoomIn: return u"actions/16/zoom-in"_s;
-    case Icon::ZoomOut: return u"actions/16/zoom-out"_s;
+    case Icon::ZoomIn: return u"actions/16/list-add"_s;
+    case Icon::ZoomOut: return u"actions/16/list-remove"_s;
     case Icon::Language: return u"actions/16/languages"_s;
     case Icon::Theme: return u"actions/16/color-management"_s;
     case Icon::Shuffle: return u"actions/16/randomize"_s;
@@ -91,8 +91,8 @@ QString themeFolder()
 /// The drawing with every colour of the scheme replaced by one.
 QByteArray drawing(const QString &name, const QColor &colour)
 {
-    QFile file(themeFolder() + u'/' + name + u".svg"_s);
-    if (themeFolder().isEmpty() || !file.open(QIODevice::ReadOnly))
+    QFile file((name.startsWith(u':') ? QString() : themeFolder() + u'/') + name + u".svg"_s);
+    if (!file.open(QIODevice::ReadOnly))
         return QByteArray();
     QString text = QString::fromUtf8(file.readAll());
     static const QRegularExpression scheme(u"(\\.ColorScheme-[A-Za-z]+\\s*\\{\\s*color:)[^;}]*"_s);

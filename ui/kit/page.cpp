@@ -22,6 +22,7 @@ Page::Page(QWidget *parent)
       m_messages(new MessageBar(this)), m_jobs(new JobBar(this)), m_column(new QVBoxLayout(this)),
       m_body(new QHBoxLayout)
 {
+    setFocusPolicy(Qt::NoFocus);
     m_title->setObjectName(u"pageTitle"_s);
     theme::setKind(m_title, "title");
     m_state->setObjectName(u"pageState"_s);
@@ -144,6 +145,14 @@ void Page::setContent(QWidget *content)
 {
     m_content = content;
     m_body->insertWidget(0, content, 1);
+}
+
+void Page::focusContent()
+{
+    if (m_content)
+        m_content->setFocus(Qt::OtherFocusReason);
+    if (!isAncestorOf(focusWidget()))
+        setFocus(Qt::OtherFocusReason);
 }
 
 void Page::setSidePanel(QWidget *panel)

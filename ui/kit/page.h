@@ -60,6 +60,8 @@ public:
     void setFilterRow(SearchBar *bar);
     [[nodiscard]] SearchBar *filterRow() const { return m_filter; }
     void setContent(QWidget *content);
+    /// Where the keyboard is when the page comes to the front.
+    void focusContent();
     void setSidePanel(QWidget *panel);
     void showSidePanel(bool shown);
     [[nodiscard]] bool isSidePanelShown() const;

@@ -128,6 +128,7 @@ void PopupList::showItems(const QList<Item> &items, const QString &nothing)
     }
     if (!items.isEmpty())
         m_list->setCurrentRow(0);
+    theme::setKind(m_foot, items.isEmpty() ? "footAlone" : "foot");
     tellEnter();
     if (items.isEmpty() && nothing.isEmpty()) {
         hide();

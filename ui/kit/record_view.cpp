@@ -69,6 +69,7 @@ private:
 
 constexpr int saveDelay = 400;
 constexpr int measuredRows = 60;
+constexpr int leastRest = 36;
 constexpr int widestAtFirst = 260;
 
 } // namespace
@@ -116,7 +117,7 @@ void RecordView::build()
     head->setStretchLastSection(true);
     head->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     head->setFixedHeight(theme::fieldHeight);
-    head->setMinimumSectionSize(40);
+    head->setMinimumSectionSize(leastRest);
     head->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(head, &QWidget::customContextMenuRequested, this, &RecordView::showHeadMenu);
     connect(head, &QHeaderView::sectionMoved, this, &RecordView::rememberLater);
@@ -423,6 +424,11 @@ void RecordView::restoreColumns()
     }
     const QString sorted = settings.value(u"sorted"_s).toString();
     const auto order = settings.value(u"descending"_s).toBool() ? Qt::DescendingOrder : Qt::AscendingOrder;
+    for (int last = head->count() - 1; last >= 0; --last)
+        if (const int column = head->logicalIndex(last); !head->isSectionHidden(column)) {
+            head->resizeSection(column, leastRest); // it takes the rest, and gives way when the list is narrow
+            break;
+        }
     m_view->sortByColumn(byName.value(sorted, -1), order);
     m_restoring = false;
 }

@@ -6,6 +6,7 @@
 
 #include <QFrame>
 #include <QList>
+#include <QPointer>
 #include <QTimer>
 
 #include <functional>
@@ -83,7 +84,7 @@ private:
     bool isKeyHandled(int key, Qt::KeyboardModifiers modifiers);
     void hoverRow(int row);
 
-    RecordTable *m_table = nullptr;
+    QPointer<RecordTable> m_table;
     QTableView *m_view = nullptr;
     RecordDelegate *m_delegate = nullptr;
     QStackedLayout *m_stack = nullptr;

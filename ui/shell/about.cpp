@@ -35,6 +35,7 @@ void addClose(QDialog *box, QVBoxLayout *column)
     close->setObjectName(u"closeButton"_s);
     box->connect(close, &QPushButton::clicked, box, &QDialog::accept);
     column->addWidget(close, 0, Qt::AlignRight);
+    box->setFixedSize(boxWidth, column->totalHeightForWidth(boxWidth)); // wrapped lines count
 }
 
 QVBoxLayout *columnOf(QDialog *box)

@@ -335,6 +335,7 @@ bool MainWindow::goTo(const QString &id, qint64 subject)
         if (m_past.size() > pastKept)
             m_past.removeFirst();
     }
+    const bool comes = id != m_current || !from;
     m_current = id;
     m_currentId = subject;
     Page *page = made(*about);
@@ -345,6 +346,8 @@ bool MainWindow::goTo(const QString &id, qint64 subject)
         if (subject != 0)
             page->openAt(subject);
     });
+    if (comes)
+        page->focusContent();
     QSettings().setValue(u"window/page"_s, id);
     Q_EMIT pageShown(id);
     return true;

@@ -64,7 +64,7 @@ void Rail::setPages(const QList<PageEntry> &pages)
     auto *rooms = new QWidget;
     auto *column = new QVBoxLayout(rooms);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(2);
+    column->setSpacing(1);
     for (const RailGroup group :
          {RailGroup::Term, RailGroup::People, RailGroup::Money, RailGroup::Oversight, RailGroup::Foot}) {
         bool isFirst = true;
@@ -75,13 +75,13 @@ void Rail::setPages(const QList<PageEntry> &pages)
             if (isFirst && group != RailGroup::Foot) {
                 auto *label = new QLabel(this);
                 theme::setKind(label, "railGroup");
-                label->setContentsMargins(theme::fieldGap, m_heads.isEmpty() ? 0 : theme::fieldGap, 0, 2);
+                label->setContentsMargins(theme::fieldGap, m_heads.isEmpty() ? 0 : theme::controlPadding, 0, 1);
                 m_heads << Head{group, label};
                 where->addWidget(label);
             }
             if (isFirst && group == RailGroup::Foot) {
                 column->addStretch(1);
-                m_column->addWidget(scrolled(rooms, this), 1);
+                addRooms(rooms);
             }
             isFirst = false;
             auto *button = new RailButton(icon(entry.icon), this);
@@ -97,10 +97,17 @@ void Rail::setPages(const QList<PageEntry> &pages)
     }
     if (!rooms->parentWidget()) {
         column->addStretch(1);
-        m_column->addWidget(scrolled(rooms, this), 1);
+        addRooms(rooms);
     }
     m_column->addWidget(m_fold);
     retranslate();
+}
+
+void Rail::addRooms(QWidget *rooms)
+{
+    QScrollArea *area = scrolled(rooms, this);
+    area->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the wheel and Tab still reach every room
+    m_column->addWidget(area, 1);
 }
 
 void Rail::setCurrent(const QString &page)
@@ -128,7 +135,7 @@ void Rail::dress()
 {
     for (const Head &head : std::as_const(m_heads)) {
         head.label->setText(m_narrow ? QString() : groupTitle(head.group));
-        head.label->setMinimumHeight(0);
+        head.label->setMaximumHeight(m_narrow ? theme::fieldGap : QWIDGETSIZE_MAX);
     }
     for (const Row &row : std::as_const(m_rows)) {
         const QString title = row.title();

@@ -45,6 +45,7 @@ private:
         QLabel *label = nullptr;
     };
 
+    void addRooms(QWidget *rooms);
     void dress();
 
     QVBoxLayout *m_column;

@@ -11,7 +11,7 @@ namespace ui {
 using theme::Role;
 
 namespace {
-constexpr int lineHeight = 34;
+constexpr int lineHeight = 32;
 constexpr int headHeight = 40;
 constexpr int pictureSize = 20;
 constexpr int headPictureSize = 28;

@@ -18,6 +18,10 @@ SearchField::SearchField(QWidget *parent) : QLineEdit(parent), m_popup(new Popup
     addAction(icon(Icon::Search, theme::Role::Muted), QLineEdit::LeadingPosition);
     setClearButtonEnabled(true);
     connect(this, &QLineEdit::textEdited, this, &SearchField::look);
+    connect(this, &QLineEdit::textChanged, m_popup, [this](const QString &typed) {
+        if (typed.isEmpty())
+            m_popup->hide();
+    });
     connect(m_popup, &PopupList::chosen, this, [this](int index) {
         if (index < 0 || index >= m_hits.size())
             return;

@@ -70,7 +70,11 @@ WelcomePage::WelcomePage(QWidget *parent)
     column->addLayout(list);
     auto *page = new QVBoxLayout(this);
     page->addStretch(2);
-    page->addWidget(inside, 0, Qt::AlignHCenter);
+    auto *centre = new QHBoxLayout;
+    centre->addStretch(1);
+    centre->addWidget(inside);
+    centre->addStretch(1);
+    page->addLayout(centre);
     page->addStretch(3);
     connect(m_new, &QPushButton::clicked, this, &WelcomePage::newFileAsked);
     connect(m_open, &QPushButton::clicked, this, &WelcomePage::openFileAsked);

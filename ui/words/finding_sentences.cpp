@@ -39,6 +39,11 @@ constexpr FindingSentence records[] = {
     {"class.once",
      QT_TRANSLATE_NOOP("Findings", "There is a class %1 of entry year %2 already. Enter another number."),
      {"number", "entryYear"}},
+    {"class.empty-to-remove",
+     QT_TRANSLATE_NOOP("Findings",
+                       "%1 pupils belong to this class, so it cannot be removed. Move them to another class "
+                       "first."),
+     {"count"}},
     {"staff.named", QT_TRANSLATE_NOOP("Findings", "The staff member has no name. Enter one.")},
     {"staff.phone-shape",
      QT_TRANSLATE_NOOP("Findings", "The telephone number of %1 does not look like one. Check it."),
@@ -182,6 +187,10 @@ constexpr FindingSentence enrolment[] = {
      QT_TRANSLATE_NOOP("Findings", "%1 (%2) would go home alone. Younger children are handed over to somebody; ask the "
                                    "family again, or give the reason."),
      {"name", "grade"}},
+    {"enrolment.open-to-change",
+     QT_TRANSLATE_NOOP("Findings", "The application is at “%1” already and cannot be changed there. Return it to the "
+                                   "family first, then change it."),
+     {"step"}},
     {"enrolment.move-allowed",
      QT_TRANSLATE_NOOP("Findings",
                        "The application of %1 is at “%2” and cannot go to “%3” from there. Take the steps in "
@@ -205,6 +214,10 @@ constexpr FindingSentence enrolment[] = {
 constexpr FindingSentence programs[] = {
     {"program.titled",
      QT_TRANSLATE_NOOP("Findings", "The program has no title. Enter the name that families will read.")},
+    {"program.unused-to-remove",
+     QT_TRANSLATE_NOOP("Findings", "“%1” is named in applications or holds seats (%2 in all), so it cannot be removed. "
+                                   "Change those first."),
+     {"title", "count"}},
     {"program.timed", QT_TRANSLATE_NOOP("Findings", "The program has no weekly time. Enter at least one.")},
     {"program.times-ordered",
      QT_TRANSLATE_NOOP("Findings", "A weekly time must end after it begins (now %1 to %2). Correct it."),
@@ -272,6 +285,32 @@ constexpr FindingSentence programs[] = {
     {"seats.frozen",
      QT_TRANSLATE_NOOP("Findings", "There are no frozen applications to draw for. Freeze the approved applications "
                                    "first.")},
+    {"seats.one-file",
+     QT_TRANSLATE_NOOP("Findings",
+                       "The applications frozen on %1 still stand: their draw is open, or confirmed already. "
+                       "Draw for them, or look at the result."),
+     {"on"}},
+    {"seats.file-unchanged",
+     QT_TRANSLATE_NOOP("Findings",
+                       "Applications or programs have changed since they were frozen on %1. Freeze them again "
+                       "and draw for the new file."),
+     {"on"}},
+    {"seats.drawn-stays",
+     QT_TRANSLATE_NOOP("Findings", "This draw was made on %1 and stays as it is. Freeze the applications again if they "
+                                   "were corrected."),
+     {"on"}},
+    {"seats.drawn-first",
+     QT_TRANSLATE_NOOP("Findings",
+                       "Nothing has been drawn here that could be confirmed. Make the draw first, or look at "
+                       "the one that was confirmed.")},
+    {"seats.confirmed-once",
+     QT_TRANSLATE_NOOP("Findings",
+                       "A draw of this term is confirmed already, and seats were given from it. Changes are "
+                       "now made seat by seat.")},
+    {"seats.confirmed-first",
+     QT_TRANSLATE_NOOP("Findings",
+                       "Only a confirmed draw that was not published yet can be published. Confirm the draw "
+                       "first.")},
     {"seats.seed-present",
      QT_TRANSLATE_NOOP("Findings", "The draw has no seed. Let the witnesses say it, then write it down here.")},
     {"seats.witnesses-named",

@@ -45,7 +45,7 @@ constexpr std::array actions{
     Action{"pin.removed", QT_TRANSLATE_NOOP("Journal", "Settled seat given up")},
     Action{"draw.frozen", QT_TRANSLATE_NOOP("Journal", "Applications frozen for the draw")},
     Action{"draw.drawn", QT_TRANSLATE_NOOP("Journal", "Draw made")},
-    Action{"draw.refused", QT_TRANSLATE_NOOP("Journal", "Second draw asked for and refused")},
+    Action{"draw.attempted", QT_TRANSLATE_NOOP("Journal", "Draw asked for and refused")},
     Action{"draw.confirmed", QT_TRANSLATE_NOOP("Journal", "Draw confirmed")},
     Action{"draw.published", QT_TRANSLATE_NOOP("Journal", "Draw published")},
     Action{"draw.withdrawn", QT_TRANSLATE_NOOP("Journal", "Draw withdrawn")},

@@ -12,6 +12,7 @@
 using namespace core;
 using namespace core::policy;
 using namespace policy_test;
+using namespace Qt::Literals::StringLiterals;
 
 namespace {
 

@@ -16,8 +16,6 @@
 /// Records without a fault, for tests that put exactly one into them.
 namespace policy_test {
 
-using namespace Qt::Literals::StringLiterals;
-
 inline const QDate today(2026, 9, 7);
 
 inline QStringList rulesIn(const core::Findings &findings)
@@ -46,7 +44,12 @@ inline bool isWarned(const core::Findings &findings, const QString &rule)
     return found && found->severity == core::Severity::Warning && !core::refuses(findings);
 }
 
-inline core::School school() { return {.name = u"城关区试点小学"_s, .code = u"2154000001"_s, .county = u"540102"_s}; }
+inline core::School school()
+{
+    return {.name = QStringLiteral("城关区试点小学"),
+            .code = QStringLiteral("2154000001"),
+            .county = QStringLiteral("540102")};
+}
 
 inline core::SchoolClass thirdGrade()
 {
@@ -66,23 +69,26 @@ inline core::Term term()
 inline core::Student child()
 {
     return {.id = {10},
-            .number = u"G54010220120105000X"_s,
-            .name = u"扎西次仁"_s,
+            .number = QStringLiteral("G54010220120105000X"),
+            .name = QStringLiteral("扎西次仁"),
             .sex = core::Sex::Female,
             .born = QDate(2012, 1, 5),
-            .idNumber = u"54010220120105000X"_s,
+            .idNumber = QStringLiteral("54010220120105000X"),
             .schoolClass = {3},
-            .phone = u"0891-6123456"_s};
+            .phone = QStringLiteral("0891-6123456")};
 }
 
 inline core::StudentRecord record()
 {
     return {.student = child(),
-            .guardians =
-                {{.id = {11}, .student = {10}, .name = u"达瓦"_s, .relation = u"母亲"_s, .phone = u"13800000000"_s}},
+            .guardians = {{.id = {11},
+                           .student = {10},
+                           .name = QStringLiteral("达瓦"),
+                           .relation = QStringLiteral("母亲"),
+                           .phone = QStringLiteral("13800000000")}},
             .claims = {{.id = {12},
                         .student = {10},
-                        .evidence = u"村委会证明"_s,
+                        .evidence = QStringLiteral("村委会证明"),
                         .valid = {.from = QDate(2026, 9, 1), .until = QDate(2027, 8, 31)}}}};
 }
 
@@ -90,10 +96,10 @@ inline core::Program chess()
 {
     return {.id = {20},
             .term = {1},
-            .title = u"国际象棋"_s,
+            .title = QStringLiteral("国际象棋"),
             .grades = core::GradeSet::range(3, 6),
             .times = {{.weekday = 1, .from = 17 * 60, .until = 18 * 60 + 30}},
-            .place = u"一号楼201"_s,
+            .place = QStringLiteral("一号楼201"),
             .teacher = {30},
             .seats = 20,
             .minimum = 6};
@@ -103,7 +109,7 @@ inline core::Program care()
 {
     core::Program p{.id = {21},
                     .term = {1},
-                    .title = u"普惠托管"_s,
+                    .title = QStringLiteral("普惠托管"),
                     .mode = core::ProgramMode::InclusiveCare,
                     .category = core::ContentCategory::Reading,
                     .grades = core::GradeSet::range(1, 6)};
@@ -120,7 +126,7 @@ inline core::Application application()
             .appliedOn = QDate(2026, 9, 2),
             .care = core::WeekdaySet::allWeek(),
             .wishes = {{20}},
-            .consentBy = u"达瓦"_s,
+            .consentBy = QStringLiteral("达瓦"),
             .consentOn = QDate(2026, 9, 2)};
 }
 
@@ -139,7 +145,12 @@ inline core::policy::MoveFacts move(core::Step from, core::Step to)
     core::Application a = application();
     a.step = from;
     a.care = {}; // only courses: a child who asks for care cannot be declined
-    return {.application = a, .student = child(), .grade = 3, .to = to, .reason = u"材料不全"_s, .actor = u"德吉"_s};
+    return {.application = a,
+            .student = child(),
+            .grade = 3,
+            .to = to,
+            .reason = QStringLiteral("材料不全"),
+            .actor = QStringLiteral("德吉")};
 }
 
 inline core::policy::DrawFacts drawFacts()
@@ -147,10 +158,10 @@ inline core::policy::DrawFacts drawFacts()
     return {.draw = {.id = {50},
                      .term = {1},
                      .children = 120,
-                     .inputHash = u"ab12"_s,
-                     .seed = u"20260910"_s,
-                     .witnesses = u"家委会 达瓦"_s},
-            .actor = u"德吉"_s};
+                     .inputHash = QStringLiteral("ab12"),
+                     .seed = QStringLiteral("20260910"),
+                     .witnesses = QStringLiteral("家委会 达瓦")},
+            .actor = QStringLiteral("德吉")};
 }
 
 } // namespace policy_test

@@ -9,6 +9,7 @@
 using namespace core;
 using namespace core::policy;
 using namespace policy_test;
+using namespace Qt::Literals::StringLiterals;
 
 TEST_CASE("records without a fault give no finding", "[policy]")
 {

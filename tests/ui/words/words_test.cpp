@@ -13,9 +13,12 @@
 
 #include <catch2/catch.hpp>
 
+#include <QCoreApplication>
+#include <QDirIterator>
 #include <QFile>
 #include <QRegularExpression>
 #include <QSet>
+#include <QTranslator>
 
 using namespace core;
 using namespace ui::words;
@@ -93,18 +96,22 @@ TEST_CASE("a sentence names each of its facts and no other", "[words][policy]")
 TEST_CASE("the facts of a sentence are facts that the rules give", "[words][policy]")
 {
     QString code;
-    for (const QString &file : {u"record_rules"_s, u"student_rules"_s, u"enrolment_rules"_s, u"program_rules"_s,
-                                u"plan_rules"_s, u"seat_rules"_s}) {
-        QFile source(QString::fromUtf16(KEHOU_SOURCE_DIR) + u"/core/policy/%1.cpp"_s.arg(file));
-        REQUIRE(source.open(QIODevice::ReadOnly));
-        code += QString::fromUtf8(source.readAll());
+    for (const QString &room : {u"/core/policy"_s, u"/core/office"_s}) {
+        QDirIterator files(QString::fromUtf16(KEHOU_SOURCE_DIR) + room, {u"*.cpp"_s}, QDir::Files);
+        while (files.hasNext()) {
+            QFile source(files.next());
+            REQUIRE(source.open(QIODevice::ReadOnly));
+            code += QString::fromUtf8(source.readAll());
+        }
     }
-    for (const policy::Rule &rule : policy::rules())
-        for (const char *key : sentenceFor(rule.id)->facts)
-            if (key) {
-                INFO(rule.id.toStdString() << " " << key);
-                CHECK(code.contains(u"u\"%1\"_s"_s.arg(QString::fromLatin1(key))));
-            }
+    for (const policy::Rule &rule : policy::rules()) {
+        const FindingSentence *sentence = sentenceFor(rule.id);
+        REQUIRE(sentence);
+        for (const char *key : sentence->facts) {
+            INFO(rule.id.toStdString() << " " << (key ? key : ""));
+            CHECK((!key || code.contains(u"u\"%1\"_s"_s.arg(QString::fromLatin1(key)))));
+        }
+    }
 }
 
 TEST_CASE("a finding is told with names, days and times", "[words]")
@@ -157,8 +164,8 @@ TEST_CASE("journal actions have words of their own", "[words]")
         CHECK_FALSE(seen.contains(actionWords(action)));
         seen.insert(actionWords(action));
     }
-    for (const QString &action :
-         {u"student.entered"_s, u"students.imported"_s, u"application.moved"_s, u"draw.published"_s, u"pin.entered"_s})
+    for (const QString &action : {u"student.entered"_s, u"students.imported"_s, u"application.moved"_s,
+                                  u"draw.published"_s, u"draw.attempted"_s, u"pin.entered"_s})
         CHECK(knownActions().contains(action));
     CHECK(actionWords(u"moon.landed"_s) == u"moon.landed"_s);
 }
@@ -199,4 +206,25 @@ TEST_CASE("counties of Lhasa have names and others keep their code", "[words]")
     for (const QString &code : countyCodes())
         CHECK(countyName(code) != code);
     CHECK(countyName(u"510104"_s) == u"510104"_s);
+}
+
+TEST_CASE("with the Chinese wordbook the window speaks Chinese", "[words]")
+{
+    QTranslator chinese;
+    REQUIRE(chinese.load(u":/i18n/kehou_zh_CN.qm"_s));
+    QCoreApplication::installTranslator(&chinese);
+    CHECK(clauseTitle(u"3.3"_s) == u"每周五天，每天两小时"_s);
+    CHECK(classLabel(Stage::Primary, 3, 2) == u"三年级2班"_s);
+    CHECK(termLabel({.schoolYear = 2026, .season = Season::Autumn}) == u"2026–2027学年第一学期"_s);
+    CHECK(dateText(QDate(2026, 9, 1)) == u"2026年9月1日"_s);
+    CHECK(countyName(u"540102"_s) == u"城关区"_s);
+    CHECK(actionWords(u"students.imported"_s) == u"导入花名册"_s);
+    const QRegularExpression latinWord(u"[a-z]{3}"_s);
+    for (const policy::Rule &rule : policy::rules()) {
+        const QString text = words(Finding{.rule = rule.id});
+        INFO(text.toStdString());
+        CHECK_FALSE(text.contains(latinWord));
+        CHECK(text.endsWith(u'。'));
+    }
+    QCoreApplication::removeTranslator(&chinese);
 }

@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 Kehou contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application.h"
+
+#include "ui/kit/attempt.h"
+#include "ui/kit/message_bar.h"
+#include "ui/pages/settings/setup_guide.h"
+#include "ui/shell/rooms.h"
+#include "ui/words/labels.h"
+
+#include <QCryptographicHash>
+#include <QFileInfo>
+#include <QSettings>
+
+namespace app {
+
+using namespace core;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr qsizetype recentFiles = 6;
+
+void rememberRecent(const QString &path)
+{
+    QSettings settings;
+    QStringList recent = settings.value(u"recentFiles"_s).toStringList();
+    recent.removeAll(path);
+    recent.prepend(path);
+    settings.setValue(u"recentFiles"_s, recent.mid(0, recentFiles));
+}
+
+} // namespace
+
+Application::Application(const QString &language, ui::Question &question, ui::FileChooser &files)
+    : m_language(language), m_question(question), m_files(files)
+{
+    m_bell.setSingleShot(true);
+    m_bell.setInterval(0);
+    connectWindow();
+}
+
+void Application::connectWindow()
+{
+    using ui::MainWindow;
+    connect(&m_window, &MainWindow::newFileAsked, this, &Application::askNew);
+    connect(&m_window, &MainWindow::openFileAsked, this, &Application::askOpen);
+    connect(&m_window, &MainWindow::recentFileAsked, this, [this](const QString &path) { open(path); });
+    connect(&m_window, &MainWindow::closeFileAsked, this, &Application::close);
+    connect(&m_window, &MainWindow::copyAsked, this, &Application::copy);
+    connect(&m_window, &MainWindow::termChosen, this, &Application::chooseTerm);
+    connect(&m_window, &MainWindow::personAtDeskChosen, this, &Application::choosePerson);
+    connect(&m_window, &MainWindow::languageChosen, this, [this](const QString &code) {
+        QSettings().setValue(u"language"_s, code);
+        m_language.speak(code);
+        if (m_book) {
+            showTerms();
+            showPeople();
+        }
+    });
+    connect(&m_bell, &QTimer::timeout, &m_window, &MainWindow::reload);
+    m_window.setLanguages(languages(), m_language.name());
+    m_window.setRecentFiles(QSettings().value(u"recentFiles"_s).toStringList());
+}
+
+void Application::start(const QString &path)
+{
+    const QString last = QSettings().value(u"openFile"_s).toString();
+    if (!path.isEmpty())
+        open(path);
+    else if (!last.isEmpty() && QFileInfo::exists(last))
+        open(last);
+    m_window.show();
+}
+
+bool Application::open(const QString &path)
+{
+    const QString whole = QFileInfo(path).absoluteFilePath();
+    return ui::attempt(&m_window, [this, &whole] {
+        if (m_book && m_book->path() == whole)
+            return;
+        auto book = SchoolBook::open(whole, m_clock, {.name = {}, .workstation = workstationName()});
+        close();
+        take(std::move(book));
+    });
+}
+
+void Application::take(std::unique_ptr<SchoolBook> book)
+{
+    m_book = std::move(book);
+    m_desk = std::make_unique<ui::PageDesk>(ui::PageDesk{.book = *m_book, .question = m_question, .files = m_files});
+    connect(&m_book->events, &Events::changed, this, &Application::afterBell);
+    showTerms();
+    showPeople();
+    m_window.setPages(ui::rooms(*m_desk));
+    m_window.setSearchSources(ui::searchSources(*m_desk));
+    m_window.openSchool(m_book->school.school().name, m_book->path());
+    rememberRecent(m_book->path());
+    QSettings().setValue(u"openFile"_s, m_book->path());
+    m_window.setRecentFiles(QSettings().value(u"recentFiles"_s).toStringList());
+    m_window.setLastCopy(QSettings().value(settingOf(u"copiedAt"_s)).toDateTime());
+}
+
+void Application::close()
+{
+    if (!m_book)
+        return;
+    m_window.setSearchSources({});
+    m_window.closeSchool();
+    m_desk.reset();
+    m_book.reset();
+    QSettings().remove(u"openFile"_s);
+}
+
+void Application::askNew()
+{
+    ui::SetupGuide guide(m_files, m_clock.today(), &m_window);
+    if (guide.exec() != QDialog::Accepted)
+        return;
+    ui::attempt(&m_window, [this, &guide] {
+        auto book =
+            ui::makeSchool(guide.wish(), m_clock, {.name = guide.wish().person.name, .workstation = workstationName()});
+        close();
+        take(std::move(book));
+    });
+}
+
+void Application::askOpen()
+{
+    const QString path = m_files.fileToOpen(tr("Open a school file"), tr("School files (*.kehou)"));
+    if (!path.isEmpty())
+        open(path);
+}
+
+void Application::copy()
+{
+    if (!m_book)
+        return;
+    const QString name =
+        u"%1-%2.kehou"_s.arg(QFileInfo(m_book->path()).completeBaseName(), m_clock.now().toString(u"yyyyMMdd-HHmm"_s));
+    const QString path = m_files.fileToSave(tr("Make a safe copy"), name, tr("School files (*.kehou)"));
+    if (path.isEmpty())
+        return;
+    ui::attempt(&m_window, [this, &path] {
+        m_book->backUp(path);
+        QSettings().setValue(settingOf(u"copiedAt"_s), m_clock.now());
+        m_window.setLastCopy(m_clock.now());
+        if (ui::Page *page = m_window.currentPage())
+            page->messages()->showDone(tr("Copied to %1 and checked the copy.").arg(path));
+    });
+}
+
+void Application::showTerms()
+{
+    QList<ui::NamedId> terms;
+    for (const Term &term : m_book->terms.terms())
+        terms << ui::NamedId{term.id.value, ui::words::termLabel(term)};
+    qint64 current = m_desk->term.value;
+    if (current == 0)
+        current = QSettings().value(settingOf(u"term"_s)).toLongLong();
+    const bool known = std::ranges::any_of(terms, [current](const ui::NamedId &t) { return t.id == current; });
+    if (!known)
+        current = terms.isEmpty() ? 0 : terms.first().id;
+    m_desk->term = {current};
+    m_window.setTerms(terms, current);
+}
+
+void Application::showPeople()
+{
+    QList<ui::NamedId> people;
+    for (const StaffMember &member : m_book->school.staff())
+        if (member.active)
+            people << ui::NamedId{member.id.value, member.name};
+    qint64 current = QSettings().value(settingOf(u"person"_s)).toLongLong();
+    const auto chosen = std::ranges::find(people, current, &ui::NamedId::id);
+    if (chosen == people.end())
+        current = people.isEmpty() ? 0 : people.first().id;
+    m_window.setPeopleAtDesk(people, current);
+    const auto now = std::ranges::find(people, current, &ui::NamedId::id);
+    m_book->setActor({.name = now == people.end() ? QString() : now->name, .workstation = workstationName()});
+}
+
+void Application::chooseTerm(qint64 id)
+{
+    m_desk->term = {id};
+    QSettings().setValue(settingOf(u"term"_s), id);
+    m_window.reload();
+}
+
+void Application::choosePerson(qint64 id)
+{
+    QSettings().setValue(settingOf(u"person"_s), id);
+    showPeople();
+    m_window.reload();
+}
+
+void Application::afterBell(Subject subject)
+{
+    if (subject == Subject::Term)
+        showTerms();
+    if (subject == Subject::Staff)
+        showPeople();
+    if (subject == Subject::School)
+        m_window.setSchoolName(m_book->school.school().name);
+    m_bell.start();
+}
+
+/// What this computer remembers of one file: kept apart from other files by where it lies.
+QString Application::settingOf(const QString &what) const
+{
+    const QByteArray of =
+        QCryptographicHash::hash(m_book->path().toUtf8(), QCryptographicHash::Sha256).toHex().left(12);
+    return u"file-%1/%2"_s.arg(QString::fromLatin1(of), what);
+}
+
+} // namespace app

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Kehou contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/catalogue.h"
+
+#include <algorithm>
+
+namespace core::report {
+
+using namespace Qt::Literals::StringLiterals;
+
+const QList<CatalogueEntry> &catalogue()
+{
+    static const QStringList formats{u"pdf"_s, u"xlsx"_s, u"csv"_s};
+    static const QList<CatalogueEntry> entries{
+        {.name = u"F04"_s, .title = u"课后服务学校核准名单"_s, .formats = formats},
+        {.name = u"F04-public"_s, .title = u"课后服务核准名单公示"_s, .formats = formats},
+        {.name = u"F05"_s, .title = u"课后服务报名统计表"_s, .formats = formats},
+        {.name = u"F06"_s, .title = u"课后服务班学生花名册"_s, .formats = formats},
+        {.name = u"F06-teacher"_s, .title = u"课后服务班学生花名册（教师用）"_s, .formats = formats},
+    };
+    return entries;
+}
+
+const CatalogueEntry *catalogueEntry(const QString &name)
+{
+    const auto found = std::ranges::find_if(catalogue(), [&name](const CatalogueEntry &entry) {
+        return entry.name.compare(name, Qt::CaseInsensitive) == 0;
+    });
+    return found == catalogue().end() ? nullptr : &*found;
+}
+
+} // namespace core::report

@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 Kehou contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/db/migrator.h"
+#include "core/db/transaction.h"
+#include "core/store/schema.h"
+#include "tests/support/qstring_maker.h"
+#include "tests/support/school.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+using namespace core;
+using namespace tests;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const FixedClock monday{QDate(2026, 9, 7)};
+
+FailureCode codeOf(const std::function<void()> &act)
+{
+    try {
+        act();
+    } catch (const Failure &failure) {
+        return failure.code();
+    }
+    return FailureCode::Bug;
+}
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
+QString newSchool(const QTemporaryDir &folder)
+{
+    const QString path = folder.filePath(u"school.kehou"_s);
+    (void)SchoolBook::create(path, schoolForTests(), monday, deskForTests());
+    return path;
+}
+
+} // namespace
+
+TEST_CASE("a new school file opens again with its school", "[office][file]")
+{
+    const QTemporaryDir folder;
+    const QString path = newSchool(folder);
+    const auto book = SchoolBook::open(path, monday, deskForTests());
+    CHECK(book->school.school().name == u"拉萨市测试小学"_s);
+    CHECK(book->verify().isSound());
+    CHECK(book->counts().journal == 1);
+    CHECK(QDir(folder.path()).entryList(QDir::Files) == QStringList{u"school.kehou"_s, u"school.kehou.lock"_s});
+}
+
+TEST_CASE("a new school file never replaces another file", "[office][file]")
+{
+    const QTemporaryDir folder;
+    const QString path = newSchool(folder);
+    const QByteArray before = bytesOf(path);
+    CHECK(codeOf([&] { (void)SchoolBook::create(path, schoolForTests(), monday, deskForTests()); }) ==
+          FailureCode::FileExists);
+    CHECK(bytesOf(path) == before);
+}
+
+TEST_CASE("a second writer is refused with the name of the computer and a reader is not", "[office][file]")
+{
+    const QTemporaryDir folder;
+    const QString path = newSchool(folder);
+    const auto first = SchoolBook::open(path, monday, deskForTests());
+    try {
+        (void)SchoolBook::open(path, monday, deskForTests());
+        FAIL("opened twice");
+    } catch (const Failure &failure) {
+        CHECK(failure.code() == FailureCode::SchoolFileLocked);
+        CHECK_FALSE(failure.facts().value(u"host"_s).toString().isEmpty());
+    }
+    const auto reader = SchoolBook::open(path, monday, deskForTests(), db::Access::ReadOnly);
+    CHECK(reader->school.school().name == u"拉萨市测试小学"_s);
+    CHECK(codeOf([&] { (void)reader->school.enter(StaffMember{.name = u"次仁"_s}); }) ==
+          FailureCode::SchoolFileReadOnly);
+}
+
+TEST_CASE("a lock left by a program that died does not keep the school out", "[office][file]")
+{
+    const QTemporaryDir folder;
+    const QString path = newSchool(folder);
+    QFile lock(path + u".lock"_s);
+    REQUIRE(lock.open(QIODevice::WriteOnly));
+    lock.write(QByteArray("999999\nkehou\n") + QSysInfo::machineHostName().toUtf8() + "\n");
+    lock.close();
+    CHECK_NOTHROW(SchoolBook::open(path, monday, deskForTests()));
+}
+
+TEST_CASE("a file that may only be read is refused for work and unchanged", "[office][file][bad-input]")
+{
+    const QTemporaryDir folder;
+    const QString path = newSchool(folder);
+    const QByteArray before = bytesOf(path);
+    REQUIRE(QFile::setPermissions(path, QFile::ReadOwner));
+    CHECK(codeOf([&] { (void)SchoolBook::open(path, monday, deskForTests()); }) == FailureCode::SchoolFileReadOnly);
+    CHECK(SchoolBook::open(path, monday, deskForTests(), db::Access::ReadOnly)->verify().isSound());
+    CHECK(bytesOf(path) == before);
+}
+
+TEST_CASE("a newer school file is refused and unchanged", "[office][file][bad-input]")
+{
+    const QTemporaryDir folder;
+    const QString path = newSchool(folder);
+    {
+        db::Connection db(path, db::Access::ReadWrite);
+        db.execute("pragma user_version=9999");
+    }
+    const QByteArray before = bytesOf(path);
+    CHECK(codeOf([&] { (void)SchoolBook::open(path, monday, deskForTests()); }) == FailureCode::SchoolFileNewer);
+    CHECK(codeOf([&] { (void)SchoolBook::rehearse(path, monday, deskForTests()); }) == FailureCode::SchoolFileNewer);
+    CHECK(bytesOf(path) == before);
+}
+
+TEST_CASE("a damaged page is found before anything is written", "[office][file][bad-input]")
+{
+    const QTemporaryDir folder;
+    const QString path = newSchool(folder);
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    REQUIRE(file.seek(4096 * 3));
+    file.write(QByteArray(4096, '\x55'));
+    file.close();
+    const QByteArray before = bytesOf(path);
+    CHECK(codeOf([&] { (void)SchoolBook::open(path, monday, deskForTests()); }) == FailureCode::SchoolFileDamaged);
+    CHECK(bytesOf(path) == before);
+}
+
+TEST_CASE("a rehearsal touches nothing on disk", "[office][file]")
+{
+    const QTemporaryDir folder;
+    const QString path = newSchool(folder);
+    const QByteArray before = bytesOf(path);
+    const auto copy = SchoolBook::rehearse(path, monday, deskForTests());
+    (void)done(copy->school.enter(StaffMember{.name = u"次仁"_s}));
+    CHECK(copy->school.staff().size() == 1);
+    CHECK(bytesOf(path) == before);
+}
+
+TEST_CASE("every action writes who and what before and after in one chain", "[office][journal]")
+{
+    SmallSchool small;
+    const StudentId id = small.child(u"扎西次仁"_s, 3);
+    auto record = *small.book->students.find(id);
+    record.student.phone = u"18908910002"_s;
+    (void)done(small.book->students.change(record));
+    const QList<JournalEntry> life = small.book->students.history(id);
+    REQUIRE(life.size() == 2);
+    CHECK(life[0].action == u"student.changed"_s);
+    CHECK(life[0].actor.name == u"央宗"_s);
+    CHECK(life[0].before.contains("\"phone\":\"\""));
+    CHECK(life[0].after.contains("18908910002"));
+    CHECK(life[1].before.isEmpty());
+    CHECK(small.book->verify().isSound());
+}
+
+TEST_CASE("a journal line altered behind the program's back is found", "[office][journal]")
+{
+    const QTemporaryDir folder;
+    const QString path = newSchool(folder);
+    {
+        const auto book = SchoolBook::open(path, monday, deskForTests());
+        (void)done(book->school.enter(StaffMember{.name = u"次仁"_s}));
+        (void)done(book->school.enter(StaffMember{.name = u"德吉"_s}));
+    }
+    {
+        db::Connection db(path, db::Access::ReadWrite);
+        db.execute("update journal set actor = 'nobody' where number = 2");
+    }
+    const auto book = SchoolBook::open(path, monday, deskForTests(), db::Access::ReadOnly);
+    CHECK(book->verify().brokenJournalLine == 2);
+    CHECK_FALSE(book->verify().isSound());
+}
+
+TEST_CASE("a released rung of the ladder is never edited", "[schema]")
+{
+    const QList<db::Migration> rungs = store::ladder();
+    REQUIRE(rungs.size() == 5);
+    for (qsizetype i = 0; i < rungs.size(); ++i) {
+        CHECK(rungs[i].number == i + 1);
+        CHECK_FALSE(rungs[i].words.isEmpty());
+    }
+}
+
+TEST_CASE("every foreign key that is searched has an index", "[schema]")
+{
+    db::Connection db = db::Connection::inMemory();
+    db::migrate(db, store::ladder(), monday.now());
+    CHECK(
+        db.text(
+            "select group_concat(m.name || '.' || f.\"from\") from sqlite_schema m, pragma_foreign_key_list(m.name) f "
+            "where m.type = 'table' and not exists (select 1 from pragma_index_list(m.name) l, "
+            "pragma_index_info(l.name) i where i.seqno = 0 and i.name = f.\"from\") "
+            "and not (m.name = 'pin' and f.\"from\" = 'term') and m.name <> 'program_time' and m.name <> "
+            "'application_wish'") == QString());
+}
+
+TEST_CASE("the bell rings once for one act and after it is stored", "[office]")
+{
+    SmallSchool small;
+    QSignalSpy bell(&small.book->events, &Events::changed);
+    const StudentId id = small.child(u"卓玛"_s, 1);
+    REQUIRE(bell.size() == 1);
+    CHECK(bell[0][0].value<Subject>() == Subject::Student);
+    CHECK(bell[0][1].toLongLong() == id.value);
+}

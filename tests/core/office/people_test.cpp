@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 Kehou contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/qstring_maker.h"
+#include "tests/support/school.h"
+
+using namespace core;
+using namespace tests;
+using namespace Qt::Literals::StringLiterals;
+
+TEST_CASE("a child comes back whole with guardians and claims", "[office][students]")
+{
+    SmallSchool small;
+    StudentRecord draft{.student = {.number = u"L540102201703050001"_s,
+                                    .name = u"拉鲁\u00b7次旺多吉"_s,
+                                    .tibetanName = u"ཚེ་དབང་རྡོ་རྗེ"_s,
+                                    .sex = Sex::Male,
+                                    .born = QDate(2017, 3, 5),
+                                    .schoolClass = small.classOf(3),
+                                    .numberInClass = 12,
+                                    .residence = Residence::Day},
+                        .guardians = {{.name = u"德吉"_s, .relation = u"母亲"_s, .phone = u"18908910001"_s},
+                                      {.name = u"次仁"_s, .relation = u"父亲"_s, .mayCollect = false}},
+                        .claims = {{.group = PriorityGroup::LeftBehind,
+                                    .evidence = u"村委会证明"_s,
+                                    .valid = {QDate(2026, 9, 1), QDate(2027, 8, 31)}}}};
+    const StudentId id = done(small.book->students.enter(draft));
+    const auto back = small.book->students.find(id);
+    REQUIRE(back);
+    CHECK(back->student.tibetanName == draft.student.tibetanName);
+    REQUIRE(back->guardians.size() == 2);
+    CHECK_FALSE(back->guardians[1].mayCollect);
+    REQUIRE(back->claims.size() == 1);
+    CHECK(back->claims[0].valid == draft.claims[0].valid);
+
+    const auto line = small.book->students.lines().first();
+    CHECK(line.grade == 3);
+    CHECK(line.groups == QList<PriorityGroup>{PriorityGroup::LeftBehind});
+    CHECK(line.pinyin.contains(u"llcwdj"_s));
+    CHECK(line.guardian == u"德吉"_s);
+    CHECK(line.phone == u"18908910001"_s);
+    CHECK(small.book->students.lines(2026, QDate(2026, 8, 31)).first().groups.isEmpty());
+}
+
+TEST_CASE("two children of one name in one class are two children", "[office][students]")
+{
+    SmallSchool small;
+    const StudentId first = small.child(u"扎西次仁"_s, 2);
+    const StudentId second = small.child(u"扎西次仁"_s, 2);
+    CHECK(first != second);
+    CHECK(small.book->students.count() == 2);
+}
+
+TEST_CASE("a record changed meanwhile is not overwritten", "[office][students]")
+{
+    SmallSchool small;
+    const StudentId id = small.child(u"卓玛"_s, 1);
+    auto mine = *small.book->students.find(id);
+    auto theirs = mine;
+    theirs.student.address = u"八一路1号"_s;
+    (void)done(small.book->students.change(theirs));
+    mine.student.address = u"八一路2号"_s;
+    CHECK_THROWS_AS(small.book->students.change(mine), Failure);
+    CHECK(small.book->students.find(id)->student.address == u"八一路1号"_s);
+}
+
+TEST_CASE("an import is stored whole or not at all and makes its classes", "[office][import]")
+{
+    SmallSchool small;
+    const SchoolClass fresh{.stage = Stage::Primary, .entryYear = 2024, .number = 2};
+    RosterIntake intake{.source = u"roster.xlsx"_s, .classes = {fresh}};
+    for (int i = 0; i < 3; ++i)
+        intake.fresh << StudentRecord{.student = {.number = u"L54010220170305000%1"_s.arg(i),
+                                                  .name = u"格桑"_s,
+                                                  .born = QDate(2017, 3, 5),
+                                                  .schoolClass = {i == 0 ? -1 : small.classOf(3).value}}};
+    RosterIntake broken = intake;
+    broken.fresh[2].student.name.clear();
+    CHECK_FALSE(small.book->students.take(broken).isDone());
+    CHECK(small.book->students.count() == 0);
+    CHECK(small.book->school.classes().size() == 6);
+
+    CHECK(done(small.book->students.take(intake)) == 3);
+    CHECK(small.book->school.classes().size() == 7);
+    CHECK(small.book->students.lines().last().classNumber <= 2);
+    CHECK(small.book->verify().isSound());
+}
+
+TEST_CASE("an import that is cancelled leaves the file as it was", "[office][import]")
+{
+    SmallSchool small;
+    RosterIntake intake;
+    for (int i = 0; i < 20; ++i)
+        intake.fresh << StudentRecord{
+            .student = {.name = u"格桑"_s, .born = QDate(2017, 3, 5), .schoolClass = small.classOf(3)}};
+    std::stop_source stop;
+    const Progress progress(
+        [&stop](qint64 at, qint64) {
+            if (at == 10)
+                stop.request_stop();
+        },
+        stop.get_token());
+    CHECK_THROWS_AS(small.book->students.take(intake, progress), Cancelled);
+    CHECK(small.book->students.count() == 0);
+}
+
+TEST_CASE("a class with children is not removed and says how many", "[office][classes]")
+{
+    SmallSchool small;
+    (void)small.child(u"卓玛"_s, 1);
+    const auto refused = small.book->school.remove(small.classOf(1));
+    REQUIRE_FALSE(refused.isDone());
+    CHECK(refused.findings().first().rule == u"class.empty-to-remove"_s);
+    CHECK(refused.findings().first().facts.value(u"count"_s).toInt() == 1);
+    CHECK(small.book->school.remove(small.classOf(2)).isDone());
+    CHECK(small.book->school.classes().size() == 5);
+}
+
+TEST_CASE("several classes are entered all or none", "[office][classes]")
+{
+    SmallSchool small;
+    const SchoolClass good{.stage = Stage::Primary, .entryYear = 2026, .number = 2};
+    CHECK_FALSE(small.book->school.enter(QList<SchoolClass>{good, good}).isDone());
+    CHECK(small.book->school.classes().size() == 6);
+}

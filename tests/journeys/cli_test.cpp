@@ -1,0 +1,269 @@
+// SPDX-FileCopyrightText: 2026 Kehou contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/qstring_maker.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// What the real program answered.
+struct Answer {
+    int status = -1;
+    QString out{};
+    QString err{};
+
+    [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(out.toUtf8()).object(); }
+};
+
+Answer kehou(const QStringList &words)
+{
+    QProcess program;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+    program.setProcessEnvironment(environment);
+    program.start(QStringView(KEHOU_PROGRAM_DIR) + u"/kehou-cli"_s, words);
+    REQUIRE(program.waitForFinished(120'000));
+    return {.status = program.exitCode(),
+            .out = QString::fromUtf8(program.readAllStandardOutput()),
+            .err = QString::fromUtf8(program.readAllStandardError())};
+}
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
+void write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+}
+
+struct Folder {
+    QTemporaryDir folder{};
+    [[nodiscard]] QString at(const QString &name) const { return folder.filePath(name); }
+    /// An invented school of 60 children and the id of its present term.
+    QString demo() const
+    {
+        const QString path = at(u"demo.kehou"_s);
+        REQUIRE(kehou({u"demo"_s, path, u"--pupils"_s, u"60"_s, u"--terms"_s, u"1"_s}).status == 0);
+        return path;
+    }
+};
+
+QString termOf(const QString &file)
+{
+    const QJsonObject info = kehou({u"info"_s, file, u"--json"_s}).json();
+    return info.value(u"terms"_s).toArray().first().toObject().value(u"id"_s).toString();
+}
+
+QString plainText(const QString &pdf)
+{
+    QProcess program;
+    program.start(u"pdftotext"_s, {u"-layout"_s, pdf, u"-"_s});
+    REQUIRE(program.waitForFinished(60'000));
+    return QString::fromUtf8(program.readAllStandardOutput());
+}
+
+} // namespace
+
+TEST_CASE("new makes an empty school file and never touches a path that is taken", "[cli]")
+{
+    const Folder folder;
+    const QString path = folder.at(u"a.kehou"_s);
+    const QStringList words{u"new"_s, path, u"--name"_s, u"拉萨市测试小学"_s, u"--stage"_s, u"primary"_s, u"--json"_s};
+    const Answer made = kehou(words);
+    CHECK(made.status == 0);
+    CHECK(made.json().value(u"school"_s).toString() == u"拉萨市测试小学"_s);
+    const QByteArray before = bytesOf(path);
+    CHECK(kehou(words).status == 3);
+    CHECK(bytesOf(path) == before);
+    CHECK(kehou({u"new"_s, folder.at(u"b.kehou"_s), u"--name"_s, u"x"_s, u"--stage"_s, u"college"_s}).status == 2);
+    CHECK(kehou({u"new"_s, folder.at(u"b.kehou"_s), u"--name"_s, u"x"_s, u"--stage"_s, u"primary"_s, u"--code"_s,
+                 u"12"_s})
+              .status == 4);
+    CHECK_FALSE(QFile::exists(folder.at(u"b.kehou"_s)));
+}
+
+TEST_CASE("the same demo arguments make the same school", "[cli][demo]")
+{
+    const Folder folder;
+    const QStringList rest{u"--pupils"_s, u"40"_s, u"--terms"_s, u"1"_s, u"--json"_s};
+    const Answer first = kehou(QStringList{u"demo"_s, folder.at(u"a.kehou"_s)} + rest);
+    const Answer second = kehou(QStringList{u"demo"_s, folder.at(u"b.kehou"_s)} + rest);
+    REQUIRE(first.status == 0);
+    CHECK(first.json().value(u"counts"_s) == second.json().value(u"counts"_s));
+    CHECK(first.json().value(u"counts"_s).toObject().value(u"pupils"_s).toInt() == 40);
+    const QString term = termOf(folder.at(u"a.kehou"_s));
+    const auto hash = [&](const QString &file) {
+        return kehou({u"place-term"_s, folder.at(file), u"--term"_s, term, u"--seed"_s, u"7"_s, u"--dry-run"_s,
+                      u"--json"_s})
+            .json()
+            .value(u"result_hash"_s)
+            .toString();
+    };
+    CHECK(hash(u"a.kehou"_s).size() == 64);
+    CHECK(hash(u"a.kehou"_s) == hash(u"b.kehou"_s));
+}
+
+TEST_CASE("a term is placed and its record verifies until it is changed", "[cli][placement]")
+{
+    const Folder folder;
+    const QString file = folder.demo();
+    const QString term = termOf(file);
+    const QString record = folder.at(u"record.json"_s);
+    const QByteArray before = bytesOf(file);
+    const QStringList words{u"place-term"_s, file, u"--term"_s, term, u"--seed"_s, u"517"_s, u"--json"_s};
+    const Answer dry = kehou(words + QStringList{u"--dry-run"_s});
+    CHECK(dry.status == 0);
+    CHECK(bytesOf(file) == before);
+
+    const Answer placed = kehou(words + QStringList{u"--record"_s, record});
+    REQUIRE(placed.status == 0);
+    CHECK(placed.json().value(u"result_hash"_s) == dry.json().value(u"result_hash"_s));
+    CHECK(placed.json().value(u"placed"_s).toInt() > 0);
+    const Answer same = kehou({u"verify-record"_s, record, u"--json"_s});
+    CHECK(same.status == 0);
+    CHECK(same.json().value(u"same"_s).toBool());
+
+    QByteArray changed = bytesOf(record);
+    changed.replace("\"517\"", "\"518\"");
+    write(record, changed);
+    const Answer other = kehou({u"verify-record"_s, record, u"--json"_s});
+    CHECK(other.status == 1);
+    CHECK_FALSE(other.json().value(u"same"_s).toBool());
+
+    const QByteArray after = bytesOf(file);
+    CHECK(kehou(words).status == 4); // drawn once
+    CHECK(bytesOf(file) == after);
+    CHECK(kehou({u"verify"_s, file}).status == 0);
+}
+
+TEST_CASE("reports appear whole with their words", "[cli][reports]")
+{
+    const Folder folder;
+    const QString file = folder.demo();
+    const Answer list = kehou({u"reports"_s, u"--json"_s});
+    CHECK(QJsonDocument::fromJson(list.out.toUtf8()).array().size() >= 3);
+    for (const QString &name : {u"F04"_s, u"F05"_s, u"F06"_s}) {
+        const QString pdf = folder.at(name + u".pdf"_s);
+        REQUIRE(kehou({u"report"_s, file, name, u"-o"_s, pdf}).status == 0);
+        CHECK(plainText(pdf).contains(u"拉萨市雪莲花小学"_s));
+        REQUIRE(kehou({u"report"_s, file, name, u"-o"_s, folder.at(name + u".xlsx"_s)}).status == 0);
+        const Answer sheet = kehou({u"sheet"_s, folder.at(name + u".xlsx"_s)});
+        CHECK(sheet.status == 0);
+        CHECK(sheet.out.contains(u"序号"_s) != (name == u"F05"_s));
+    }
+    CHECK(kehou({u"report"_s, file, u"F99"_s, u"-o"_s, folder.at(u"x.pdf"_s)}).status == 2);
+    CHECK(kehou({u"report"_s, file, u"F04"_s, u"-o"_s, folder.at(u"x.doc"_s)}).status == 2);
+    CHECK_FALSE(QFile::exists(folder.at(u"x.pdf"_s)));
+}
+
+TEST_CASE("a roster is imported and repeated and its refused rows come back", "[cli][import]")
+{
+    const Folder folder;
+    const QString file = folder.at(u"a.kehou"_s);
+    REQUIRE(kehou({u"new"_s, file, u"--name"_s, u"拉萨市测试小学"_s, u"--stage"_s, u"primary"_s}).status == 0);
+    const QString table = folder.at(u"roster.csv"_s);
+    write(table, u"花名册,,,\n姓名,性别,出生日期,班级,学籍号\n扎西次仁,男,2018-03-05,一年级1班,L540102201803050001\n"
+                 u"扎西次仁,男,2018-04-06,一年级1班,L540102201804060002\n,女,2018-01-01,一年级1班,\n"_s.toUtf8());
+    const QStringList words{u"import-students"_s, file, table, u"--json"_s, u"--make-classes"_s};
+    const QByteArray before = bytesOf(file);
+    const Answer dry = kehou(words + QStringList{u"--dry-run"_s});
+    CHECK(dry.json().value(u"new"_s).toInt() == 2);
+    CHECK(bytesOf(file) == before);
+
+    const Answer taken = kehou(words + QStringList{u"--rejects"_s, folder.at(u"rejects.xlsx"_s)});
+    CHECK(taken.status == 1);
+    CHECK(taken.json().value(u"new"_s).toInt() == 2);
+    CHECK(taken.json().value(u"refused"_s).toInt() == 1);
+    CHECK(taken.json().value(u"header_row"_s).toInt() == 2);
+    CHECK(taken.json().value(u"problems"_s).toArray().first().toObject().value(u"row"_s).toInt() == 5);
+    CHECK(QFile::exists(folder.at(u"rejects.xlsx"_s)));
+    CHECK(kehou(words).json().value(u"unchanged"_s).toInt() == 2);
+    CHECK(kehou({u"info"_s, file, u"--json"_s}).json().value(u"counts"_s).toObject().value(u"pupils"_s).toInt() == 2);
+}
+
+TEST_CASE("files that cannot be used end with 3 and stay as they were", "[cli][bad-input]")
+{
+    const Folder folder;
+    const QString picture = folder.at(u"picture.kehou"_s);
+    write(picture, QByteArray("\x89PNG\r\n\x1a\n") + QByteArray(2000, 'x'));
+    const QString empty = folder.at(u"empty.kehou"_s);
+    write(empty, {});
+    const QString whole = folder.demo();
+    const QString cut = folder.at(u"cut.kehou"_s);
+    write(cut, bytesOf(whole).left(20'000));
+    for (const QString &file : {picture, empty, cut, folder.at(u"none.kehou"_s)}) {
+        const QByteArray before = QFile::exists(file) ? bytesOf(file) : QByteArray();
+        for (const QStringList &words :
+             {QStringList{u"info"_s, file}, QStringList{u"verify"_s, file},
+              QStringList{u"backup"_s, file, folder.at(u"copy.kehou"_s)},
+              QStringList{u"place-term"_s, file, u"--term"_s, u"1"_s, u"--seed"_s, u"1"_s}}) {
+            const Answer answer = kehou(words);
+            CHECK(answer.status == 3);
+            CHECK(answer.err.contains(QFileInfo(file).fileName()));
+            CHECK(answer.out.isEmpty());
+        }
+        CHECK((QFile::exists(file) ? bytesOf(file) : QByteArray()) == before);
+    }
+    CHECK_FALSE(QFile::exists(folder.at(u"copy.kehou"_s)));
+
+    const QByteArray before = bytesOf(whole);
+    const QString notTable = folder.at(u"roster.xlsx"_s);
+    write(notTable, bytesOf(picture));
+    CHECK(kehou({u"import-students"_s, whole, notTable}).status == 3);
+    CHECK(kehou({u"sheet"_s, notTable}).status == 3);
+    CHECK(bytesOf(whole) == before);
+}
+
+TEST_CASE("an instance with a fault is refused with the place of the fault", "[cli][bad-input]")
+{
+    const Folder folder;
+    const QString path = folder.at(u"i.json"_s);
+    write(path, R"({"offerings":[{"id":"a","blocks":[{"seats":"three"}]}],"students":[]})");
+    const Answer wrong = kehou({u"place"_s, path, u"--lang"_s, u"en"_s});
+    CHECK(wrong.status == 3);
+    CHECK(wrong.err.contains(u"offerings[0].blocks[0].seats"_s));
+    write(path, R"({"offerings":[{"id":"a","slots":[],"blocks":[{"seats":1}]}],
+                   "students":[{"id":"s1","prefs":["a"]},{"id":"s2","prefs":["a"]}],"lottery_seed":"x"})");
+    const Answer right = kehou({u"place"_s, path});
+    REQUIRE(right.status == 0);
+    CHECK(right.json().value(u"seats"_s).toObject().size() >= 1);
+    CHECK(right.json().value(u"result_hash"_s).toString().size() == 64);
+}
+
+TEST_CASE("wrong usage ends with 2 and says how it is used", "[cli]")
+{
+    CHECK(kehou({u"dance"_s}).status == 2);
+    CHECK(kehou({u"info"_s}).status == 2);
+    CHECK(kehou({u"info"_s, u"a"_s, u"--colour"_s}).status == 2);
+    CHECK(kehou({u"demo"_s, u"x"_s, u"--pupils"_s, u"many"_s}).status == 2);
+    const Answer help = kehou({u"help"_s, u"place"_s, u"--lang"_s, u"en"_s});
+    CHECK(help.status == 0);
+    CHECK(help.out.contains(u"INSTANCE.json"_s));
+    CHECK(kehou({u"--version"_s}).out.startsWith(u"kehou-cli "_s));
+}
+
+TEST_CASE("a backup opens and counts the same", "[cli][backup]")
+{
+    const Folder folder;
+    const QString file = folder.demo();
+    const QString copy = folder.at(u"copy.kehou"_s);
+    CHECK(kehou({u"backup"_s, file, copy}).status == 0);
+    CHECK(kehou({u"verify"_s, copy, u"--json"_s}).json().value(u"ok"_s).toBool());
+    CHECK(kehou({u"info"_s, copy, u"--json"_s}).json().value(u"counts"_s) ==
+          kehou({u"info"_s, file, u"--json"_s}).json().value(u"counts"_s));
+    CHECK(kehou({u"backup"_s, file, copy}).status == 3);
+}

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 Kehou contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/rooms.h"
+
+#include "ui/pages/dashboard/dashboard_page.h"
+#include "ui/pages/enrolment/enrolment_page.h"
+#include "ui/pages/programs/programs_page.h"
+#include "ui/pages/reports/reports_page.h"
+#include "ui/pages/seats/seats_page.h"
+#include "ui/pages/settings/settings_page.h"
+#include "ui/pages/students/students_page.h"
+#include "ui/words/labels.h"
+
+#include <QCoreApplication>
+
+#include <memory>
+
+namespace ui {
+
+using namespace core;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int mostHits = 8; ///< of one kind: the list stays one screen
+
+template<class PageType>
+PageEntry room(PageDesk &desk, const QString &id, RailGroup group, Icon icon, std::function<QString()> title)
+{
+    return {
+        .id = id, .group = group, .icon = icon, .title = std::move(title), .make = [&desk](QWidget *parent) -> Page * {
+            return new PageType(desk, parent);
+        }};
+}
+
+/// The lists the search looks through, read once and again after the office bell has rung.
+struct Remembered {
+    QList<StudentLine> pupils{};
+    bool stale = true;
+};
+
+QString pupilDetail(const StudentLine &pupil)
+{
+    QStringList parts;
+    if (pupil.schoolClass.isSet())
+        parts << words::classLabel(pupil.stage, pupil.grade, pupil.classNumber);
+    if (pupil.born.isValid())
+        parts << words::dateText(pupil.born);
+    if (!pupil.number.isEmpty())
+        parts << u"…"_s + pupil.number.right(4);
+    return parts.join(u" · "_s);
+}
+
+QList<SearchHit> pupilHits(const QList<StudentLine> &pupils, const QString &typed)
+{
+    QList<SearchHit> hits;
+    for (const StudentLine &pupil : pupils) {
+        const QString detail = pupilDetail(pupil);
+        if (pupil.standing != Standing::Present ||
+            !answersFilter(typed, {pupil.name, pupil.tibetanName, pupil.pinyin, pupil.number, detail}))
+            continue;
+        hits << SearchHit{.title = pupil.mark.isEmpty() ? pupil.name : u"%1(%2)"_s.arg(pupil.name, pupil.mark),
+                          .detail = detail,
+                          .group = QCoreApplication::translate("Rooms", "Pupils"),
+                          .enter = QCoreApplication::translate("Rooms", "Opens the record"),
+                          .icon = Icon::Person,
+                          .page = u"students"_s,
+                          .id = pupil.id.value};
+        if (hits.size() == mostHits)
+            break;
+    }
+    return hits;
+}
+
+QList<SearchHit> programHits(const QList<Program> &programs, const QString &typed)
+{
+    QList<SearchHit> hits;
+    for (const Program &program : programs) {
+        if (!answersFilter(typed, {program.title, pinyinKeys(program.title), program.place}))
+            continue;
+        hits << SearchHit{.title = program.title,
+                          .detail = words::slotsText(program.times) + u" · "_s + program.place,
+                          .group = QCoreApplication::translate("Rooms", "Programs"),
+                          .enter = QCoreApplication::translate("Rooms", "Opens the program"),
+                          .icon = Icon::Programs,
+                          .page = u"programs"_s,
+                          .id = program.id.value};
+        if (hits.size() == mostHits)
+            break;
+    }
+    return hits;
+}
+
+} // namespace
+
+QList<PageEntry> rooms(PageDesk &desk)
+{
+    using enum RailGroup;
+    const auto name = [](const char *text) { return [text] { return QCoreApplication::translate("Rooms", text); }; };
+    return {
+        room<DashboardPage>(desk, u"dashboard"_s, Term, Icon::Home, name(QT_TRANSLATE_NOOP("Rooms", "Home"))),
+        room<ProgramsPage>(desk, u"programs"_s, Term, Icon::Programs, name(QT_TRANSLATE_NOOP("Rooms", "Programs"))),
+        room<EnrolmentPage>(desk, u"enrolment"_s, Term, Icon::Applications,
+                            name(QT_TRANSLATE_NOOP("Rooms", "Applications"))),
+        room<SeatsPage>(desk, u"seats"_s, Term, Icon::Placement, name(QT_TRANSLATE_NOOP("Rooms", "Placement"))),
+        room<StudentsPage>(desk, u"students"_s, People, Icon::Students, name(QT_TRANSLATE_NOOP("Rooms", "Pupils"))),
+        room<ReportsPage>(desk, u"reports"_s, Oversight, Icon::Reports, name(QT_TRANSLATE_NOOP("Rooms", "Reports"))),
+        room<SettingsPage>(desk, u"settings"_s, Foot, Icon::Settings, name(QT_TRANSLATE_NOOP("Rooms", "Settings"))),
+    };
+}
+
+QList<SearchSource> searchSources(PageDesk &desk)
+{
+    auto remembered = std::make_shared<Remembered>();
+    QObject::connect(&desk.book.events, &Events::changed, &desk.book.events,
+                     [remembered] { remembered->stale = true; });
+    return {[&desk, remembered](const QString &typed) {
+                if (remembered->stale) {
+                    remembered->pupils = desk.book.students.lines();
+                    remembered->stale = false;
+                }
+                return pupilHits(remembered->pupils, typed);
+            },
+            [&desk](const QString &typed) {
+                return desk.term.isSet() ? programHits(desk.book.programs.programs(desk.term), typed)
+                                         : QList<SearchHit>();
+            }};
+}
+
+} // namespace ui
