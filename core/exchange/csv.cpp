@@ -141,14 +141,28 @@ void appendField(QByteArray &bytes, const Cell &cell, CsvReader reader)
 
 } // namespace
 
+namespace {
+
+/// Pictures and programs are full of control characters that no table holds; some of them happen to be valid GB18030.
+bool looksBinary(const QString &text)
+{
+    return std::ranges::any_of(QStringView(text).left(4096), [](QChar c) {
+        return c < u' ' && c != u'\t' && c != u'\n' && c != u'\r' && c != u'\f';
+    });
+}
+
+} // namespace
+
 QString decodeTable(const QByteArray &bytes, const QString &path)
 {
-    const auto tried = [&bytes](QStringDecoder decoder) -> std::optional<QString> {
+    const auto tried = [&bytes, &path](QStringDecoder decoder) -> std::optional<QString> {
         QString text = decoder(bytes);
         if (!decoder.isValid() || decoder.hasError())
             return std::nullopt;
         if (text.startsWith(QChar::ByteOrderMark))
             text.remove(0, 1);
+        if (looksBinary(text))
+            throw unreadable(path, SheetFault::NotATable);
         return text;
     };
     if (bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF")) {

@@ -12,6 +12,11 @@ namespace core::report {
 inline constexpr char16_t compiledByLabel[] = u"制表人：";
 inline constexpr char16_t reviewedByLabel[] = u"审核人：";
 inline constexpr char16_t dateLabel[] = u"日期：";
+inline constexpr char16_t sealLabel[] = u"学校（公章）";
+inline constexpr char16_t signedOnLabel[] = u"　　　　年　　月　　日";
+inline constexpr char16_t formLabel[] = u"表 %1　%2"; ///< number and title
+inline constexpr char16_t pageLabel[] = u"第 %1 页　共 %2 页";
+inline constexpr char16_t footLabel[] = u"制表人：%1　　审核人：%2　　日期：%3";
 
 /// Who made a form, who checked it and when; nothing when the document says nothing of it.
 [[nodiscard]] inline QStringList frameLine(const Document &document)

@@ -41,8 +41,11 @@ const QList<Room> &plan()
         {u"ui/pages"_s,
          {u"core/base"_s, u"core/domain"_s, u"core/office"_s, u"core/report"_s, u"ui/kit"_s, u"ui/words"_s,
           u"ui/print"_s, u"ui/charts"_s}},
-        {u"ui/shell"_s, {u"core/office/school_book.h"_s, u"ui/pages/*"_s, u"ui/kit"_s, u"ui/words"_s}},
-        {u"app"_s, {u"core/base"_s, u"core/office/school_book.h"_s, u"ui/shell"_s, u"ui/words"_s}},
+        {u"ui/shell"_s, {u"core/base"_s, u"core/office/school_book.h"_s, u"ui/pages/*"_s, u"ui/kit"_s, u"ui/words"_s}},
+        // Where everything is put together, so that nothing else has to know all of it.
+        {u"app"_s,
+         {u"core/base"_s, u"core/office/school_book.h"_s, u"ui/shell"_s, u"ui/pages/*"_s, u"ui/kit"_s, u"ui/words"_s,
+          u"app/language.h"_s}},
         {u"app/commandline"_s,
          {u"core/base"_s, u"core/domain"_s, u"core/office"_s, u"core/report"_s, u"core/exchange"_s,
           u"core/allocation"_s, u"ui/words"_s, u"ui/print"_s}},

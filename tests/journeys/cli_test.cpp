@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/qstring_maker.h"
 
-#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -29,7 +29,7 @@ Answer kehou(const QStringList &words)
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
     program.setProcessEnvironment(environment);
-    program.start(QStringView(KEHOU_PROGRAM_DIR) + u"/kehou-cli"_s, words);
+    program.start(QString::fromUtf16(KEHOU_PROGRAM_DIR) + u"/kehou-cli"_s, words);
     REQUIRE(program.waitForFinished(120'000));
     return {.status = program.exitCode(),
             .out = QString::fromUtf8(program.readAllStandardOutput()),

@@ -37,13 +37,24 @@ struct SortKeys {
         isText = first != values.end() && first->typeId() == QMetaType::QString;
         isBytes = first != values.end() && first->typeId() == QMetaType::QByteArray;
         for (const QVariant &value : values) {
-            empty.push_back(value.isNull() || (isText && value.toString().isEmpty()));
+            empty.push_back(isMissing(value));
             if (isText)
                 texts.push_back(collator.sortKey(value.toString()));
             else if (isBytes)
                 bytes.push_back(value.toByteArray());
             else
                 numbers.push_back(number(value));
+        }
+    }
+
+    static bool isMissing(const QVariant &value)
+    {
+        switch (value.typeId()) {
+        case QMetaType::UnknownType: return true;
+        case QMetaType::QString: return value.toString().isEmpty();
+        case QMetaType::QDate: return !value.toDate().isValid();
+        case QMetaType::QDateTime: return !value.toDateTime().isValid();
+        default: return false;
         }
     }
 

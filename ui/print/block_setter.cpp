@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/block_setter.h"
 
+#include "core/report/frame_labels.h"
 #include "core/report/value_text.h"
 
 #include <algorithm>
@@ -129,8 +130,8 @@ QList<Band> BlockSetter::operator()(const Signatures &signatures) const
             const Line *line = m_typesetter.set(text, body).value(0);
             band.ink.lines << PlacedLine{line, QPointF(m_width - sealWidth + (sealWidth - line->width) / 2, y)};
         };
-        place(u"学校（公章）"_s, 17 * mm);
-        place(u"　　　　年　　月　　日"_s, 26 * mm);
+        place(QString::fromUtf16(core::report::sealLabel), 17 * mm);
+        place(QString::fromUtf16(core::report::signedOnLabel), 26 * mm);
     }
     return {band};
 }
@@ -139,8 +140,9 @@ Ink runningHead(Typesetter &typesetter, const Document &document, const Sheet &s
 {
     Ink ink;
     const double baseline = sheet.body.top() - 7 * mm;
-    const QString right =
-        document.form.isEmpty() ? document.title : u"表 "_s + document.form + u"　"_s + document.title;
+    const QString right = document.form.isEmpty()
+                              ? document.title
+                              : QString::fromUtf16(core::report::formLabel).arg(document.form, document.title);
     const Lines rightLines = typesetter.set(right, small, sheet.body.width() * 0.6);
     double rightWidth = 0;
     for (const Line *line : rightLines)
@@ -167,10 +169,10 @@ Ink runningFoot(Typesetter &typesetter, const Document &document, const Sheet &s
 {
     Ink ink;
     const double baseline = sheet.body.bottom() + 8.5 * mm;
-    const auto named = [](const QString &name) { return name.isEmpty() ? u"＿＿＿＿＿＿"_s : name; };
-    const QString left = u"制表人："_s + named(document.compiledBy) + u"　　审核人："_s + named(document.reviewedBy) +
-                         u"　　日期："_s + dateText(document.date);
-    const QString right = u"第 %1 页　共 %2 页"_s.arg(page).arg(count);
+    const auto named = [](const QString &name) { return name.isEmpty() ? QString(6, QChar(0xFF3F)) : name; };
+    const QString left = QString::fromUtf16(core::report::footLabel)
+                             .arg(named(document.compiledBy), named(document.reviewedBy), dateText(document.date));
+    const QString right = QString::fromUtf16(core::report::pageLabel).arg(page).arg(count);
     const Line *number = typesetter.set(right, small).value(0);
     double y = baseline;
     for (const Line *line : typesetter.set(left, small, sheet.body.width() - number->width - 5 * mm)) {

@@ -94,6 +94,8 @@ TEST_CASE("a record model keeps the rules of models while it is filtered and sor
     CHECK(names(model) == QStringList{u"达瓦"_s, u"扎西"_s, u"边巴"_s}); // by number, not by its text
     model.sort(2, Qt::DescendingOrder);
     CHECK(names(model) == QStringList{u"扎西"_s, u"边巴"_s, u"达瓦"_s}); // no date stands last either way
+    model.sort(2);
+    CHECK(names(model) == QStringList{u"边巴"_s, u"扎西"_s, u"达瓦"_s});
     model.sort(0);
     CHECK(names(model) == QStringList{u"边巴"_s, u"达瓦"_s, u"扎西"_s}); // pinyin
     model.setFilter(u"DW"_s);
