@@ -45,7 +45,7 @@ SheetColumn tailColumn()
 {
     //: the last four characters of a pupil's number
     return column(QT_TRANSLATE_NOOP("Applications", "No. …"), u"tail"_s, 56,
-                  [](const ApplicationLine &l) { return tailOf(l.student); });
+                  [](const ApplicationLine &l) { return tailOf(l.student.number); });
 }
 
 SheetColumn careColumn(int width)
