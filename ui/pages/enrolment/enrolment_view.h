@@ -15,11 +15,11 @@ namespace ui {
 /// What the parts of the page show of one term, read once for all of them.
 struct EnrolmentView {
     std::optional<core::Term> term{};
-    QList<core::ApplicationLine> lines{};    ///< in class order
+    QList<core::ApplicationLine> lines{}; ///< in class order
     QHash<core::ProgramId, core::Program> programs{};
-    QList<core::Program> courses{};          ///< personalised courses, in the order of the office
-    QList<core::StudentLine> pupils{};       ///< who is at school in the term
-    QList<core::SchoolClass> classes{};      ///< of the school year
+    QList<core::Program> courses{};     ///< personalised courses, in the order of the office
+    QList<core::StudentLine> pupils{};  ///< who is at school in the term
+    QList<core::SchoolClass> classes{}; ///< of the school year
     QHash<core::StaffId, QString> staff{};
 
     [[nodiscard]] static EnrolmentView read(PageDesk &desk);
