@@ -173,9 +173,8 @@ void ProgramsPage::buildList()
     const auto openIt = [this](qint64 id) { attempt(this, [this, id] { open(id); }); };
     connect(m_list, &RecordView::opened, this, openIt);
     connect(m_list, &RecordView::editAsked, this, openIt);
-    connect(m_list, &RecordView::deleteAsked, this, [this](const QList<qint64> &ids) {
-        attempt(this, [this, &ids] { remove(ids.value(0)); });
-    });
+    connect(m_list, &RecordView::deleteAsked, this,
+            [this](const QList<qint64> &ids) { attempt(this, [this, &ids] { remove(ids.value(0)); }); });
     connect(m_list, &RecordView::currentChanged, this, [this](qint64 id) { m_duplicate->setEnabled(id != 0); });
     connect(m_list, &RecordView::menuAsked, this, [this, openIt](qint64 id, QMenu *menu) {
         connect(menu->addAction(tr("Open")), &QAction::triggered, this, [openIt, id] { openIt(id); });
