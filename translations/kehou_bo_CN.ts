@@ -2009,6 +2009,123 @@
     </message>
 </context>
 <context>
+    <name>Students</name>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>a field of the record, what it held before and what it holds now</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pupil number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in Tibetan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ethnicity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number in class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day pupil or boarder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the roll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardians</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may not collect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disability</source>
+        <extracomment>a priority group in one or two words, for a badge in a list</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left behind</source>
+        <extracomment>a priority group in one or two words, for a badge in a list</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hardship</source>
+        <extracomment>a priority group in one or two words, for a badge in a list</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>migrant</source>
+        <extracomment>a priority group in one or two words, for a badge in a list</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>poor family</source>
+        <extracomment>a priority group in one or two words, for a badge in a list</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>app::Application</name>
     <message>
         <source>Open a school file</source>
@@ -2445,6 +2562,168 @@
     </message>
     <message>
         <source>Not drawn yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ClaimRows</name>
+    <message>
+        <source>Group</source>
+        <extracomment>heads over the lines of priority groups: which group, first day, last day, where it is known from, what was seen</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a priority group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority group %1: %2</source>
+        <extracomment>%1 is the number of the line, %2 what the field is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this line away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority group %1: take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ClassesSection</name>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Homeroom teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pupils</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No classes yet. Say how many there are in each grade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add classes for each grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add classes for each &amp;grade…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Grade this school year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as the year of entry, so the grade rises by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;umber of the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Homeroom teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes in each grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those that are there already stay; the missing numbers are added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add the classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter whole numbers from 0 to 40.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All these classes are there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classes are added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The class has no pupils and leaves the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New class</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3015,6 +3294,73 @@
     </message>
 </context>
 <context>
+    <name>ui::FileSection</name>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xamine the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a safe &amp;copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pupils, %2 programs, %3 applications, %4 seats, %5 lines of journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is sound, and no line of its journal was changed afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged. Save a safe copy now and open the last good copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal was changed from outside at line %1 or after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a safe copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School files (*.kehou)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A safe copy lies at %1. It was examined and is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File and journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::FindingsPanel</name>
     <message>
         <source>Nothing stands in the way.</source>
@@ -3060,6 +3406,77 @@
     </message>
     <message>
         <source>Leave without saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::GradeCounts</name>
+    <message>
+        <source>Number of classes in %1</source>
+        <extracomment>%1 is a grade such as &quot;Grade 3&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::GuardianRows</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>father</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mother</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grandfather</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grandmother</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uncle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aunt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardian %1: name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardian %1: relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardian %1: telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may collect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardian %1: may collect the child</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3122,6 +3539,232 @@
     </message>
     <message>
         <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportColumns</name>
+    <message>
+        <source>The headings stand in row %1. Correct a column where it was taken for the wrong thing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row of headings was found in the first 15 rows of this sheet. Choose another sheet or file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– not in this sheet –</source>
+        <extracomment>a field of the pupil&apos;s record for which the spreadsheet has no column</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportGuide</name>
+    <message>
+        <source>Import the roster</source>
+        <extracomment>file filter of the import; keep the patterns</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A spreadsheet from the pupil register (.xlsx, .xls) or a text table (.csv). The file itself is only read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these fields are taken; everything else in the sheet is not even read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each row would do. Refused rows stay out; the others are imported without them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row brings anything new, so there is nothing to import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been changed so far. This is what will happen:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xls *.csv *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the headings stand in row %2, %n rows follow.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row of headings was found in the first 15 rows of this sheet. Choose another sheet or file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the names; without it no row can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing with the school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – refused rows.xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the refused rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The refused rows are saved. Correct them there and import that file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupils are entered.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupils are changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classes are made.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are the same as before.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are refused and stay out; save them in the step before to correct them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupils who are not in the sheet stay as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is imported: %2 new, %3 changed, %4 unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were refused.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportPreview</name>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes, what to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save the refused rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make the classes that are missing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the heading of a column of the spreadsheet, %2 what is wrong there</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupils of the school are not in this sheet. They stay as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no such rows.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3264,6 +3907,13 @@
     </message>
     <message>
         <source>Enter does: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::MaskedEdit</name>
+    <message>
+        <source>Show the whole number and change it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3776,6 +4426,56 @@
     </message>
 </context>
 <context>
+    <name>ui::SchoolForm</name>
+    <message>
+        <source>&amp;Name of the school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;tage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;County or district</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School c&amp;ode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 digits, as in the pupil register; may stay empty for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For questions of parents; printed on notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::SchoolSection</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The school is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::SearchBar</name>
     <message numerus="yes">
         <source>%n rows</source>
@@ -4001,6 +4701,25 @@
     </message>
 </context>
 <context>
+    <name>ui::SettingsPage</name>
+    <message>
+        <source>&amp;New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The school, its terms, classes and staff, and the file in which all of it lies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Tab changes the tab, Ctrl+N enters a term, a class or a staff member, Enter opens the one chosen in the list, Ctrl+Enter saves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::SettledPanel</name>
     <message>
         <source>No seat here</source>
@@ -4052,6 +4771,186 @@
     </message>
 </context>
 <context>
+    <name>ui::SetupGuide</name>
+    <message>
+        <source>A new school file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file holds one school. Everything entered here can be changed later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service is arranged by the term. Enter the one you are preparing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person at the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever works here stands in the journal beside everything that is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many classes has each grade in this school year? Homeroom teachers come later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter whole numbers from 0 to 40.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Where the file lies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the file lies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School files (*.kehou)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been made so far. This is what will be made:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3</source>
+        <extracomment>%1 is a term, %2 and %3 its first and last day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 works at the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth a look: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where the file shall lie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::StaffForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example homeroom teacher, head of teaching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works here now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those who do not are offered no more, but stay in what was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::StaffSection</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>works here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is entered yet. Teachers of programs and classes are chosen from this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a staff member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New staff member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New staff member</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::StatusBar</name>
     <message>
         <source>%1 in %2</source>
@@ -4089,6 +4988,400 @@
     <name>ui::StepBar</name>
     <message>
         <source>Step %1 of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::StudentForm</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in Tibetan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A short word that tells two children of one name apart on lists</source>
+        <extracomment>hint under the field &quot;Mark&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se&amp;x</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ethnicity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type 3.2 for grade 3, class 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number in class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;upil number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;ID number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day pupil or boarder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Guardians</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Priority groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grades 1 to 3 and 4 to 6 count as a group by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what the responsible teacher must know: allergies, medicine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands out in this record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record begins when it is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New pupil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <extracomment>tab beside a pupil&apos;s record, with the number of things to look at</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To check (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other pupils have this name:</source>
+        <extracomment>%n children have the same name; a list of them follows</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tibetan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Han</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hui</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monpa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lhoba</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::StudentsPage</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Tibetan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <extracomment>column: the child&apos;s number within the class</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number …</source>
+        <extracomment>column: the last four digits of the pupil number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New pupil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import the roster…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, initials, class, number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boarders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pupils yet. The roster of the register brings them all at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pupils</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pupils on the roll: %2 boarders, %3 in priority groups, %4 without a class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pupils on the roll: %2 boarders, %3 in priority groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is saved. %2</source>
+        <extracomment>%1 is a pupil, %2 the first thing that the rules noticed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark %1 as left?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n pupils as left?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those who have left take part in nothing any more. The record stays and can be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is marked as left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupils are marked as left.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is on the roll again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupils are on the roll again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back onto the roll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name, its pinyin or the initials, a class such as 3.2, or the last digits of a number. Enter opens the record, Ctrl+N enters a pupil, Del marks as left. Numbers are masked until you ask to see one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::TermForm</name>
+    <message>
+        <source>School &amp;year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen by the first day of the term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Courses a child may hold at &amp;most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One course a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A child is given at most one personalised course on each weekday</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::TermsSection</name>
+    <message>
+        <source>Term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No term yet. The service is arranged by the term, so begin with one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New term</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -27,6 +27,16 @@
     </message>
 </context>
 <context>
+    <name>ui::ClassesSection</name>
+    <message numerus="yes">
+        <source>%n classes are added.</source>
+        <translation>
+            <numerusform>%n class is added.</numerusform>
+            <numerusform>%n classes are added.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::DashboardPage</name>
     <message numerus="yes">
         <source>%n classes</source>
@@ -106,6 +116,75 @@
     </message>
 </context>
 <context>
+    <name>ui::ImportGuide</name>
+    <message numerus="yes">
+        <source>%1: the headings stand in row %2, %n rows follow.</source>
+        <translation>
+            <numerusform>%1: the headings stand in row %2, %n row follows.</numerusform>
+            <numerusform>%1: the headings stand in row %2, %n rows follow.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupils are entered.</source>
+        <translation>
+            <numerusform>%n pupil is entered.</numerusform>
+            <numerusform>%n pupils are entered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupils are changed.</source>
+        <translation>
+            <numerusform>%n pupil is changed.</numerusform>
+            <numerusform>%n pupils are changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classes are made.</source>
+        <translation>
+            <numerusform>%n class is made.</numerusform>
+            <numerusform>%n classes are made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are the same as before.</source>
+        <translation>
+            <numerusform>%n row is the same as before.</numerusform>
+            <numerusform>%n rows are the same as before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are refused and stay out; save them in the step before to correct them.</source>
+        <translation>
+            <numerusform>%n row is refused and stays out; save it in the step before to correct it.</numerusform>
+            <numerusform>%n rows are refused and stay out; save them in the step before to correct them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupils who are not in the sheet stay as they are.</source>
+        <translation>
+            <numerusform>%n pupil who is not in the sheet stays as before.</numerusform>
+            <numerusform>%n pupils who are not in the sheet stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were refused.</source>
+        <translation>
+            <numerusform>%n row was refused.</numerusform>
+            <numerusform>%n rows were refused.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportPreview</name>
+    <message numerus="yes">
+        <source>%n pupils of the school are not in this sheet. They stay as they are.</source>
+        <translation>
+            <numerusform>%n pupil of the school is not in this sheet and stays as before.</numerusform>
+            <numerusform>%n pupils of the school are not in this sheet. They stay as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::JobBar</name>
     <message numerus="yes">
         <source>about %n s left</source>
@@ -170,12 +249,57 @@
     </message>
 </context>
 <context>
+    <name>ui::SetupGuide</name>
+    <message numerus="yes">
+        <source>%n classes</source>
+        <translation>
+            <numerusform>%n class</numerusform>
+            <numerusform>%n classes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::StatusBar</name>
     <message numerus="yes">
         <source>%n open findings</source>
         <translation>
             <numerusform>%n open finding</numerusform>
             <numerusform>%n open findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::StudentForm</name>
+    <message numerus="yes">
+        <source>%n other pupils have this name:</source>
+        <extracomment>%n children have the same name; a list of them follows</extracomment>
+        <translation>
+            <numerusform>%n other pupil has this name:</numerusform>
+            <numerusform>%n other pupils have this name:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::StudentsPage</name>
+    <message numerus="yes">
+        <source>Mark %n pupils as left?</source>
+        <translation>
+            <numerusform>Mark %n pupil as left?</numerusform>
+            <numerusform>Mark %n pupils as left?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupils are marked as left.</source>
+        <translation>
+            <numerusform>%n pupil is marked as left.</numerusform>
+            <numerusform>%n pupils are marked as left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupils are on the roll again.</source>
+        <translation>
+            <numerusform>%n pupil is on the roll again.</numerusform>
+            <numerusform>%n pupils are on the roll again.</numerusform>
         </translation>
     </message>
 </context>

@@ -1034,7 +1034,7 @@
     </message>
     <message>
         <source>Health</source>
-        <translation>健康状况</translation>
+        <translation>健康提示</translation>
     </message>
     <message>
         <source>Left-behind child</source>
@@ -2009,6 +2009,123 @@
     </message>
 </context>
 <context>
+    <name>Students</name>
+    <message>
+        <source>nothing</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>a field of the record, what it held before and what it holds now</extracomment>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Pupil number</source>
+        <translation>学籍号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Name in Tibetan</source>
+        <translation>藏文姓名</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>区分标记</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Ethnicity</source>
+        <translation>民族</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>Number in class</source>
+        <translation>班内学号</translation>
+    </message>
+    <message>
+        <source>Day pupil or boarder</source>
+        <translation>就读方式</translation>
+    </message>
+    <message>
+        <source>On the roll</source>
+        <translation>在籍状态</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>家庭住址</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>健康提示</translation>
+    </message>
+    <message>
+        <source>Guardians</source>
+        <translation>监护人</translation>
+    </message>
+    <message>
+        <source>Priority groups</source>
+        <translation>优先类别</translation>
+    </message>
+    <message>
+        <source>may not collect</source>
+        <translation>不可接送</translation>
+    </message>
+    <message>
+        <source>disability</source>
+        <extracomment>a priority group in one or two words, for a badge in a list</extracomment>
+        <translation>残疾</translation>
+    </message>
+    <message>
+        <source>left behind</source>
+        <extracomment>a priority group in one or two words, for a badge in a list</extracomment>
+        <translation>留守</translation>
+    </message>
+    <message>
+        <source>hardship</source>
+        <extracomment>a priority group in one or two words, for a badge in a list</extracomment>
+        <translation>困境</translation>
+    </message>
+    <message>
+        <source>migrant</source>
+        <extracomment>a priority group in one or two words, for a badge in a list</extracomment>
+        <translation>随迁</translation>
+    </message>
+    <message>
+        <source>poor family</source>
+        <extracomment>a priority group in one or two words, for a badge in a list</extracomment>
+        <translation>经济困难</translation>
+    </message>
+</context>
+<context>
     <name>app::Application</name>
     <message>
         <source>Open a school file</source>
@@ -2446,6 +2563,168 @@
     <message>
         <source>Not drawn yet.</source>
         <translation>还没有抽签。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ClaimRows</name>
+    <message>
+        <source>Group</source>
+        <extracomment>heads over the lines of priority groups: which group, first day, last day, where it is known from, what was seen</extracomment>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation>认定来源</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐证材料</translation>
+    </message>
+    <message>
+        <source>Add a priority group</source>
+        <translation>添加优先类别</translation>
+    </message>
+    <message>
+        <source>Priority group %1: %2</source>
+        <extracomment>%1 is the number of the line, %2 what the field is</extracomment>
+        <translation>优先类别%1：%2</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Take this line away</source>
+        <translation>去掉这一行</translation>
+    </message>
+    <message>
+        <source>Priority group %1: take away</source>
+        <translation>去掉优先类别%1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ClassesSection</name>
+    <message>
+        <source>Class</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>Entered in</source>
+        <translation>入学年份</translation>
+    </message>
+    <message>
+        <source>Homeroom teacher</source>
+        <translation>班主任</translation>
+    </message>
+    <message>
+        <source>Pupils</source>
+        <translation>学生数</translation>
+    </message>
+    <message>
+        <source>No classes yet. Say how many there are in each grade.</source>
+        <translation>还没有班级。请填写各年级的班级数。</translation>
+    </message>
+    <message>
+        <source>Add classes for each grade</source>
+        <translation>按年级添加班级</translation>
+    </message>
+    <message>
+        <source>Add classes for each &amp;grade…</source>
+        <translation>按年级添加班级(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>&amp;Grade this school year</source>
+        <translation>本学年年级(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Kept as the year of entry, so the grade rises by itself</source>
+        <translation>按入学年份保存，年级逐年自动升</translation>
+    </message>
+    <message>
+        <source>N&amp;umber of the class</source>
+        <translation>班号(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Homeroom teacher</source>
+        <translation>班主任(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Classes in each grade</source>
+        <translation>各年级班级数</translation>
+    </message>
+    <message>
+        <source>Those that are there already stay; the missing numbers are added.</source>
+        <translation>已有的班级不变，只添加缺少的班号。</translation>
+    </message>
+    <message>
+        <source>&amp;Add the classes</source>
+        <translation>添加班级(&amp;A)</translation>
+    </message>
+    <message>
+        <source>New class</source>
+        <translation>新建班级</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>暂未确定</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>已保存%1。</translation>
+    </message>
+    <message>
+        <source>Enter whole numbers from 0 to 40.</source>
+        <translation>请填写0到40之间的整数。</translation>
+    </message>
+    <message>
+        <source>All these classes are there already.</source>
+        <translation>这些班级都已经有了。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classes are added.</source>
+        <translation>
+            <numerusform>已添加%n个班级。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>删除%1？</translation>
+    </message>
+    <message>
+        <source>The class has no pupils and leaves the list.</source>
+        <translation>这个班没有学生，将从列表中删除。</translation>
+    </message>
+    <message>
+        <source>Remove the class</source>
+        <translation>删除班级</translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <translation>已删除%1。</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>&amp;New class</source>
+        <translation>新建班级(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -3015,6 +3294,73 @@
     </message>
 </context>
 <context>
+    <name>ui::FileSection</name>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>电脑</translation>
+    </message>
+    <message>
+        <source>E&amp;xamine the file</source>
+        <translation>检查文件(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Save a safe &amp;copy…</source>
+        <translation>备份(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>What was done last</source>
+        <translation>最近操作</translation>
+    </message>
+    <message>
+        <source>%1 pupils, %2 programs, %3 applications, %4 seats, %5 lines of journal.</source>
+        <translation>%1名学生，%2个项目，%3份申请，%4个名额，%5条操作日志。</translation>
+    </message>
+    <message>
+        <source>The file is sound, and no line of its journal was changed afterwards.</source>
+        <translation>文件完好，操作日志没有被改动。</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Save a safe copy now and open the last good copy.</source>
+        <translation>文件已损坏。请立即备份，并打开上一个完好的备份。</translation>
+    </message>
+    <message>
+        <source>The journal was changed from outside at line %1 or after it.</source>
+        <translation>操作日志从第%1行起被外部改动过。</translation>
+    </message>
+    <message>
+        <source>Save a safe copy</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>School files (*.kehou)</source>
+        <translation>学校文件 (*.kehou)</translation>
+    </message>
+    <message>
+        <source>A safe copy lies at %1. It was examined and is whole.</source>
+        <translation>已备份到 %1，并核验无误。</translation>
+    </message>
+    <message>
+        <source>File and journal</source>
+        <translation>文件与日志</translation>
+    </message>
+</context>
+<context>
     <name>ui::FindingsPanel</name>
     <message>
         <source>Nothing stands in the way.</source>
@@ -3061,6 +3407,77 @@
     <message>
         <source>Leave without saving</source>
         <translation>不保存，离开</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GradeCounts</name>
+    <message>
+        <source>Number of classes in %1</source>
+        <extracomment>%1 is a grade such as &quot;Grade 3&quot;</extracomment>
+        <translation>%1的班级数</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GuardianRows</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Add a guardian</source>
+        <translation>添加监护人</translation>
+    </message>
+    <message>
+        <source>father</source>
+        <translation>父亲</translation>
+    </message>
+    <message>
+        <source>mother</source>
+        <translation>母亲</translation>
+    </message>
+    <message>
+        <source>grandfather</source>
+        <translation>祖父</translation>
+    </message>
+    <message>
+        <source>grandmother</source>
+        <translation>祖母</translation>
+    </message>
+    <message>
+        <source>uncle</source>
+        <translation>叔叔</translation>
+    </message>
+    <message>
+        <source>aunt</source>
+        <translation>姑姑</translation>
+    </message>
+    <message>
+        <source>Guardian %1: name</source>
+        <translation>监护人%1姓名</translation>
+    </message>
+    <message>
+        <source>Guardian %1: relation</source>
+        <translation>监护人%1关系</translation>
+    </message>
+    <message>
+        <source>Guardian %1: telephone</source>
+        <translation>监护人%1电话</translation>
+    </message>
+    <message>
+        <source>may collect</source>
+        <translation>可接送</translation>
+    </message>
+    <message>
+        <source>Guardian %1: may collect the child</source>
+        <translation>监护人%1可接送</translation>
     </message>
 </context>
 <context>
@@ -3123,6 +3540,232 @@
     <message>
         <source>Menu</source>
         <translation>菜单</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportColumns</name>
+    <message>
+        <source>The headings stand in row %1. Correct a column where it was taken for the wrong thing.</source>
+        <translation>表头在第%1行。识别有误的列，请在这里更正。</translation>
+    </message>
+    <message>
+        <source>No row of headings was found in the first 15 rows of this sheet. Choose another sheet or file.</source>
+        <translation>这个工作表的前15行中没有找到表头。请换一个工作表或文件。</translation>
+    </message>
+    <message>
+        <source>– not in this sheet –</source>
+        <extracomment>a field of the pupil&apos;s record for which the spreadsheet has no column</extracomment>
+        <translation>– 表中没有 –</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportGuide</name>
+    <message>
+        <source>Import the roster</source>
+        <extracomment>file filter of the import; keep the patterns</extracomment>
+        <translation>导入名册</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>选择文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>工作表(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>A spreadsheet from the pupil register (.xlsx, .xls) or a text table (.csv). The file itself is only read.</source>
+        <translation>学籍系统导出的表格（.xlsx、.xls）或 CSV 表格（.csv）。只读取文件，不改动它。</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>对应列</translation>
+    </message>
+    <message>
+        <source>Only these fields are taken; everything else in the sheet is not even read.</source>
+        <translation>只导入下列内容，表中其他列一概不读取。</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>What each row would do. Refused rows stay out; the others are imported without them.</source>
+        <translation>每一行导入后的结果。不予导入的行会跳过，其余照常导入。</translation>
+    </message>
+    <message>
+        <source>No row brings anything new, so there is nothing to import.</source>
+        <translation>没有新增或变更，不需要导入。</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed so far. This is what will happen:</source>
+        <translation>到目前为止没有改动任何内容。导入后：</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xls *.csv *.txt)</source>
+        <translation>表格 (*.xlsx *.xls *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the headings stand in row %2, %n rows follow.</source>
+        <translation>
+            <numerusform>%1：表头在第%2行，共%n行数据。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row of headings was found in the first 15 rows of this sheet. Choose another sheet or file.</source>
+        <translation>这个工作表的前15行中没有找到表头。请换一个工作表或文件。</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the names; without it no row can be read.</source>
+        <translation>请选择姓名所在的列；没有姓名，任何一行都无法读取。</translation>
+    </message>
+    <message>
+        <source>Comparing with the school</source>
+        <translation>正在与本校资料比对</translation>
+    </message>
+    <message>
+        <source>%1 – refused rows.xlsx</source>
+        <translation>%1 – 未导入的行.xlsx</translation>
+    </message>
+    <message>
+        <source>Save the refused rows</source>
+        <translation>保存未导入的行</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx)</source>
+        <translation>Excel 表格 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>The refused rows are saved. Correct them there and import that file again.</source>
+        <translation>未导入的行已保存。请在该文件中更正，再导入该文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupils are entered.</source>
+        <translation>
+            <numerusform>新增%n名学生。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupils are changed.</source>
+        <translation>
+            <numerusform>变更%n名学生。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classes are made.</source>
+        <translation>
+            <numerusform>建立%n个班级。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are the same as before.</source>
+        <translation>
+            <numerusform>%n行没有变化。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are refused and stay out; save them in the step before to correct them.</source>
+        <translation>
+            <numerusform>%n行不予导入；可在上一步保存这些行，以便更正。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupils who are not in the sheet stay as they are.</source>
+        <translation>
+            <numerusform>%n名学生不在表中，保持不变。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is imported: %2 new, %3 changed, %4 unchanged.</source>
+        <translation>已导入 %1：新增%2人，变更%3人，不变%4人。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were refused.</source>
+        <translation>
+            <numerusform>%n行未导入。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportPreview</name>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>What changes, what to look at</source>
+        <translation>变更和需要核对的内容</translation>
+    </message>
+    <message>
+        <source>&amp;Save the refused rows…</source>
+        <translation>保存未导入的行(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Make the classes that are missing here</source>
+        <translation>建立缺少的班级(&amp;M)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the heading of a column of the spreadsheet, %2 what is wrong there</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>新增 %1</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>变更 %1</translation>
+    </message>
+    <message>
+        <source>Unchanged %1</source>
+        <translation>不变 %1</translation>
+    </message>
+    <message>
+        <source>Refused %1</source>
+        <translation>不予导入 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupils of the school are not in this sheet. They stay as they are.</source>
+        <translation>
+            <numerusform>本校有%n名学生不在表中，保持不变。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no such rows.</source>
+        <translation>没有这样的行。</translation>
     </message>
 </context>
 <context>
@@ -3265,6 +3908,13 @@
     <message>
         <source>Enter does: %1</source>
         <translation>按 Enter 执行：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MaskedEdit</name>
+    <message>
+        <source>Show the whole number and change it</source>
+        <translation>显示完整号码并修改</translation>
     </message>
 </context>
 <context>
@@ -3776,6 +4426,56 @@
     </message>
 </context>
 <context>
+    <name>ui::SchoolForm</name>
+    <message>
+        <source>&amp;Name of the school</source>
+        <translation>学校名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>S&amp;tage</source>
+        <translation>学段(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;County or district</source>
+        <translation>县（区）(&amp;C)</translation>
+    </message>
+    <message>
+        <source>School c&amp;ode</source>
+        <translation>学校标识码(&amp;O)</translation>
+    </message>
+    <message>
+        <source>10 digits, as in the pupil register; may stay empty for now</source>
+        <translation>10位数字，与学籍系统一致；可以先空着</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone</source>
+        <translation>联系电话(&amp;T)</translation>
+    </message>
+    <message>
+        <source>For questions of parents; printed on notices</source>
+        <translation>供家长咨询，印在通知上</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SchoolSection</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>The school is saved.</source>
+        <translation>学校资料已保存。</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>学校</translation>
+    </message>
+</context>
+<context>
     <name>ui::SearchBar</name>
     <message numerus="yes">
         <source>%n rows</source>
@@ -4001,6 +4701,25 @@
     </message>
 </context>
 <context>
+    <name>ui::SettingsPage</name>
+    <message>
+        <source>&amp;New</source>
+        <translation>新建(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>The school, its terms, classes and staff, and the file in which all of it lies.</source>
+        <translation>学校、学期、班级、教职工，以及保存这一切的文件。</translation>
+    </message>
+    <message>
+        <source>Ctrl+Tab changes the tab, Ctrl+N enters a term, a class or a staff member, Enter opens the one chosen in the list, Ctrl+Enter saves.</source>
+        <translation>Ctrl+Tab 切换分区，Ctrl+N 新建学期、班级或工作人员，Enter 打开列表中选中的一项，Ctrl+Enter 保存。</translation>
+    </message>
+</context>
+<context>
     <name>ui::SettledPanel</name>
     <message>
         <source>No seat here</source>
@@ -4052,6 +4771,186 @@
     </message>
 </context>
 <context>
+    <name>ui::SetupGuide</name>
+    <message>
+        <source>A new school file</source>
+        <translation>新建学校文件</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>One file holds one school. Everything entered here can be changed later.</source>
+        <translation>一个文件对应一所学校。这里填写的内容以后都能修改。</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>学期</translation>
+    </message>
+    <message>
+        <source>The service is arranged by the term. Enter the one you are preparing.</source>
+        <translation>课后服务按学期安排。请填写正在筹备的学期。</translation>
+    </message>
+    <message>
+        <source>Person at the desk</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Whoever works here stands in the journal beside everything that is done.</source>
+        <translation>每项操作都会连同操作人记入操作日志。</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>How many classes has each grade in this school year? Homeroom teachers come later.</source>
+        <translation>本学年各年级有几个班？班主任以后再填。</translation>
+    </message>
+    <message>
+        <source>Enter whole numbers from 0 to 40.</source>
+        <translation>请填写0到40之间的整数。</translation>
+    </message>
+    <message>
+        <source>&amp;Where the file lies</source>
+        <translation>文件位置(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Where the file lies</source>
+        <translation>文件位置</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>选择(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>School files (*.kehou)</source>
+        <translation>学校文件 (*.kehou)</translation>
+    </message>
+    <message>
+        <source>Make the file</source>
+        <translation>建立文件</translation>
+    </message>
+    <message>
+        <source>Nothing has been made so far. This is what will be made:</source>
+        <translation>还没有建立任何内容。即将建立：</translation>
+    </message>
+    <message>
+        <source>&amp;Make the file</source>
+        <translation>建立文件(&amp;M)</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3</source>
+        <extracomment>%1 is a term, %2 and %3 its first and last day</extracomment>
+        <translation>%1，%2至%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classes</source>
+        <translation>
+            <numerusform>%n个班级</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 works at the desk</source>
+        <translation>操作人：%1</translation>
+    </message>
+    <message>
+        <source>Worth a look: %1</source>
+        <translation>请核对：%1</translation>
+    </message>
+    <message>
+        <source>Choose where the file shall lie.</source>
+        <translation>请选择文件保存的位置。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StaffForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Duty</source>
+        <translation>职务(&amp;D)</translation>
+    </message>
+    <message>
+        <source>For example homeroom teacher, head of teaching</source>
+        <translation>例如班主任、教务主任</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone</source>
+        <translation>联系电话(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Works here now</source>
+        <translation>在职</translation>
+    </message>
+    <message>
+        <source>Those who do not are offered no more, but stay in what was done</source>
+        <translation>不在职的人员不再供选择，但保留在已有记录中</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StaffSection</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>works here</source>
+        <translation>在职</translation>
+    </message>
+    <message>
+        <source>not any more</source>
+        <translation>不在职</translation>
+    </message>
+    <message>
+        <source>Nobody is entered yet. Teachers of programs and classes are chosen from this list.</source>
+        <translation>还没有工作人员。项目教师和班主任从这个列表中选择。</translation>
+    </message>
+    <message>
+        <source>Enter a staff member</source>
+        <translation>录入工作人员</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>New staff member</source>
+        <translation>新增工作人员</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>已保存%1。</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>教职工</translation>
+    </message>
+    <message>
+        <source>&amp;New staff member</source>
+        <translation>新增工作人员(&amp;N)</translation>
+    </message>
+</context>
+<context>
     <name>ui::StatusBar</name>
     <message>
         <source>%1 in %2</source>
@@ -4090,6 +4989,400 @@
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>第%1步，共%2步：%3</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StudentForm</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>返回列表</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Name in Tibetan</source>
+        <translation>藏文姓名</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>区分标记</translation>
+    </message>
+    <message>
+        <source>A short word that tells two children of one name apart on lists</source>
+        <extracomment>hint under the field &quot;Mark&quot;</extracomment>
+        <translation>一两个字，用来在名单上区分重名学生</translation>
+    </message>
+    <message>
+        <source>Se&amp;x</source>
+        <translation>性别(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Ethnicity</source>
+        <translation>民族</translation>
+    </message>
+    <message>
+        <source>&amp;Born</source>
+        <translation>出生日期(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Class</source>
+        <translation>班级(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Type 3.2 for grade 3, class 2</source>
+        <translation>三年级2班输入 3.2</translation>
+    </message>
+    <message>
+        <source>Number in class</source>
+        <translation>班内学号</translation>
+    </message>
+    <message>
+        <source>P&amp;upil number</source>
+        <translation>学籍号(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;ID number</source>
+        <translation>身份证号(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Day pupil or boarder</source>
+        <translation>就读方式(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone</source>
+        <translation>联系电话(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>家庭住址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Guardians</source>
+        <translation>监护人(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Priority groups</source>
+        <translation>优先类别(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Grades 1 to 3 and 4 to 6 count as a group by themselves.</source>
+        <translation>中低年级由年级得出，不用填写。</translation>
+    </message>
+    <message>
+        <source>&amp;Health</source>
+        <translation>健康提示(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Only what the responsible teacher must know: allergies, medicine</source>
+        <translation>只写负责教师必须知道的：过敏、用药等</translation>
+    </message>
+    <message>
+        <source>Nothing stands out in this record.</source>
+        <translation>这份资料没有问题。</translation>
+    </message>
+    <message>
+        <source>The record begins when it is saved.</source>
+        <translation>保存后开始记录。</translation>
+    </message>
+    <message>
+        <source>New pupil</source>
+        <translation>新增学生</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <extracomment>tab beside a pupil&apos;s record, with the number of things to look at</extracomment>
+        <translation>待核对</translation>
+    </message>
+    <message>
+        <source>To check (%1)</source>
+        <translation>待核对 (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other pupils have this name:</source>
+        <extracomment>%n children have the same name; a list of them follows</extracomment>
+        <translation>
+            <numerusform>另有%n名学生重名：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>变更记录</translation>
+    </message>
+    <message>
+        <source>Tibetan</source>
+        <translation>藏族</translation>
+    </message>
+    <message>
+        <source>Han</source>
+        <translation>汉族</translation>
+    </message>
+    <message>
+        <source>Hui</source>
+        <translation>回族</translation>
+    </message>
+    <message>
+        <source>Monpa</source>
+        <translation>门巴族</translation>
+    </message>
+    <message>
+        <source>Lhoba</source>
+        <translation>珞巴族</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StudentsPage</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>In Tibetan</source>
+        <translation>藏文姓名</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <extracomment>column: the child&apos;s number within the class</extracomment>
+        <translation>学号</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Number …</source>
+        <extracomment>column: the last four digits of the pupil number</extracomment>
+        <translation>末四位</translation>
+    </message>
+    <message>
+        <source>Residence</source>
+        <translation>就读方式</translation>
+    </message>
+    <message>
+        <source>Priority groups</source>
+        <translation>优先类别</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>监护人</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>&amp;New pupil</source>
+        <translation>新增学生(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Import the roster…</source>
+        <translation>导入名册(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Mark as left</source>
+        <translation>登记离校</translation>
+    </message>
+    <message>
+        <source>Name, initials, class, number</source>
+        <translation>姓名、拼音首字母、班级、号码</translation>
+    </message>
+    <message>
+        <source>Boarders</source>
+        <translation>住校生</translation>
+    </message>
+    <message>
+        <source>Without class</source>
+        <translation>没有班级</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>已离校</translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>全部班级</translation>
+    </message>
+    <message>
+        <source>No pupils yet. The roster of the register brings them all at once.</source>
+        <translation>还没有学生。导入学籍系统的名册，即可一次录入全部学生。</translation>
+    </message>
+    <message>
+        <source>Import the roster</source>
+        <translation>导入名册</translation>
+    </message>
+    <message>
+        <source>Pupils</source>
+        <translation>学生</translation>
+    </message>
+    <message>
+        <source>%1 pupils on the roll: %2 boarders, %3 in priority groups, %4 without a class.</source>
+        <translation>在籍学生%1人，其中住校生%2人，优先保障对象%3人，没有班级%4人。</translation>
+    </message>
+    <message>
+        <source>%1 pupils on the roll: %2 boarders, %3 in priority groups.</source>
+        <translation>在籍学生%1人，其中住校生%2人，优先保障对象%3人。</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>已保存%1。</translation>
+    </message>
+    <message>
+        <source>%1 is saved. %2</source>
+        <extracomment>%1 is a pupil, %2 the first thing that the rules noticed</extracomment>
+        <translation>已保存%1。%2</translation>
+    </message>
+    <message>
+        <source>Mark %1 as left?</source>
+        <translation>登记%1离校？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n pupils as left?</source>
+        <translation>
+            <numerusform>登记%n名学生离校？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those who have left take part in nothing any more. The record stays and can be taken back.</source>
+        <translation>已离校的学生不再参加任何服务。资料会保留，也可以恢复在籍。</translation>
+    </message>
+    <message>
+        <source>%1 is marked as left.</source>
+        <translation>%1已登记离校。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupils are marked as left.</source>
+        <translation>
+            <numerusform>%n名学生已登记离校。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is on the roll again.</source>
+        <translation>%1已恢复在籍。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupils are on the roll again.</source>
+        <translation>
+            <numerusform>%n名学生已恢复在籍。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>打开学生资料</translation>
+    </message>
+    <message>
+        <source>Take back onto the roll</source>
+        <translation>恢复在籍</translation>
+    </message>
+    <message>
+        <source>Type a name, its pinyin or the initials, a class such as 3.2, or the last digits of a number. Enter opens the record, Ctrl+N enters a pupil, Del marks as left. Numbers are masked until you ask to see one.</source>
+        <translation>可按姓名、拼音、首字母、班级（如 3.2）或号码末几位查找。Enter 打开资料，Ctrl+N 新增学生，Del 登记离校。号码平时隐去中间几位，需要时再显示。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TermForm</name>
+    <message>
+        <source>School &amp;year</source>
+        <translation>学年(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Term</source>
+        <translation>学期(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>开始日期(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>结束日期(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Rules</source>
+        <translation>适用规则(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Chosen by the first day of the term</source>
+        <translation>按学期开始日期自动选择</translation>
+    </message>
+    <message>
+        <source>Courses a child may hold at &amp;most</source>
+        <translation>每名学生最多课程数(&amp;M)</translation>
+    </message>
+    <message>
+        <source>One course a day</source>
+        <translation>每天一门</translation>
+    </message>
+    <message>
+        <source>A child is given at most one personalised course on each weekday</source>
+        <translation>每名学生每天最多安排一门个性化课程</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TermsSection</name>
+    <message>
+        <source>Term</source>
+        <translation>学期</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>适用规则</translation>
+    </message>
+    <message>
+        <source>No term yet. The service is arranged by the term, so begin with one.</source>
+        <translation>还没有学期。课后服务按学期安排，请先新建学期。</translation>
+    </message>
+    <message>
+        <source>Enter a term</source>
+        <translation>新建学期</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>New term</source>
+        <translation>新建学期</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>已保存%1。</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>学期</translation>
+    </message>
+    <message>
+        <source>&amp;New term</source>
+        <translation>新建学期(&amp;N)</translation>
     </message>
 </context>
 <context>
