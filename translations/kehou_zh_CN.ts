@@ -4303,7 +4303,7 @@
     </message>
     <message>
         <source>Approval list for the notice board</source>
-        <translation>核准名单公示版</translation>
+        <translation>核准名单公示</translation>
     </message>
     <message>
         <source>Enrolment statistics</source>
@@ -4315,7 +4315,7 @@
     </message>
     <message>
         <source>Service-class lists, teacher&apos;s copy</source>
-        <translation>服务班花名册教师版</translation>
+        <translation>服务班花名册（教师用）</translation>
     </message>
     <message>
         <source>Every approved child with days, items and priority group. For the school&apos;s own files.</source>
