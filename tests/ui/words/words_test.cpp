@@ -128,7 +128,7 @@ TEST_CASE("a finding is told with names, days and times", "[words]")
     CHECK(words({.rule = u"content.fits-grade"_s,
                  .facts = {{u"category"_s, static_cast<int>(ContentCategory::HomeworkCompletion)},
                            {u"grades"_s, QStringList{u"1"_s, u"2"_s}}}})
-              .startsWith(u"The plan does not name “homework help” for Grade 1 to Grade 2."_s));
+              .startsWith(u"The plan does not name “homework help” for Grades 1–2."_s));
 }
 
 TEST_CASE("every fault of a number has words", "[words]")
