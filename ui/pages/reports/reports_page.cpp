@@ -61,7 +61,7 @@ QList<Column<ReportLine>> columns()
     return {
         {.title = [] { return ReportsPage::tr("Form"); },
          .show = [](const ReportLine &line) { return line.form; },
-         .width = 56,
+         .width = 64,
          .name = u"form"_s},
         {.title = [] { return ReportsPage::tr("Report"); },
          .show = [](const ReportLine &line) { return titleOf(line.name); },
