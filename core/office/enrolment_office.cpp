@@ -35,6 +35,8 @@ int EnrolmentOffice::gradeIn(const Term &term, const Student &student) const
     return of ? gradeOf(of->stage, of->entryYear, term.schoolYear) : 0;
 }
 
+int EnrolmentOffice::mostWishes() { return policy::mostWishes; }
+
 Findings EnrolmentOffice::check(const Application &draft) const
 {
     const Term term = m_terms.term(draft.term);

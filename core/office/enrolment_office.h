@@ -25,6 +25,8 @@ public:
     [[nodiscard]] QList<ApplicationMove> moves(ApplicationId id) const { return m_store.moves(id); }
     [[nodiscard]] int count(TermId term) const { return m_store.count(term); }
 
+    /// How many courses form F02 has room for.
+    [[nodiscard]] static int mostWishes();
     [[nodiscard]] Findings check(const Application &draft) const;
     /// A new application; it opens the term for applications if it was only planned.
     Outcome<ApplicationId> enter(const Application &draft);

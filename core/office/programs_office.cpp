@@ -61,6 +61,8 @@ Outcome<Done> ProgramsOffice::remove(ProgramId id)
     return Done{};
 }
 
+GradeSet ProgramsOffice::gradesFor(ContentCategory category) { return policy::gradesFor(category); }
+
 Findings ProgramsOffice::checkPlan(TermId term) const
 {
     return policy::checkTermPlan(m_terms.term(term), m_store.list(term));

@@ -24,6 +24,8 @@ public:
     Outcome<Done> change(const Program &program);
     /// Refused while wishes, seats or pins name it.
     Outcome<Done> remove(ProgramId id);
+    /// The grades that a content may serve (3.5a).
+    [[nodiscard]] static GradeSet gradesFor(ContentCategory category);
     /// The whole plan of a term against clause 3.3.
     [[nodiscard]] Findings checkPlan(TermId term) const;
 

@@ -134,6 +134,8 @@ void PopupList::showItems(const QList<Item> &items, const QString &nothing)
         hide();
         return;
     }
+    m_edit->removeEventFilter(this); // the filter set last sees a key first: Enter is the list's, not the form's
+    m_edit->installEventFilter(this);
     place();
     show();
     raise();

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 Kehou contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/enrolment/application_rows.h"
+
+#include "ui/words/labels.h"
+
+#include <QCoreApplication>
+
+namespace ui {
+
+using namespace Qt::Literals::StringLiterals;
+using core::ApplicationLine;
+
+namespace {
+
+using SheetColumn = Column<ApplicationLine>;
+using View = std::function<const EnrolmentView *()>;
+
+QString tr(const char *text) { return QCoreApplication::translate("Applications", text); }
+
+SheetColumn column(const char *title, const QString &name, int width, std::function<QString(const ApplicationLine &)> show)
+{
+    return {.title = [title] { return tr(title); },
+            .show = [show = std::move(show)](const ApplicationLine &l) { return QVariant(show(l)); },
+            .width = width,
+            .name = name};
+}
+
+SheetColumn nameColumn(int width)
+{
+    return column(QT_TRANSLATE_NOOP("Applications", "Name"), u"name"_s, width, [](const ApplicationLine &l) {
+        return l.student.mark.isEmpty() ? l.student.name : u"%1(%2)"_s.arg(l.student.name, l.student.mark);
+    });
+}
+
+SheetColumn classColumn(int width)
+{
+    SheetColumn made = column(QT_TRANSLATE_NOOP("Applications", "Class"), u"class"_s, width,
+                         [](const ApplicationLine &l) { return className(l.student); });
+    made.sort = [](const ApplicationLine &l) { return QVariant(l.student.grade * 100 + l.student.classNumber); };
+    return made;
+}
+
+SheetColumn tailColumn()
+{
+    //: the last four characters of a pupil's number
+    return column(QT_TRANSLATE_NOOP("Applications", "No. …"), u"tail"_s, 56,
+                  [](const ApplicationLine &l) { return tailOf(l.student.number); });
+}
+
+SheetColumn careColumn(int width)
+{
+    SheetColumn made = column(QT_TRANSLATE_NOOP("Applications", "Care days"), u"care"_s, width,
+                         [](const ApplicationLine &l) { return words::weekdaysText(l.application.care); });
+    made.sort = [](const ApplicationLine &l) { return QVariant(int(l.application.care.days().size())); };
+    return made;
+}
+
+SheetColumn wishesColumn(const View &view, int width)
+{
+    return column(QT_TRANSLATE_NOOP("Applications", "Wishes"), u"wishes"_s, width, [view](const ApplicationLine &l) {
+        return view() ? view()->wishesText(l.application) : QString();
+    });
+}
+
+SheetColumn consentColumn()
+{
+    return column(QT_TRANSLATE_NOOP("Applications", "Consent"), u"consent"_s, 64, [](const ApplicationLine &l) {
+        return l.application.consentBy.isEmpty() ? QCoreApplication::translate("Applications", "no")
+                                                 : QCoreApplication::translate("Applications", "yes");
+    });
+}
+
+SheetColumn stepColumn()
+{
+    return {.title = [] { return QCoreApplication::translate("Applications", "Step"); },
+            .sort = [](const ApplicationLine &l) { return QVariant(int(l.application.step)); },
+            .badge = [](const ApplicationLine &l) { return stepBadge(l.application.step); },
+            .width = 116,
+            .name = u"step"_s};
+}
+
+} // namespace
+
+RecordModel<ApplicationLine>::Columns applicationColumns(const View &view)
+{
+    return {
+        column(QT_TRANSLATE_NOOP("Applications", "Form"), u"form"_s, 64,
+               [](const ApplicationLine &l) { return l.application.formNumber; }),
+        nameColumn(130),
+        classColumn(110),
+        column(QT_TRANSLATE_NOOP("Applications", "Born"), u"born"_s, 86,
+               [](const ApplicationLine &l) { return words::dateText(l.student.born); }),
+        tailColumn(),
+        careColumn(100),
+        wishesColumn(view, 190),
+        consentColumn(),
+        stepColumn(),
+        column(QT_TRANSLATE_NOOP("Applications", "Date"), u"date"_s, 86,
+               [](const ApplicationLine &l) { return words::dateText(l.application.appliedOn); }),
+        column(QT_TRANSLATE_NOOP("Applications", "Remark"), u"remark"_s, 60,
+               [](const ApplicationLine &l) {
+                   return l.application.remark.isEmpty() ? l.lastReason : l.application.remark;
+               }),
+    };
+}
+
+RecordModel<ApplicationLine>::Columns sheetColumns(const View &view, bool withClass)
+{
+    QList<SheetColumn> columns;
+    if (withClass)
+        columns << classColumn(100);
+    columns << nameColumn(110) << tailColumn();
+    columns << column(QT_TRANSLATE_NOOP("Applications", "Residence"), u"residence"_s, 70,
+                      [](const ApplicationLine &l) { return words::label(l.student.residence); });
+    columns << careColumn(90) << wishesColumn(view, 130);
+    columns << column(QT_TRANSLATE_NOOP("Applications", "Priority"), u"groups"_s, 80,
+                      [](const ApplicationLine &l) { return groupsText(l.student); });
+    columns << consentColumn() << stepColumn();
+    columns << column(QT_TRANSLATE_NOOP("Applications", "Reason"), u"reason"_s, 60,
+                      [](const ApplicationLine &l) { return l.lastReason; });
+    return columns;
+}
+
+} // namespace ui

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Kehou contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/kit/record_model.h"
+#include "ui/pages/enrolment/enrolment_view.h"
+
+#include <QWidget>
+
+class QMenu;
+
+namespace ui {
+
+class Choice;
+class RecordView;
+class SearchBar;
+
+/// Every application of the term, filtered by words, class and step.
+class ApplicationsPart : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ApplicationsPart(QWidget *parent = nullptr);
+    void setView(const EnrolmentView *view);
+    void retranslate();
+    [[nodiscard]] RecordView *list() const { return m_list; }
+    [[nodiscard]] SearchBar *searchBar() const { return m_search; }
+    /// Makes it current, without the filter if that hides it.
+    void select(qint64 id);
+
+Q_SIGNALS:
+    void opened(qint64 id);
+    void changeAsked(qint64 id);
+    void withdrawAsked(qint64 id);
+    void enterAsked();
+    void settingsAsked();
+    void importAsked();
+
+private:
+    void buildFilter();
+    void buildList();
+    [[nodiscard]] bool isWanted(const core::ApplicationLine &line) const;
+
+    const EnrolmentView *m_view = nullptr;
+    RecordModel<core::ApplicationLine> m_lines;
+    SearchBar *m_search;
+    Choice *m_class;
+    RecordView *m_list;
+};
+
+} // namespace ui

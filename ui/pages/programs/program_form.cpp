@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 Kehou contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/programs/program_form.h"
+
+#include "ui/kit/attempt.h"
+#include "ui/kit/editors.h"
+#include "ui/kit/findings_panel.h"
+#include "ui/kit/form.h"
+#include "ui/kit/theme.h"
+#include "ui/pages/programs/grades_edit.h"
+#include "ui/pages/programs/times_edit.h"
+#include "ui/pages/said_findings.h"
+#include "ui/words/clauses.h"
+#include "ui/words/labels.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace ui {
+
+using namespace Qt::Literals::StringLiterals;
+using core::ContentCategory;
+using core::Program;
+using core::ProgramMode;
+
+namespace {
+
+constexpr int typingPause = 250;
+constexpr int mostSeats = 2000;
+constexpr int findingsHeight = 132;
+constexpr std::array categories{ContentCategory::HomeworkCompletion, ContentCategory::QuestionAnswering,
+                                ContentCategory::Reading,            ContentCategory::ThemeEducation,
+                                ContentCategory::SchoolSpeciality,   ContentCategory::Practice,
+                                ContentCategory::Handicraft,         ContentCategory::Club};
+
+template<class Widget>
+Widget *named(Widget *widget, const QString &name)
+{
+    widget->setObjectName(name);
+    return widget;
+}
+
+QList<Choice::Item> categoryItems()
+{
+    QList<Choice::Item> items;
+    for (const ContentCategory category : categories)
+        items << Choice::Item{int(category), u"%1 · %2"_s.arg(words::label(category),
+                                                            words::gradesText(core::ProgramsOffice::gradesFor(category)))};
+    return items;
+}
+
+QList<Choice::Item> modeItems()
+{
+    return {{int(ProgramMode::InclusiveCare), words::label(ProgramMode::InclusiveCare)},
+            {int(ProgramMode::PersonalisedCourse), words::label(ProgramMode::PersonalisedCourse)}};
+}
+
+} // namespace
+
+ProgramForm::ProgramForm(PageDesk &desk, QWidget *parent)
+    : QFrame(parent), m_desk(desk), m_head(named(new QLabel(this), u"programHeadLabel"_s)), m_form(new Form),
+      m_title(named(new QLineEdit, u"programTitleEdit"_s)), m_mode(named(new Choice, u"programModeChoice"_s)),
+      m_category(named(new Choice, u"programCategoryChoice"_s)),
+      m_grades(named(new GradesEdit(desk.book.school.school().stage), u"programGradesEdit"_s)),
+      m_times(named(new TimesEdit, u"programTimesEdit"_s)), m_place(named(new QLineEdit, u"programPlaceEdit"_s)),
+      m_teacher(named(new Choice, u"programTeacherChoice"_s)),
+      m_assistant(named(new QLineEdit, u"programAssistantEdit"_s)),
+      m_seats(named(new IntegerEdit(1, mostSeats), u"programSeatsEdit"_s)),
+      m_minimum(named(new IntegerEdit(0, mostSeats), u"programMinimumEdit"_s)),
+      m_keepOpen(named(new QCheckBox, u"programKeepOpenCheck"_s)),
+      m_noLimit(named(new QLabel, u"programNoLimitLabel"_s)), m_findings(new FindingsPanel(this))
+{
+    theme::setKind(this, "panel");
+    theme::setKind(m_head, "section");
+    m_noLimit->setWordWrap(true);
+    theme::setKind(m_noLimit, "hint");
+    m_findings->setObjectName(u"programFindings"_s);
+    m_findings->setMaximumHeight(findingsHeight);
+    m_findings->hide();
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(typingPause);
+
+    auto *inside = new QWidget;
+    auto *margin = new QVBoxLayout(inside);
+    margin->setContentsMargins(theme::panelPadding, 0, theme::panelPadding, theme::panelPadding);
+    margin->addWidget(m_form);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(1, 0, 1, 1);
+    column->setSpacing(theme::controlPadding);
+    m_head->setContentsMargins(theme::panelPadding, 0, theme::panelPadding, 0);
+    column->addWidget(m_head);
+    column->addWidget(scrolled(inside, this), 1);
+    column->addWidget(m_findings);
+
+    m_form->setQuestion(&m_desk.question);
+    m_form->setClauseSummary([](const QString &clause) { return words::clauseSummary(clause); });
+    addRows();
+    connect(m_form, &Form::saveAsked, this, &ProgramForm::save);
+    connect(m_form, &Form::leaveAsked, this, &ProgramForm::left);
+    connect(m_form, &Form::edited, &m_pause, qOverload<>(&QTimer::start));
+    connect(&m_pause, &QTimer::timeout, this, &ProgramForm::lookAgain);
+    connect(m_mode, &Choice::valueChanged, this, &ProgramForm::showMode);
+}
+
+void ProgramForm::addRows()
+{
+    m_mode->setItems(modeItems);
+    m_category->setItems(categoryItems);
+    m_form->add({.field = u"title"_s, .label = [] { return tr("Title"); }, .required = true, .clause = u"3.5b"_s},
+                m_title);
+    m_form->add({.field = u"mode"_s, .label = [] { return tr("Mode"); }, .required = true, .clause = u"3.2"_s}, m_mode);
+    m_form->add({.field = u"category"_s,
+                 .label = [] { return tr("Content and the grades it may serve"); },
+                 .required = true,
+                 .clause = u"3.5a"_s},
+                m_category);
+    m_form->add({.field = u"grades"_s, .label = [] { return tr("Grades"); }, .required = true}, m_grades);
+    m_form->add({.field = u"times"_s, .label = [] { return tr("Weekly times"); }, .required = true, .clause = u"3.3"_s},
+                m_times);
+    m_form->add({.field = u"place"_s, .label = [] { return tr("Place"); }}, m_place);
+    m_form->add({.field = u"teacher"_s, .label = [] { return tr("Teacher"); }}, m_teacher);
+    m_form->add({.field = u"assistant"_s, .label = [] { return tr("Assistant"); }}, m_assistant);
+    m_form->add({.field = u"seats"_s, .label = [] { return tr("Seats"); }, .required = true}, m_seats);
+    m_form->add({.field = u"minimum"_s,
+                 .label = [] { return tr("Fewest children"); },
+                 .hint = [] { return tr("With fewer children the course does not open."); }},
+                m_minimum);
+    m_form->add({.field = u"keepOpen"_s, .label = [] { return tr("Below the minimum"); }}, m_keepOpen);
+    m_form->addWide(m_noLimit);
+    m_form->addButtons([] { return tr("&Save the program"); }, [] { return tr("Close"); });
+}
+
+void ProgramForm::retranslate()
+{
+    m_keepOpen->setText(tr("Open it all the same"));
+    m_noLimit->setText(tr("No limit of seats: no child who needs inclusive care is turned away (2.2)."));
+    m_head->setText(m_stored.id.isSet() ? tr("Program") : tr("New program"));
+}
+
+void ProgramForm::start(const Program &draft)
+{
+    m_stored = draft;
+    m_teacher->setItems([this] {
+        QList<Choice::Item> items{{qint64(0), tr("nobody named yet")}};
+        for (const core::StaffMember &member : m_desk.book.school.staff())
+            if (member.active || member.id == m_stored.teacher)
+                items << Choice::Item{member.id.value, member.name};
+        return items;
+    });
+    m_title->setText(draft.title);
+    m_mode->setValue(int(draft.mode));
+    m_category->setValue(int(draft.category));
+    m_grades->setBits(draft.grades.bits);
+    m_times->setTimes(draft.times);
+    m_place->setText(draft.place);
+    m_teacher->setValue(draft.teacher.value);
+    m_assistant->setText(draft.assistant);
+    m_seats->setValue(draft.seats > 0 ? std::optional(draft.seats) : std::nullopt);
+    m_minimum->setValue(draft.minimum);
+    m_keepOpen->setChecked(draft.keepOpen);
+    m_form->clearErrors();
+    showMode();
+    m_form->markClean();
+    retranslate();
+    lookAgain();
+}
+
+void ProgramForm::showMode()
+{
+    const bool course = m_mode->value().toInt() == int(ProgramMode::PersonalisedCourse);
+    for (const QString &field : {u"seats"_s, u"minimum"_s, u"keepOpen"_s})
+        m_form->setRowVisible(field, course);
+    m_noLimit->setVisible(!course);
+}
+
+Program ProgramForm::draft() const
+{
+    Program draft = m_stored;
+    draft.title = m_title->text().trimmed();
+    draft.mode = static_cast<ProgramMode>(m_mode->value().toInt());
+    draft.category = static_cast<ContentCategory>(m_category->value().toInt());
+    draft.grades = m_grades->grades();
+    draft.times = m_times->times();
+    draft.place = m_place->text().trimmed();
+    draft.teacher = core::StaffId{m_teacher->value().toLongLong()};
+    draft.assistant = m_assistant->text().trimmed();
+    const bool course = draft.mode == ProgramMode::PersonalisedCourse;
+    draft.seats = course ? m_seats->value().value_or(0) : 0;
+    draft.minimum = course ? m_minimum->value().value_or(0) : 0;
+    draft.keepOpen = course && m_keepOpen->isChecked();
+    return draft;
+}
+
+void ProgramForm::lookAgain()
+{
+    m_pause.stop();
+    attempt(this, [this] {
+        const Program now = draft();
+        core::Findings noticed;
+        for (const core::Finding &finding : m_desk.book.programs.check(now))
+            if (finding.severity != core::Severity::Refusal || !now.title.isEmpty())
+                noticed << finding;
+        m_findings->setItems(said(noticed));
+        m_findings->setVisible(!noticed.isEmpty() && (m_form->isChanged() || m_stored.id.isSet()));
+    });
+}
+
+void ProgramForm::save()
+{
+    if (m_times->hasUnreadableRow()) {
+        m_form->showErrors({{u"times"_s, tr("Each row needs a weekday and two times, or take the row out.")}});
+        return;
+    }
+    attempt(this, [this] {
+        Program now = draft();
+        core::Findings findings;
+        if (now.id.isSet()) {
+            const core::Outcome<core::Done> changed = m_desk.book.programs.change(now);
+            findings = changed.findings();
+        } else if (const core::Outcome<core::ProgramId> entered = m_desk.book.programs.enter(now); true) {
+            findings = entered.findings();
+            if (entered)
+                now.id = entered.value();
+        }
+        if (!core::refuses(findings)) {
+            m_form->markClean();
+            Q_EMIT saved(now.id.value, now.title, findings);
+        } else if (!m_form->showErrors(fieldErrors(findings)) || fieldErrors(findings).isEmpty()) {
+            Q_EMIT refused(sentencesOf(findings, core::Severity::Refusal));
+        }
+    });
+}
+
+bool ProgramForm::mayLeave() { return m_form->mayLeave(); }
+void ProgramForm::focusFirst() { m_form->focusFirst(); }
+
+} // namespace ui

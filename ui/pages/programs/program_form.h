@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 Kehou contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/page_desk.h"
+
+#include <QFrame>
+#include <QTimer>
+
+class QCheckBox;
+class QLabel;
+class QLineEdit;
+
+namespace ui {
+
+class Choice;
+class FindingsPanel;
+class Form;
+class GradesEdit;
+class IntegerEdit;
+class TimesEdit;
+
+/// One program in the side panel. While one types, it says below what the rules notice; what they refuse stands beside
+/// its field when it is saved.
+class ProgramForm : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit ProgramForm(PageDesk &desk, QWidget *parent = nullptr);
+
+    /// A new program when the draft has no id.
+    void start(const core::Program &draft);
+    [[nodiscard]] core::ProgramId program() const { return m_stored.id; }
+    [[nodiscard]] bool mayLeave();
+    void focusFirst();
+    void retranslate();
+
+Q_SIGNALS:
+    /// It is on disk; the findings are the warnings that came with it.
+    void saved(qint64 id, const QString &title, const core::Findings &findings);
+    /// Refused for something that has no field here.
+    void refused(const QString &sentence);
+    void left();
+
+private:
+    void addRows();
+    void showMode();
+    void lookAgain();
+    void save();
+    [[nodiscard]] core::Program draft() const;
+
+    PageDesk &m_desk;
+    core::Program m_stored{};
+    QLabel *m_head;
+    Form *m_form;
+    QLineEdit *m_title;
+    Choice *m_mode;
+    Choice *m_category;
+    GradesEdit *m_grades;
+    TimesEdit *m_times;
+    QLineEdit *m_place;
+    Choice *m_teacher;
+    QLineEdit *m_assistant;
+    IntegerEdit *m_seats;
+    IntegerEdit *m_minimum;
+    QCheckBox *m_keepOpen;
+    QLabel *m_noLimit;
+    FindingsPanel *m_findings;
+    QTimer m_pause; ///< the rules are asked when the fingers rest
+};
+
+} // namespace ui

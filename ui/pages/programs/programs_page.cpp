@@ -1,0 +1,321 @@
+// SPDX-FileCopyrightText: 2026 Kehou contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/programs/programs_page.h"
+
+#include "ui/kit/findings_panel.h"
+#include "ui/kit/form.h"
+#include "ui/kit/message_bar.h"
+#include "ui/kit/record_view.h"
+#include "ui/kit/search_bar.h"
+#include "ui/pages/programs/program_form.h"
+#include "ui/pages/programs/week_view.h"
+#include "ui/pages/said_findings.h"
+#include "ui/words/labels.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace ui {
+
+using namespace Qt::Literals::StringLiterals;
+using core::Program;
+using core::ProgramId;
+using core::ProgramLine;
+using core::ProgramMode;
+
+namespace {
+
+constexpr int planHeight = 148;
+
+bool isCourse(const ProgramLine &line) { return line.program.mode == ProgramMode::PersonalisedCourse; }
+
+QVariant numberOf(const ProgramLine &line, int number) { return isCourse(line) ? QVariant(number) : QVariant(); }
+
+} // namespace
+
+static RecordModel<ProgramLine>::Columns columns()
+{
+    const auto tr = [](const char *text) { return ProgramsPage::tr(text); };
+    return {
+        {.title = [tr] { return tr("Title"); },
+         .show = [](const ProgramLine &l) { return QVariant(l.program.title); },
+         .width = 190,
+         .name = u"title"_s},
+        {.title = [tr] { return tr("Mode"); },
+         .badge =
+             [](const ProgramLine &l) {
+                 return Badge{words::label(l.program.mode), isCourse(l) ? Badge::Tone::Accent : Badge::Tone::Good};
+             },
+         .width = 110,
+         .name = u"mode"_s},
+        {.title = [tr] { return tr("Content"); },
+         .show = [](const ProgramLine &l) { return QVariant(words::label(l.program.category)); },
+         .width = 100,
+         .name = u"category"_s},
+        {.title = [tr] { return tr("Grades"); },
+         .show = [](const ProgramLine &l) { return QVariant(words::gradesText(l.program.grades)); },
+         .sort = [](const ProgramLine &l) { return QVariant(l.program.grades.grades().value(0)); },
+         .width = 90,
+         .name = u"grades"_s},
+        {.title = [tr] { return tr("Times"); },
+         .show = [](const ProgramLine &l) { return QVariant(words::slotsText(l.program.times)); },
+         .width = 190,
+         .name = u"times"_s},
+        {.title = [tr] { return tr("Place"); },
+         .show = [](const ProgramLine &l) { return QVariant(l.program.place); },
+         .width = 90,
+         .name = u"place"_s},
+        {.title = [tr] { return tr("Teacher"); },
+         .show = [](const ProgramLine &l) { return QVariant(l.teacherName); },
+         .width = 80,
+         .name = u"teacher"_s},
+        {.title = [tr] { return tr("Seats"); },
+         .show = [](const ProgramLine &l) { return numberOf(l, l.program.seats); },
+         .alignment = Qt::AlignRight,
+         .width = 54,
+         .name = u"seats"_s},
+        {.title = [tr] { return tr("Minimum"); },
+         .show = [](const ProgramLine &l) { return numberOf(l, l.program.minimum); },
+         .alignment = Qt::AlignRight,
+         .width = 60,
+         .name = u"minimum"_s},
+        {.title = [tr] { return tr("Wishes"); },
+         .show = [](const ProgramLine &l) { return numberOf(l, l.wishes); },
+         .alignment = Qt::AlignRight,
+         .width = 54,
+         .name = u"wishes"_s},
+        {.title = [tr] { return tr("Seated"); },
+         .show = [](const ProgramLine &l) { return numberOf(l, l.seated); },
+         .alignment = Qt::AlignRight,
+         .width = 54,
+         .name = u"seated"_s},
+    };
+}
+
+ProgramsPage::ProgramsPage(PageDesk &desk, QWidget *parent)
+    : Page(parent), m_desk(desk), m_lines(columns()), m_list(new RecordView), m_week(new WeekView),
+      m_views(new QStackedWidget), m_plan(new FindingsPanel), m_form(new ProgramForm(desk)),
+      m_weekButton(new QPushButton)
+{
+    m_lines.setId([](const ProgramLine &l) { return l.program.id.value; });
+    m_form->setObjectName(u"programForm"_s);
+    m_plan->setObjectName(u"planFindings"_s);
+    m_plan->setMaximumHeight(planHeight);
+    addActions();
+    buildList();
+    setSidePanel(m_form);
+    connect(m_form, &ProgramForm::saved, this, [this](qint64 id, const QString &title, const core::Findings &found) {
+        load();
+        m_list->select(id);
+        if (found.isEmpty())
+            messages()->showDone(tr("Saved: %1.").arg(title));
+        else
+            //: %1 is the title of a program, %2 what the rules noticed, in sentences
+            messages()->showCaution(tr("Saved: %1. Please check: %2").arg(title, sentencesOf(found)));
+        closeForm();
+    });
+    connect(m_form, &ProgramForm::refused, this, [this](const QString &why) { messages()->showFailure(why); });
+    connect(m_form, &ProgramForm::left, this, &ProgramsPage::closeForm);
+}
+
+void ProgramsPage::addActions()
+{
+    addPrimaryAction(
+        u"newProgram"_s, Icon::Add, [] { return tr("&New program"); }, [this] { enterNew(); }, QKeySequence::New);
+    m_duplicate = addSecondaryAction(
+        u"duplicateProgram"_s, Icon::Copy, [] { return tr("&Duplicate"); }, [this] { duplicate(); },
+        QKeySequence(Qt::CTRL | Qt::Key_D));
+    m_duplicate->setEnabled(false);
+    addHiddenAction(
+        u"weekView"_s, Icon::Calendar, [] { return tr("Show the week"); }, [this] { m_weekButton->toggle(); },
+        QKeySequence(Qt::CTRL | Qt::Key_W));
+}
+
+void ProgramsPage::buildList()
+{
+    auto *search = new SearchBar;
+    search->setPlaceholder([] { return tr("Title, place or teacher"); });
+    search->addChip(u"care"_s, [] { return words::label(ProgramMode::InclusiveCare); });
+    search->addChip(u"course"_s, [] { return words::label(ProgramMode::PersonalisedCourse); });
+    m_weekButton->setObjectName(u"weekButton"_s);
+    m_weekButton->setCheckable(true);
+    m_weekButton->setIcon(icon(Icon::Calendar));
+    search->addControl(m_weekButton);
+    connect(m_weekButton, &QPushButton::toggled, this, &ProgramsPage::showWeek);
+    m_lines.setWanted([search](const ProgramLine &line) {
+        const bool care = search->isChipOn(u"care"_s);
+        return care == search->isChipOn(u"course"_s) || care != isCourse(line);
+    });
+    connect(search, &SearchBar::chipChanged, this, [this] { m_lines.filterAgain(); });
+    setFilterRow(search);
+
+    m_list->setObjectName(u"programList"_s);
+    m_list->setTable(&m_lines);
+    m_list->setSearchBar(search);
+    m_list->setEmptyState(
+        [this] {
+            return m_desk.term.isSet()
+                       ? tr("No programs yet. Enter inclusive care for every grade first, then the courses.")
+                       : tr("There is no term yet. Enter one in the settings.");
+        },
+        [this] { return m_desk.term.isSet() ? tr("Enter the first program") : tr("Go to the settings"); },
+        [this] {
+            if (m_desk.term.isSet())
+                attempt(this, [this] { enterNew(); });
+            else
+                Q_EMIT goTo(u"settings"_s, 0);
+        });
+    const auto openIt = [this](qint64 id) { attempt(this, [this, id] { open(id); }); };
+    connect(m_list, &RecordView::opened, this, openIt);
+    connect(m_list, &RecordView::editAsked, this, openIt);
+    connect(m_list, &RecordView::deleteAsked, this, [this](const QList<qint64> &ids) {
+        attempt(this, [this, &ids] { remove(ids.value(0)); });
+    });
+    connect(m_list, &RecordView::currentChanged, this, [this](qint64 id) { m_duplicate->setEnabled(id != 0); });
+    connect(m_list, &RecordView::menuAsked, this, [this, openIt](qint64 id, QMenu *menu) {
+        connect(menu->addAction(tr("Open")), &QAction::triggered, this, [openIt, id] { openIt(id); });
+        menu->addAction(m_duplicate);
+        connect(menu->addAction(tr("Remove…")), &QAction::triggered, this,
+                [this, id] { attempt(this, [this, id] { remove(id); }); });
+    });
+    connect(m_week, &WeekView::opened, this, openIt);
+
+    m_week->setObjectName(u"weekView"_s);
+    m_views->addWidget(m_list);
+    m_views->addWidget(scrolled(m_week));
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme::fieldGap);
+    column->addWidget(m_views, 1);
+    column->addWidget(m_plan);
+    setContent(content);
+}
+
+void ProgramsPage::load()
+{
+    m_lines.setRecords(m_desk.term.isSet() ? m_desk.book.programs.lines(m_desk.term) : QList<ProgramLine>());
+    m_week->setPrograms(m_lines.records());
+    m_planFindings = m_lines.records().isEmpty() ? core::Findings() : m_desk.book.programs.checkPlan(m_desk.term);
+    m_plan->setItems(said(m_planFindings));
+    m_plan->setVisible(!m_planFindings.isEmpty());
+    m_duplicate->setEnabled(m_list->currentId() != 0);
+    tellState();
+}
+
+void ProgramsPage::tellState()
+{
+    const int courses = static_cast<int>(std::ranges::count_if(m_lines.records(), isCourse));
+    const int care = static_cast<int>(m_lines.records().size()) - courses;
+    if (!m_desk.term.isSet() || m_lines.records().isEmpty()) {
+        setState(tr("What the school offers this term: inclusive care and personalised courses."));
+        return;
+    }
+    const QString counts = tr("Inclusive care: %1, personalised courses: %2.").arg(care).arg(courses);
+    const QString plan = m_planFindings.isEmpty()
+                             ? tr("The week has its five days, two hours each, until 18:30 (3.3).")
+                             : tr("The week's plan has %n open points.", nullptr, int(m_planFindings.size()));
+    //: two sentences about the programs of a term, one after the other
+    setState(tr("%1 %2").arg(counts, plan));
+}
+
+void ProgramsPage::retranslate()
+{
+    setTitle(tr("Programs and timetable"));
+    m_weekButton->setText(tr("Week"));
+    m_weekButton->setToolTip(tr("Show the programs as a week") + u"  Ctrl+W"_s);
+    m_lines.retranslate();
+    m_plan->setItems(said(m_planFindings));
+    m_form->retranslate();
+    tellState();
+}
+
+void ProgramsPage::openAt(qint64 id)
+{
+    m_list->select(id);
+    open(id);
+}
+
+void ProgramsPage::open(qint64 id)
+{
+    if (const std::optional<Program> program = m_desk.book.programs.find(ProgramId{id}))
+        start(*program);
+}
+
+void ProgramsPage::enterNew()
+{
+    if (!m_desk.term.isSet()) {
+        messages()->showNote(tr("There is no term yet. Enter one in the settings."));
+        return;
+    }
+    start({.term = m_desk.term});
+}
+
+void ProgramsPage::duplicate()
+{
+    std::optional<Program> copy = m_desk.book.programs.find(ProgramId{m_list->currentId()});
+    if (!copy)
+        return;
+    copy->id = {};
+    copy->version = 0;
+    start(*copy);
+}
+
+void ProgramsPage::start(const Program &draft)
+{
+    if (isSidePanelShown() && !m_form->mayLeave())
+        return;
+    messages()->clear();
+    m_form->start(draft);
+    showSidePanel(true);
+    m_list->view()->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_form->focusFirst();
+}
+
+void ProgramsPage::closeForm()
+{
+    showSidePanel(false);
+    m_list->view()->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    m_list->view()->setFocus();
+}
+
+void ProgramsPage::remove(qint64 id)
+{
+    const std::optional<Program> program = m_desk.book.programs.find(ProgramId{id});
+    if (!program || !m_desk.question.confirmed(tr("Remove “%1”?").arg(program->title),
+                                               tr("The program disappears from this term."), tr("Remove")))
+        return;
+    const core::Outcome<core::Done> removed = m_desk.book.programs.remove(program->id);
+    if (!removed) {
+        messages()->showFailure(sentencesOf(removed.findings()));
+        return;
+    }
+    if (m_form->program() == program->id)
+        showSidePanel(false);
+    load();
+    messages()->showDone(tr("Removed: %1.").arg(program->title), [this, program] {
+        attempt(this, [this, program] {
+            (void)m_desk.book.programs.enter(*program);
+            load();
+        });
+    });
+}
+
+void ProgramsPage::showWeek(bool week) { m_views->setCurrentIndex(week ? 1 : 0); }
+
+bool ProgramsPage::mayLeave() { return !isSidePanelShown() || m_form->mayLeave(); }
+
+QString ProgramsPage::helpText() const
+{
+    return tr("A program has weekly times, grades and a teacher. Inclusive care has no limit of seats; courses have "
+              "seats and may have a fewest number of children. Ctrl+N enters a new one, Ctrl+D copies the current one, "
+              "Del removes it. Below the list stands what the plan asks of the week: five days, two hours, until "
+              "18:30.");
+}
+
+} // namespace ui
