@@ -96,6 +96,7 @@ DashboardPage::DashboardPage(PageDesk &desk, QWidget *parent)
     row->addWidget(m_job);
     row->addWidget(m_numbers, 1);
     row->addWidget(m_welcome, 1);
+    content->setFocusProxy(m_job);
     setContent(content);
     connect(m_job, &JobList::opened, this, [this](int step) { open(JobStep(step)); });
 }
@@ -234,12 +235,16 @@ QString DashboardPage::sentence(JobStep step) const
         return m_facts.applications() == 0 ? tr("Entered from the paper forms.")
                                            : tr("%n applications", nullptr, m_facts.applications());
     case JobStep::Review:
+        if (m_facts.applications() == 0)
+            return tr("Homeroom teachers read the forms of their class.");
         if (isDone(step, m_facts))
             return tr("All are reviewed.");
         //: numbers of applications
         return tr("%1 waiting, %2 returned to the family")
             .arg(QString::number(m_facts.at(Step::Applied)), QString::number(m_facts.at(Step::Returned)));
     case JobStep::Approval:
+        if (m_facts.applications() == 0)
+            return tr("The school's leader approves the lists.");
         //: numbers of applications
         return tr("%1 waiting, %2 approved")
             .arg(QString::number(m_facts.at(Step::ClassReviewed)), QString::number(m_facts.approved()));
@@ -260,6 +265,7 @@ QString DashboardPage::sentence(JobStep step) const
 void DashboardPage::showSteps()
 {
     const auto next = nextStep(m_facts);
+    m_job->setFocusProxy(m_job->row(next ? int(*next) : 0));
     for (int step = 0; step < jobSteps; ++step) {
         JobRow *row = m_job->row(step);
         row->setWords(titleOf(JobStep(step)), sentence(JobStep(step)));
@@ -300,18 +306,17 @@ void DashboardPage::showPrograms()
     for (const core::ProgramLine &line : std::as_const(m_facts.programs)) {
         if (line.program.mode != core::ProgramMode::PersonalisedCourse)
             continue;
-        const int value = given ? line.seated : line.wishes;
+        const int value = given ? line.seated : m_facts.firstWishes.value(line.program.id);
         bars << ChartBar{.label = line.program.title,
                          .value = value,
                          .limit = std::max(1, line.program.seats),
-                         //: so many of so many seats
-                         .text = tr("%1 of %2").arg(value).arg(line.program.seats)};
+                         .text = (given ? tr("%1 of %2") : tr("%1 for %2")).arg(value).arg(line.program.seats)};
     }
     // The fullest first: that is where the questions come from.
     std::ranges::stable_sort(bars, [](const ChartBar &a, const ChartBar &b) {
         return qint64(a.value) * b.limit > qint64(b.value) * a.limit;
     });
-    m_programsPanel.title->setText(given ? tr("Seats taken in courses") : tr("Wishes for the seats of courses"));
+    m_programsPanel.title->setText(given ? tr("Seats taken in courses") : tr("First wishes for the seats"));
     m_programs->setBars(bars.mid(0, programsShown));
 }
 
@@ -341,8 +346,10 @@ void DashboardPage::showJournal()
             //: an action and how many times it was done
             what = tr("%1 ×%2").arg(what).arg(last - i + 1);
         i = last + 1;
-        auto *label = new QLabel(words::dateTimeText(entry.at) + u"  "_s + what, m_journal);
-        label->setToolTip(entry.actor.name);
+        const bool today = entry.at.date() == m_desk.book.today();
+        const QString when = today ? entry.at.toString(u"HH:mm"_s) : words::dateText(entry.at.date());
+        auto *label = new QLabel(when + u"  "_s + what, m_journal);
+        label->setToolTip(words::dateTimeText(entry.at) + u"  "_s + what + u"  "_s + entry.actor.name);
         label->setTextFormat(Qt::PlainText);
         label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         theme::setKind(label, "muted");

@@ -11,12 +11,14 @@ using core::Step;
 
 namespace {
 
-constexpr int journalLines = 40;
+constexpr int journalLines = 500; ///< a class list moved at once is many lines and one act
 
 void countApplications(TermFacts &facts, const QList<core::Application> &applications)
 {
     for (const core::Application &application : applications) {
         ++facts.steps[size_t(application.step)];
+        if (application.step != Step::Withdrawn && application.step != Step::Declined && !application.wishes.isEmpty())
+            ++facts.firstWishes[application.wishes.first()];
         if (application.step != Step::SchoolApproved && application.step != Step::Arranged)
             continue;
         facts.inCare += application.care.isEmpty() ? 0 : 1;

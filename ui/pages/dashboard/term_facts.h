@@ -14,6 +14,7 @@ struct TermFacts {
     int pupils = 0;
     int dayPupils = 0;
     QList<core::ProgramLine> programs{};
+    QHash<core::ProgramId, int> firstWishes{};
     std::array<int, 7> steps{};    ///< applications by core::Step
     std::array<int, 5> careDays{}; ///< children approved for inclusive care, Monday to Friday
     int inCare = 0;

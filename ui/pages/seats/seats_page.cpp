@@ -13,6 +13,7 @@
 #include "ui/pages/seats/draw_stage.h"
 #include "ui/pages/seats/settled_panel.h"
 #include "ui/words/labels.h"
+#include "ui/words/people.h"
 
 #include <QAction>
 #include <QMenu>
@@ -261,12 +262,12 @@ void SeatsPage::showSettled()
     for (const core::ApplicationLine &line : std::as_const(m_lines)) {
         const core::StudentLine &student = line.student;
         const PersonEntry entry{.id = student.id.value,
-                                .name = student.name,
-                                .group = words::classLabel(student.stage, student.grade, student.classNumber),
+                                .name = words::nameWithMark(student.name, student.mark),
+                                .group = words::className(student),
                                 .born = words::dateText(student.born),
-                                .tail = student.number.right(4),
+                                .tail = words::tailOf(student.number),
                                 .more = student.number};
-        names.insert(student.id, PersonPicker::line(entry));
+        names.insert(student.id, words::personLine(student));
         if (line.application.step != core::Step::Withdrawn && line.application.step != core::Step::Declined)
             people << entry;
     }
