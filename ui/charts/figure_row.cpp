@@ -41,6 +41,7 @@ void FigureRow::setFigures(const QList<Figure> &figures)
         theme::setKind(label, "hint");
         column->addWidget(number);
         column->addWidget(label);
+        column->addStretch(1);
         cell->setAccessibleName(figure.figure + u' ' + figure.words);
         m_row->addWidget(cell, 1);
         words << cell->accessibleName();

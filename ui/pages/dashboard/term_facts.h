@@ -8,6 +8,12 @@
 
 namespace ui {
 
+/// Something done, once or several times in a row.
+struct LatestAct {
+    core::JournalEntry entry{}; ///< the latest of them
+    int times = 1;
+};
+
 /// What the dashboard shows of a term, counted.
 struct TermFacts {
     int classes = 0;
@@ -23,7 +29,7 @@ struct TermFacts {
     std::optional<core::Draw> draw{};
     QDate printed{}; ///< the lists
     core::Findings plan{};
-    QList<core::JournalEntry> journal{};
+    QList<LatestAct> latest{};
     bool hasTerm = false;
 
     [[nodiscard]] int at(core::Step step) const { return steps[size_t(step)]; }

@@ -325,7 +325,7 @@ void SeatsPage::showState()
 void SeatsPage::openChild(qint64 id)
 {
     const core::ChildOutcome *child = m_children.recordById(id);
-    if (!child)
+    if (!child || m_tabs->currentIndex() != ChildTab) // a list that is read anew behind another tab opens nothing
         return;
     m_child->setChild(*child);
     showSidePanel(true);
