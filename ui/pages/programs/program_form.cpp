@@ -81,6 +81,7 @@ ProgramForm::ProgramForm(PageDesk &desk, QWidget *parent)
 {
     theme::setKind(this, "panel");
     theme::setKind(m_head, "section");
+    m_head->setIndent(0);
     m_noLimit->setWordWrap(true);
     theme::setKind(m_noLimit, "hint");
     m_findings->setObjectName(u"programFindings"_s);
