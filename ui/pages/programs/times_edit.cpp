@@ -95,12 +95,12 @@ void TimesEdit::addRow(const std::optional<WeeklySlot> &slot)
         row.from->setMinutes(slot->from);
         row.until->setMinutes(slot->until);
     }
-    setFocusProxy(nullptr); // for the order of the first row
-    QWidget *before = m_rows.isEmpty() ? m_add->previousInFocusChain() : m_rows.last().until;
+    QWidget *before = m_rows.isEmpty() ? m_before : m_rows.last().until;
     for (QWidget *editor :
          {static_cast<QWidget *>(row.day), static_cast<QWidget *>(row.from), static_cast<QWidget *>(row.until)}) {
         editor->installEventFilter(this);
-        setTabOrder(before, editor);
+        if (before)
+            setTabOrder(before, editor);
         before = editor;
     }
     setTabOrder(before, m_add);

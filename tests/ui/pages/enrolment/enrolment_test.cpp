@@ -341,6 +341,9 @@ TEST_CASE("an application is changed and withdrawn with its history kept", "[ui]
     CHECK(page.isSidePanelShown());
 
     list->view()->setFocus();
+    CHECK(QApplication::focusWidget() == list->view());
+    CHECK(list->selectedIds() == QList{a.value});
+    CHECK(list->currentId() == a.value);
     school.answers.yes = false;
     press(Qt::Key_Delete);
     CHECK(school.answers.asked.size() == 1);
@@ -380,6 +383,7 @@ TEST_CASE("pictures of the enrolment page for a person to look at", "[ui][enrolm
     const QString file = qEnvironmentVariable("KEHOU_SHOT_FILE");
     if (file.isEmpty() || qEnvironmentVariableIsEmpty("KEHOU_SHOTS"))
         return;
+    QSettings().clear();
     core::FixedClock clock(QDate(2026, 9, 10));
     const auto book = core::SchoolBook::rehearse(file, clock, {u"德吉"_s, u"desk"_s});
     Answers answers;
