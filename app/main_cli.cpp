@@ -8,8 +8,20 @@
 #include <cstdio>
 #include <memory>
 
+namespace {
+
+/// A script's mail should hold our words only: what the toolkit says about a missing desktop session is left out.
+void tell(QtMsgType, const QMessageLogContext &, const QString &message)
+{
+    if (!message.startsWith(QLatin1String("QStandardPaths: XDG_RUNTIME_DIR")))
+        std::fprintf(stderr, "%s\n", qPrintable(message));
+}
+
+} // namespace
+
 int main(int argc, char *argv[])
 {
+    qInstallMessageHandler(tell);
     // Reports need fonts but never a screen; nothing else needs either.
     std::unique_ptr<QCoreApplication> application;
     if (argc > 1 && qstrcmp(argv[1], "report") == 0) {

@@ -12,6 +12,10 @@ namespace core {
 using namespace Qt::Literals::StringLiterals;
 using store::SchoolStore;
 
+Findings SchoolOffice::check(const School &school) { return policy::checkSchool(school); }
+
+Findings SchoolOffice::check(const StaffMember &member) { return policy::checkStaff(member); }
+
 Outcome<Done> SchoolOffice::save(const School &school)
 {
     Findings findings = policy::checkSchool(school);

@@ -15,6 +15,9 @@ public:
     explicit SchoolOffice(Desk &desk) : m_desk(desk), m_store(desk.book) {}
 
     [[nodiscard]] School school() const { return m_store.school(); }
+    /// What stands against a record, without a file: for the guide that asks before it makes one.
+    [[nodiscard]] static Findings check(const School &school);
+    [[nodiscard]] static Findings check(const StaffMember &member);
     /// First entry of a new file, and every change afterwards.
     Outcome<Done> save(const School &school);
 

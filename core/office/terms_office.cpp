@@ -17,6 +17,8 @@ Term TermsOffice::term(TermId id) const
     return *found;
 }
 
+Findings TermsOffice::check(const Term &term, const QList<Term> &others) { return policy::checkTerm(term, others); }
+
 Outcome<TermId> TermsOffice::enter(const Term &term)
 {
     Findings findings = policy::checkTerm(term, m_store.list());

@@ -18,6 +18,8 @@ public:
     [[nodiscard]] std::optional<Term> find(TermId id) const { return m_store.find(id); }
     /// Throws UnknownName for an id that is not there: for callers that were given one by a person or a script.
     [[nodiscard]] Term term(TermId id) const;
+    /// What stands against a term among others; needs no file, so the first-run guide can ask too.
+    [[nodiscard]] static Findings check(const Term &term, const QList<Term> &others = {});
     Outcome<TermId> enter(const Term &term);
     Outcome<Done> change(const Term &term);
     /// A term's state follows what happens in it; noted like every change.

@@ -2,17 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDialog>
-#include <QList>
-#include <QSizeF>
+#include "ui/kit/paper_view.h"
 
-#include <functional>
+#include <QDialog>
 
 class QLabel;
-class QPainter;
 class QPushButton;
-class QScrollArea;
-class QVBoxLayout;
 
 namespace ui {
 
@@ -23,8 +18,7 @@ class PrintPreview : public QDialog
     Q_OBJECT
 
 public:
-    /// Paints page `page` (from 0) into the size given in points; the painter is scaled so that 1 unit is 1 point.
-    using PaintPage = std::function<void(int page, QPainter &painter, QSizeF points)>;
+    using PaintPage = PaperView::PaintPage;
 
     explicit PrintPreview(QWidget *parent = nullptr);
     void setPages(int count, QSizeF points, PaintPage paint);
@@ -32,7 +26,7 @@ public:
     /// Without a workbook there is no button for it.
     void setWorkbookOffered(bool offered);
     void setZoom(double zoom);
-    [[nodiscard]] double zoom() const { return m_zoom; }
+    [[nodiscard]] double zoom() const { return m_paper->zoom(); }
 
 Q_SIGNALS:
     void printAsked();
@@ -45,19 +39,11 @@ protected:
 
 private:
     void retranslate();
-    void layOut();
-    void fitWidth();
     void tellPage();
 
-    QScrollArea *m_area;
-    QVBoxLayout *m_column = nullptr;
+    PaperView *m_paper;
     QLabel *m_where;
-    QList<QWidget *> m_pages;
     QList<QPushButton *> m_buttons;
-    QSizeF m_points;
-    int m_count = 0;
-    PaintPage m_paint;
-    double m_zoom = 1.0;
 };
 
 } // namespace ui

@@ -46,7 +46,7 @@ SheetColumn tailColumn()
 {
     //: the last four characters of a pupil's number
     return column(QT_TRANSLATE_NOOP("Applications", "Last 4"), u"tail"_s, 66,
-                  [](const ApplicationLine &l) { return tailOf(l.student); });
+                  [](const ApplicationLine &l) { return tailOf(l.student.number); });
 }
 
 SheetColumn careColumn(int width)
@@ -71,12 +71,12 @@ SheetColumn consentColumn()
     });
 }
 
-SheetColumn stepColumn()
+SheetColumn stepColumn(int width)
 {
     return {.title = [] { return QCoreApplication::translate("Applications", "Step"); },
             .sort = [](const ApplicationLine &l) { return QVariant(int(l.application.step)); },
             .badge = [](const ApplicationLine &l) { return stepBadge(l.application.step); },
-            .width = 116,
+            .width = width,
             .name = u"step"_s};
 }
 
@@ -95,7 +95,7 @@ RecordModel<ApplicationLine>::Columns applicationColumns(const View &view)
         careColumn(100),
         wishesColumn(view, 170),
         consentColumn(),
-        stepColumn(),
+        stepColumn(116),
         column(QT_TRANSLATE_NOOP("Applications", "Date"), u"date"_s, 88,
                [](const ApplicationLine &l) { return words::dateText(l.application.appliedOn); }),
         column(QT_TRANSLATE_NOOP("Applications", "Remark"), u"remark"_s, 60,
@@ -114,11 +114,11 @@ RecordModel<ApplicationLine>::Columns sheetColumns(const View &view, bool withCl
     consent.hidden = true; // nothing is entered without it
     QList<SheetColumn> columns;
     if (withClass)
-        columns << classColumn(100);
-    columns << nameColumn(108) << tailColumn() << residence << careColumn(92) << wishesColumn(view, 120)
-            << column(QT_TRANSLATE_NOOP("Applications", "Priority"), u"groups"_s, 78,
+        columns << classColumn(92);
+    columns << nameColumn(100) << tailColumn() << residence << careColumn(84) << wishesColumn(view, 96)
+            << column(QT_TRANSLATE_NOOP("Applications", "Priority"), u"groups"_s, 70,
                       [](const ApplicationLine &l) { return groupsText(l.student); })
-            << consent << stepColumn()
+            << consent << stepColumn(100)
             << column(QT_TRANSLATE_NOOP("Applications", "Reason"), u"reason"_s, 40,
                       [](const ApplicationLine &l) { return l.lastReason; });
     return columns;

@@ -27,7 +27,7 @@ using core::Step;
 
 namespace {
 
-constexpr int classesWidth = 348;
+constexpr int classesWidth = 388;
 constexpr int findingsHeight = 96;
 constexpr qsizetype recentKept = 4;
 
@@ -40,17 +40,17 @@ RecordModel<ClassProgress>::Columns progressColumns()
     };
     return {{.title = [] { return BatchPart::tr("Class"); },
              .show = [](const ClassProgress &c) { return QVariant(c.title); },
-             .width = 124,
+             .width = 116,
              .name = u"class"_s},
             {.title = [] { return BatchPart::tr("Waiting"); },
              .show = number(&ClassProgress::waiting),
              .alignment = Qt::AlignRight,
-             .width = 70,
+             .width = 76,
              .name = u"waiting"_s},
             {.title = [] { return BatchPart::tr("Agreed"); },
              .show = number(&ClassProgress::agreed),
              .alignment = Qt::AlignRight,
-             .width = 70,
+             .width = 76,
              .name = u"agreed"_s},
             {.title = [] { return BatchPart::tr("Teacher"); },
              .show = [](const ClassProgress &c) { return QVariant(c.teacher); },

@@ -5,12 +5,18 @@
 #include "ui/kit/person_picker.h"
 #include "ui/kit/record_table.h"
 #include "ui/pages/page_desk.h"
+#include "ui/words/people.h"
 
 #include <QHash>
 
 #include <optional>
 
 namespace ui {
+
+using words::className;
+using words::maskedPhone;
+using words::nameWithMark;
+using words::tailOf;
 
 /// What the parts of the page show of one term, read once for all of them.
 struct EnrolmentView {
@@ -34,15 +40,10 @@ struct EnrolmentView {
     [[nodiscard]] QString nextFormNumber() const;
 };
 
-[[nodiscard]] QString className(const core::StudentLine &pupil);
-/// The last four characters of the pupil's number.
-[[nodiscard]] QString tailOf(const core::StudentLine &pupil);
 [[nodiscard]] PersonEntry entryOf(const core::StudentLine &pupil);
 /// name · class · birth date · last four: tells two children of one name apart.
 [[nodiscard]] QString lineOf(const core::StudentLine &pupil);
 [[nodiscard]] Badge stepBadge(core::Step step);
 [[nodiscard]] QString groupsText(const core::StudentLine &pupil);
-/// 189****1234
-[[nodiscard]] QString maskedPhone(const QString &phone);
 
 } // namespace ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/seats/seats_page.h"
 
+#include "core/exchange/whole_file.h"
 #include "ui/charts/figure_row.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/record_view.h"
@@ -16,7 +17,7 @@
 
 #include <QAction>
 #include <QMenu>
-#include <QSaveFile>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -69,6 +70,7 @@ void SeatsPage::buildTabs()
 {
     m_tabs->setObjectName(u"seatsTabs"_s);
     m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setDrawBase(false);
     m_fills.setId([](const core::DrawFill &fill) { return fill.program.id.value; });
     m_fillView->setObjectName(u"fillView"_s);
     m_fillView->setTable(&m_fills);
@@ -105,7 +107,8 @@ void SeatsPage::buildTabs()
     m_drawView->setTable(&m_drawTable);
     m_drawView->setEmptyState([] { return tr("Nothing has been frozen or drawn this term."); });
     connect(m_drawView, &RecordView::menuAsked, this, [this](qint64 id, QMenu *menu) {
-        connect(menu->addAction(tr("Save the record")), &QAction::triggered, this, [this, id] { saveRecord({id}); });
+        connect(menu->addAction(tr("Save the record")), &QAction::triggered, this,
+                [this, id] { attempt(this, [&] { saveRecord({id}); }); });
     });
 
     for (QWidget *page : {static_cast<QWidget *>(m_fillView), children, static_cast<QWidget *>(m_settled),
@@ -136,6 +139,7 @@ void SeatsPage::connectStage()
     on(&DrawStage::drawAsked, &SeatsPage::draw);
     on(&DrawStage::confirmAsked, &SeatsPage::confirm);
     on(&DrawStage::publishAsked, &SeatsPage::publish);
+    connect(m_stage, &DrawStage::edited, this, [this] { m_steps->setCurrent(step()); });
     connect(m_stage, &DrawStage::applicationsAsked, this, [this] { Q_EMIT goTo(u"enrolment"_s, 0); });
     connect(m_stage, &DrawStage::listsAsked, this, [this] { Q_EMIT goTo(u"reports"_s, 0); });
     connect(m_stage, &DrawStage::copied, this,
@@ -268,9 +272,8 @@ void SeatsPage::showSettled()
     }
     QList<SettledSeat> seats;
     for (const core::Pin &pin : m_desk.book.seats.pins(m_desk.term))
-        seats << SettledSeat{.pin = pin,
-                             .child = names.value(pin.student, pin.student.text()),
-                             .program = titleOf(pin.program)};
+        seats << SettledSeat{
+            .pin = pin, .child = names.value(pin.student, pin.student.text()), .program = titleOf(pin.program)};
     QList<core::Program> courses;
     for (const core::DrawFill &fill : m_fills.records())
         courses << fill.program;
@@ -434,17 +437,11 @@ void SeatsPage::publish()
 void SeatsPage::saveRecord(core::DrawId id)
 {
     const QString suggested = tr("Record of the draw") + u".json"_s;
-    const QString path = m_desk.files.fileToSave(tr("Save the record of the draw"), suggested,
-                                                 tr("Record of a draw (*.json)"));
+    const QString path =
+        m_desk.files.fileToSave(tr("Save the record of the draw"), suggested, tr("Record of a draw (*.json)"));
     if (path.isEmpty())
         return;
-    QSaveFile file(path);
-    const QByteArray record = m_desk.book.seats.record(id);
-    if (!file.open(QIODevice::WriteOnly) || file.write(record) != record.size() || !file.commit()) {
-        showFailure(core::Failure(core::FailureCode::CannotWrite,
-                                  {{u"path"_s, path}, {u"reason"_s, file.errorString()}}));
-        return;
-    }
+    core::exchange::writeWhole(path, m_desk.book.seats.record(id));
     messages()->showDone(tr("Saved: %1. Anyone can compute the draw again from it.").arg(path));
 }
 

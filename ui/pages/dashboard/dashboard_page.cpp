@@ -1,0 +1,380 @@
+// SPDX-FileCopyrightText: 2026 Kehou contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/dashboard/dashboard_page.h"
+
+#include "ui/charts/bar_list.h"
+#include "ui/charts/column_chart.h"
+#include "ui/charts/figure_row.h"
+#include "ui/kit/findings_panel.h"
+#include "ui/pages/dashboard/job_list.h"
+#include "ui/pages/said_findings.h"
+#include "ui/words/journal.h"
+#include "ui/words/labels.h"
+
+#include <QAction>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ui {
+
+using namespace Qt::Literals::StringLiterals;
+using core::Step;
+
+namespace {
+
+constexpr int jobWidth = 360;
+constexpr int journalShown = 6;
+constexpr qsizetype programsShown = 12;
+
+/// The pages on which the steps are done, in their order, and the names of the rows.
+constexpr std::array<const char *, jobSteps> places{"settings",  "students",  "programs", "enrolment",
+                                                    "enrolment", "enrolment", "seats",    "reports"};
+constexpr std::array<const char *, jobSteps> names{"school", "roster",   "programs", "applications",
+                                                   "review", "approval", "draw",     "lists"};
+
+QString titleOf(JobStep step)
+{
+    switch (step) {
+    case JobStep::School: return DashboardPage::tr("School and term");
+    case JobStep::Roster: return DashboardPage::tr("Roster");
+    case JobStep::Programs: return DashboardPage::tr("Programs");
+    case JobStep::Applications: return DashboardPage::tr("Applications");
+    case JobStep::Review: return DashboardPage::tr("Class review");
+    case JobStep::Approval: return DashboardPage::tr("School approval");
+    case JobStep::Draw: return DashboardPage::tr("Placement");
+    case JobStep::Lists: return DashboardPage::tr("Lists");
+    }
+    return {};
+}
+
+QString verbOf(JobStep step)
+{
+    switch (step) {
+    case JobStep::School: return DashboardPage::tr("Set up the school");
+    case JobStep::Roster: return DashboardPage::tr("Import the roster");
+    case JobStep::Programs: return DashboardPage::tr("Enter programs");
+    case JobStep::Applications: return DashboardPage::tr("Enter applications");
+    case JobStep::Review: return DashboardPage::tr("Review applications");
+    case JobStep::Approval: return DashboardPage::tr("Approve applications");
+    case JobStep::Draw: return DashboardPage::tr("Go to the draw");
+    case JobStep::Lists: return DashboardPage::tr("Print the lists");
+    }
+    return {};
+}
+
+} // namespace
+
+DashboardPage::DashboardPage(PageDesk &desk, QWidget *parent)
+    : Page(parent), m_desk(desk), m_job(new JobList(jobSteps, this))
+{
+    m_numbers = buildNumbers();
+    m_welcome = buildWelcome();
+    setObjectName(u"dashboardPage"_s);
+    m_job->setObjectName(u"jobList"_s);
+    m_job->setFixedWidth(jobWidth);
+    for (int step = 0; step < jobSteps; ++step)
+        m_job->row(step)->setObjectName(QLatin1StringView(names[size_t(step)]) + u"StepButton"_s);
+    m_next = addPrimaryAction(
+        u"nextStep"_s, Icon::Forward,
+        [this] {
+            const auto next = nextStep(m_facts);
+            return next ? verbOf(*next) : QString();
+        },
+        [this] {
+            if (const auto next = nextStep(m_facts))
+                open(*next);
+        });
+    auto *content = new QWidget(this);
+    auto *row = new QHBoxLayout(content);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(theme::panelPadding);
+    row->addWidget(m_job);
+    row->addWidget(m_numbers, 1);
+    row->addWidget(m_welcome, 1);
+    setContent(content);
+    connect(m_job, &JobList::opened, this, [this](int step) { open(JobStep(step)); });
+}
+
+DashboardPage::Panel DashboardPage::makePanel(const QString &name, QWidget *content, const QString &page)
+{
+    auto *frame = new QFrame(this);
+    frame->setObjectName(name + u"Panel"_s);
+    theme::setKind(frame, "panel");
+    Panel panel{.frame = frame, .title = new QLabel(frame), .link = new QPushButton(frame)};
+    theme::setKind(panel.title, "strong");
+    theme::setKind(panel.link, "link");
+    panel.link->setObjectName(name + u"Link"_s);
+    panel.link->setVisible(!page.isEmpty());
+    connect(panel.link, &QPushButton::clicked, this, [this, page] { Q_EMIT goTo(page, 0); });
+    auto *head = new QHBoxLayout;
+    head->addWidget(panel.title, 1);
+    head->addWidget(panel.link);
+    auto *column = new QVBoxLayout(frame);
+    column->setContentsMargins(theme::panelPadding, theme::controlPadding, theme::panelPadding, theme::fieldGap);
+    column->setSpacing(theme::controlPadding);
+    column->addLayout(head);
+    content->setParent(frame);
+    column->addWidget(content, 1);
+    return panel;
+}
+
+QWidget *DashboardPage::buildNumbers()
+{
+    m_figures = new FigureRow(this);
+    m_figures->setObjectName(u"termFigures"_s);
+    m_steps = new BarList(this);
+    m_steps->setObjectName(u"stepBars"_s);
+    m_care = new ColumnChart(this);
+    m_care->setObjectName(u"careChart"_s);
+    m_programs = new BarList(this);
+    m_programs->setObjectName(u"programBars"_s);
+    m_plan = new FindingsPanel(this);
+    m_plan->setObjectName(u"planFindings"_s);
+    theme::setKind(m_plan, "inside");
+    m_plan->setEmptySentence([] { return tr("The week of the term agrees with the plan."); });
+    m_journal = new QWidget(this);
+    theme::setKind(m_journal, "inside");
+    (new QVBoxLayout(m_journal))->setContentsMargins(0, 0, 0, 0);
+    m_stepsPanel = makePanel(u"steps"_s, m_steps, u"enrolment"_s);
+    m_carePanel = makePanel(u"care"_s, m_care, QString());
+    m_programsPanel = makePanel(u"programs"_s, m_programs, u"programs"_s);
+    m_planPanel = makePanel(u"plan"_s, m_plan, u"programs"_s);
+    m_journalPanel = makePanel(u"journal"_s, m_journal, QString());
+    connect(m_plan, &FindingsPanel::subjectOpened, this, &Page::goTo);
+
+    auto *numbers = new QWidget(this);
+    auto *grid = new QGridLayout(numbers);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(theme::fieldGap);
+    grid->addWidget(m_figures, 0, 0, 1, 2);
+    grid->addWidget(m_stepsPanel.frame, 1, 0);
+    grid->addWidget(m_carePanel.frame, 1, 1);
+    grid->addWidget(m_programsPanel.frame, 2, 0, 2, 1);
+    grid->addWidget(m_planPanel.frame, 2, 1);
+    grid->addWidget(m_journalPanel.frame, 3, 1);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    grid->setRowStretch(1, 4);
+    grid->setRowStretch(2, 3);
+    grid->setRowStretch(3, 3);
+    return numbers;
+}
+
+QWidget *DashboardPage::buildWelcome()
+{
+    auto *welcome = new QFrame(this);
+    welcome->setObjectName(u"welcomePanel"_s);
+    theme::setKind(welcome, "panel");
+    m_welcomeTitle = new QLabel(welcome);
+    theme::setKind(m_welcomeTitle, "title");
+    m_welcomeWords = new QLabel(welcome);
+    m_welcomeWords->setWordWrap(true);
+    theme::setKind(m_welcomeWords, "muted");
+    auto *column = new QVBoxLayout(welcome);
+    column->setContentsMargins(2 * theme::pagePadding, theme::pagePadding, 2 * theme::pagePadding, theme::pagePadding);
+    column->setSpacing(theme::fieldGap);
+    column->addStretch(2);
+    column->addWidget(m_welcomeTitle);
+    column->addWidget(m_welcomeWords);
+    column->addStretch(3);
+    return welcome;
+}
+
+void DashboardPage::load()
+{
+    attempt(this, [this] {
+        m_facts = readTermFacts(m_desk.book, m_desk.term);
+        showAll();
+    });
+}
+
+void DashboardPage::showAll()
+{
+    const auto next = nextStep(m_facts);
+    const bool fresh = next == JobStep::School || (next == JobStep::Roster && m_facts.applications() == 0);
+    m_numbers->setVisible(!fresh);
+    m_welcome->setVisible(fresh);
+    m_next->setVisible(next.has_value());
+    m_next->setText(next ? verbOf(*next) : QString());
+    showSteps();
+    showNumbers();
+    showPrograms();
+    showPlan();
+    showJournal();
+    if (!m_facts.hasTerm)
+        setState(tr("This school file is new."));
+    else if (!next)
+        setState(tr("The main job of this term is done."));
+    else
+        //: the state of the page: numbers of applications
+        setState(tr("This term %1 applications, %2 approved, %3 waiting for the class review")
+                     .arg(QString::number(m_facts.applications()), QString::number(m_facts.approved()),
+                          QString::number(m_facts.at(Step::Applied))));
+}
+
+QString DashboardPage::sentence(JobStep step) const
+{
+    switch (step) {
+    case JobStep::School:
+        if (m_facts.classes == 0)
+            return tr("Classes and the term are entered first.");
+        return m_facts.hasTerm ? tr("%n classes", nullptr, m_facts.classes) : tr("The term is still missing.");
+    case JobStep::Roster:
+        return m_facts.pupils == 0 ? tr("Import the pupils from a spreadsheet.")
+                                   : tr("%n pupils", nullptr, m_facts.pupils);
+    case JobStep::Programs:
+        return m_facts.programs.isEmpty() ? tr("Inclusive care and courses, with times and places.")
+                                          : tr("%n programs this term", nullptr, int(m_facts.programs.size()));
+    case JobStep::Applications:
+        return m_facts.applications() == 0 ? tr("Entered from the paper forms.")
+                                           : tr("%n applications", nullptr, m_facts.applications());
+    case JobStep::Review:
+        if (isDone(step, m_facts))
+            return tr("All are reviewed.");
+        //: numbers of applications
+        return tr("%1 waiting, %2 returned to the family")
+            .arg(QString::number(m_facts.at(Step::Applied)), QString::number(m_facts.at(Step::Returned)));
+    case JobStep::Approval:
+        //: numbers of applications
+        return tr("%1 waiting, %2 approved")
+            .arg(QString::number(m_facts.at(Step::ClassReviewed)), QString::number(m_facts.approved()));
+    case JobStep::Draw:
+        if (isDone(step, m_facts))
+            return tr("%n seats given", nullptr, m_facts.seats);
+        if (!m_facts.draw)
+            return tr("Freeze, draw in the open, confirm.");
+        return m_facts.draw->state == core::DrawState::Frozen ? tr("Frozen; the seed comes next.")
+                                                              : tr("Drawn; to be looked at and confirmed.");
+    case JobStep::Lists:
+        return m_facts.printed.isValid() ? tr("Last printed or saved on %1").arg(words::dateText(m_facts.printed))
+                                         : tr("Approval list and service-class lists.");
+    }
+    return {};
+}
+
+void DashboardPage::showSteps()
+{
+    const auto next = nextStep(m_facts);
+    for (int step = 0; step < jobSteps; ++step) {
+        JobRow *row = m_job->row(step);
+        row->setWords(titleOf(JobStep(step)), sentence(JobStep(step)));
+        row->setState(next == JobStep(step)            ? JobRow::State::Next
+                      : isDone(JobStep(step), m_facts) ? JobRow::State::Done
+                                                       : JobRow::State::Later);
+    }
+}
+
+void DashboardPage::showNumbers()
+{
+    const int percent =
+        m_facts.dayPupils == 0 ? 0 : (m_facts.approved() * 200 + m_facts.dayPupils) / (2 * m_facts.dayPupils);
+    m_figures->setFigures({
+        {QString::number(m_facts.pupils), tr("pupils")},
+        {QString::number(m_facts.dayPupils), tr("day pupils")},
+        {QString::number(m_facts.applications()), tr("applications")},
+        {QString::number(m_facts.approved()), tr("approved")},
+        {QString::number(percent) + u'%', tr("of day pupils")},
+        {QString::number(m_facts.children), tr("with a seat")},
+    });
+    QList<ChartBar> bars;
+    for (const Step step : {Step::Applied, Step::Returned, Step::ClassReviewed, Step::SchoolApproved, Step::Arranged,
+                            Step::Withdrawn, Step::Declined})
+        if (m_facts.at(step) > 0 || (step != Step::Withdrawn && step != Step::Declined))
+            bars << ChartBar{.label = words::label(step), .value = m_facts.at(step)};
+    m_steps->setBars(bars);
+    QList<ChartColumn> days;
+    for (core::Weekday day = 1; day <= int(m_facts.careDays.size()); ++day)
+        days << ChartColumn{words::weekday(day, words::Length::Short), m_facts.careDays[size_t(day - 1)]};
+    m_care->setColumns(days);
+}
+
+void DashboardPage::showPrograms()
+{
+    const bool given = isDone(JobStep::Draw, m_facts);
+    QList<ChartBar> bars;
+    for (const core::ProgramLine &line : std::as_const(m_facts.programs)) {
+        if (line.program.mode != core::ProgramMode::PersonalisedCourse)
+            continue;
+        const int value = given ? line.seated : line.wishes;
+        bars << ChartBar{.label = line.program.title,
+                         .value = value,
+                         .limit = std::max(1, line.program.seats),
+                         //: so many of so many seats
+                         .text = tr("%1 of %2").arg(value).arg(line.program.seats)};
+    }
+    // The fullest first: that is where the questions come from.
+    std::ranges::stable_sort(bars, [](const ChartBar &a, const ChartBar &b) {
+        return qint64(a.value) * b.limit > qint64(b.value) * a.limit;
+    });
+    m_programsPanel.title->setText(given ? tr("Seats taken in courses") : tr("Wishes for the seats of courses"));
+    m_programs->setBars(bars.mid(0, programsShown));
+}
+
+void DashboardPage::showPlan()
+{
+    m_planPanel.frame->setVisible(true);
+    m_plan->setItems(said(m_facts.plan));
+}
+
+void DashboardPage::showJournal()
+{
+    auto *column = static_cast<QVBoxLayout *>(m_journal->layout());
+    while (QLayoutItem *item = column->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    int shown = 0;
+    for (qsizetype i = 0; i < m_facts.journal.size() && shown < journalShown; ++shown) {
+        const core::JournalEntry &entry = m_facts.journal.at(i);
+        // A class list moved at once is one act for people.
+        qsizetype last = i;
+        while (last + 1 < m_facts.journal.size() && m_facts.journal.at(last + 1).action == entry.action &&
+               m_facts.journal.at(last + 1).actor.name == entry.actor.name)
+            ++last;
+        QString what = words::actionWords(entry.action);
+        if (last > i)
+            //: an action and how many times it was done
+            what = tr("%1 ×%2").arg(what).arg(last - i + 1);
+        i = last + 1;
+        auto *label = new QLabel(words::dateTimeText(entry.at) + u"  "_s + what, m_journal);
+        label->setToolTip(entry.actor.name);
+        label->setTextFormat(Qt::PlainText);
+        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        theme::setKind(label, "muted");
+        column->addWidget(label);
+    }
+    column->addStretch(1);
+}
+
+void DashboardPage::open(JobStep step) { Q_EMIT goTo(QString::fromLatin1(places[size_t(step)]), 0); }
+
+void DashboardPage::retranslate()
+{
+    setTitle(tr("Home"));
+    m_job->setAccessibleName(tr("The main job, step by step"));
+    m_stepsPanel.title->setText(tr("Applications by step"));
+    m_stepsPanel.link->setText(tr("Applications"));
+    m_carePanel.title->setText(tr("Inclusive care: children a day"));
+    m_programsPanel.link->setText(tr("Programs"));
+    m_planPanel.title->setText(tr("The week against the plan"));
+    m_planPanel.link->setText(tr("Programs"));
+    m_journalPanel.title->setText(tr("Latest"));
+    m_welcomeTitle->setText(tr("A new school file"));
+    m_welcomeWords->setText(tr("Begin at the top of the list: the school with its classes and the term, then the "
+                               "roster from a spreadsheet. Everything can be corrected later. From then on this page "
+                               "shows how far the term is and what comes next."));
+    showAll();
+}
+
+QString DashboardPage::helpText() const
+{
+    return tr("The list at the left is the main job of the term, from the roster to the printed lists. The marked line "
+              "comes next; every line leads to its place.");
+}
+
+} // namespace ui

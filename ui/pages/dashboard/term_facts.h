@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Kehou contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/office/school_book.h"
+
+#include <array>
+
+namespace ui {
+
+/// What the dashboard shows of a term, counted.
+struct TermFacts {
+    int classes = 0;
+    int pupils = 0;
+    int dayPupils = 0;
+    QList<core::ProgramLine> programs{};
+    std::array<int, 7> steps{};    ///< applications by core::Step
+    std::array<int, 5> careDays{}; ///< children approved for inclusive care, Monday to Friday
+    int inCare = 0;
+    int seats = 0;    ///< given
+    int children = 0; ///< with at least one seat
+    std::optional<core::Draw> draw{};
+    QDate printed{}; ///< the lists
+    core::Findings plan{};
+    QList<core::JournalEntry> journal{};
+    bool hasTerm = false;
+
+    [[nodiscard]] int at(core::Step step) const { return steps[size_t(step)]; }
+    /// On their way or arrived: not withdrawn, not declined.
+    [[nodiscard]] int applications() const;
+    [[nodiscard]] int approved() const { return at(core::Step::SchoolApproved) + at(core::Step::Arranged); }
+};
+
+[[nodiscard]] TermFacts readTermFacts(core::SchoolBook &book, core::TermId term);
+
+/// A step of the main job.
+enum class JobStep { School, Roster, Programs, Applications, Review, Approval, Draw, Lists };
+inline constexpr int jobSteps = 8;
+[[nodiscard]] bool isDone(JobStep step, const TermFacts &facts);
+/// The first that is not done; none when all are.
+[[nodiscard]] std::optional<JobStep> nextStep(const TermFacts &facts);
+
+} // namespace ui

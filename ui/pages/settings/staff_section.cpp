@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 Kehou contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/settings/staff_section.h"
+
+#include "ui/kit/attempt.h"
+#include "ui/kit/record_view.h"
+#include "ui/kit/theme.h"
+#include "ui/pages/settings/form_findings.h"
+#include "ui/pages/settings/staff_form.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+
+namespace ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+RecordModel<core::StaffMember>::Columns StaffSection::columns()
+{
+    using core::StaffMember;
+    return {{.title = [] { return tr("Name"); },
+             .show = [](const StaffMember &member) { return member.name; },
+             .width = 180,
+             .name = u"name"_s},
+            {.title = [] { return tr("Duty"); },
+             .show = [](const StaffMember &member) { return member.duty; },
+             .width = 200,
+             .name = u"duty"_s},
+            {.title = [] { return tr("Telephone"); },
+             .show = [](const StaffMember &member) { return member.phone; },
+             .width = 140,
+             .name = u"phone"_s},
+            {.title = [] { return tr("State"); },
+             .badge =
+                 [](const StaffMember &member) {
+                     return member.active ? Badge{tr("works here"), Badge::Tone::Good}
+                                          : Badge{tr("not any more"), Badge::Tone::Neutral};
+                 },
+             .width = 110,
+             .name = u"active"_s}};
+}
+
+StaffSection::StaffSection(PageDesk &desk, QWidget *parent)
+    : SettingsSection(desk, parent), m_staff(columns()), m_list(new RecordView(this)), m_form(new StaffForm),
+      m_title(new QLabel), m_panel(nullptr)
+{
+    setObjectName(u"staffSection"_s);
+    m_list->setObjectName(u"staffList"_s);
+    m_list->setTable(&m_staff);
+    m_list->setEmptyState(
+        [] {
+            return tr("Nobody is entered yet. Teachers of programs and classes are chosen from "
+                      "this list.");
+        },
+        [] { return tr("Enter a staff member"); }, [this] { enterNew(); });
+    m_form->addButtons([] { return tr("&Save"); }, [] { return tr("Close"); });
+    m_panel = sidePanel(m_form, m_title);
+    m_panel->hide();
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, theme::fieldGap, 0, 0);
+    row->setSpacing(theme::panelPadding);
+    row->addWidget(m_list, 1);
+    row->addWidget(m_panel);
+    connect(m_list, &RecordView::opened, this, &StaffSection::open);
+    connect(m_list, &RecordView::editAsked, this, &StaffSection::open);
+    connect(m_form, &Form::saveAsked, this, &StaffSection::save);
+    connect(m_form, &Form::leaveAsked, this, &StaffSection::close);
+}
+
+void StaffSection::load() { m_staff.setRecords(m_desk.book.school.staff()); }
+
+void StaffSection::enterNew()
+{
+    if (!mayLeave())
+        return;
+    m_title->setText(tr("New staff member"));
+    show({});
+}
+
+void StaffSection::open(qint64 id)
+{
+    const core::StaffMember *member = m_staff.recordById(id);
+    if (!member || !mayLeave())
+        return;
+    m_title->setText(member->name);
+    show(*member);
+}
+
+void StaffSection::show(const core::StaffMember &member)
+{
+    m_form->setMember(member);
+    m_panel->show();
+    m_form->focusFirst();
+}
+
+void StaffSection::close()
+{
+    m_form->markClean();
+    m_panel->hide();
+    m_list->setFocus();
+}
+
+bool StaffSection::mayLeave() { return m_panel->isHidden() || m_form->mayLeave(); }
+
+void StaffSection::save()
+{
+    attempt(this, [this] {
+        const core::StaffMember draft = m_form->member();
+        core::StaffId id = draft.id;
+        core::Findings findings;
+        if (id.isSet()) {
+            findings = m_desk.book.school.change(draft).findings();
+        } else {
+            const core::Outcome<core::StaffId> entered = m_desk.book.school.enter(draft);
+            findings = entered.findings();
+            if (entered)
+                id = entered.value();
+        }
+        if (core::refuses(findings)) {
+            if (const QString rest = showRefusals(m_form, findings); !rest.isEmpty())
+                Q_EMIT caution(rest);
+            return;
+        }
+        close();
+        load();
+        m_list->select(id.value);
+        tell(tr("%1 is saved.").arg(draft.name), warningsOf(findings));
+    });
+}
+
+} // namespace ui

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Kehou contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/school.h"
+#include "ui/kit/record_model.h"
+#include "ui/pages/settings/settings_section.h"
+
+namespace ui {
+
+class RecordView;
+class StaffForm;
+
+/// Who works for the service.
+class StaffSection : public SettingsSection
+{
+    Q_OBJECT
+
+public:
+    explicit StaffSection(PageDesk &desk, QWidget *parent = nullptr);
+    void load() override;
+    [[nodiscard]] QString title() const override { return tr("Staff"); }
+    [[nodiscard]] QString newWords() const override { return tr("&New staff member"); }
+    void enterNew() override;
+    [[nodiscard]] bool mayLeave() override;
+
+private:
+    void open(qint64 id);
+    void show(const core::StaffMember &member);
+    void close();
+    void save();
+    [[nodiscard]] static RecordModel<core::StaffMember>::Columns columns();
+
+    RecordModel<core::StaffMember> m_staff;
+    RecordView *m_list;
+    StaffForm *m_form;
+    QLabel *m_title;
+    QFrame *m_panel;
+};
+
+} // namespace ui

@@ -1,0 +1,381 @@
+// SPDX-FileCopyrightText: 2026 Kehou contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/students/students_page.h"
+
+#include "ui/kit/editors.h"
+#include "ui/kit/message_bar.h"
+#include "ui/kit/record_view.h"
+#include "ui/kit/search_bar.h"
+#include "ui/pages/students/import_guide.h"
+#include "ui/pages/students/student_form.h"
+#include "ui/pages/students/student_words.h"
+#include "ui/words/findings.h"
+#include "ui/words/labels.h"
+
+#include <QAction>
+#include <QDragEnterEvent>
+#include <QMenu>
+#include <QMimeData>
+#include <QStackedWidget>
+
+namespace ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+StudentsPage::StudentsPage(PageDesk &desk, QWidget *parent) : Page(parent), m_desk(desk), m_lines(columns())
+{
+    setObjectName(u"studentsPage"_s);
+    setAcceptDrops(true);
+    m_lines.setFilterText([](const core::StudentLine &line) { return searchTextOf(line); });
+    addActions();
+    buildFilters();
+    build();
+}
+
+RecordModel<core::StudentLine>::Columns StudentsPage::columns()
+{
+    using Line = core::StudentLine;
+    return {
+        {.title = [] { return tr("Name"); },
+         .show = [](const Line &line) { return nameWithMark(line.name, line.mark); },
+         .sort = [](const Line &line) { return line.pinyin + line.name; },
+         .width = 150,
+         .name = u"name"_s},
+        {.title = [] { return tr("In Tibetan"); },
+         .show = [](const Line &line) { return line.tibetanName; },
+         .width = 120,
+         .name = u"tibetan"_s},
+        {.title = [] { return tr("Class"); },
+         .show = [](const Line &line) { return className(line); },
+         .sort = [](const Line &line) { return line.grade * 100 + line.classNumber; },
+         .width = 96,
+         .name = u"class"_s},
+        //: column: the child's number within the class
+        {.title = [] { return tr("No."); },
+         .show = [](const Line &line) { return line.numberInClass > 0 ? QVariant(line.numberInClass) : QVariant(); },
+         .alignment = Qt::AlignRight,
+         .width = 52,
+         .name = u"numberInClass"_s},
+        {.title = [] { return tr("Sex"); },
+         .show = [](const Line &line) { return words::label(line.sex); },
+         .width = 56,
+         .name = u"sex"_s},
+        {.title = [] { return tr("Born"); },
+         .show = [](const Line &line) { return line.born; },
+         .width = 96,
+         .name = u"born"_s},
+        //: column: the last four digits of the pupil number
+        {.title = [] { return tr("Number …"); },
+         .show = [](const Line &line) { return tailOf(line.number); },
+         .width = 72,
+         .name = u"tail"_s},
+        {.title = [] { return tr("Residence"); },
+         .show = [](const Line &line) { return words::label(line.residence); },
+         .width = 84,
+         .name = u"residence"_s},
+        {.title = [] { return tr("Priority groups"); },
+         .badge =
+             [](const Line &line) {
+                 return Badge{groupsInShort(line.groups), Badge::Tone::Accent};
+             },
+         .width = 130,
+         .name = u"groups"_s},
+        {.title = [] { return tr("Guardian"); },
+         .show = [](const Line &line) { return line.guardian; },
+         .width = 96,
+         .name = u"guardian"_s},
+        {.title = [] { return tr("Telephone"); },
+         .show = [](const Line &line) { return maskedPhone(line.phone); },
+         .width = 110,
+         .name = u"phone"_s},
+    };
+}
+
+void StudentsPage::addActions()
+{
+    addPrimaryAction(
+        u"newStudent"_s, Icon::Add, [] { return tr("&New pupil"); }, [this] { enterNew(); }, QKeySequence::New);
+    addSecondaryAction(
+        u"importRoster"_s, Icon::Import, [] { return tr("&Import the roster…"); }, [this] { importRoster(); },
+        QKeySequence(Qt::CTRL | Qt::Key_I));
+    addHiddenAction(
+        u"leaveStudents"_s, Icon::Delete, [] { return tr("Mark as left"); },
+        [this] { setStanding(m_list->selectedIds(), core::Standing::Left); });
+}
+
+void StudentsPage::buildFilters()
+{
+    m_filters = new SearchBar(this);
+    m_filters->setPlaceholder([] { return tr("Name, initials, class, number"); });
+    m_class = new Choice(m_filters);
+    m_class->setObjectName(u"classFilterChoice"_s);
+    m_class->setMinimumWidth(130);
+    m_class->setAccessibleName(tr("Class"));
+    fillClasses();
+    m_filters->addControl(m_class);
+    m_filters->addChip(u"boarders"_s, [] { return tr("Boarders"); });
+    m_filters->addChip(u"priority"_s, [] { return tr("Priority groups"); });
+    m_filters->addChip(u"withoutClass"_s, [] { return tr("Without class"); });
+    m_filters->addChip(u"left"_s, [] { return tr("Left"); });
+    setFilterRow(m_filters);
+    connect(m_filters, &SearchBar::chipChanged, this, [this] { m_lines.filterAgain(); });
+    connect(m_class, &Choice::valueChanged, this, [this] { m_lines.filterAgain(); });
+    m_lines.setWanted([this](const core::StudentLine &line) { return isWanted(line); });
+}
+
+void StudentsPage::fillClasses()
+{
+    const QVariant chosen = m_class->value();
+    m_class->setItems([this] {
+        QList<Choice::Item> items{{qint64(0), tr("All classes")}};
+        const core::SchoolYearStart year = m_desk.book.students.schoolYear();
+        for (const core::SchoolClass &schoolClass : m_desk.book.school.classesIn(year)) {
+            const int grade = core::gradeOf(schoolClass.stage, schoolClass.entryYear, year);
+            items << Choice::Item{schoolClass.id.value,
+                                  words::classLabel(schoolClass.stage, grade, schoolClass.number)};
+        }
+        return items;
+    });
+    m_class->setValue(chosen);
+    if (!m_class->value().isValid())
+        m_class->setValue(qint64(0));
+}
+
+void StudentsPage::build()
+{
+    m_list = new RecordView;
+    m_list->setObjectName(u"studentList"_s);
+    m_list->setMultipleSelection(true);
+    m_list->setTable(&m_lines);
+    m_list->setSearchBar(m_filters);
+    m_list->setEmptyState([] { return tr("No pupils yet. The roster of the register brings them all at once."); },
+                          [] { return tr("Import the roster"); }, [this] { importRoster(); });
+    m_stack = new QStackedWidget;
+    m_stack->addWidget(m_list);
+    setContent(m_stack);
+    connect(m_list, &RecordView::opened, this, &StudentsPage::open);
+    connect(m_list, &RecordView::editAsked, this, &StudentsPage::open);
+    connect(m_list, &RecordView::deleteAsked, this,
+            [this](const QList<qint64> &ids) { attempt(this, [&] { setStanding(ids, core::Standing::Left); }); });
+    connect(m_list, &RecordView::menuAsked, this, &StudentsPage::showRowMenu);
+}
+
+bool StudentsPage::isWanted(const core::StudentLine &line) const
+{
+    if ((line.standing == core::Standing::Left) != m_filters->isChipOn(u"left"_s))
+        return false;
+    if (m_filters->isChipOn(u"boarders"_s) && line.residence != core::Residence::Boarding)
+        return false;
+    if (m_filters->isChipOn(u"priority"_s) && line.groups.isEmpty())
+        return false;
+    if (m_filters->isChipOn(u"withoutClass"_s) && line.schoolClass.isSet())
+        return false;
+    const qint64 wanted = m_class->value().toLongLong();
+    return wanted == 0 || line.schoolClass.value == wanted;
+}
+
+void StudentsPage::load()
+{
+    attempt(this, [this] {
+        fillClasses();
+        m_lines.setRecords(m_desk.book.students.lines());
+        showState();
+    });
+}
+
+void StudentsPage::retranslate()
+{
+    setTitle(tr("Pupils"));
+    showState();
+}
+
+void StudentsPage::showState()
+{
+    int present = 0;
+    int boarders = 0;
+    int priority = 0;
+    int without = 0;
+    for (const core::StudentLine &line : m_lines.records()) {
+        if (line.standing == core::Standing::Left)
+            continue;
+        ++present;
+        boarders += line.residence == core::Residence::Boarding;
+        priority += !line.groups.isEmpty();
+        without += !line.schoolClass.isSet();
+    }
+    if (present == 0)
+        setState(QString());
+    else if (without > 0)
+        setState(tr("%1 pupils on the roll: %2 boarders, %3 in priority groups, %4 without a class.")
+                     .arg(present)
+                     .arg(boarders)
+                     .arg(priority)
+                     .arg(without));
+    else
+        setState(
+            tr("%1 pupils on the roll: %2 boarders, %3 in priority groups.").arg(present).arg(boarders).arg(priority));
+}
+
+void StudentsPage::openAt(qint64 id)
+{
+    if (m_lines.records().isEmpty())
+        load();
+    if (m_form && !m_form->mayLeave())
+        return;
+    closeForm();
+    open(id);
+}
+
+void StudentsPage::enterNew()
+{
+    if (m_form && !m_form->mayLeave())
+        return;
+    closeForm();
+    core::StudentRecord fresh;
+    fresh.student.schoolClass = {m_class->value().toLongLong()};
+    show(std::move(fresh));
+}
+
+void StudentsPage::open(qint64 id)
+{
+    attempt(this, [&] {
+        if (std::optional<core::StudentRecord> record = m_desk.book.students.find({id})) {
+            m_list->select(id);
+            show(std::move(*record));
+        }
+    });
+}
+
+void StudentsPage::show(core::StudentRecord record)
+{
+    messages()->clear();
+    m_form = new StudentForm(m_desk, std::move(record), m_lines.records(), m_stack);
+    connect(m_form, &StudentForm::saved, this, &StudentsPage::tellSaved);
+    connect(m_form, &StudentForm::left, this, &StudentsPage::showList);
+    m_stack->addWidget(m_form);
+    m_stack->setCurrentWidget(m_form);
+    m_filters->hide();
+    m_form->focusFirst();
+}
+
+void StudentsPage::closeForm()
+{
+    if (!m_form)
+        return;
+    m_stack->removeWidget(m_form);
+    m_form->deleteLater();
+    m_form = nullptr;
+    m_filters->show();
+}
+
+void StudentsPage::showList()
+{
+    const core::StudentId last = m_form ? m_form->student() : core::StudentId{};
+    closeForm();
+    m_stack->setCurrentWidget(m_list);
+    if (last.isSet())
+        m_list->select(last.value);
+    m_list->setFocus();
+}
+
+bool StudentsPage::mayLeave() { return !m_form || m_form->mayLeave(); }
+
+void StudentsPage::tellSaved(core::StudentId id, const QString &name, const core::Findings &findings)
+{
+    closeForm();
+    load();
+    m_stack->setCurrentWidget(m_list);
+    m_list->select(id.value);
+    m_list->setFocus();
+    if (findings.isEmpty())
+        messages()->showDone(tr("%1 is saved.").arg(name));
+    else
+        //: %1 is a pupil, %2 the first thing that the rules noticed
+        messages()->showCaution(tr("%1 is saved. %2").arg(name, words::words(findings.first())));
+}
+
+void StudentsPage::setStanding(const QList<qint64> &ids, core::Standing standing)
+{
+    QList<core::StudentRecord> records;
+    for (const qint64 id : ids)
+        if (const auto record = m_desk.book.students.find({id}); record && record->student.standing != standing)
+            records << *record;
+    if (records.isEmpty())
+        return;
+    const int count = int(records.size());
+    const QString name = records.first().student.name;
+    const bool leaving = standing == core::Standing::Left;
+    if (leaving && !m_desk.question.confirmed(
+                       count == 1 ? tr("Mark %1 as left?").arg(name) : tr("Mark %n pupils as left?", nullptr, count),
+                       tr("Those who have left take part in nothing any more. The record stays and can be taken back."),
+                       tr("Mark as left")))
+        return;
+    for (core::StudentRecord &record : records) {
+        record.student.standing = standing;
+        const core::Outcome<core::Done> changed = m_desk.book.students.change(record);
+        if (!changed) {
+            load();
+            messages()->showFailure(words::words(changed.findings().first()));
+            return;
+        }
+    }
+    load();
+    if (leaving)
+        messages()->showDone(count == 1 ? tr("%1 is marked as left.").arg(name)
+                                        : tr("%n pupils are marked as left.", nullptr, count),
+                             [this, ids] { attempt(this, [&] { setStanding(ids, core::Standing::Present); }); });
+    else
+        messages()->showDone(count == 1 ? tr("%1 is on the roll again.").arg(name)
+                                        : tr("%n pupils are on the roll again.", nullptr, count));
+}
+
+void StudentsPage::showRowMenu(qint64 id, QMenu *menu)
+{
+    QAction *openRecord = menu->addAction(icon(Icon::Edit), tr("Open the record"));
+    connect(openRecord, &QAction::triggered, this, [this, id] { open(id); });
+    const core::StudentLine *line = m_lines.recordById(id);
+    const bool left = line && line->standing == core::Standing::Left;
+    QAction *standing = menu->addAction(left ? tr("Take back onto the roll") : tr("Mark as left"));
+    connect(standing, &QAction::triggered, this, [this, left] {
+        attempt(this,
+                [&] { setStanding(m_list->selectedIds(), left ? core::Standing::Present : core::Standing::Left); });
+    });
+}
+
+void StudentsPage::importRoster(const QString &path)
+{
+    if (!mayLeave())
+        return;
+    showList();
+    auto *guide = new ImportGuide(m_desk, this);
+    guide->setAttribute(Qt::WA_DeleteOnClose);
+    connect(guide, &ImportGuide::imported, this, [this](const QString &sentence) {
+        load();
+        messages()->showDone(sentence);
+    });
+    if (!path.isEmpty())
+        guide->readFile(path);
+    guide->open();
+}
+
+void StudentsPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.first().isLocalFile() && !m_form)
+        event->acceptProposedAction();
+}
+
+void StudentsPage::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    importRoster(event->mimeData()->urls().first().toLocalFile());
+}
+
+QString StudentsPage::helpText() const
+{
+    return tr(
+        "Type a name, its pinyin or the initials, a class such as 3.2, or the last digits of a number. Enter "
+        "opens the record, Ctrl+N enters a pupil, Del marks as left. Numbers are masked until you ask to see one.");
+}
+
+} // namespace ui
