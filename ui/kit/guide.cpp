@@ -168,9 +168,10 @@ void Guide::changeEvent(QEvent *event)
 
 void Guide::showEvent(QShowEvent *event)
 {
-    if (!event->spontaneous())
-        goToStep(m_current);
-    m_next->setFocus();
+    if (!event->spontaneous()) {
+        m_next->setFocus();
+        goToStep(m_current); // which may have a field of its own to begin with
+    }
     QDialog::showEvent(event);
 }
 

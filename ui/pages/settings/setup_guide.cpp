@@ -26,6 +26,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 constexpr int usualClasses = 4;
+const QDate usualTurn(2000, 8, 1); ///< month and day on which a school year begins
 }
 
 SetupGuide::SetupGuide(const core::Clock &clock, Question &question, FileChooser &files, Create create, QWidget *parent)
@@ -165,13 +166,14 @@ void SetupGuide::setPath(const QString &path)
 
 SetupWish SetupGuide::wish() const
 {
-    const core::School school = m_school->school();
-    const QDate turns = school.yearTurns.isValid() ? school.yearTurns : QDate(2000, 8, 1);
+    core::School school = m_school->school();
+    if (!school.yearTurns.isValid())
+        school.yearTurns = usualTurn;
     core::StaffMember person = m_person->member();
     person.active = true;
     return {.school = school,
             .term = m_term->term(),
-            .classes = m_classes->classes(core::schoolYearOf(m_clock.today(), turns)),
+            .classes = m_classes->classes(core::schoolYearOf(m_clock.today(), school.yearTurns)),
             .person = person,
             .path = QDir::fromNativeSeparators(m_path->text().trimmed())};
 }
