@@ -35,8 +35,11 @@ QVariant valueOf(const QWidget *editor)
     return editor ? editor->metaObject()->userProperty().read(editor) : QVariant();
 }
 
-bool isEmpty(const QVariant &value)
+bool isEmpty(const QWidget *editor)
 {
+    const QVariant value = valueOf(editor);
+    if (qobject_cast<const Choice *>(editor)) // the first of a list may well be number 0
+        return !value.isValid();
     if (!value.isValid() || value.isNull())
         return true;
     if (value.typeId() == QMetaType::QString)
@@ -319,7 +322,7 @@ bool Form::check()
         const auto *typed = qobject_cast<const TypedEdit *>(row.editor);
         if (typed && typed->hasProblem())
             errors << FormError{row.about.field, typed->problem()};
-        else if (row.about.required && isEmpty(valueOf(row.editor)))
+        else if (row.about.required && isEmpty(row.editor))
             errors << FormError{row.about.field, tr("Fill this in.")};
     }
     showErrors(errors);
