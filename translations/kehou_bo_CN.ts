@@ -1992,6 +1992,14 @@
         <source>Hash of the result</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Too few wishes to open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sought after</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Severity</name>

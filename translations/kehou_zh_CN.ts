@@ -1992,6 +1992,14 @@
         <source>Hash of the result</source>
         <translation>结果校验码</translation>
     </message>
+    <message>
+        <source>Too few wishes to open</source>
+        <translation>志愿不足</translation>
+    </message>
+    <message>
+        <source>Sought after</source>
+        <translation>志愿超额</translation>
+    </message>
 </context>
 <context>
     <name>Severity</name>
