@@ -1689,11 +1689,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 to %2</source>
-        <extracomment>%1 and %2 are grades: &quot;Grade 1 to Grade 3&quot;</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1, class %2</source>
         <extracomment>%1 is a grade such as &quot;Grade 3&quot;, %2 the number of the class</extracomment>
         <translation type="unfinished"></translation>
@@ -1724,7 +1719,9 @@
     </message>
     <message>
         <source>%1 %2–%3</source>
-        <extracomment>%1 is a weekday, %2 and %3 are times: &quot;Mon 17:00–18:30&quot;</extracomment>
+        <extracomment>%1 is a weekday, %2 and %3 are times: &quot;Mon 17:00–18:30&quot;
+----------
+%1 names weekdays, %2 and %3 are times: &quot;Mon to Fri 17:00–18:30&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1781,6 +1778,17 @@
     <message>
         <source>, </source>
         <extracomment>stands between the names of a list</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>weekdays</comment>
+        <extracomment>%1 and %2 are weekdays in short: &quot;Mon to Thu&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grades %1–%2</source>
+        <extracomment>%1 and %2 are the numbers of grades: &quot;Grades 1–3&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

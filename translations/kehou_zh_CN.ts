@@ -14,7 +14,7 @@
     <message>
         <source>No. …</source>
         <extracomment>the last four characters of a pupil&apos;s number</extracomment>
-        <translation>末四位</translation>
+        <translation>尾号</translation>
     </message>
     <message>
         <source>Care days</source>
@@ -58,7 +58,7 @@
     </message>
     <message>
         <source>Residence</source>
-        <translation>就读方式</translation>
+        <translation>就读</translation>
     </message>
     <message>
         <source>Priority</source>
@@ -1689,11 +1689,6 @@
         <translation>九年级</translation>
     </message>
     <message>
-        <source>%1 to %2</source>
-        <extracomment>%1 and %2 are grades: &quot;Grade 1 to Grade 3&quot;</extracomment>
-        <translation>%1至%2</translation>
-    </message>
-    <message>
         <source>%1, class %2</source>
         <extracomment>%1 is a grade such as &quot;Grade 3&quot;, %2 the number of the class</extracomment>
         <translation>%1%2班</translation>
@@ -1724,7 +1719,9 @@
     </message>
     <message>
         <source>%1 %2–%3</source>
-        <extracomment>%1 is a weekday, %2 and %3 are times: &quot;Mon 17:00–18:30&quot;</extracomment>
+        <extracomment>%1 is a weekday, %2 and %3 are times: &quot;Mon 17:00–18:30&quot;
+----------
+%1 names weekdays, %2 and %3 are times: &quot;Mon to Fri 17:00–18:30&quot;</extracomment>
         <translation>%1 %2–%3</translation>
     </message>
     <message>
@@ -1782,6 +1779,17 @@
         <source>, </source>
         <extracomment>stands between the names of a list</extracomment>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>weekdays</comment>
+        <extracomment>%1 and %2 are weekdays in short: &quot;Mon to Thu&quot;</extracomment>
+        <translation type="unfinished">%1至%2</translation>
+    </message>
+    <message>
+        <source>Grades %1–%2</source>
+        <extracomment>%1 and %2 are the numbers of grades: &quot;Grades 1–3&quot;</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1954,7 +1962,7 @@
     </message>
     <message>
         <source>No. ends in</source>
-        <translation>末四位</translation>
+        <translation>尾号</translation>
     </message>
     <message>
         <source>Result</source>
@@ -2295,7 +2303,7 @@
     </message>
     <message>
         <source>Wishes, most wanted first</source>
-        <translation>志愿，最想参加的在前</translation>
+        <translation>志愿（最想参加的填在前面）</translation>
     </message>
     <message>
         <source>Courses at most</source>
@@ -2327,7 +2335,7 @@
     </message>
     <message>
         <source>Health, as told on the form</source>
-        <translation>健康提示，按申请表</translation>
+        <translation>健康提示（按申请表）</translation>
     </message>
     <message>
         <source>Consent of a guardian</source>
@@ -2378,7 +2386,7 @@
     <name>ui::ApplicationsPart</name>
     <message>
         <source>Name, initials, class or form number</source>
-        <translation>姓名、拼音首字母、班级或申请表编号</translation>
+        <translation>姓名、首字母、班级、编号</translation>
     </message>
     <message>
         <source>There is no term yet. Enter one in the settings.</source>
@@ -2927,7 +2935,7 @@
     </message>
     <message>
         <source>of day pupils</source>
-        <translation>占走读生</translation>
+        <translation>走读生参与率</translation>
     </message>
     <message>
         <source>with a seat</source>
@@ -3106,7 +3114,7 @@
     </message>
     <message>
         <source>Publish this number and the hash now, before the seed is known. Then let the witnesses say the seed and draw, once.</source>
-        <translation>现在就公布份数和校验码，要在种子产生之前。然后由见证人说出种子，只抽一次。</translation>
+        <translation>请在种子产生前公布份数和校验码，再由见证人说出种子，只抽一次。</translation>
     </message>
     <message>
         <source>Drawn on %1 by %2 with the seed “%3”</source>
@@ -3190,7 +3198,7 @@
     </message>
     <message>
         <source>This term: applied %1, approved %2, waiting for class review %3, for approval %4, returned %5.</source>
-        <translation>本学期：申请%1，已核准%2，待初审%3，待核准%4，已退回%5。</translation>
+        <translation>本学期申请%1份：已核准%2，待初审%3，待核准%4，已退回%5。</translation>
     </message>
     <message>
         <source>Applications and review</source>
@@ -3954,7 +3962,7 @@
     <name>ui::PersonPicker</name>
     <message>
         <source>Name, initials or number</source>
-        <translation>姓名、拼音首字母或号码</translation>
+        <translation>姓名、首字母或号码</translation>
     </message>
     <message>
         <source>Nobody matches.</source>
@@ -4219,15 +4227,15 @@
     </message>
     <message>
         <source>Minimum</source>
-        <translation>最低人数</translation>
+        <translation>最低</translation>
     </message>
     <message>
         <source>Wishes</source>
-        <translation>志愿数</translation>
+        <translation>志愿</translation>
     </message>
     <message>
         <source>Seated</source>
-        <translation>已安排</translation>
+        <translation>已排</translation>
     </message>
 </context>
 <context>
@@ -4536,7 +4544,7 @@
     </message>
     <message>
         <source>Name, initials, class</source>
-        <translation>姓名、拼音首字母、班级</translation>
+        <translation>姓名、首字母、班级</translation>
     </message>
     <message>
         <source>Without a seat</source>
@@ -5173,7 +5181,7 @@
     <message>
         <source>Number …</source>
         <extracomment>column: the last four digits of the pupil number</extracomment>
-        <translation>末四位</translation>
+        <translation>尾号</translation>
     </message>
     <message>
         <source>Residence</source>
@@ -5205,7 +5213,7 @@
     </message>
     <message>
         <source>Name, initials, class, number</source>
-        <translation>姓名、拼音首字母、班级、号码</translation>
+        <translation>姓名、首字母、班级、号码</translation>
     </message>
     <message>
         <source>Boarders</source>
@@ -5495,7 +5503,7 @@
     </message>
     <message>
         <source>Course, initials or weekday</source>
-        <translation>课程、拼音首字母或星期</translation>
+        <translation>课程、首字母或星期</translation>
     </message>
     <message>
         <source>Next wish, or leave empty</source>
