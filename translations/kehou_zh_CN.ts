@@ -1784,12 +1784,12 @@
         <source>%1 to %2</source>
         <comment>weekdays</comment>
         <extracomment>%1 and %2 are weekdays in short: &quot;Mon to Thu&quot;</extracomment>
-        <translation type="unfinished">%1至%2</translation>
+        <translation>%1至%2</translation>
     </message>
     <message>
         <source>Grades %1–%2</source>
         <extracomment>%1 and %2 are the numbers of grades: &quot;Grades 1–3&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2年级</translation>
     </message>
 </context>
 <context>
