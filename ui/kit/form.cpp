@@ -18,6 +18,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTimer>
 
 namespace ui {
 
@@ -27,6 +28,7 @@ namespace {
 
 constexpr int twoColumnsFrom = 600;
 constexpr int widestField = 420;
+constexpr int sightMargin = 60;
 constexpr int labelHeight = 22;
 
 QVariant valueOf(const QWidget *editor)
@@ -43,6 +45,18 @@ bool isEmpty(const QVariant &value)
     if (value.typeId() == QMetaType::Bool)
         return !value.toBool();
     return value.typeId() == QMetaType::Int && value.toInt() == 0;
+}
+
+/// After the errors have taken their room.
+void comeIntoSight(QWidget *editor)
+{
+    QTimer::singleShot(0, editor, [editor] {
+        for (QWidget *around = editor->parentWidget(); around; around = around->parentWidget())
+            if (auto *area = qobject_cast<QScrollArea *>(around)) {
+                area->ensureWidgetVisible(editor, 0, sightMargin);
+                return;
+            }
+    });
 }
 
 QString plainLabel(const FormRow &row) { return row.label ? row.label() : QString(); }
@@ -273,11 +287,14 @@ bool Form::showErrors(const QList<FormError> &errors)
             continue;
         }
         setError(*row, row->error->text().isEmpty() ? error.sentence : row->error->text() + u'\n' + error.sentence);
-        if (!first)
-            first = row->editor;
     }
-    if (first)
+    for (const Row &row : std::as_const(m_rows))
+        if (!first && row.error && !row.error->isHidden())
+            first = row.editor;
+    if (first) {
         first->setFocus();
+        comeIntoSight(first);
+    }
     return allFound;
 }
 
