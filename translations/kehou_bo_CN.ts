@@ -12,11 +12,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No. …</source>
-        <extracomment>the last four characters of a pupil&apos;s number</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Care days</source>
         <translation type="unfinished"></translation>
     </message>
@@ -66,6 +61,11 @@
     </message>
     <message>
         <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 4</source>
+        <extracomment>the last four characters of a pupil&apos;s number</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2943,20 +2943,10 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>so many of so many seats</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Seats taken in courses</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wishes for the seats of courses</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 ×%2</source>
-        <extracomment>an action and how many times it was done</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2993,6 +2983,27 @@
     </message>
     <message>
         <source>The list at the left is the main job of the term, from the roster to the printed lists. The marked line comes next; every line leads to its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Homeroom teachers read the forms of their class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The school&apos;s leader approves the lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First wishes for the seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>how many times something was done, and what</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3781,6 +3792,11 @@
     </message>
     <message>
         <source>There are no such rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <extracomment>%1 is the number of a row of the spreadsheet, %2 what is to be said about it</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -12,11 +12,6 @@
         <translation>班级</translation>
     </message>
     <message>
-        <source>No. …</source>
-        <extracomment>the last four characters of a pupil&apos;s number</extracomment>
-        <translation>尾号</translation>
-    </message>
-    <message>
         <source>Care days</source>
         <translation>托管日</translation>
     </message>
@@ -67,6 +62,11 @@
     <message>
         <source>Reason</source>
         <translation>原因</translation>
+    </message>
+    <message>
+        <source>Last 4</source>
+        <extracomment>the last four characters of a pupil&apos;s number</extracomment>
+        <translation>尾号</translation>
     </message>
 </context>
 <context>
@@ -1846,7 +1846,7 @@
     </message>
     <message>
         <source>Opens the record</source>
-        <translation>打开学生资料</translation>
+        <translation>按 Enter 打开学生资料</translation>
     </message>
     <message>
         <source>Programs</source>
@@ -1854,7 +1854,7 @@
     </message>
     <message>
         <source>Opens the program</source>
-        <translation>打开项目</translation>
+        <translation>按 Enter 打开项目</translation>
     </message>
     <message>
         <source>Home</source>
@@ -2943,21 +2943,11 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>so many of so many seats</extracomment>
         <translation>%1/%2</translation>
     </message>
     <message>
         <source>Seats taken in courses</source>
         <translation>课程名额占用</translation>
-    </message>
-    <message>
-        <source>Wishes for the seats of courses</source>
-        <translation>课程志愿与名额</translation>
-    </message>
-    <message>
-        <source>%1 ×%2</source>
-        <extracomment>an action and how many times it was done</extracomment>
-        <translation>%1 ×%2</translation>
     </message>
     <message>
         <source>Home</source>
@@ -2994,6 +2984,27 @@
     <message>
         <source>The list at the left is the main job of the term, from the roster to the printed lists. The marked line comes next; every line leads to its place.</source>
         <translation>左边的列表是本学期的主要工作，从名册到打印名单。标出的一行是下一步；点任意一行都会转到对应的页面。</translation>
+    </message>
+    <message>
+        <source>Homeroom teachers read the forms of their class.</source>
+        <translation>班主任审看本班的申请。</translation>
+    </message>
+    <message>
+        <source>The school&apos;s leader approves the lists.</source>
+        <translation>学校负责人核准。</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>First wishes for the seats</source>
+        <translation>第一志愿与名额</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>how many times something was done, and what</extracomment>
+        <translation>%2 ×%1</translation>
     </message>
 </context>
 <context>
@@ -3782,6 +3793,11 @@
     <message>
         <source>There are no such rows.</source>
         <translation>没有这样的行。</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <extracomment>%1 is the number of a row of the spreadsheet, %2 what is to be said about it</extracomment>
+        <translation>第%1行：%2</translation>
     </message>
 </context>
 <context>
