@@ -4,6 +4,7 @@
 
 #include "ui/kit/clause_chip.h"
 #include "ui/kit/editors.h"
+#include "ui/kit/mnemonic.h"
 #include "ui/kit/theme.h"
 
 #include <QAbstractItemView>
@@ -257,15 +258,15 @@ void Form::retranslate()
         const QString label = plainLabel(row.about);
         //: %1 is the label of a field that must be filled
         row.label->setText(row.about.required ? tr("%1 *").arg(label) : label);
-        row.editor->setAccessibleName(QString(label).remove(u'&'));
+        row.editor->setAccessibleName(withoutMnemonic(label));
         if (row.hint)
             row.hint->setText(row.about.hint());
     }
     if (m_save) {
         m_save->setText(m_saveText());
-        m_save->setToolTip(m_saveText().remove(u'&') + u"  Ctrl+Enter"_s);
+        m_save->setToolTip(withoutMnemonic(m_saveText()) + u"  Ctrl+Enter"_s);
         m_leave->setText(m_leaveText());
-        m_leave->setToolTip(m_leaveText().remove(u'&') + u"  Esc"_s);
+        m_leave->setToolTip(withoutMnemonic(m_leaveText()) + u"  Esc"_s);
     }
 }
 

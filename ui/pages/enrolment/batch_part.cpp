@@ -4,6 +4,7 @@
 
 #include "ui/kit/attempt.h"
 #include "ui/kit/findings_panel.h"
+#include "ui/kit/mnemonic.h"
 #include "ui/kit/record_view.h"
 #include "ui/kit/theme.h"
 #include "ui/pages/enrolment/application_rows.h"
@@ -276,7 +277,7 @@ void BatchPart::retranslate()
         countClasses();
     tellCounts();
     for (QPushButton *button : {m_agree, m_return, m_decline, m_all})
-        button->setToolTip(button->text().remove(u'&') + u"  "_s + button->property("keys").toString());
+        button->setToolTip(withoutMnemonic(button->text()) + u"  "_s + button->property("keys").toString());
 }
 
 QList<ApplicationId> BatchPart::chosen() const
