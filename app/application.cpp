@@ -4,6 +4,7 @@
 
 #include "ui/kit/attempt.h"
 #include "ui/kit/message_bar.h"
+#include "ui/kit/page.h"
 #include "ui/pages/settings/setup_guide.h"
 #include "ui/shell/rooms.h"
 #include "ui/words/labels.h"

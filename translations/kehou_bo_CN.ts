@@ -2,6 +2,355 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="bo_CN" sourcelanguage="en">
 <context>
+    <name>Applications</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. …</source>
+        <extracomment>the last four characters of a pupil&apos;s number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Clauses</name>
+    <message>
+        <source>en</source>
+        <extracomment>Which language the summaries of the policy&apos;s clauses are shown in: translate as &quot;en&quot; or as &quot;zh&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clause %1: %2</source>
+        <extracomment>%1 is the number of a clause of the policy, %2 its title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>The option %1 needs a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no option %1 here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs a whole number of at least %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option %1 is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kehou-cli COMMAND [ARGUMENTS] [OPTIONS]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options of every command: --json, --lang zh_CN|en|bo_CN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command %1. “kehou-cli help” lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes an empty school file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a file with an invented school; the same arguments make the same school.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says what is in a school file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints a sheet of a spreadsheet as the importer sees it, as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imports a roster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solves a stand-alone placement instance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draws and places a term.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recomputes a placement record and compares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes a report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a checked copy of a school file, also while it is in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks integrity, references and the journal of a school file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pupils, %2 classes, %3 programs, %4 applications, %5 seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--stage is primary, junior or nine-year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made %1 for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made an invented school in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied to %1 and checked the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Integrity: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken references: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal: whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal: altered at line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no row of headings was found in the first 15 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 unchanged, %4 refused, %5 missing from the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 children have a seat, %2 who asked have none; %3 programs do not open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same: the record is what its input and seed give.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same: the record was changed after the draw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-o takes a file that ends in .pdf, .xlsx or .csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The school has no term yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Explanations</name>
+    <message>
+        <source>%1 is only for %2.</source>
+        <extracomment>%1 is a program, %2 its grades</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gives its seats in the order of a published list; your child is not on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The school decided before the draw not to give a seat in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The school decided before the draw not to give a seat in %1: %2</source>
+        <extracomment>%2 is the recorded reason</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 clashes with %2, where the school gave your child a seat.</source>
+        <extracomment>two programs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 clashes with %2, which your child has; you ranked %2 higher (wish %3).</source>
+        <extracomment>two programs, then the number of a wish</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no seats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the school had given all %2 seats before the draw, with recorded reasons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: all %2 seats went before round %3. A child&apos;s first seat comes before anybody&apos;s second.</source>
+        <extracomment>a program, its seats, a round</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the published list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>priority group, public number %1</source>
+        <extracomment>in brackets after a child&apos;s place; only the child&apos;s own family reads it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no priority group, public number %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2 seats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2 seats, %3 of them still open in round %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In round %1, %2 children asked for it and the seats went up to place %3; your child was in place %4 (%5).</source>
+        <extracomment>follows &quot;Chess has 20 seats.&quot;; a round, children, the last place admitted, the child&apos;s place, what decided it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>two sentences, one after the other</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 had %2 children, fewer than the %3 it needs, and does not open (adjustment %4).</source>
+        <extracomment>a program, its children, the fewest it needs, the how-manieth program not to open</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your child already has as many courses as it may (%1); all of them were wishes you ranked higher than %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given by the school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seat in round %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a program and its weekdays: &quot;Chess (Mon, Wed)&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Failures</name>
     <message>
         <source>There is no file %1. Check the name, or choose the file again.</source>
@@ -90,6 +439,5077 @@
     </message>
     <message>
         <source>The program made a mistake (%1). What was saved before is safe. Please report it with the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>%1 (clause %2)</source>
+        <extracomment>%1 is a sentence about something that is wrong, %2 the number of the clause it rests on</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The school has no name. Enter the name as it stands on the seal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The school code “%1” does not have 10 digits. Enter the code of the national register, or leave it empty for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The school code “%1” does not belong to Tibet: there the third and fourth digits are 54. Check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The area code “%1” does not have 6 digits. Choose the county from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The school does not have classes of this stage. Choose another stage, or correct the school&apos;s own stage first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a class number. Enter a number from 1 to 40.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be the year in which the class entered school. Enter four digits, for example 2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a class %1 of entry year %2 already. Enter another number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pupils belong to this class, so it cannot be removed. Move them to another class first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The staff member has no name. Enter one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The telephone number of %1 does not look like one. Check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The term needs a first and a last day. Enter both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The term ends on %2, not later than it begins (%1). Correct one of the days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The term would last %1 days; %2 is the most. Check the first and the last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2 does not lie in the %3. Correct the days or the school year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another term runs from %1 to %2. Two terms cannot share days; correct one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 has its %2 already. Change that one instead of entering another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A child may hold 1 to 10 courses, not %1. Enter another number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This term begins on %1. Since 1 February 2024 the ministries&apos; notice of 2023 applies beside the city&apos;s plan. Choose the rules with the notice, or give the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pupil has no name. Enter it as it is written in the register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in no class of this school. Choose the class, or enter the class first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The birth date of %1 is not known. It helps to tell pupils of one name apart; enter it when you have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot have been born on %2: that day has not passed yet. Correct the birth date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the birth date %2, %1 would be %3 years old. Check the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pupil number of %1 cannot be right: %2. Compare it with the register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pupil number of %1 holds another ID number than the one entered. Compare both with the papers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ID number of %1 cannot be right: %2. Compare it with the papers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ID number of %1 says born on %3, but %2 was entered. Compare both with the papers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ID number of %1 does not agree with “%2”. Compare both with the papers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No guardian of %1 is entered. The application needs one; enter a name and a telephone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardian %1 has no name. Enter the name, or clear the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The telephone number of guardian %1 does not look like one. Check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no first day, or ends before it begins. Correct the days on which it holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” rests on no evidence. Note which paper was seen, or who confirmed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No guardian&apos;s consent is recorded. Enter who consented and on which day, from the signed form; without it nobody can be enrolled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consent is dated %1, which is still to come. Correct the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application needs the day on which the family applied, not later than today. Enter it from the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The term is closed and takes no more applications. Choose the term that is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has left the school. Correct the pupil&apos;s record first if this is not so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not in grades 1 to 9 in this term, so the service is not for this child yet or no longer. Check the pupil&apos;s class and its entry year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 boards at school; the service is meant for day pupils. Check the residence, or give the reason for taking the child.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has an application in this term already (%2). Change that one, or withdraw it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application asks for nothing. Tick the days of care, or enter a course.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application names %1 courses; ten is the most. Remove the last ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the wishes is not a program of this term. Choose the course again from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is wished more than once. Keep it where the family wants it most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not for %2. Choose a course for the child&apos;s grade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is inclusive care, which every child gets who asks for it. Tick the days of care instead of wishing for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The family wants at most %1 courses; in this term a child may hold 1 to %2. Enter a number in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody entrusted fetches the child, but nobody is named. Enter the name and the relation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2) would go home alone. Younger children are handed over to somebody; ask the family again, or give the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application is at “%1” already and cannot be changed there. Return it to the family first, then change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application of %1 is at “%2” and cannot go to “%3” from there. Take the steps in their order: class review, school approval, placement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This step needs a reason (%1: from “%2” to “%3”). Write one sentence that the family may read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named at the desk. Choose at the top who you are; each step is recorded with a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs inclusive care and belongs to the service, so the application cannot be declined. If there are too many children, open another group; courses are settled at placement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program has no title. Enter the name that families will read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is named in applications or holds seats (%2 in all), so it cannot be removed. Change those first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program has no weekly time. Enter at least one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A weekly time must end after it begins (now %1 to %2). Correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two weekly times overlap on %1 around %2 to %3. Correct one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program takes place on %1. The service belongs to the five school days; check the day, or give the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program is for no grade. Choose the grades that may take part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A course needs at least one seat (now %1). Enter how many children it takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The smallest number of children (%1) is not between 0 and the %2 seats. Correct one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is taken on %2 from %3 by “%4”. Choose another place or time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The teacher leads “%3” on %1 from %2. Choose another teacher or time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan does not name “%1” for %2. Choose another content or other grades, or give the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The title “%1” says teaching (“%2”). After-school service gives no lessons; change what is offered, and its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The title “%1” says that homework is set (“%2”). After-school service sets none; change what is offered, and its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3 is an evening hour. Evening study is for grades 7 to 9 only; choose an earlier time or other grades.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3 does not count as after-school service: the ministries&apos; notice of 2023 (No. 26) leaves out early, noon and evening hours. It can be recorded, but not towards the two hours, fees or stipends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is offered on %1. The service runs on all five days; add a session, or give the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1 the sessions last %2 minutes; 120 is the least. Lengthen them, or give the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1 the last session ends at %2. In principle it does not end before 18:30; lengthen it, or give the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no frozen applications to draw for. Freeze the approved applications first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The applications frozen on %1 still stand: their draw is open, or confirmed already. Draw for them, or look at the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applications or programs have changed since they were frozen on %1. Freeze them again and draw for the new file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This draw was made on %1 and stays as it is. Freeze the applications again if they were corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been drawn here that could be confirmed. Make the draw first, or look at the one that was confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draw of this term is confirmed already, and seats were given from it. Changes are now made seat by seat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a confirmed draw that was not published yet can be published. Confirm the draw first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draw has no seed. Let the witnesses say it, then write it down here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No witness of the draw is named. Enter who is watching, parents among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named at the desk. Choose at the top who you are; the draw is recorded with a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These applications were drawn on %1 by %2. The same applications are drawn once only; look at that result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This term was drawn with the seed “%1”. After a correction the seed stays the same; enter it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the school settles before the draw (“%1”) needs a reason. Write one sentence that the family may read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named at the desk. Choose at the top who you are; a settled seat is recorded with a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is inclusive care, which has no seats to settle. Choose a course.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has too many or too few digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not begin with G, J or L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a sign stands where a digit belongs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the birth date in it does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last digit does not fit the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its first six digits are no area code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its area code had been given up before the birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>it has too few or too many characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds a character that does not belong there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its first six digits name no place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its first six digits name a county that had a new code already when the child was born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the date of birth in it does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its last character does not fit the others, so a digit is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spreadsheet has lost the last digits of this number (%1): it was typed as a number, not as text. Setting the cell to text afterwards does not bring them back; type the number again. The rest of the row is imported without it.</source>
+        <extracomment>%1 is what stands in the cell</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a student number of the national register: %2. The row is imported without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number %1 stands in row %2 too. Correct the wrong one; none of these rows is imported.</source>
+        <extracomment>%2 is a list of row numbers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The student number %1 holds another identity number than %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The temporary number %1 is replaced by %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The identity number %1 may be wrong: %2. It is imported as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The student number belongs to %1, the identity number to %2. Correct one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no date of birth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as a date. Write it like 2015-09-01. The row is imported without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can be read as more than one date. Write it like 2015-09-01. The row is imported without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a date of birth: there is no such day, or it is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born on %1 the child would be %2 years old. Is that right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date of birth %1 is not the one in the number %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no name in this row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name “%1” holds digits or unreadable characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 means the same child. Keep the right one; none of these rows is imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The class has %2 children named %1 who were born on that day. Add the student number.</source>
+        <extracomment>%1 is a name, %2 a count</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is recorded as having left the school; that is not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not agree with the identity number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no class, so the child cannot be entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as a class. Write grade and number like 3.1, or fill two columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The school has no class %2 in grade %1 (entered %3). Add the class, or let the import make missing classes.</source>
+        <extracomment>%1 is a grade, %2 the number of a class, %3 a year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a number in class. The row is imported without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not look like a telephone number. It is imported as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is none of the values known for this column. The row is imported without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The formula in this cell has no result (%1). The row is imported without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Student number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tibetan name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ethnic group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of identity document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number in class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day pupil or boarder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boarder (yes or no)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left-behind child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Migrant workers&apos; child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orphan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Child in difficulty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learns in a regular class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poor family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receives the living subsidy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applies for aid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First guardian: name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First guardian: relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First guardian: telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second guardian: name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second guardian: relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second guardian: telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a table but a file of another kind, such as a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a web page under the name of a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a document or archive of another kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a binary workbook (.xlsb)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is damaged or not complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its text is neither UTF-8 nor GB18030</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a quotation mark opened in line %1 is never closed</source>
+        <extracomment>%1 is the number of a line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>School file set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff member entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff member changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff member removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pupil entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pupil changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pupil removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pupil taken back from the recycle bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roster imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application taken a step further or back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seat settled before the draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled seat changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled seat given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applications frozen for the draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw asked for and refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seat given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seat given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last action undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>not known</source>
+        <extracomment>the sex of a child is not known</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>boy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>girl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day pupil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>boarder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the roll</source>
+        <extracomment>the child is on the roll of the school</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left</source>
+        <extracomment>the child has left the school</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>child with a disability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left-behind child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>child in hardship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>child of migrant workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>child of a poor family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pupil register</source>
+        <extracomment>where a priority claim comes from: the national pupil register</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found by the school</source>
+        <extracomment>where a priority claim comes from</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>application form</source>
+        <extracomment>where a priority claim comes from: the family&apos;s application form</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inclusive care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>personalised course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>homework help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answering questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theme education</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>school speciality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>practical activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handicraft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>club</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>applied</source>
+        <extracomment>state of an application: the family has applied</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <extracomment>state of an application: given back to the family to be completed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>class reviewed</source>
+        <extracomment>state of an application: the class teacher has agreed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>school approved</source>
+        <extracomment>state of an application: the school has agreed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arranged</source>
+        <extracomment>state of an application: seats have been given</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <extracomment>state of an application: the family has withdrawn it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <extracomment>state of an application: not agreed to</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spoken before a witness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fetched by a guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fetched by an entrusted person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes home alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parents work longer than lessons last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the child wishes for activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody is at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other reason</source>
+        <extracomment>another reason to apply</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>autumn term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spring term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lhasa plan of 2021</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lhasa plan with the ministries&apos; notice of 2023</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being planned</source>
+        <extracomment>state of a term: programs are being entered</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>applications open</source>
+        <extracomment>state of a term: families may apply</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running</source>
+        <extracomment>state of a term: seats are confirmed and the service runs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <extracomment>state of a term: over, nothing changes any more</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>primary school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>junior-middle school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nine-year school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>primary</source>
+        <extracomment>stage of a class: grades 1 to 6</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>junior-middle</source>
+        <extracomment>stage of a class: grades 7 to 9</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>applications frozen</source>
+        <extracomment>state of a draw: the applications are fixed, no numbers drawn yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drawn</source>
+        <extracomment>state of a draw</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <extracomment>state of a draw: the school stands by the result</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published</source>
+        <extracomment>state of a draw: families have been told</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>weight of a finding: for information</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please check</source>
+        <extracomment>weight of a finding: may be accepted with a reason</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <extracomment>weight of a finding: must be put right first</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>staff member</source>
+        <extracomment>a teacher or other person who works for the service</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pupil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seat</source>
+        <extracomment>a child&apos;s place in a course</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade 6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade 7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade 8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade 9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>%1 and %2 are grades: &quot;Grade 1 to Grade 3&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, class %2</source>
+        <extracomment>%1 is a grade such as &quot;Grade 3&quot;, %2 the number of the class</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>class %1, not entered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>class %1, has left school</source>
+        <extracomment>a class that has finished this school</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>school year %1–%2</source>
+        <extracomment>a school year, for example 2026-2027</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1–%2, autumn term</source>
+        <extracomment>for example &quot;2026–2027, autumn term&quot;; in Chinese the first term of the school year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1–%2, spring term</source>
+        <extracomment>in Chinese the second term of the school year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2–%3</source>
+        <extracomment>%1 is a weekday, %2 and %3 are times: &quot;Mon 17:00–18:30&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yyyy-MM-dd</source>
+        <extracomment>how a date is written: yyyy, MM or M, dd or d stand for year, month and day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yyyy-MM-dd HH:mm</source>
+        <extracomment>how a date with a time is written</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1¥%2</source>
+        <extracomment>an amount of money; %1 is a minus sign or nothing, %2 the amount in yuan</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lhasa City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chengguan District</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doilungdêqên District</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dagzê District</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lhünzhub County</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damxung County</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nyêmo County</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qüxü County</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maizhokunggar County</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>stands between the names of a list</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportActions</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as text table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the printer %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rooms</name>
+    <message>
+        <source>Pupils</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SeatsPage</name>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First wishes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First wishes for the seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given by the school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First wish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wish %1</source>
+        <extracomment>the best wish a child got</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. ends in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Witnesses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hash of the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Severity</name>
+    <message>
+        <source>Not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Students</name>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>a field of the record, what it held before and what it holds now</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pupil number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in Tibetan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ethnicity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number in class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day pupil or boarder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the roll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardians</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may not collect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disability</source>
+        <extracomment>a priority group in one or two words, for a badge in a list</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left behind</source>
+        <extracomment>a priority group in one or two words, for a badge in a list</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hardship</source>
+        <extracomment>a priority group in one or two words, for a badge in a list</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>migrant</source>
+        <extracomment>a priority group in one or two words, for a badge in a list</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>poor family</source>
+        <extracomment>a priority group in one or two words, for a badge in a list</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::Application</name>
+    <message>
+        <source>Open a school file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School files (*.kehou)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a safe copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied to %1 and checked the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::About</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Kehou</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kehou %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The after-school service of one school: applications, places, attendance, money and archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty. Everything stays in your school file on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Built with Qt %1. Icons: Breeze, by the KDE community.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ApplicationCard</name>
+    <message>
+        <source>Open the pupil&apos;s record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take up again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applied on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wish %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Courses at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks for a waiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>a step of an application: %1 the state before, %2 the state after</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ApplicationForm</name>
+    <message>
+        <source>Form number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pupil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of inclusive care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wishes, most wanted first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Courses at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If a seat becomes free later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching the child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who fetches the child: name, relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health, as told on the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent of a guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who consented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow down shows the guardians on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save and next form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The course may be changed for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is difficult for the family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The family asks for a waiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ApplicationsPart</name>
+    <message>
+        <source>Name, initials, class or form number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no term yet. Enter one in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pupils yet. Import the roster first; applications are entered for its pupils.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No applications yet. Enter the forms that the families handed in, one after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the pupils</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the first form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::BatchPart</name>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No classes yet. They are entered in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No applications in this class yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has passed the class review here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applied %1, agreed %2, returned %3, declined %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed %1, approved %2, waiting %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree (%1)</source>
+        <extracomment>a button that agrees to the applications chosen; %1 is how many</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those to approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Why are %n applications returned?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Why are %n applications declined?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications are now: %1.</source>
+        <extracomment>%1 is the state that the applications have now</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChildPanel</name>
+    <message>
+        <source>Close  Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy for the family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the pupil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>a ranked wish: its number, the program</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inclusive care is granted on every day asked for: %1.</source>
+        <extracomment>%1 is a list of weekdays</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No course was wished for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not drawn yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ClaimRows</name>
+    <message>
+        <source>Group</source>
+        <extracomment>heads over the lines of priority groups: which group, first day, last day, where it is known from, what was seen</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a priority group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority group %1: %2</source>
+        <extracomment>%1 is the number of the line, %2 what the field is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this line away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority group %1: take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ClassesSection</name>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Homeroom teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pupils</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No classes yet. Say how many there are in each grade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add classes for each grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add classes for each &amp;grade…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Grade this school year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as the year of entry, so the grade rises by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;umber of the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Homeroom teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes in each grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those that are there already stay; the missing numbers are added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add the classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter whole numbers from 0 to 40.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All these classes are there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classes are added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The class has no pupils and leaves the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New class</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ClauseChip</name>
+    <message>
+        <source>Clause %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::DashboardPage</name>
+    <message>
+        <source>School and term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up the school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week of the term agrees with the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This school file is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The main job of this term is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This term %1 applications, %2 approved, %3 waiting for the class review</source>
+        <extracomment>the state of the page: numbers of applications</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes and the term are entered first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The term is still missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the pupils from a spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupils</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inclusive care and courses, with times and places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n programs this term</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entered from the paper forms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All are reviewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 waiting, %2 returned to the family</source>
+        <extracomment>numbers of applications</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 waiting, %2 approved</source>
+        <extracomment>numbers of applications</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats given</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Freeze, draw in the open, confirm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frozen; the seed comes next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn; to be looked at and confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last printed or saved on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approval list and service-class lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pupils</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day pupils</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of day pupils</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>so many of so many seats</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats taken in courses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wishes for the seats of courses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ×%2</source>
+        <extracomment>an action and how many times it was done</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The main job, step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applications by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inclusive care: children a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week against the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new school file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin at the top of the list: the school with its classes and the term, then the roster from a spreadsheet. Everything can be corrected later. From then on this page shows how far the term is and what comes next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list at the left is the main job of the term, from the roster to the printed lists. The marked line comes next; every line leads to its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::DateEdit</name>
+    <message>
+        <source>A date from %1 to %2, typed 2026-09-01, 20260901 or 2026.9.1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date, typed 2026-09-01, 20260901 or 2026.9.1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::DrawStage</name>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a source announced before the day: two 3D lottery numbers, or ten dice thrown by parents. Digits in the order in which they were said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Witnesses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who watches the draw, parents among them. The names stand in the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Freeze the applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a correction: the file is frozen anew and drawn with the same seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Thaw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the frozen file back; possible until it has been drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Confirm and give the seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as &amp;published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hash of the application file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hash of the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No application is approved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approved applications can be drawn</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Freezing fixes the file: its number and hash can be published before the seed is known. Nothing is drawn yet, and it can be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the draw: %1 wait for the class review, %2 for the school&apos;s approval, %3 were returned.</source>
+        <extracomment>numbers of applications that are not approved</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats or exclusions are settled by the school.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications are frozen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Publish this number and the hash now, before the seed is known. Then let the witnesses say the seed and draw, once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn on %1 by %2 with the seed “%3”</source>
+        <extracomment>a date with time, a person, the seed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the programs and the children below. Confirming gives the seats; from then on the draw can never be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The second calculation does not agree for %n children.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not confirm this draw. Save its record and have it examined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result is published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seats are given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn on %1 by %2 with the seed “%3”, before %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish both hashes with the lists, then note it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::EnrolmentPage</name>
+    <message>
+        <source>&amp;Enter applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review applications by class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Please check: %2</source>
+        <extracomment>%1 says what was done, %2 what the rules noticed about it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applications (%1)</source>
+        <extracomment>a tab of the page; %1 is how many applications stand there</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class review (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School approval (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named at the desk. Choose at the top who you are; each step is recorded with a name (3.4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Families apply, the class reviews, the school approves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This term: applied %1, approved %2, waiting for class review %3, for approval %4, returned %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applications and review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no term yet. Enter one in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This application is at “%1”. Send it back first; then it can be changed.</source>
+        <extracomment>%1 is the state of an application</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The child leaves the service, and the seats become free. A family may withdraw at any time (2.2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application ends here. A family may withdraw at any time (2.2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw the application of %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is the application of %1 taken up again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application of %1 is now: %2.</source>
+        <extracomment>%1 is a pupil&apos;s name, %2 the state of the application now</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+N opens an empty form in the order of the paper form; Enter goes to the next field, Ctrl+Enter saves and opens the next one. Class review and school approval work on the rows chosen: Ctrl+Enter agrees, Ctrl+R sends back and Ctrl+D declines with a reason. A child who needs inclusive care cannot be declined (2.2). Alt+1, Alt+2 and Alt+3 change between the three parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::EntryDesk</name>
+    <message>
+        <source>Nothing to object so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change an application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application from paper, in the order of the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pupil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet. Ctrl+Enter saves and opens the next form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the pupil; class, birth date and guardians then stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority: %1</source>
+        <extracomment>%1 are the priority groups to which a pupil belongs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has form %1 already: %2</source>
+        <extracomment>%1 is a form number, %2 the state of that application</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form %1 is entered already, for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the pupil: type the name, its initials or a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered %1.</source>
+        <extracomment>%1 is a form number and a pupil&apos;s name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::FileSection</name>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xamine the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a safe &amp;copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pupils, %2 programs, %3 applications, %4 seats, %5 lines of journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is sound, and no line of its journal was changed afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged. Save a safe copy now and open the last good copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal was changed from outside at line %1 or after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a safe copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School files (*.kehou)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A safe copy lies at %1. It was examined and is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File and journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindingsPanel</name>
+    <message>
+        <source>Nothing stands in the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are not shown here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept with a reason…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this is accepted; Enter records it under your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason for accepting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::Form</name>
+    <message>
+        <source>%1 *</source>
+        <extracomment>%1 is the label of a field that must be filled</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill this in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was typed here is not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaving throws it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::GradeCounts</name>
+    <message>
+        <source>Number of classes in %1</source>
+        <extracomment>%1 is a grade such as &quot;Grade 3&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::GuardianRows</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>father</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mother</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grandfather</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grandmother</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uncle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aunt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardian %1: name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardian %1: relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardian %1: telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may collect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardian %1: may collect the child</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::Guide</name>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This guide is not finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been changed so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::HeaderBar</name>
+    <message>
+        <source>The term everything is shown for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is at the desk: every change is recorded under this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person at the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files, look, language, help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportColumns</name>
+    <message>
+        <source>The headings stand in row %1. Correct a column where it was taken for the wrong thing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row of headings was found in the first 15 rows of this sheet. Choose another sheet or file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– not in this sheet –</source>
+        <extracomment>a field of the pupil&apos;s record for which the spreadsheet has no column</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportGuide</name>
+    <message>
+        <source>Import the roster</source>
+        <extracomment>file filter of the import; keep the patterns</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A spreadsheet from the pupil register (.xlsx, .xls) or a text table (.csv). The file itself is only read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these fields are taken; everything else in the sheet is not even read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each row would do. Refused rows stay out; the others are imported without them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row brings anything new, so there is nothing to import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been changed so far. This is what will happen:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xls *.csv *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the headings stand in row %2, %n rows follow.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row of headings was found in the first 15 rows of this sheet. Choose another sheet or file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the names; without it no row can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing with the school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – refused rows.xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the refused rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The refused rows are saved. Correct them there and import that file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupils are entered.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupils are changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classes are made.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are the same as before.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are refused and stay out; save them in the step before to correct them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupils who are not in the sheet stay as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is imported: %2 new, %3 changed, %4 unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were refused.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportPreview</name>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes, what to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save the refused rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make the classes that are missing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the heading of a column of the spreadsheet, %2 what is wrong there</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupils of the school are not in this sheet. They stay as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no such rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::IntegerEdit</name>
+    <message>
+        <source>A whole number from %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::JobBar</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n s left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::JobRow</name>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2. %3</source>
+        <extracomment>what a screen reader says of a step: its title, how far it is, a sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::MainWindow</name>
+    <message>
+        <source>New school file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a school file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the school file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a safe copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help for this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Kehou</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look: as the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look: light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look: dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kehou</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – Kehou</source>
+        <extracomment>title of the window: the school&apos;s name, then the program&apos;s</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter goes to “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter does: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::MaskedEdit</name>
+    <message>
+        <source>Show the whole number and change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::MessageBar</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::MoneyEdit</name>
+    <message>
+        <source>An amount in yuan with at most two decimals, for example 1,234.50.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::Page</name>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::PersonPicker</name>
+    <message>
+        <source>Name, initials or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::PrintPreview</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as &amp;workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProgramForm</name>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content and the grades it may serve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekly times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewest children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With fewer children the course does not open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below the minimum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limit of seats: no child who needs inclusive care is turned away (2.2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody named yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each row needs a weekday and two times, or take the row out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProgramsPage</name>
+    <message>
+        <source>Saved: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1. Please check: %2</source>
+        <extracomment>%1 is the title of a program, %2 what the rules noticed, in sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title, place or teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No programs yet. Enter inclusive care for every grade first, then the courses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no term yet. Enter one in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the first program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the school offers this term: inclusive care and personalised courses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inclusive care: %1, personalised courses: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week has its five days, two hours each, until 18:30 (3.3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The week&apos;s plan has %n open points.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>two sentences about the programs of a term, one after the other</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs and timetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the programs as a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program disappears from this term.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program has weekly times, grades and a teacher. Inclusive care has no limit of seats; courses have seats and may have a fewest number of children. Ctrl+N enters a new one, Ctrl+D copies the current one, Del removes it. Below the list stands what the plan asks of the week: five days, two hours, until 18:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seated</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::Rail</name>
+    <message>
+        <source>This term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oversight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kehou</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show words beside the icons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show icons alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReasonBar</name>
+    <message>
+        <source>One sentence that the family may read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this reason again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecordView</name>
+    <message>
+        <source>There is nothing here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns as at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReportsPage</name>
+    <message>
+        <source>Approval list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approval list for the notice board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolment statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service-class lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service-class lists, teacher&apos;s copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every approved child with days, items and priority group. For the school&apos;s own files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class, name and item only: nothing else about a child may hang on a wall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line per class, with both rates: of day pupils and of all pupils.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One list per program with the guardian&apos;s phone and the way home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With health hints: for the responsible teacher alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;DF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>the page seen and the number of pages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No term has been entered yet. Terms are entered under Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages A4, as they will be printed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This report cannot be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports need a term. Enter one under Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a report at the left; what you see is what will be printed. Save it as PDF for the files, as workbook for further work. Lists for the notice board show class, name and item only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::SchoolForm</name>
+    <message>
+        <source>&amp;Name of the school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;tage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;County or district</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School c&amp;ode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 digits, as in the pupil register; may stay empty for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For questions of parents; printed on notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::SchoolSection</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The school is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::SearchBar</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <extracomment>how many rows of a list the filter leaves</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::SearchField</name>
+    <message>
+        <source>Search pupils, programs, actions (Ctrl+K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is found by these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::SeatsPage</name>
+    <message>
+        <source>Save the &amp;record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no course to draw for. Courses are entered under Programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has been drawn yet. First freeze the applications.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, initials, class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been frozen or drawn this term.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied. Hand it only to the child&apos;s own family.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked for a course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>have a seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>got their first wish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in inclusive care, all who asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No term has been entered yet. Terms are entered under Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 applications this term, %2 of them approved</source>
+        <extracomment>the state of the page: numbers of applications</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frozen. Publish the number and the hash before the seed is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thawed. Applications can be changed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw with the seed “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These applications are drawn once only, and the seed stays the same for the whole term. Compare it with what the witnesses said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn. Look at the result; nothing is given before it is confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm this draw and give %n seats?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The approved applications become arranged and the term runs. A confirmed draw can never be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats are given. The lists can be printed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Noted: the result is published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record of the draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the record of the draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record of a draw (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1. Anyone can compute the draw again from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled. It stands in the record of the draw with its reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given up. The child takes part in the draw like all others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled by the school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All draws of the term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats are given by a public draw. The approved applications are frozen; their number and hash are published; then the witnesses say the seed, and the draw is made once. Look at the result, confirm it, publish it. Inclusive care needs no draw: everyone who asked has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettingsPage</name>
+    <message>
+        <source>&amp;New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The school, its terms, classes and staff, and the file in which all of it lies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Tab changes the tab, Ctrl+N enters a term, a class or a staff member, Enter opens the one chosen in the list, Ctrl+Enter saves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettledPanel</name>
+    <message>
+        <source>No seat here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seat given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By, on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The school has settled nothing. Use this only for what must not depend on the draw, such as a child who continues a course.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One sentence that the family may read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The applications are frozen: nothing can be settled any more. Before they are drawn they can be thawed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::SetupGuide</name>
+    <message>
+        <source>A new school file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file holds one school. Everything entered here can be changed later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service is arranged by the term. Enter the one you are preparing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person at the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever works here stands in the journal beside everything that is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many classes has each grade in this school year? Homeroom teachers come later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter whole numbers from 0 to 40.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Where the file lies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the file lies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School files (*.kehou)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been made so far. This is what will be made:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3</source>
+        <extracomment>%1 is a term, %2 and %3 its first and last day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 works at the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth a look: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where the file shall lie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::StaffForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example homeroom teacher, head of teaching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works here now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those who do not are offered no more, but stay in what was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::StaffSection</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>works here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is entered yet. Teachers of programs and classes are chosen from this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a staff member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New staff member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New staff member</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatusBar</name>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>%1 is a file name, %2 the folder it lies in</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last safe copy %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No safe copy yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a safe copy now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No open findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open findings</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what the rules noticed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::StepBar</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::StudentForm</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in Tibetan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A short word that tells two children of one name apart on lists</source>
+        <extracomment>hint under the field &quot;Mark&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se&amp;x</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ethnicity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type 3.2 for grade 3, class 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number in class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;upil number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;ID number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day pupil or boarder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Guardians</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Priority groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grades 1 to 3 and 4 to 6 count as a group by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what the responsible teacher must know: allergies, medicine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands out in this record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record begins when it is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New pupil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <extracomment>tab beside a pupil&apos;s record, with the number of things to look at</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To check (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other pupils have this name:</source>
+        <extracomment>%n children have the same name; a list of them follows</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tibetan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Han</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hui</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monpa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lhoba</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::StudentsPage</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Tibetan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <extracomment>column: the child&apos;s number within the class</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number …</source>
+        <extracomment>column: the last four digits of the pupil number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New pupil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import the roster…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, initials, class, number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boarders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pupils yet. The roster of the register brings them all at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pupils</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pupils on the roll: %2 boarders, %3 in priority groups, %4 without a class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pupils on the roll: %2 boarders, %3 in priority groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is saved. %2</source>
+        <extracomment>%1 is a pupil, %2 the first thing that the rules noticed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark %1 as left?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n pupils as left?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those who have left take part in nothing any more. The record stays and can be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is marked as left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupils are marked as left.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is on the roll again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupils are on the roll again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back onto the roll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name, its pinyin or the initials, a class such as 3.2, or the last digits of a number. Enter opens the record, Ctrl+N enters a pupil, Del marks as left. Numbers are masked until you ask to see one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::TermForm</name>
+    <message>
+        <source>School &amp;year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen by the first day of the term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Courses a child may hold at &amp;most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One course a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A child is given at most one personalised course on each weekday</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::TermsSection</name>
+    <message>
+        <source>Term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No term yet. The service is arranged by the term, so begin with one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New term</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::TimeEdit</name>
+    <message>
+        <source>A time of day, typed 16:30 or 1630.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::TimesEdit</name>
+    <message>
+        <source>Weekday %1</source>
+        <extracomment>a weekly time of a program; %1 is the number of the row</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From, row %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until, row %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take time %1 out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this time out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::WeekdayPicker</name>
+    <message>
+        <source>Mon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::WelcomePage</name>
+    <message>
+        <source>This file is not there any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kehou</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The after-school service of your school, from application to archive, in one file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New school file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open a school file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::WishList</name>
+    <message>
+        <source>Wish %1</source>
+        <extracomment>%1 is the rank: 1 is wanted most</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course, initials or weekday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next wish, or leave empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+Up and Alt+Down move the wish, Ctrl+Del takes it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this wish out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take wish %1 out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::WishPicker</name>
+    <message>
+        <source>No course for this grade matches.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1,4 +1,306 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>ui::BatchPart</name>
+    <message numerus="yes">
+        <source>Why are %n applications returned?</source>
+        <translation>
+            <numerusform>Why is %n application returned?</numerusform>
+            <numerusform>Why are %n applications returned?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Why are %n applications declined?</source>
+        <translation>
+            <numerusform>Why is %n application declined?</numerusform>
+            <numerusform>Why are %n applications declined?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications are now: %1.</source>
+        <extracomment>%1 is the state that the applications have now</extracomment>
+        <translation>
+            <numerusform>%n application is now: %1.</numerusform>
+            <numerusform>%n applications are now: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ClassesSection</name>
+    <message numerus="yes">
+        <source>%n classes are added.</source>
+        <translation>
+            <numerusform>%n class is added.</numerusform>
+            <numerusform>%n classes are added.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::DashboardPage</name>
+    <message numerus="yes">
+        <source>%n classes</source>
+        <translation>
+            <numerusform>%n class</numerusform>
+            <numerusform>%n classes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupils</source>
+        <translation>
+            <numerusform>%n pupil</numerusform>
+            <numerusform>%n pupils</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n programs this term</source>
+        <translation>
+            <numerusform>%n program this term</numerusform>
+            <numerusform>%n programs this term</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications</source>
+        <translation>
+            <numerusform>%n application</numerusform>
+            <numerusform>%n applications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats given</source>
+        <translation>
+            <numerusform>%n seat given</numerusform>
+            <numerusform>%n seats given</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::DrawStage</name>
+    <message numerus="yes">
+        <source>%n approved applications can be drawn</source>
+        <translation>
+            <numerusform>%n approved application can be drawn</numerusform>
+            <numerusform>%n approved applications can be drawn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats or exclusions are settled by the school.</source>
+        <translation>
+            <numerusform>%n seat or exclusion is settled by the school.</numerusform>
+            <numerusform>%n seats or exclusions are settled by the school.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications are frozen</source>
+        <translation>
+            <numerusform>%n application is frozen</numerusform>
+            <numerusform>%n applications are frozen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The second calculation does not agree for %n children.</source>
+        <translation>
+            <numerusform>The second calculation does not agree for %n child.</numerusform>
+            <numerusform>The second calculation does not agree for %n children.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindingsPanel</name>
+    <message numerus="yes">
+        <source>%n more are not shown here.</source>
+        <translation>
+            <numerusform>%n more is not shown here.</numerusform>
+            <numerusform>%n more are not shown here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportGuide</name>
+    <message numerus="yes">
+        <source>%1: the headings stand in row %2, %n rows follow.</source>
+        <translation>
+            <numerusform>%1: the headings stand in row %2, %n row follows.</numerusform>
+            <numerusform>%1: the headings stand in row %2, %n rows follow.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupils are entered.</source>
+        <translation>
+            <numerusform>%n pupil is entered.</numerusform>
+            <numerusform>%n pupils are entered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupils are changed.</source>
+        <translation>
+            <numerusform>%n pupil is changed.</numerusform>
+            <numerusform>%n pupils are changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classes are made.</source>
+        <translation>
+            <numerusform>%n class is made.</numerusform>
+            <numerusform>%n classes are made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are the same as before.</source>
+        <translation>
+            <numerusform>%n row is the same as before.</numerusform>
+            <numerusform>%n rows are the same as before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are refused and stay out; save them in the step before to correct them.</source>
+        <translation>
+            <numerusform>%n row is refused and stays out; save it in the step before to correct it.</numerusform>
+            <numerusform>%n rows are refused and stay out; save them in the step before to correct them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupils who are not in the sheet stay as they are.</source>
+        <translation>
+            <numerusform>%n pupil who is not in the sheet stays as before.</numerusform>
+            <numerusform>%n pupils who are not in the sheet stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were refused.</source>
+        <translation>
+            <numerusform>%n row was refused.</numerusform>
+            <numerusform>%n rows were refused.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportPreview</name>
+    <message numerus="yes">
+        <source>%n pupils of the school are not in this sheet. They stay as they are.</source>
+        <translation>
+            <numerusform>%n pupil of the school is not in this sheet and stays as before.</numerusform>
+            <numerusform>%n pupils of the school are not in this sheet. They stay as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::JobBar</name>
+    <message numerus="yes">
+        <source>about %n s left</source>
+        <translation>
+            <numerusform>about %n s left</numerusform>
+            <numerusform>about %n s left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min left</source>
+        <translation>
+            <numerusform>about %n min left</numerusform>
+            <numerusform>about %n min left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProgramsPage</name>
+    <message numerus="yes">
+        <source>The week&apos;s plan has %n open points.</source>
+        <translation>
+            <numerusform>The week&apos;s plan has %n open point.</numerusform>
+            <numerusform>The week&apos;s plan has %n open points.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReportsPage</name>
+    <message numerus="yes">
+        <source>%n pages A4, as they will be printed</source>
+        <translation>
+            <numerusform>%n page A4, as it will be printed</numerusform>
+            <numerusform>%n pages A4, as they will be printed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SearchBar</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SeatsPage</name>
+    <message numerus="yes">
+        <source>Confirm this draw and give %n seats?</source>
+        <translation>
+            <numerusform>Confirm this draw and give %n seat?</numerusform>
+            <numerusform>Confirm this draw and give %n seats?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats are given. The lists can be printed.</source>
+        <translation>
+            <numerusform>%n seat is given. The lists can be printed.</numerusform>
+            <numerusform>%n seats are given. The lists can be printed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SetupGuide</name>
+    <message numerus="yes">
+        <source>%n classes</source>
+        <translation>
+            <numerusform>%n class</numerusform>
+            <numerusform>%n classes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatusBar</name>
+    <message numerus="yes">
+        <source>%n open findings</source>
+        <translation>
+            <numerusform>%n open finding</numerusform>
+            <numerusform>%n open findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::StudentForm</name>
+    <message numerus="yes">
+        <source>%n other pupils have this name:</source>
+        <extracomment>%n children have the same name; a list of them follows</extracomment>
+        <translation>
+            <numerusform>%n other pupil has this name:</numerusform>
+            <numerusform>%n other pupils have this name:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::StudentsPage</name>
+    <message numerus="yes">
+        <source>Mark %n pupils as left?</source>
+        <translation>
+            <numerusform>Mark %n pupil as left?</numerusform>
+            <numerusform>Mark %n pupils as left?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupils are marked as left.</source>
+        <translation>
+            <numerusform>%n pupil is marked as left.</numerusform>
+            <numerusform>%n pupils are marked as left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupils are on the roll again.</source>
+        <translation>
+            <numerusform>%n pupil is on the roll again.</numerusform>
+            <numerusform>%n pupils are on the roll again.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -2,6 +2,74 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Applications</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>No. …</source>
+        <extracomment>the last four characters of a pupil&apos;s number</extracomment>
+        <translation>末四位</translation>
+    </message>
+    <message>
+        <source>Care days</source>
+        <translation>托管日</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>志愿</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>有</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>申请日期</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Residence</source>
+        <translation>就读方式</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先类别</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
     <name>Clauses</name>
     <message>
         <source>en</source>
@@ -12,6 +80,274 @@
         <source>Clause %1: %2</source>
         <extracomment>%1 is the number of a clause of the policy, %2 its title</extracomment>
         <translation>第%1条：%2</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>The option %1 needs a value.</source>
+        <translation>选项 %1 后面要有值。</translation>
+    </message>
+    <message>
+        <source>There is no option %1 here.</source>
+        <translation>这里没有选项 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>缺少 %1。</translation>
+    </message>
+    <message>
+        <source>%1 needs a whole number of at least %2.</source>
+        <translation>%1 要填不小于 %2 的整数。</translation>
+    </message>
+    <message>
+        <source>The option %1 is needed.</source>
+        <translation>缺少选项 %1。</translation>
+    </message>
+    <message>
+        <source>kehou-cli COMMAND [ARGUMENTS] [OPTIONS]</source>
+        <translation>kehou-cli 命令 [参数] [选项]</translation>
+    </message>
+    <message>
+        <source>Options of every command: --json, --lang zh_CN|en|bo_CN</source>
+        <translation>各命令通用的选项：--json，--lang zh_CN|en|bo_CN</translation>
+    </message>
+    <message>
+        <source>There is no command %1.</source>
+        <translation>没有命令 %1。</translation>
+    </message>
+    <message>
+        <source>There is no command %1. “kehou-cli help” lists them.</source>
+        <translation>没有命令 %1。用“kehou-cli help”查看所有命令。</translation>
+    </message>
+    <message>
+        <source>Makes an empty school file.</source>
+        <translation>新建空的学校文件。</translation>
+    </message>
+    <message>
+        <source>Makes a file with an invented school; the same arguments make the same school.</source>
+        <translation>建立一所虚构学校的文件；参数相同，内容就相同。</translation>
+    </message>
+    <message>
+        <source>Says what is in a school file.</source>
+        <translation>显示学校文件的内容概况。</translation>
+    </message>
+    <message>
+        <source>Prints a sheet of a spreadsheet as the importer sees it, as CSV.</source>
+        <translation>按导入时读到的样子，以 CSV 输出表格中的一个工作表。</translation>
+    </message>
+    <message>
+        <source>Imports a roster.</source>
+        <translation>导入名册。</translation>
+    </message>
+    <message>
+        <source>Solves a stand-alone placement instance.</source>
+        <translation>计算一份独立的编排实例。</translation>
+    </message>
+    <message>
+        <source>Draws and places a term.</source>
+        <translation>为一个学期抽签编排。</translation>
+    </message>
+    <message>
+        <source>Recomputes a placement record and compares.</source>
+        <translation>重新计算抽签记录并比对。</translation>
+    </message>
+    <message>
+        <source>Lists the reports.</source>
+        <translation>列出报表。</translation>
+    </message>
+    <message>
+        <source>Writes a report.</source>
+        <translation>输出报表。</translation>
+    </message>
+    <message>
+        <source>Makes a checked copy of a school file, also while it is in use.</source>
+        <translation>备份学校文件并核验，文件正在使用时也可以。</translation>
+    </message>
+    <message>
+        <source>Checks integrity, references and the journal of a school file.</source>
+        <translation>检查学校文件的完整性、引用和操作日志。</translation>
+    </message>
+    <message>
+        <source>%1 pupils, %2 classes, %3 programs, %4 applications, %5 seats</source>
+        <translation>%1名学生，%2个班级，%3个项目，%4份申请，%5个名额</translation>
+    </message>
+    <message>
+        <source>--stage is primary, junior or nine-year.</source>
+        <translation>--stage 只能是 primary、junior 或 nine-year。</translation>
+    </message>
+    <message>
+        <source>Made %1 for %2.</source>
+        <translation>已为%2建立 %1。</translation>
+    </message>
+    <message>
+        <source>Made an invented school in %1.</source>
+        <translation>已在 %1 建立虚构学校。</translation>
+    </message>
+    <message>
+        <source>Copied to %1 and checked the copy.</source>
+        <translation>已备份到 %1，并核验无误。</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>完好</translation>
+    </message>
+    <message>
+        <source>Integrity: %1</source>
+        <translation>完整性：%1</translation>
+    </message>
+    <message>
+        <source>Broken references: %1</source>
+        <translation>失效的引用：%1</translation>
+    </message>
+    <message>
+        <source>Journal: whole</source>
+        <translation>操作日志：完整</translation>
+    </message>
+    <message>
+        <source>Journal: altered at line %1</source>
+        <translation>操作日志：第%1行被改动</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <translation>第%1行，%2：%3</translation>
+    </message>
+    <message>
+        <source>no row of headings was found in the first 15 rows</source>
+        <translation>前15行中没有找到表头</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 unchanged, %4 refused, %5 missing from the table</source>
+        <translation>新增%1人，变更%2人，不变%3人，不予导入%4人，表中缺少%5人</translation>
+    </message>
+    <message>
+        <source>%1 children have a seat, %2 who asked have none; %3 programs do not open.</source>
+        <translation>%1名学生有名额，%2名申请的学生没有名额；%3个项目不开班。</translation>
+    </message>
+    <message>
+        <source>Result: %1</source>
+        <translation>结果校验码：%1</translation>
+    </message>
+    <message>
+        <source>Same: the record is what its input and seed give.</source>
+        <translation>一致：记录与其名单和种子算出的结果相同。</translation>
+    </message>
+    <message>
+        <source>Not the same: the record was changed after the draw.</source>
+        <translation>不一致：抽签后记录被改动过。</translation>
+    </message>
+    <message>
+        <source>-o takes a file that ends in .pdf, .xlsx or .csv.</source>
+        <translation>-o 后面的文件要以 .pdf、.xlsx 或 .csv 结尾。</translation>
+    </message>
+    <message>
+        <source>The school has no term yet.</source>
+        <translation>学校还没有学期。</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>已写出 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>Explanations</name>
+    <message>
+        <source>%1 is only for %2.</source>
+        <extracomment>%1 is a program, %2 its grades</extracomment>
+        <translation>“%1”只面向%2。</translation>
+    </message>
+    <message>
+        <source>%1 gives its seats in the order of a published list; your child is not on it.</source>
+        <translation>“%1”按公布的名单顺序安排，您的孩子不在名单上。</translation>
+    </message>
+    <message>
+        <source>The school decided before the draw not to give a seat in %1.</source>
+        <translation>学校在抽签前决定，“%1”不安排您的孩子。</translation>
+    </message>
+    <message>
+        <source>The school decided before the draw not to give a seat in %1: %2</source>
+        <extracomment>%2 is the recorded reason</extracomment>
+        <translation>学校在抽签前决定，“%1”不安排您的孩子：%2</translation>
+    </message>
+    <message>
+        <source>%1 clashes with %2, where the school gave your child a seat.</source>
+        <extracomment>two programs</extracomment>
+        <translation>“%1”与“%2”时间冲突，学校已为您的孩子预留“%2”的名额。</translation>
+    </message>
+    <message>
+        <source>%1 clashes with %2, which your child has; you ranked %2 higher (wish %3).</source>
+        <extracomment>two programs, then the number of a wish</extracomment>
+        <translation>“%1”与“%2”时间冲突；您的孩子已有“%2”的名额，您把它排得更靠前（第%3志愿）。</translation>
+    </message>
+    <message>
+        <source>%1 has no seats.</source>
+        <translation>“%1”没有名额。</translation>
+    </message>
+    <message>
+        <source>%1: the school had given all %2 seats before the draw, with recorded reasons.</source>
+        <translation>“%1”的%2个名额在抽签前已由学校全部预留，原因均有记录。</translation>
+    </message>
+    <message>
+        <source>%1: all %2 seats went before round %3. A child&apos;s first seat comes before anybody&apos;s second.</source>
+        <extracomment>a program, its seats, a round</extracomment>
+        <translation>“%1”的%2个名额在第%3轮之前已全部给出。每名学生的第一个名额，都先于别人的第二个名额。</translation>
+    </message>
+    <message>
+        <source>by the published list</source>
+        <translation>按公布的名单</translation>
+    </message>
+    <message>
+        <source>priority group, public number %1</source>
+        <extracomment>in brackets after a child&apos;s place; only the child&apos;s own family reads it</extracomment>
+        <translation>优先保障对象，抽签序号%1</translation>
+    </message>
+    <message>
+        <source>no priority group, public number %1</source>
+        <translation>非优先保障对象，抽签序号%1</translation>
+    </message>
+    <message>
+        <source>%1 has %2 seats.</source>
+        <translation>“%1”有%2个名额。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 seats, %3 of them still open in round %4.</source>
+        <translation>“%1”有%2个名额，到第%4轮还剩%3个。</translation>
+    </message>
+    <message>
+        <source>In round %1, %2 children asked for it and the seats went up to place %3; your child was in place %4 (%5).</source>
+        <extracomment>follows &quot;Chess has 20 seats.&quot;; a round, children, the last place admitted, the child&apos;s place, what decided it</extracomment>
+        <translation>第%1轮有%2名学生申请，名额给到第%3位，您的孩子排在第%4位（%5）。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>two sentences, one after the other</extracomment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1 had %2 children, fewer than the %3 it needs, and does not open (adjustment %4).</source>
+        <extracomment>a program, its children, the fewest it needs, the how-manieth program not to open</extracomment>
+        <translation>“%1”只有%2人，不到最低开班人数%3人，不开班（第%4次调整）。</translation>
+    </message>
+    <message>
+        <source>Your child already has as many courses as it may (%1); all of them were wishes you ranked higher than %2.</source>
+        <translation>您的孩子已有%1门课程，达到上限，而且都是您排在“%2”前面的志愿。</translation>
+    </message>
+    <message>
+        <source>Given by the school</source>
+        <translation>学校预留</translation>
+    </message>
+    <message>
+        <source>Seat in round %1</source>
+        <translation>第%1轮录取</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a program and its weekdays: &quot;Chess (Mon, Wed)&quot;</extracomment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -430,7 +766,7 @@
     </message>
     <message>
         <source>A draw of this term is confirmed already, and seats were given from it. Changes are now made seat by seat.</source>
-        <translation>本学期已有确认的抽签，名额也已给出。今后的变动逐个办理。</translation>
+        <translation>本学期已有确认的抽签，名额也已安排。今后的变动逐个办理。</translation>
     </message>
     <message>
         <source>Only a confirmed draw that was not published yet can be published. Confirm the draw first.</source>
@@ -495,6 +831,307 @@
     <message>
         <source>its area code had been given up before the birth</source>
         <translation>其中的行政区划代码在出生前已经停用</translation>
+    </message>
+    <message>
+        <source>%1 (clause %2)</source>
+        <extracomment>%1 is a sentence about something that is wrong, %2 the number of the clause it rests on</extracomment>
+        <translation>%1（第%2条）</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>it has too few or too many characters</source>
+        <translation>位数不对</translation>
+    </message>
+    <message>
+        <source>it holds a character that does not belong there</source>
+        <translation>含有不该出现的字符</translation>
+    </message>
+    <message>
+        <source>its first six digits name no place</source>
+        <translation>前六位不是行政区划代码</translation>
+    </message>
+    <message>
+        <source>its first six digits name a county that had a new code already when the child was born</source>
+        <translation>前六位的行政区划代码在出生前已经停用</translation>
+    </message>
+    <message>
+        <source>the date of birth in it does not exist</source>
+        <translation>其中的出生日期不存在</translation>
+    </message>
+    <message>
+        <source>its last character does not fit the others, so a digit is wrong</source>
+        <translation>最后一位与前面的数字不符，有一位写错了</translation>
+    </message>
+    <message>
+        <source>The spreadsheet has lost the last digits of this number (%1): it was typed as a number, not as text. Setting the cell to text afterwards does not bring them back; type the number again. The rest of the row is imported without it.</source>
+        <extracomment>%1 is what stands in the cell</extracomment>
+        <translation>表格丢失了这个号码的末几位（%1）：它是按数值而不是文本录入的。事后把单元格改为文本也找不回来，请重新录入。这一行照常导入，此项留空。</translation>
+    </message>
+    <message>
+        <source>%1 is not a student number of the national register: %2. The row is imported without it.</source>
+        <translation>%1不是有效的学籍号：%2。这一行照常导入，此项留空。</translation>
+    </message>
+    <message>
+        <source>The number %1 stands in row %2 too. Correct the wrong one; none of these rows is imported.</source>
+        <extracomment>%2 is a list of row numbers</extracomment>
+        <translation>号码%1与第%2行重复。请更正写错的那个；这几行都不导入。</translation>
+    </message>
+    <message>
+        <source>The student number %1 holds another identity number than %2.</source>
+        <translation>学籍号%1里的身份证号与%2不一致。</translation>
+    </message>
+    <message>
+        <source>The temporary number %1 is replaced by %2.</source>
+        <translation>临时学籍号%1将改为%2。</translation>
+    </message>
+    <message>
+        <source>The identity number %1 may be wrong: %2. It is imported as it is.</source>
+        <translation>身份证号%1可能有误：%2。仍照原样导入。</translation>
+    </message>
+    <message>
+        <source>The student number belongs to %1, the identity number to %2. Correct one of them.</source>
+        <translation>学籍号是%1的，身份证号是%2的。请更正其中一个。</translation>
+    </message>
+    <message>
+        <source>There is no date of birth.</source>
+        <translation>没有出生日期。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as a date. Write it like 2015-09-01. The row is imported without it.</source>
+        <translation>“%1”无法识别为日期，请写成 2015-09-01 的样子。这一行照常导入，此项留空。</translation>
+    </message>
+    <message>
+        <source>“%1” can be read as more than one date. Write it like 2015-09-01. The row is imported without it.</source>
+        <translation>“%1”可以理解为不同的日期，请写成 2015-09-01 的样子。这一行照常导入，此项留空。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a date of birth: there is no such day, or it is still to come.</source>
+        <translation>“%1”不可能是出生日期：没有这一天，或这一天还没到。</translation>
+    </message>
+    <message>
+        <source>Born on %1 the child would be %2 years old. Is that right?</source>
+        <translation>按出生日期%1计算，学生今年%2岁。请核对。</translation>
+    </message>
+    <message>
+        <source>The date of birth %1 is not the one in the number %2.</source>
+        <translation>出生日期%1与身份证号%2里的不一致。</translation>
+    </message>
+    <message>
+        <source>There is no name in this row.</source>
+        <translation>这一行没有姓名。</translation>
+    </message>
+    <message>
+        <source>The name “%1” holds digits or unreadable characters.</source>
+        <translation>姓名“%1”含有数字或无法识别的字符。</translation>
+    </message>
+    <message>
+        <source>Row %1 means the same child. Keep the right one; none of these rows is imported.</source>
+        <translation>与第%1行是同一名学生。请保留正确的一行；这几行都不导入。</translation>
+    </message>
+    <message>
+        <source>The class has %2 children named %1 who were born on that day. Add the student number.</source>
+        <extracomment>%1 is a name, %2 a count</extracomment>
+        <translation>班里有%2名同日出生的%1。请补上学籍号。</translation>
+    </message>
+    <message>
+        <source>%1 is recorded as having left the school; that is not changed.</source>
+        <translation>%1登记为已离校，导入不改变这一状态。</translation>
+    </message>
+    <message>
+        <source>“%1” does not agree with the identity number.</source>
+        <translation>“%1”与身份证号不符。</translation>
+    </message>
+    <message>
+        <source>There is no class, so the child cannot be entered.</source>
+        <translation>没有班级，无法录入这名学生。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as a class. Write grade and number like 3.1, or fill two columns.</source>
+        <translation>“%1”无法识别为班级。请把年级和班号写成 3.1 的样子，或分两列填写。</translation>
+    </message>
+    <message>
+        <source>The school has no class %2 in grade %1 (entered %3). Add the class, or let the import make missing classes.</source>
+        <extracomment>%1 is a grade, %2 the number of a class, %3 a year</extracomment>
+        <translation>本校%1年级没有%2班（%3年入学）。请添加这个班级，或在导入时自动建立缺少的班级。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a number in class. The row is imported without it.</source>
+        <translation>“%1”不能作班内学号。这一行照常导入，此项留空。</translation>
+    </message>
+    <message>
+        <source>%1 does not look like a telephone number. It is imported as it is.</source>
+        <translation>%1不像电话号码。仍照原样导入。</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the values known for this column. The row is imported without it.</source>
+        <translation>“%1”不是这一列可用的内容。这一行照常导入，此项留空。</translation>
+    </message>
+    <message>
+        <source>The formula in this cell has no result (%1). The row is imported without it.</source>
+        <translation>这个单元格的公式没有结果（%1）。这一行照常导入，此项留空。</translation>
+    </message>
+    <message>
+        <source>Student number</source>
+        <translation>学籍号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Tibetan name</source>
+        <translation>藏文姓名</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Ethnic group</source>
+        <translation>民族</translation>
+    </message>
+    <message>
+        <source>Kind of identity document</source>
+        <translation>身份证件类型</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>年级</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>Number in class</source>
+        <translation>班内学号</translation>
+    </message>
+    <message>
+        <source>Day pupil or boarder</source>
+        <translation>就读方式</translation>
+    </message>
+    <message>
+        <source>Boarder (yes or no)</source>
+        <translation>是否住校</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>家庭住址</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>健康提示</translation>
+    </message>
+    <message>
+        <source>Left-behind child</source>
+        <translation>留守儿童</translation>
+    </message>
+    <message>
+        <source>Migrant workers&apos; child</source>
+        <translation>随迁子女</translation>
+    </message>
+    <message>
+        <source>Orphan</source>
+        <translation>孤儿</translation>
+    </message>
+    <message>
+        <source>Child in difficulty</source>
+        <translation>困境儿童</translation>
+    </message>
+    <message>
+        <source>Disability</source>
+        <translation>残疾</translation>
+    </message>
+    <message>
+        <source>Learns in a regular class</source>
+        <translation>随班就读</translation>
+    </message>
+    <message>
+        <source>Poor family</source>
+        <translation>家庭经济困难</translation>
+    </message>
+    <message>
+        <source>Receives the living subsidy</source>
+        <translation>享受一补</translation>
+    </message>
+    <message>
+        <source>Applies for aid</source>
+        <translation>申请资助</translation>
+    </message>
+    <message>
+        <source>First guardian: name</source>
+        <translation>监护人1姓名</translation>
+    </message>
+    <message>
+        <source>First guardian: relation</source>
+        <translation>监护人1关系</translation>
+    </message>
+    <message>
+        <source>First guardian: telephone</source>
+        <translation>监护人1电话</translation>
+    </message>
+    <message>
+        <source>Second guardian: name</source>
+        <translation>监护人2姓名</translation>
+    </message>
+    <message>
+        <source>Second guardian: relation</source>
+        <translation>监护人2关系</translation>
+    </message>
+    <message>
+        <source>Second guardian: telephone</source>
+        <translation>监护人2电话</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>文件是空的</translation>
+    </message>
+    <message>
+        <source>it is not a table but a file of another kind, such as a picture</source>
+        <translation>不是表格，而是图片等其他文件</translation>
+    </message>
+    <message>
+        <source>it is a web page under the name of a spreadsheet</source>
+        <translation>是改了扩展名的网页，不是表格</translation>
+    </message>
+    <message>
+        <source>it is a document or archive of another kind</source>
+        <translation>是其他类型的文档或压缩包</translation>
+    </message>
+    <message>
+        <source>it is a binary workbook (.xlsb)</source>
+        <translation>是二进制工作簿（.xlsb）</translation>
+    </message>
+    <message>
+        <source>it is damaged or not complete</source>
+        <translation>文件已损坏或不完整</translation>
+    </message>
+    <message>
+        <source>it has no sheet</source>
+        <translation>没有工作表</translation>
+    </message>
+    <message>
+        <source>its text is neither UTF-8 nor GB18030</source>
+        <translation>文字编码既不是 UTF-8，也不是 GB18030</translation>
+    </message>
+    <message>
+        <source>a quotation mark opened in line %1 is never closed</source>
+        <extracomment>%1 is the number of a line</extracomment>
+        <translation>第%1行的引号没有配对</translation>
     </message>
 </context>
 <context>
@@ -561,7 +1198,7 @@
     </message>
     <message>
         <source>Roster imported</source>
-        <translation>导入花名册</translation>
+        <translation>导入名册</translation>
     </message>
     <message>
         <source>Program entered</source>
@@ -625,11 +1262,11 @@
     </message>
     <message>
         <source>Draw withdrawn</source>
-        <translation>撤回抽签名单</translation>
+        <translation>解除名单锁定</translation>
     </message>
     <message>
         <source>Seat given</source>
-        <translation>给出名额</translation>
+        <translation>安排名额</translation>
     </message>
     <message>
         <source>Seat given up</source>
@@ -1093,12 +1730,12 @@
     <message>
         <source>yyyy-MM-dd</source>
         <extracomment>how a date is written: yyyy, MM or M, dd or d stand for year, month and day</extracomment>
-        <translation>yyyy年M月d日</translation>
+        <translation>yyyy-MM-dd</translation>
     </message>
     <message>
         <source>yyyy-MM-dd HH:mm</source>
         <extracomment>how a date with a time is written</extracomment>
-        <translation>yyyy年M月d日 HH:mm</translation>
+        <translation>yyyy-MM-dd HH:mm</translation>
     </message>
     <message>
         <source>%1¥%2</source>
@@ -1145,6 +1782,3735 @@
         <source>, </source>
         <extracomment>stands between the names of a list</extracomment>
         <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Go back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>ReportActions</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF 文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save as workbook</source>
+        <translation>存为 Excel 表格</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Excel 表格 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Save as text table</source>
+        <translation>存为 CSV 表格</translation>
+    </message>
+    <message>
+        <source>Text table (*.csv)</source>
+        <translation>CSV 表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Sent to the printer %1.</source>
+        <translation>已发送到打印机 %1。</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>正在写出 %1</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Rooms</name>
+    <message>
+        <source>Pupils</source>
+        <translation>学生</translation>
+    </message>
+    <message>
+        <source>Opens the record</source>
+        <translation>打开学生资料</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>课程与课表</translation>
+    </message>
+    <message>
+        <source>Opens the program</source>
+        <translation>打开项目</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>首页</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>报名与审核</translation>
+    </message>
+    <message>
+        <source>Placement</source>
+        <translation>编排</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报表与归档</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>SeatsPage</name>
+    <message>
+        <source>Program</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>志愿数</translation>
+    </message>
+    <message>
+        <source>First wishes</source>
+        <translation>第一志愿数</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>名额</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>已占</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation>占用</translation>
+    </message>
+    <message>
+        <source>First wishes for the seats</source>
+        <translation>第一志愿与名额</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Does not open</source>
+        <translation>不开班</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>已满</translation>
+    </message>
+    <message>
+        <source>Seats left</source>
+        <translation>有空额</translation>
+    </message>
+    <message>
+        <source>Care only</source>
+        <translation>只参加托管</translation>
+    </message>
+    <message>
+        <source>Given by the school</source>
+        <translation>学校预留</translation>
+    </message>
+    <message>
+        <source>Without a seat</source>
+        <translation>无名额</translation>
+    </message>
+    <message>
+        <source>First wish</source>
+        <translation>第一志愿</translation>
+    </message>
+    <message>
+        <source>Wish %1</source>
+        <extracomment>the best wish a child got</extracomment>
+        <translation>第%1志愿</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>No. ends in</source>
+        <translation>末四位</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Care days</source>
+        <translation>托管日</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>锁定时间</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>申请数</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>抽签时间</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>Witnesses</source>
+        <translation>见证人</translation>
+    </message>
+    <message>
+        <source>Hash of the result</source>
+        <translation>结果校验码</translation>
+    </message>
+</context>
+<context>
+    <name>Severity</name>
+    <message>
+        <source>Not allowed</source>
+        <translation>不允许</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>请核对</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>提示</translation>
+    </message>
+</context>
+<context>
+    <name>Students</name>
+    <message>
+        <source>nothing</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>a field of the record, what it held before and what it holds now</extracomment>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Pupil number</source>
+        <translation>学籍号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Name in Tibetan</source>
+        <translation>藏文姓名</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>区分标记</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Ethnicity</source>
+        <translation>民族</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>Number in class</source>
+        <translation>班内学号</translation>
+    </message>
+    <message>
+        <source>Day pupil or boarder</source>
+        <translation>就读方式</translation>
+    </message>
+    <message>
+        <source>On the roll</source>
+        <translation>在籍状态</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>家庭住址</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>健康提示</translation>
+    </message>
+    <message>
+        <source>Guardians</source>
+        <translation>监护人</translation>
+    </message>
+    <message>
+        <source>Priority groups</source>
+        <translation>优先类别</translation>
+    </message>
+    <message>
+        <source>may not collect</source>
+        <translation>不可接送</translation>
+    </message>
+    <message>
+        <source>disability</source>
+        <extracomment>a priority group in one or two words, for a badge in a list</extracomment>
+        <translation>残疾</translation>
+    </message>
+    <message>
+        <source>left behind</source>
+        <extracomment>a priority group in one or two words, for a badge in a list</extracomment>
+        <translation>留守</translation>
+    </message>
+    <message>
+        <source>hardship</source>
+        <extracomment>a priority group in one or two words, for a badge in a list</extracomment>
+        <translation>困境</translation>
+    </message>
+    <message>
+        <source>migrant</source>
+        <extracomment>a priority group in one or two words, for a badge in a list</extracomment>
+        <translation>随迁</translation>
+    </message>
+    <message>
+        <source>poor family</source>
+        <extracomment>a priority group in one or two words, for a badge in a list</extracomment>
+        <translation>经济困难</translation>
+    </message>
+</context>
+<context>
+    <name>app::Application</name>
+    <message>
+        <source>Open a school file</source>
+        <translation>打开学校文件</translation>
+    </message>
+    <message>
+        <source>School files (*.kehou)</source>
+        <translation>学校文件 (*.kehou)</translation>
+    </message>
+    <message>
+        <source>Make a safe copy</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Copied to %1 and checked the copy.</source>
+        <translation>已备份到 %1，并核验无误。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::About</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>About Kehou</source>
+        <translation>关于课后</translation>
+    </message>
+    <message>
+        <source>Kehou %1</source>
+        <translation>课后 %1</translation>
+    </message>
+    <message>
+        <source>The after-school service of one school: applications, places, attendance, money and archive.</source>
+        <translation>管理一所学校的课后服务：申请、编排、考勤、经费和归档。</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty. Everything stays in your school file on this computer.</source>
+        <translation>本软件是自由软件，按 GNU 通用公共许可证第 3 版或更新版本发布，不提供任何担保。全部数据只保存在这台电脑上的学校文件里。</translation>
+    </message>
+    <message>
+        <source>Built with Qt %1. Icons: Breeze, by the KDE community.</source>
+        <translation>使用 Qt %1 开发。图标：KDE 社区的 Breeze。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ApplicationCard</name>
+    <message>
+        <source>Open the pupil&apos;s record</source>
+        <translation>打开学生资料</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Handed in again</source>
+        <translation>重新提交</translation>
+    </message>
+    <message>
+        <source>Take up again…</source>
+        <translation>重新受理…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>办理退出…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>办理经过</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Applied on</source>
+        <translation>申请日期</translation>
+    </message>
+    <message>
+        <source>Care days</source>
+        <translation>托管日</translation>
+    </message>
+    <message>
+        <source>Wish %1</source>
+        <translation>第%1志愿</translation>
+    </message>
+    <message>
+        <source>Courses at most</source>
+        <translation>最多课程数</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>申请理由</translation>
+    </message>
+    <message>
+        <source>Way home</source>
+        <translation>离校方式</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先类别</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>收费</translation>
+    </message>
+    <message>
+        <source>asks for a waiver</source>
+        <translation>申请减免</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>健康提示</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>监护人同意</translation>
+    </message>
+    <message>
+        <source>none recorded</source>
+        <translation>没有记录</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>a step of an application: %1 the state before, %2 the state after</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>原因：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ApplicationForm</name>
+    <message>
+        <source>Form number</source>
+        <translation>申请表编号</translation>
+    </message>
+    <message>
+        <source>Pupil</source>
+        <translation>学生</translation>
+    </message>
+    <message>
+        <source>Date of the application</source>
+        <translation>申请日期</translation>
+    </message>
+    <message>
+        <source>Days of inclusive care</source>
+        <translation>普惠托管日</translation>
+    </message>
+    <message>
+        <source>Wishes, most wanted first</source>
+        <translation>志愿，最想参加的在前</translation>
+    </message>
+    <message>
+        <source>Courses at most</source>
+        <translation>最多课程数</translation>
+    </message>
+    <message>
+        <source>If a seat becomes free later</source>
+        <translation>以后有空额时</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>申请理由</translation>
+    </message>
+    <message>
+        <source>Fetching the child</source>
+        <translation>接送</translation>
+    </message>
+    <message>
+        <source>Way home</source>
+        <translation>离校方式</translation>
+    </message>
+    <message>
+        <source>Who fetches the child: name, relation</source>
+        <translation>受委托人的姓名、关系</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>收费</translation>
+    </message>
+    <message>
+        <source>Health, as told on the form</source>
+        <translation>健康提示，按申请表</translation>
+    </message>
+    <message>
+        <source>Consent of a guardian</source>
+        <translation>监护人同意</translation>
+    </message>
+    <message>
+        <source>Who consented</source>
+        <translation>同意人</translation>
+    </message>
+    <message>
+        <source>Arrow down shows the guardians on record.</source>
+        <translation>按向下键可选已登记的监护人。</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation>同意日期</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>同意方式</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>&amp;Save and next form</source>
+        <translation>保存，录下一份(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The course may be changed for it</source>
+        <translation>可以为此调换课程</translation>
+    </message>
+    <message>
+        <source>It is difficult for the family</source>
+        <translation>家庭接送困难</translation>
+    </message>
+    <message>
+        <source>The family asks for a waiver</source>
+        <translation>家长申请减免</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ApplicationsPart</name>
+    <message>
+        <source>Name, initials, class or form number</source>
+        <translation>姓名、拼音首字母、班级或申请表编号</translation>
+    </message>
+    <message>
+        <source>There is no term yet. Enter one in the settings.</source>
+        <translation>还没有学期。请在设置中新建学期。</translation>
+    </message>
+    <message>
+        <source>No pupils yet. Import the roster first; applications are entered for its pupils.</source>
+        <translation>还没有学生。请先导入名册，再录入申请。</translation>
+    </message>
+    <message>
+        <source>No applications yet. Enter the forms that the families handed in, one after the other.</source>
+        <translation>还没有申请。请逐份录入家长交来的申请表。</translation>
+    </message>
+    <message>
+        <source>Go to the settings</source>
+        <translation>去设置</translation>
+    </message>
+    <message>
+        <source>Go to the pupils</source>
+        <translation>去学生</translation>
+    </message>
+    <message>
+        <source>Enter the first form</source>
+        <translation>录入第一份</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>办理退出…</translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>全部班级</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>班级</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BatchPart</name>
+    <message>
+        <source>Class</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>班主任</translation>
+    </message>
+    <message>
+        <source>No classes yet. They are entered in the settings.</source>
+        <translation>还没有班级。请在设置中新建班级。</translation>
+    </message>
+    <message>
+        <source>No applications in this class yet.</source>
+        <translation>这个班还没有申请。</translation>
+    </message>
+    <message>
+        <source>Nothing has passed the class review here yet.</source>
+        <translation>这里还没有通过班级初审的申请。</translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>全部班级</translation>
+    </message>
+    <message>
+        <source>Applied %1, agreed %2, returned %3, declined %4</source>
+        <translation>申请%1，同意%2，退回%3，不同意%4</translation>
+    </message>
+    <message>
+        <source>Reviewed %1, approved %2, waiting %3</source>
+        <translation>已初审%1，已核准%2，待核准%3</translation>
+    </message>
+    <message>
+        <source>Agree (%1)</source>
+        <extracomment>a button that agrees to the applications chosen; %1 is how many</extracomment>
+        <translation>同意 (%1)</translation>
+    </message>
+    <message>
+        <source>Approve (%1)</source>
+        <translation>核准 (%1)</translation>
+    </message>
+    <message>
+        <source>Only those waiting</source>
+        <translation>只看待初审</translation>
+    </message>
+    <message>
+        <source>Only those to approve</source>
+        <translation>只看待核准</translation>
+    </message>
+    <message>
+        <source>Return…</source>
+        <translation>退回…</translation>
+    </message>
+    <message>
+        <source>Send back…</source>
+        <translation>退回…</translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation>不同意…</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>全选</translation>
+    </message>
+    <message numerus="yes">
+        <source>Why are %n applications returned?</source>
+        <translation>
+            <numerusform>退回%n份申请的原因</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Why are %n applications declined?</source>
+        <translation>
+            <numerusform>不同意%n份申请的原因</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>不同意</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications are now: %1.</source>
+        <extracomment>%1 is the state that the applications have now</extracomment>
+        <translation>
+            <numerusform>%n份申请现在是：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed. %1</source>
+        <translation>没有改动任何内容。%1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChildPanel</name>
+    <message>
+        <source>Close  Esc</source>
+        <translation>关闭  Esc</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Copy for the family</source>
+        <translation>复制给家长</translation>
+    </message>
+    <message>
+        <source>Open the pupil</source>
+        <translation>打开学生资料</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>a ranked wish: its number, the program</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Inclusive care is granted on every day asked for: %1.</source>
+        <extracomment>%1 is a list of weekdays</extracomment>
+        <translation>申请的托管日全部安排：%1。</translation>
+    </message>
+    <message>
+        <source>No seat</source>
+        <translation>没有名额</translation>
+    </message>
+    <message>
+        <source>No course was wished for.</source>
+        <translation>没有填报课程。</translation>
+    </message>
+    <message>
+        <source>Not drawn yet.</source>
+        <translation>还没有抽签。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ClaimRows</name>
+    <message>
+        <source>Group</source>
+        <extracomment>heads over the lines of priority groups: which group, first day, last day, where it is known from, what was seen</extracomment>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation>认定来源</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐证材料</translation>
+    </message>
+    <message>
+        <source>Add a priority group</source>
+        <translation>添加优先类别</translation>
+    </message>
+    <message>
+        <source>Priority group %1: %2</source>
+        <extracomment>%1 is the number of the line, %2 what the field is</extracomment>
+        <translation>优先类别%1：%2</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Take this line away</source>
+        <translation>去掉这一行</translation>
+    </message>
+    <message>
+        <source>Priority group %1: take away</source>
+        <translation>去掉优先类别%1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ClassesSection</name>
+    <message>
+        <source>Class</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>Entered in</source>
+        <translation>入学年份</translation>
+    </message>
+    <message>
+        <source>Homeroom teacher</source>
+        <translation>班主任</translation>
+    </message>
+    <message>
+        <source>Pupils</source>
+        <translation>学生数</translation>
+    </message>
+    <message>
+        <source>No classes yet. Say how many there are in each grade.</source>
+        <translation>还没有班级。请填写各年级的班级数。</translation>
+    </message>
+    <message>
+        <source>Add classes for each grade</source>
+        <translation>按年级添加班级</translation>
+    </message>
+    <message>
+        <source>Add classes for each &amp;grade…</source>
+        <translation>按年级添加班级(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>&amp;Grade this school year</source>
+        <translation>本学年年级(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Kept as the year of entry, so the grade rises by itself</source>
+        <translation>按入学年份保存，年级逐年自动升</translation>
+    </message>
+    <message>
+        <source>N&amp;umber of the class</source>
+        <translation>班号(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Homeroom teacher</source>
+        <translation>班主任(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Classes in each grade</source>
+        <translation>各年级班级数</translation>
+    </message>
+    <message>
+        <source>Those that are there already stay; the missing numbers are added.</source>
+        <translation>已有的班级不变，只添加缺少的班号。</translation>
+    </message>
+    <message>
+        <source>&amp;Add the classes</source>
+        <translation>添加班级(&amp;A)</translation>
+    </message>
+    <message>
+        <source>New class</source>
+        <translation>新建班级</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>暂未确定</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>已保存%1。</translation>
+    </message>
+    <message>
+        <source>Enter whole numbers from 0 to 40.</source>
+        <translation>请填写0到40之间的整数。</translation>
+    </message>
+    <message>
+        <source>All these classes are there already.</source>
+        <translation>这些班级都已经有了。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classes are added.</source>
+        <translation>
+            <numerusform>已添加%n个班级。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>删除%1？</translation>
+    </message>
+    <message>
+        <source>The class has no pupils and leaves the list.</source>
+        <translation>这个班没有学生，将从列表中删除。</translation>
+    </message>
+    <message>
+        <source>Remove the class</source>
+        <translation>删除班级</translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <translation>已删除%1。</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>&amp;New class</source>
+        <translation>新建班级(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ClauseChip</name>
+    <message>
+        <source>Clause %1</source>
+        <translation>第%1条</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DashboardPage</name>
+    <message>
+        <source>School and term</source>
+        <translation>学校与学期</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>名册</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>课程与课表</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>Class review</source>
+        <translation>班级初审</translation>
+    </message>
+    <message>
+        <source>School approval</source>
+        <translation>学校核准</translation>
+    </message>
+    <message>
+        <source>Placement</source>
+        <translation>编排</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>Set up the school</source>
+        <translation>设置学校</translation>
+    </message>
+    <message>
+        <source>Import the roster</source>
+        <translation>导入名册</translation>
+    </message>
+    <message>
+        <source>Enter programs</source>
+        <translation>录入项目</translation>
+    </message>
+    <message>
+        <source>Enter applications</source>
+        <translation>录入申请</translation>
+    </message>
+    <message>
+        <source>Review applications</source>
+        <translation>初审申请</translation>
+    </message>
+    <message>
+        <source>Approve applications</source>
+        <translation>核准申请</translation>
+    </message>
+    <message>
+        <source>Go to the draw</source>
+        <translation>去抽签</translation>
+    </message>
+    <message>
+        <source>Print the lists</source>
+        <translation>打印名单</translation>
+    </message>
+    <message>
+        <source>The week of the term agrees with the plan.</source>
+        <translation>本学期的一周安排符合方案。</translation>
+    </message>
+    <message>
+        <source>This school file is new.</source>
+        <translation>学校文件刚刚建立。</translation>
+    </message>
+    <message>
+        <source>The main job of this term is done.</source>
+        <translation>本学期的主要工作已完成。</translation>
+    </message>
+    <message>
+        <source>This term %1 applications, %2 approved, %3 waiting for the class review</source>
+        <extracomment>the state of the page: numbers of applications</extracomment>
+        <translation>本学期%1份申请，%2份已核准，%3份待初审</translation>
+    </message>
+    <message>
+        <source>Classes and the term are entered first.</source>
+        <translation>先录入班级和学期。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classes</source>
+        <translation>
+            <numerusform>%n个班级</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The term is still missing.</source>
+        <translation>还没有学期。</translation>
+    </message>
+    <message>
+        <source>Import the pupils from a spreadsheet.</source>
+        <translation>用表格导入学生。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupils</source>
+        <translation>
+            <numerusform>%n名学生</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inclusive care and courses, with times and places.</source>
+        <translation>普惠托管和课程，含时间和地点。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n programs this term</source>
+        <translation>
+            <numerusform>本学期%n个项目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entered from the paper forms.</source>
+        <translation>按纸质申请表录入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications</source>
+        <translation>
+            <numerusform>%n份申请</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All are reviewed.</source>
+        <translation>全部已初审。</translation>
+    </message>
+    <message>
+        <source>%1 waiting, %2 returned to the family</source>
+        <extracomment>numbers of applications</extracomment>
+        <translation>%1份待初审，%2份已退回家长</translation>
+    </message>
+    <message>
+        <source>%1 waiting, %2 approved</source>
+        <extracomment>numbers of applications</extracomment>
+        <translation>%1份待核准，%2份已核准</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats given</source>
+        <translation>
+            <numerusform>已安排%n个名额</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Freeze, draw in the open, confirm.</source>
+        <translation>锁定名单，公开抽签，确认结果。</translation>
+    </message>
+    <message>
+        <source>Frozen; the seed comes next.</source>
+        <translation>名单已锁定，下一步填抽签种子。</translation>
+    </message>
+    <message>
+        <source>Drawn; to be looked at and confirmed.</source>
+        <translation>已抽签，待查看和确认。</translation>
+    </message>
+    <message>
+        <source>Last printed or saved on %1</source>
+        <translation>上次打印或保存：%1</translation>
+    </message>
+    <message>
+        <source>Approval list and service-class lists.</source>
+        <translation>学校核准名单和服务班花名册。</translation>
+    </message>
+    <message>
+        <source>pupils</source>
+        <translation>学生</translation>
+    </message>
+    <message>
+        <source>day pupils</source>
+        <translation>走读生</translation>
+    </message>
+    <message>
+        <source>applications</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>已核准</translation>
+    </message>
+    <message>
+        <source>of day pupils</source>
+        <translation>占走读生</translation>
+    </message>
+    <message>
+        <source>with a seat</source>
+        <translation>有课程名额</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>so many of so many seats</extracomment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Seats taken in courses</source>
+        <translation>课程名额占用</translation>
+    </message>
+    <message>
+        <source>Wishes for the seats of courses</source>
+        <translation>课程志愿与名额</translation>
+    </message>
+    <message>
+        <source>%1 ×%2</source>
+        <extracomment>an action and how many times it was done</extracomment>
+        <translation>%1 ×%2</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>首页</translation>
+    </message>
+    <message>
+        <source>The main job, step by step</source>
+        <translation>主要工作步骤</translation>
+    </message>
+    <message>
+        <source>Applications by step</source>
+        <translation>申请办理进度</translation>
+    </message>
+    <message>
+        <source>Inclusive care: children a day</source>
+        <translation>普惠托管每天人数</translation>
+    </message>
+    <message>
+        <source>The week against the plan</source>
+        <translation>一周安排对照方案</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>最近操作</translation>
+    </message>
+    <message>
+        <source>A new school file</source>
+        <translation>新的学校文件</translation>
+    </message>
+    <message>
+        <source>Begin at the top of the list: the school with its classes and the term, then the roster from a spreadsheet. Everything can be corrected later. From then on this page shows how far the term is and what comes next.</source>
+        <translation>从列表最上面开始：先设置学校、班级和学期，再用表格导入名册。所有内容以后都能更正。之后，这一页会显示本学期的进度和下一步。</translation>
+    </message>
+    <message>
+        <source>The list at the left is the main job of the term, from the roster to the printed lists. The marked line comes next; every line leads to its place.</source>
+        <translation>左边的列表是本学期的主要工作，从名册到打印名单。标出的一行是下一步；点任意一行都会转到对应的页面。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DateEdit</name>
+    <message>
+        <source>A date from %1 to %2, typed 2026-09-01, 20260901 or 2026.9.1.</source>
+        <translation>%1至%2之间的日期，可写 2026-09-01、20260901 或 2026.9.1。</translation>
+    </message>
+    <message>
+        <source>A date, typed 2026-09-01, 20260901 or 2026.9.1.</source>
+        <translation>日期，可写 2026-09-01、20260901 或 2026.9.1。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DrawStage</name>
+    <message>
+        <source>Seed</source>
+        <translation>抽签种子</translation>
+    </message>
+    <message>
+        <source>From a source announced before the day: two 3D lottery numbers, or ten dice thrown by parents. Digits in the order in which they were said.</source>
+        <translation>来源要事先公布：两期福彩3D号码，或由家长掷十次骰子。按说出的顺序填写数字。</translation>
+    </message>
+    <message>
+        <source>Witnesses</source>
+        <translation>见证人</translation>
+    </message>
+    <message>
+        <source>Who watches the draw, parents among them. The names stand in the record.</source>
+        <translation>在场见证抽签的人，其中要有家长。姓名写入抽签记录。</translation>
+    </message>
+    <message>
+        <source>&amp;Freeze the applications</source>
+        <translation>锁定名单(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Freeze again</source>
+        <translation>重新锁定</translation>
+    </message>
+    <message>
+        <source>After a correction: the file is frozen anew and drawn with the same seed</source>
+        <translation>更正以后重新锁定名单，用同一种子再抽签</translation>
+    </message>
+    <message>
+        <source>&amp;Thaw</source>
+        <translation>解除锁定(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Takes the frozen file back; possible until it has been drawn</source>
+        <translation>撤回锁定的名单；抽签之前可以</translation>
+    </message>
+    <message>
+        <source>&amp;Draw</source>
+        <translation>抽签(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm and give the seats</source>
+        <translation>确认并安排名额(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;published</source>
+        <translation>标为已公布(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Open the applications</source>
+        <translation>打开申请</translation>
+    </message>
+    <message>
+        <source>Print the lists</source>
+        <translation>打印名单</translation>
+    </message>
+    <message>
+        <source>Hash of the application file</source>
+        <translation>名单校验码</translation>
+    </message>
+    <message>
+        <source>Hash of the result</source>
+        <translation>结果校验码</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>复制：%1</translation>
+    </message>
+    <message>
+        <source>No application is approved yet</source>
+        <translation>还没有已核准的申请</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approved applications can be drawn</source>
+        <translation>
+            <numerusform>%n份已核准的申请可以抽签</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Freezing fixes the file: its number and hash can be published before the seed is known. Nothing is drawn yet, and it can be taken back.</source>
+        <translation>锁定后名单不再变动，可在种子产生前公布份数和校验码。锁定不是抽签，还可以撤回。</translation>
+    </message>
+    <message>
+        <source>Not in the draw: %1 wait for the class review, %2 for the school&apos;s approval, %3 were returned.</source>
+        <extracomment>numbers of applications that are not approved</extracomment>
+        <translation>不参加抽签：%1份待初审，%2份待核准，%3份已退回。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats or exclusions are settled by the school.</source>
+        <translation>
+            <numerusform>学校已决定%n项预留或不安排。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications are frozen</source>
+        <translation>
+            <numerusform>已锁定%n份申请</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Publish this number and the hash now, before the seed is known. Then let the witnesses say the seed and draw, once.</source>
+        <translation>现在就公布份数和校验码，要在种子产生之前。然后由见证人说出种子，只抽一次。</translation>
+    </message>
+    <message>
+        <source>Drawn on %1 by %2 with the seed “%3”</source>
+        <extracomment>a date with time, a person, the seed</extracomment>
+        <translation>%1由%2抽签，种子“%3”</translation>
+    </message>
+    <message>
+        <source>Look at the programs and the children below. Confirming gives the seats; from then on the draw can never be changed.</source>
+        <translation>请查看下面的项目和学生。确认后名额即安排，抽签结果不能再改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The second calculation does not agree for %n children.</source>
+        <translation>
+            <numerusform>有%n名学生的复算结果不一致。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not confirm this draw. Save its record and have it examined.</source>
+        <translation>不要确认这次抽签。请保存抽签记录，交人检查。</translation>
+    </message>
+    <message>
+        <source>The result is published</source>
+        <translation>结果已公布</translation>
+    </message>
+    <message>
+        <source>The seats are given</source>
+        <translation>名额已安排</translation>
+    </message>
+    <message>
+        <source>Drawn on %1 by %2 with the seed “%3”, before %4.</source>
+        <translation>%1由%2抽签，种子“%3”，见证人：%4。</translation>
+    </message>
+    <message>
+        <source>Publish both hashes with the lists, then note it here.</source>
+        <translation>请把两个校验码随名单一起公布，然后在这里标记。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EnrolmentPage</name>
+    <message>
+        <source>&amp;Enter applications</source>
+        <translation>录入申请(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Show all applications</source>
+        <translation>查看全部申请</translation>
+    </message>
+    <message>
+        <source>Review applications by class</source>
+        <translation>按班级初审</translation>
+    </message>
+    <message>
+        <source>Approve applications</source>
+        <translation>学校核准</translation>
+    </message>
+    <message>
+        <source>%1 Please check: %2</source>
+        <extracomment>%1 says what was done, %2 what the rules noticed about it</extracomment>
+        <translation>%1请核对：%2</translation>
+    </message>
+    <message>
+        <source>Applications (%1)</source>
+        <extracomment>a tab of the page; %1 is how many applications stand there</extracomment>
+        <translation>申请 (%1)</translation>
+    </message>
+    <message>
+        <source>Class review (%1)</source>
+        <translation>班级初审 (%1)</translation>
+    </message>
+    <message>
+        <source>School approval (%1)</source>
+        <translation>学校核准 (%1)</translation>
+    </message>
+    <message>
+        <source>Nobody is named at the desk. Choose at the top who you are; each step is recorded with a name (3.4).</source>
+        <translation>还没有选择操作人。请在上方选择您是谁；每一步都要记下姓名（3.4）。</translation>
+    </message>
+    <message>
+        <source>Families apply, the class reviews, the school approves.</source>
+        <translation>家长申请，班级初审，学校核准。</translation>
+    </message>
+    <message>
+        <source>This term: applied %1, approved %2, waiting for class review %3, for approval %4, returned %5.</source>
+        <translation>本学期：申请%1，已核准%2，待初审%3，待核准%4，已退回%5。</translation>
+    </message>
+    <message>
+        <source>Applications and review</source>
+        <translation>报名与审核</translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation>页面分区</translation>
+    </message>
+    <message>
+        <source>There is no term yet. Enter one in the settings.</source>
+        <translation>还没有学期。请在设置中新建学期。</translation>
+    </message>
+    <message>
+        <source>This application is at “%1”. Send it back first; then it can be changed.</source>
+        <extracomment>%1 is the state of an application</extracomment>
+        <translation>这份申请处于“%1”。请先退回，再修改。</translation>
+    </message>
+    <message>
+        <source>The child leaves the service, and the seats become free. A family may withdraw at any time (2.2).</source>
+        <translation>学生将退出课后服务，名额空出。家长随时可以退出（2.2）。</translation>
+    </message>
+    <message>
+        <source>The application ends here. A family may withdraw at any time (2.2).</source>
+        <translation>申请到此结束。家长随时可以退出（2.2）。</translation>
+    </message>
+    <message>
+        <source>Withdraw the application of %1?</source>
+        <translation>为%1办理退出？</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>办理退出</translation>
+    </message>
+    <message>
+        <source>Why is the application of %1 taken up again?</source>
+        <translation>重新受理%1的申请的原因</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>重新受理</translation>
+    </message>
+    <message>
+        <source>The application of %1 is now: %2.</source>
+        <extracomment>%1 is a pupil&apos;s name, %2 the state of the application now</extracomment>
+        <translation>%1的申请现在是：%2。</translation>
+    </message>
+    <message>
+        <source>Ctrl+N opens an empty form in the order of the paper form; Enter goes to the next field, Ctrl+Enter saves and opens the next one. Class review and school approval work on the rows chosen: Ctrl+Enter agrees, Ctrl+R sends back and Ctrl+D declines with a reason. A child who needs inclusive care cannot be declined (2.2). Alt+1, Alt+2 and Alt+3 change between the three parts.</source>
+        <translation>Ctrl+N 打开空白申请，顺序与纸质申请表一致；Enter 到下一栏，Ctrl+Enter 保存并录下一份。班级初审和学校核准对选中的行办理：Ctrl+Enter 同意，Ctrl+R 退回，Ctrl+D 不同意，后两项要写原因。需要普惠托管的学生不能不同意（2.2）。Alt+1、Alt+2、Alt+3 切换三个分区。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EntryDesk</name>
+    <message>
+        <source>Nothing to object so far.</source>
+        <translation>目前没有问题。</translation>
+    </message>
+    <message>
+        <source>Change an application</source>
+        <translation>修改申请</translation>
+    </message>
+    <message>
+        <source>Application from paper, in the order of the form</source>
+        <translation>录入纸质申请表</translation>
+    </message>
+    <message>
+        <source>Pupil</source>
+        <translation>学生</translation>
+    </message>
+    <message>
+        <source>Entered just now</source>
+        <translation>刚刚录入</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Ctrl+Enter saves and opens the next form.</source>
+        <translation>还没有。Ctrl+Enter 保存并录下一份。</translation>
+    </message>
+    <message>
+        <source>Choose the pupil; class, birth date and guardians then stand here.</source>
+        <translation>选择学生后，这里显示班级、出生日期和监护人。</translation>
+    </message>
+    <message>
+        <source>Priority: %1</source>
+        <extracomment>%1 are the priority groups to which a pupil belongs</extracomment>
+        <translation>优先类别：%1</translation>
+    </message>
+    <message>
+        <source>Has form %1 already: %2</source>
+        <extracomment>%1 is a form number, %2 the state of that application</extracomment>
+        <translation>已有申请表%1：%2</translation>
+    </message>
+    <message>
+        <source>Form %1 is entered already, for %2.</source>
+        <translation>申请表%1已经录入，学生是%2。</translation>
+    </message>
+    <message>
+        <source>Choose the pupil: type the name, its initials or a number.</source>
+        <translation>请选择学生：输入姓名、拼音首字母或号码。</translation>
+    </message>
+    <message>
+        <source>Entered %1.</source>
+        <extracomment>%1 is a form number and a pupil&apos;s name</extracomment>
+        <translation>已录入%1。</translation>
+    </message>
+    <message>
+        <source>Changed %1.</source>
+        <translation>已修改%1。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FileSection</name>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>电脑</translation>
+    </message>
+    <message>
+        <source>E&amp;xamine the file</source>
+        <translation>检查文件(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Save a safe &amp;copy…</source>
+        <translation>备份(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>What was done last</source>
+        <translation>最近操作</translation>
+    </message>
+    <message>
+        <source>%1 pupils, %2 programs, %3 applications, %4 seats, %5 lines of journal.</source>
+        <translation>%1名学生，%2个项目，%3份申请，%4个名额，%5条操作日志。</translation>
+    </message>
+    <message>
+        <source>The file is sound, and no line of its journal was changed afterwards.</source>
+        <translation>文件完好，操作日志没有被改动。</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Save a safe copy now and open the last good copy.</source>
+        <translation>文件已损坏。请立即备份，并打开上一个完好的备份。</translation>
+    </message>
+    <message>
+        <source>The journal was changed from outside at line %1 or after it.</source>
+        <translation>操作日志从第%1行起被外部改动过。</translation>
+    </message>
+    <message>
+        <source>Save a safe copy</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>School files (*.kehou)</source>
+        <translation>学校文件 (*.kehou)</translation>
+    </message>
+    <message>
+        <source>A safe copy lies at %1. It was examined and is whole.</source>
+        <translation>已备份到 %1，并核验无误。</translation>
+    </message>
+    <message>
+        <source>File and journal</source>
+        <translation>文件与日志</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindingsPanel</name>
+    <message>
+        <source>Nothing stands in the way.</source>
+        <translation>没有问题。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are not shown here.</source>
+        <translation>
+            <numerusform>还有%n条没有在这里显示。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept with a reason…</source>
+        <translation>说明理由并接受…</translation>
+    </message>
+    <message>
+        <source>Why this is accepted; Enter records it under your name</source>
+        <translation>接受的理由；按 Enter 以您的名义记录</translation>
+    </message>
+    <message>
+        <source>Reason for accepting</source>
+        <translation>接受的理由</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Form</name>
+    <message>
+        <source>%1 *</source>
+        <extracomment>%1 is the label of a field that must be filled</extracomment>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>Fill this in.</source>
+        <translation>请填写。</translation>
+    </message>
+    <message>
+        <source>What was typed here is not saved.</source>
+        <translation>这里填写的内容还没有保存。</translation>
+    </message>
+    <message>
+        <source>Leaving throws it away.</source>
+        <translation>离开后，这些内容会丢失。</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>不保存，离开</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GradeCounts</name>
+    <message>
+        <source>Number of classes in %1</source>
+        <extracomment>%1 is a grade such as &quot;Grade 3&quot;</extracomment>
+        <translation>%1的班级数</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GuardianRows</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Add a guardian</source>
+        <translation>添加监护人</translation>
+    </message>
+    <message>
+        <source>father</source>
+        <translation>父亲</translation>
+    </message>
+    <message>
+        <source>mother</source>
+        <translation>母亲</translation>
+    </message>
+    <message>
+        <source>grandfather</source>
+        <translation>祖父</translation>
+    </message>
+    <message>
+        <source>grandmother</source>
+        <translation>祖母</translation>
+    </message>
+    <message>
+        <source>uncle</source>
+        <translation>叔叔</translation>
+    </message>
+    <message>
+        <source>aunt</source>
+        <translation>姑姑</translation>
+    </message>
+    <message>
+        <source>Guardian %1: name</source>
+        <translation>监护人%1姓名</translation>
+    </message>
+    <message>
+        <source>Guardian %1: relation</source>
+        <translation>监护人%1关系</translation>
+    </message>
+    <message>
+        <source>Guardian %1: telephone</source>
+        <translation>监护人%1电话</translation>
+    </message>
+    <message>
+        <source>may collect</source>
+        <translation>可接送</translation>
+    </message>
+    <message>
+        <source>Guardian %1: may collect the child</source>
+        <translation>监护人%1可接送</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Guide</name>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>已停止，没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>完成(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>下一步(&amp;C)</translation>
+    </message>
+    <message>
+        <source>This guide is not finished.</source>
+        <translation>向导还没有完成。</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed so far.</source>
+        <translation>到目前为止没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>Leave the guide</source>
+        <translation>离开向导</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HeaderBar</name>
+    <message>
+        <source>The term everything is shown for</source>
+        <translation>各页面都显示这个学期的内容</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>学期</translation>
+    </message>
+    <message>
+        <source>Who is at the desk: every change is recorded under this name</source>
+        <translation>操作人：每次改动都记在此人名下</translation>
+    </message>
+    <message>
+        <source>Person at the desk</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Files, look, language, help</source>
+        <translation>文件、外观、语言、帮助</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportColumns</name>
+    <message>
+        <source>The headings stand in row %1. Correct a column where it was taken for the wrong thing.</source>
+        <translation>表头在第%1行。识别有误的列，请在这里更正。</translation>
+    </message>
+    <message>
+        <source>No row of headings was found in the first 15 rows of this sheet. Choose another sheet or file.</source>
+        <translation>这个工作表的前15行中没有找到表头。请换一个工作表或文件。</translation>
+    </message>
+    <message>
+        <source>– not in this sheet –</source>
+        <extracomment>a field of the pupil&apos;s record for which the spreadsheet has no column</extracomment>
+        <translation>– 表中没有 –</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportGuide</name>
+    <message>
+        <source>Import the roster</source>
+        <extracomment>file filter of the import; keep the patterns</extracomment>
+        <translation>导入名册</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>选择文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>工作表(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>A spreadsheet from the pupil register (.xlsx, .xls) or a text table (.csv). The file itself is only read.</source>
+        <translation>学籍系统导出的表格（.xlsx、.xls）或 CSV 表格（.csv）。只读取文件，不改动它。</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>对应列</translation>
+    </message>
+    <message>
+        <source>Only these fields are taken; everything else in the sheet is not even read.</source>
+        <translation>只导入下列内容，表中其他列一概不读取。</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>What each row would do. Refused rows stay out; the others are imported without them.</source>
+        <translation>每一行导入后的结果。不予导入的行会跳过，其余照常导入。</translation>
+    </message>
+    <message>
+        <source>No row brings anything new, so there is nothing to import.</source>
+        <translation>没有新增或变更，不需要导入。</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed so far. This is what will happen:</source>
+        <translation>到目前为止没有改动任何内容。导入后：</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xls *.csv *.txt)</source>
+        <translation>表格 (*.xlsx *.xls *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the headings stand in row %2, %n rows follow.</source>
+        <translation>
+            <numerusform>%1：表头在第%2行，共%n行数据。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row of headings was found in the first 15 rows of this sheet. Choose another sheet or file.</source>
+        <translation>这个工作表的前15行中没有找到表头。请换一个工作表或文件。</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the names; without it no row can be read.</source>
+        <translation>请选择姓名所在的列；没有姓名，任何一行都无法读取。</translation>
+    </message>
+    <message>
+        <source>Comparing with the school</source>
+        <translation>正在与本校资料比对</translation>
+    </message>
+    <message>
+        <source>%1 – refused rows.xlsx</source>
+        <translation>%1 – 未导入的行.xlsx</translation>
+    </message>
+    <message>
+        <source>Save the refused rows</source>
+        <translation>保存未导入的行</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx)</source>
+        <translation>Excel 表格 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>The refused rows are saved. Correct them there and import that file again.</source>
+        <translation>未导入的行已保存。请在该文件中更正，再导入该文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupils are entered.</source>
+        <translation>
+            <numerusform>新增%n名学生。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupils are changed.</source>
+        <translation>
+            <numerusform>变更%n名学生。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classes are made.</source>
+        <translation>
+            <numerusform>建立%n个班级。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are the same as before.</source>
+        <translation>
+            <numerusform>%n行没有变化。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are refused and stay out; save them in the step before to correct them.</source>
+        <translation>
+            <numerusform>%n行不予导入；可在上一步保存这些行，以便更正。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupils who are not in the sheet stay as they are.</source>
+        <translation>
+            <numerusform>%n名学生不在表中，保持不变。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is imported: %2 new, %3 changed, %4 unchanged.</source>
+        <translation>已导入 %1：新增%2人，变更%3人，不变%4人。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were refused.</source>
+        <translation>
+            <numerusform>%n行未导入。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportPreview</name>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>What changes, what to look at</source>
+        <translation>变更和需要核对的内容</translation>
+    </message>
+    <message>
+        <source>&amp;Save the refused rows…</source>
+        <translation>保存未导入的行(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Make the classes that are missing here</source>
+        <translation>建立缺少的班级(&amp;M)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the heading of a column of the spreadsheet, %2 what is wrong there</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>新增 %1</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>变更 %1</translation>
+    </message>
+    <message>
+        <source>Unchanged %1</source>
+        <translation>不变 %1</translation>
+    </message>
+    <message>
+        <source>Refused %1</source>
+        <translation>不予导入 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupils of the school are not in this sheet. They stay as they are.</source>
+        <translation>
+            <numerusform>本校有%n名学生不在表中，保持不变。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no such rows.</source>
+        <translation>没有这样的行。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::IntegerEdit</name>
+    <message>
+        <source>A whole number from %1 to %2.</source>
+        <translation>%1到%2之间的整数。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::JobBar</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n s left</source>
+        <translation>
+            <numerusform>约剩%n秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min left</source>
+        <translation>
+            <numerusform>约剩%n分钟</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::JobRow</name>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3</source>
+        <extracomment>what a screen reader says of a step: its title, how far it is, a sentence</extracomment>
+        <translation>%1，%2。%3</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MainWindow</name>
+    <message>
+        <source>New school file…</source>
+        <translation>新建学校文件…</translation>
+    </message>
+    <message>
+        <source>Open a school file…</source>
+        <translation>打开学校文件…</translation>
+    </message>
+    <message>
+        <source>Close the school file</source>
+        <translation>关闭学校文件</translation>
+    </message>
+    <message>
+        <source>Make a safe copy…</source>
+        <translation>备份…</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>筛选列表</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Help for this page</source>
+        <translation>本页帮助</translation>
+    </message>
+    <message>
+        <source>About Kehou</source>
+        <translation>关于课后</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出软件</translation>
+    </message>
+    <message>
+        <source>Look: as the system</source>
+        <translation>外观：跟随系统</translation>
+    </message>
+    <message>
+        <source>Look: light</source>
+        <translation>外观：浅色</translation>
+    </message>
+    <message>
+        <source>Look: dark</source>
+        <translation>外观：深色</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>最近的文件</translation>
+    </message>
+    <message>
+        <source>Kehou</source>
+        <translation>课后</translation>
+    </message>
+    <message>
+        <source>%1 – Kehou</source>
+        <extracomment>title of the window: the school&apos;s name, then the program&apos;s</extracomment>
+        <translation>%1 – 课后</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Enter goes to “%1”</source>
+        <translation>按 Enter 转到“%1”</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Enter does: %1</source>
+        <translation>按 Enter 执行：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MaskedEdit</name>
+    <message>
+        <source>Show the whole number and change it</source>
+        <translation>显示完整号码并修改</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MessageBar</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>关闭这条消息</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MoneyEdit</name>
+    <message>
+        <source>An amount in yuan with at most two decimals, for example 1,234.50.</source>
+        <translation>金额，单位元，最多两位小数，例如 1,234.50。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Page</name>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>已停止，没有改动任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PersonPicker</name>
+    <message>
+        <source>Name, initials or number</source>
+        <translation>姓名、拼音首字母或号码</translation>
+    </message>
+    <message>
+        <source>Nobody matches.</source>
+        <translation>没有符合的人。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PrintPreview</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第%1页，共%2页</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>打印(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF</source>
+        <translation>存为 PDF(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Save as &amp;workbook</source>
+        <translation>存为 Excel 表格(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>适合宽度</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProgramForm</name>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>Content and the grades it may serve</source>
+        <translation>服务内容及可面向的年级</translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <translation>年级</translation>
+    </message>
+    <message>
+        <source>Weekly times</source>
+        <translation>每周时间</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>教师</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>助教</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>名额</translation>
+    </message>
+    <message>
+        <source>Fewest children</source>
+        <translation>最低开班人数</translation>
+    </message>
+    <message>
+        <source>With fewer children the course does not open.</source>
+        <translation>人数不足时，课程不开班。</translation>
+    </message>
+    <message>
+        <source>Below the minimum</source>
+        <translation>人数不足时</translation>
+    </message>
+    <message>
+        <source>&amp;Save the program</source>
+        <translation>保存项目(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Open it all the same</source>
+        <translation>仍然开班</translation>
+    </message>
+    <message>
+        <source>No limit of seats: no child who needs inclusive care is turned away (2.2).</source>
+        <translation>不限名额：需要普惠托管的学生都能参加（2.2）。</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>New program</source>
+        <translation>新建项目</translation>
+    </message>
+    <message>
+        <source>nobody named yet</source>
+        <translation>暂未确定</translation>
+    </message>
+    <message>
+        <source>Each row needs a weekday and two times, or take the row out.</source>
+        <translation>每一行都要有星期和起止时间；不需要的行请去掉。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProgramsPage</name>
+    <message>
+        <source>Saved: %1.</source>
+        <translation>已保存：%1。</translation>
+    </message>
+    <message>
+        <source>Saved: %1. Please check: %2</source>
+        <extracomment>%1 is the title of a program, %2 what the rules noticed, in sentences</extracomment>
+        <translation>已保存：%1。请核对：%2</translation>
+    </message>
+    <message>
+        <source>&amp;New program</source>
+        <translation>新建项目(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>复制项目(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Show the week</source>
+        <translation>查看一周</translation>
+    </message>
+    <message>
+        <source>Title, place or teacher</source>
+        <translation>名称、地点或教师</translation>
+    </message>
+    <message>
+        <source>No programs yet. Enter inclusive care for every grade first, then the courses.</source>
+        <translation>还没有项目。先录入各年级的普惠托管，再录入课程。</translation>
+    </message>
+    <message>
+        <source>There is no term yet. Enter one in the settings.</source>
+        <translation>还没有学期。请在设置中新建学期。</translation>
+    </message>
+    <message>
+        <source>Enter the first program</source>
+        <translation>录入第一个项目</translation>
+    </message>
+    <message>
+        <source>Go to the settings</source>
+        <translation>去设置</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>What the school offers this term: inclusive care and personalised courses.</source>
+        <translation>学校本学期提供的服务：普惠托管和个性化课程。</translation>
+    </message>
+    <message>
+        <source>Inclusive care: %1, personalised courses: %2.</source>
+        <translation>普惠托管%1项，个性化课程%2门。</translation>
+    </message>
+    <message>
+        <source>The week has its five days, two hours each, until 18:30 (3.3).</source>
+        <translation>每周五天、每天两小时、到18:30，均已满足（3.3）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The week&apos;s plan has %n open points.</source>
+        <translation>
+            <numerusform>一周安排有%n处待处理。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>two sentences about the programs of a term, one after the other</extracomment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Programs and timetable</source>
+        <translation>课程与课表</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>一周</translation>
+    </message>
+    <message>
+        <source>Show the programs as a week</source>
+        <translation>按一周查看项目</translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation>删除“%1”？</translation>
+    </message>
+    <message>
+        <source>The program disappears from this term.</source>
+        <translation>本学期将不再有这个项目。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Removed: %1.</source>
+        <translation>已删除：%1。</translation>
+    </message>
+    <message>
+        <source>A program has weekly times, grades and a teacher. Inclusive care has no limit of seats; courses have seats and may have a fewest number of children. Ctrl+N enters a new one, Ctrl+D copies the current one, Del removes it. Below the list stands what the plan asks of the week: five days, two hours, until 18:30.</source>
+        <translation>每个项目有每周时间、年级和教师。普惠托管不限名额；课程有名额，还可以设最低开班人数。Ctrl+N 新建，Ctrl+D 复制当前项目，Del 删除。列表下方是方案对一周的要求：五天、每天两小时、到18:30。</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>服务内容</translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <translation>年级</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>教师</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>名额</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>最低人数</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>志愿数</translation>
+    </message>
+    <message>
+        <source>Seated</source>
+        <translation>已安排</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Rail</name>
+    <message>
+        <source>This term</source>
+        <translation>本学期</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>经费</translation>
+    </message>
+    <message>
+        <source>Oversight</source>
+        <translation>督导</translation>
+    </message>
+    <message>
+        <source>Kehou</source>
+        <translation>课后</translation>
+    </message>
+    <message>
+        <source>Fold away</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>Show words beside the icons</source>
+        <translation>显示图标和文字</translation>
+    </message>
+    <message>
+        <source>Show icons alone</source>
+        <translation>只显示图标</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReasonBar</name>
+    <message>
+        <source>One sentence that the family may read</source>
+        <translation>写一句家长也能看的话</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Use this reason again</source>
+        <translation>再次使用这个原因</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecordView</name>
+    <message>
+        <source>There is nothing here yet.</source>
+        <translation>这里还没有内容。</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter.</source>
+        <translation>没有符合筛选的内容。</translation>
+    </message>
+    <message>
+        <source>Columns as at first</source>
+        <translation>恢复默认列</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReportsPage</name>
+    <message>
+        <source>Approval list</source>
+        <translation>学校核准名单</translation>
+    </message>
+    <message>
+        <source>Approval list for the notice board</source>
+        <translation>核准名单公示</translation>
+    </message>
+    <message>
+        <source>Enrolment statistics</source>
+        <translation>报名统计表</translation>
+    </message>
+    <message>
+        <source>Service-class lists</source>
+        <translation>服务班花名册</translation>
+    </message>
+    <message>
+        <source>Service-class lists, teacher&apos;s copy</source>
+        <translation>服务班花名册（教师用）</translation>
+    </message>
+    <message>
+        <source>Every approved child with days, items and priority group. For the school&apos;s own files.</source>
+        <translation>每名已核准学生的时段、项目和优先类别，供学校存档。</translation>
+    </message>
+    <message>
+        <source>Class, name and item only: nothing else about a child may hang on a wall.</source>
+        <translation>只列班级、姓名和项目，张贴时不公开学生的其他信息。</translation>
+    </message>
+    <message>
+        <source>A line per class, with both rates: of day pupils and of all pupils.</source>
+        <translation>每班一行，列出占走读生和占全体学生的两种参与率。</translation>
+    </message>
+    <message>
+        <source>One list per program with the guardian&apos;s phone and the way home.</source>
+        <translation>每个项目一份，列出监护人电话和离校方式。</translation>
+    </message>
+    <message>
+        <source>With health hints: for the responsible teacher alone.</source>
+        <translation>含健康提示，只供负责教师使用。</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>表号</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>Text table</source>
+        <translation>CSV 表格</translation>
+    </message>
+    <message>
+        <source>&amp;Workbook</source>
+        <translation>Excel 表格(&amp;W)</translation>
+    </message>
+    <message>
+        <source>P&amp;DF</source>
+        <translation>PDF(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>打印(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>全部班级</translation>
+    </message>
+    <message>
+        <source>All programs</source>
+        <translation>全部项目</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>the page seen and the number of pages</extracomment>
+        <translation>第%1页，共%2页</translation>
+    </message>
+    <message>
+        <source>No term has been entered yet. Terms are entered under Settings.</source>
+        <translation>还没有学期。请在设置中新建学期。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages A4, as they will be printed</source>
+        <translation>
+            <numerusform>共%n页 A4，与打印效果一致</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报表与归档</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>适合宽度</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>This report cannot be shown.</source>
+        <translation>无法显示这份报表。</translation>
+    </message>
+    <message>
+        <source>Reports need a term. Enter one under Settings.</source>
+        <translation>有学期才有报表。请在设置中新建学期。</translation>
+    </message>
+    <message>
+        <source>Choose a report at the left; what you see is what will be printed. Save it as PDF for the files, as workbook for further work. Lists for the notice board show class, name and item only.</source>
+        <translation>在左边选择报表，看到的就是打印的样子。存档用 PDF，继续加工用 Excel 表格。公示名单只列班级、姓名和项目。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SchoolForm</name>
+    <message>
+        <source>&amp;Name of the school</source>
+        <translation>学校名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>S&amp;tage</source>
+        <translation>学段(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;County or district</source>
+        <translation>县（区）(&amp;C)</translation>
+    </message>
+    <message>
+        <source>School c&amp;ode</source>
+        <translation>学校标识码(&amp;O)</translation>
+    </message>
+    <message>
+        <source>10 digits, as in the pupil register; may stay empty for now</source>
+        <translation>10位数字，与学籍系统一致；可以先空着</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone</source>
+        <translation>联系电话(&amp;T)</translation>
+    </message>
+    <message>
+        <source>For questions of parents; printed on notices</source>
+        <translation>供家长咨询，印在通知上</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SchoolSection</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>The school is saved.</source>
+        <translation>学校资料已保存。</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>学校</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SearchBar</name>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <extracomment>how many rows of a list the filter leaves</extracomment>
+        <translation>%1/%2行</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SearchField</name>
+    <message>
+        <source>Search pupils, programs, actions (Ctrl+K)</source>
+        <translation>搜索学生、项目、操作 (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Nothing is found by these words.</source>
+        <translation>没有找到相关内容。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SeatsPage</name>
+    <message>
+        <source>Save the &amp;record</source>
+        <translation>保存抽签记录(&amp;R)</translation>
+    </message>
+    <message>
+        <source>There is no course to draw for. Courses are entered under Programs.</source>
+        <translation>没有需要抽签的课程。请在“课程与课表”中录入课程。</translation>
+    </message>
+    <message>
+        <source>Open the programs</source>
+        <translation>去课程与课表</translation>
+    </message>
+    <message>
+        <source>Nobody has been drawn yet. First freeze the applications.</source>
+        <translation>还没有抽签。请先锁定名单。</translation>
+    </message>
+    <message>
+        <source>Name, initials, class</source>
+        <translation>姓名、拼音首字母、班级</translation>
+    </message>
+    <message>
+        <source>Without a seat</source>
+        <translation>无名额</translation>
+    </message>
+    <message>
+        <source>Nothing has been frozen or drawn this term.</source>
+        <translation>本学期还没有锁定名单或抽签。</translation>
+    </message>
+    <message>
+        <source>Save the record</source>
+        <translation>保存抽签记录</translation>
+    </message>
+    <message>
+        <source>Filter the children</source>
+        <translation>筛选学生</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>已复制：%1</translation>
+    </message>
+    <message>
+        <source>Copied. Hand it only to the child&apos;s own family.</source>
+        <translation>已复制。只能交给学生本人的家长。</translation>
+    </message>
+    <message>
+        <source>asked for a course</source>
+        <translation>申请课程</translation>
+    </message>
+    <message>
+        <source>have a seat</source>
+        <translation>有名额</translation>
+    </message>
+    <message>
+        <source>got their first wish</source>
+        <translation>录取第一志愿</translation>
+    </message>
+    <message>
+        <source>without a seat</source>
+        <translation>无名额</translation>
+    </message>
+    <message>
+        <source>in inclusive care, all who asked</source>
+        <translation>普惠托管，申请即安排</translation>
+    </message>
+    <message>
+        <source>No term has been entered yet. Terms are entered under Settings.</source>
+        <translation>还没有学期。请在设置中新建学期。</translation>
+    </message>
+    <message>
+        <source>%1 applications this term, %2 of them approved</source>
+        <extracomment>the state of the page: numbers of applications</extracomment>
+        <translation>本学期%1份申请，%2份已核准</translation>
+    </message>
+    <message>
+        <source>Frozen. Publish the number and the hash before the seed is known.</source>
+        <translation>名单已锁定。请在种子产生前公布份数和校验码。</translation>
+    </message>
+    <message>
+        <source>Thawed. Applications can be changed again.</source>
+        <translation>已解除锁定，申请又可以修改。</translation>
+    </message>
+    <message>
+        <source>Draw with the seed “%1”?</source>
+        <translation>用种子“%1”抽签？</translation>
+    </message>
+    <message>
+        <source>These applications are drawn once only, and the seed stays the same for the whole term. Compare it with what the witnesses said.</source>
+        <translation>这份名单只抽一次，整个学期种子不变。请与见证人说出的核对。</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>抽签</translation>
+    </message>
+    <message>
+        <source>Drawn. Look at the result; nothing is given before it is confirmed.</source>
+        <translation>已抽签。请查看结果；确认之前，名额尚未安排。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm this draw and give %n seats?</source>
+        <translation>
+            <numerusform>确认这次抽签，安排%n个名额？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The approved applications become arranged and the term runs. A confirmed draw can never be changed.</source>
+        <translation>已核准的申请转为已安排，学期转为进行中。抽签一经确认，不能再改。</translation>
+    </message>
+    <message>
+        <source>Give the seats</source>
+        <translation>确认并安排</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats are given. The lists can be printed.</source>
+        <translation>
+            <numerusform>已安排%n个名额。可以打印名单了。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Noted: the result is published.</source>
+        <translation>已标为公布。</translation>
+    </message>
+    <message>
+        <source>Record of the draw</source>
+        <translation>抽签记录</translation>
+    </message>
+    <message>
+        <source>Save the record of the draw</source>
+        <translation>保存抽签记录</translation>
+    </message>
+    <message>
+        <source>Record of a draw (*.json)</source>
+        <translation>抽签记录 (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved: %1. Anyone can compute the draw again from it.</source>
+        <translation>已保存：%1。任何人都可以据此复算。</translation>
+    </message>
+    <message>
+        <source>Settled. It stands in the record of the draw with its reason.</source>
+        <translation>已登记，连同原因写入抽签记录。</translation>
+    </message>
+    <message>
+        <source>Given up. The child takes part in the draw like all others.</source>
+        <translation>已取消，该学生与其他人一样参加抽签。</translation>
+    </message>
+    <message>
+        <source>Placement</source>
+        <translation>编排</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>公布</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>学生</translation>
+    </message>
+    <message>
+        <source>Settled by the school</source>
+        <translation>抽签前决定</translation>
+    </message>
+    <message>
+        <source>All draws of the term</source>
+        <translation>本学期抽签</translation>
+    </message>
+    <message>
+        <source>Seats are given by a public draw. The approved applications are frozen; their number and hash are published; then the witnesses say the seed, and the draw is made once. Look at the result, confirm it, publish it. Inclusive care needs no draw: everyone who asked has it.</source>
+        <translation>课程名额由公开抽签安排。先锁定已核准的申请，公布份数和校验码；再由见证人说出种子，只抽一次。然后查看结果、确认、公布。普惠托管不用抽签，申请了就能参加。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettingsPage</name>
+    <message>
+        <source>&amp;New</source>
+        <translation>新建(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>The school, its terms, classes and staff, and the file in which all of it lies.</source>
+        <translation>学校、学期、班级、教职工，以及保存这一切的文件。</translation>
+    </message>
+    <message>
+        <source>Ctrl+Tab changes the tab, Ctrl+N enters a term, a class or a staff member, Enter opens the one chosen in the list, Ctrl+Enter saves.</source>
+        <translation>Ctrl+Tab 切换分区，Ctrl+N 新建学期、班级或工作人员，Enter 打开列表中选中的一项，Ctrl+Enter 保存。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettledPanel</name>
+    <message>
+        <source>No seat here</source>
+        <translation>不安排</translation>
+    </message>
+    <message>
+        <source>Seat given</source>
+        <translation>预留名额</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>学生</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>By, on</source>
+        <translation>操作人、日期</translation>
+    </message>
+    <message>
+        <source>The school has settled nothing. Use this only for what must not depend on the draw, such as a child who continues a course.</source>
+        <translation>学校没有抽签前的决定。只用于不宜由抽签决定的情形，例如学生续读同一课程。</translation>
+    </message>
+    <message>
+        <source>One sentence that the family may read.</source>
+        <translation>写一句家长也能看的话。</translation>
+    </message>
+    <message>
+        <source>&amp;Settle</source>
+        <translation>登记决定(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>取消决定</translation>
+    </message>
+    <message>
+        <source>The applications are frozen: nothing can be settled any more. Before they are drawn they can be thawed.</source>
+        <translation>名单已锁定，不能再作决定。抽签之前可以解除锁定。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SetupGuide</name>
+    <message>
+        <source>A new school file</source>
+        <translation>新建学校文件</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>One file holds one school. Everything entered here can be changed later.</source>
+        <translation>一个文件对应一所学校。这里填写的内容以后都能修改。</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>学期</translation>
+    </message>
+    <message>
+        <source>The service is arranged by the term. Enter the one you are preparing.</source>
+        <translation>课后服务按学期安排。请填写正在筹备的学期。</translation>
+    </message>
+    <message>
+        <source>Person at the desk</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Whoever works here stands in the journal beside everything that is done.</source>
+        <translation>每项操作都会连同操作人记入操作日志。</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>How many classes has each grade in this school year? Homeroom teachers come later.</source>
+        <translation>本学年各年级有几个班？班主任以后再填。</translation>
+    </message>
+    <message>
+        <source>Enter whole numbers from 0 to 40.</source>
+        <translation>请填写0到40之间的整数。</translation>
+    </message>
+    <message>
+        <source>&amp;Where the file lies</source>
+        <translation>文件位置(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Where the file lies</source>
+        <translation>文件位置</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>选择(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>School files (*.kehou)</source>
+        <translation>学校文件 (*.kehou)</translation>
+    </message>
+    <message>
+        <source>Make the file</source>
+        <translation>建立文件</translation>
+    </message>
+    <message>
+        <source>Nothing has been made so far. This is what will be made:</source>
+        <translation>还没有建立任何内容。即将建立：</translation>
+    </message>
+    <message>
+        <source>&amp;Make the file</source>
+        <translation>建立文件(&amp;M)</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3</source>
+        <extracomment>%1 is a term, %2 and %3 its first and last day</extracomment>
+        <translation>%1，%2至%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classes</source>
+        <translation>
+            <numerusform>%n个班级</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 works at the desk</source>
+        <translation>操作人：%1</translation>
+    </message>
+    <message>
+        <source>Worth a look: %1</source>
+        <translation>请核对：%1</translation>
+    </message>
+    <message>
+        <source>Choose where the file shall lie.</source>
+        <translation>请选择文件保存的位置。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StaffForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Duty</source>
+        <translation>职务(&amp;D)</translation>
+    </message>
+    <message>
+        <source>For example homeroom teacher, head of teaching</source>
+        <translation>例如班主任、教务主任</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone</source>
+        <translation>联系电话(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Works here now</source>
+        <translation>在职</translation>
+    </message>
+    <message>
+        <source>Those who do not are offered no more, but stay in what was done</source>
+        <translation>不在职的人员不再供选择，但保留在已有记录中</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StaffSection</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>works here</source>
+        <translation>在职</translation>
+    </message>
+    <message>
+        <source>not any more</source>
+        <translation>不在职</translation>
+    </message>
+    <message>
+        <source>Nobody is entered yet. Teachers of programs and classes are chosen from this list.</source>
+        <translation>还没有工作人员。项目教师和班主任从这个列表中选择。</translation>
+    </message>
+    <message>
+        <source>Enter a staff member</source>
+        <translation>录入工作人员</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>New staff member</source>
+        <translation>新增工作人员</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>已保存%1。</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>教职工</translation>
+    </message>
+    <message>
+        <source>&amp;New staff member</source>
+        <translation>新增工作人员(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatusBar</name>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>%1 is a file name, %2 the folder it lies in</extracomment>
+        <translation>%1，位于 %2</translation>
+    </message>
+    <message>
+        <source>Last safe copy %1</source>
+        <translation>上次备份 %1</translation>
+    </message>
+    <message>
+        <source>No safe copy yet</source>
+        <translation>还没有备份</translation>
+    </message>
+    <message>
+        <source>Make a safe copy now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>No open findings</source>
+        <translation>没有待处理的核查结果</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open findings</source>
+        <translation>
+            <numerusform>%n条核查结果待处理</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what the rules noticed</source>
+        <translation>查看核查结果</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StepBar</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>第%1步，共%2步：%3</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StudentForm</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>返回列表</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Name in Tibetan</source>
+        <translation>藏文姓名</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>区分标记</translation>
+    </message>
+    <message>
+        <source>A short word that tells two children of one name apart on lists</source>
+        <extracomment>hint under the field &quot;Mark&quot;</extracomment>
+        <translation>一两个字，用来在名单上区分重名学生</translation>
+    </message>
+    <message>
+        <source>Se&amp;x</source>
+        <translation>性别(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Ethnicity</source>
+        <translation>民族</translation>
+    </message>
+    <message>
+        <source>&amp;Born</source>
+        <translation>出生日期(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Class</source>
+        <translation>班级(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Type 3.2 for grade 3, class 2</source>
+        <translation>三年级2班输入 3.2</translation>
+    </message>
+    <message>
+        <source>Number in class</source>
+        <translation>班内学号</translation>
+    </message>
+    <message>
+        <source>P&amp;upil number</source>
+        <translation>学籍号(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;ID number</source>
+        <translation>身份证号(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Day pupil or boarder</source>
+        <translation>就读方式(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone</source>
+        <translation>联系电话(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>家庭住址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Guardians</source>
+        <translation>监护人(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Priority groups</source>
+        <translation>优先类别(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Grades 1 to 3 and 4 to 6 count as a group by themselves.</source>
+        <translation>中低年级由年级得出，不用填写。</translation>
+    </message>
+    <message>
+        <source>&amp;Health</source>
+        <translation>健康提示(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Only what the responsible teacher must know: allergies, medicine</source>
+        <translation>只写负责教师必须知道的：过敏、用药等</translation>
+    </message>
+    <message>
+        <source>Nothing stands out in this record.</source>
+        <translation>这份资料没有问题。</translation>
+    </message>
+    <message>
+        <source>The record begins when it is saved.</source>
+        <translation>保存后开始记录。</translation>
+    </message>
+    <message>
+        <source>New pupil</source>
+        <translation>新增学生</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <extracomment>tab beside a pupil&apos;s record, with the number of things to look at</extracomment>
+        <translation>待核对</translation>
+    </message>
+    <message>
+        <source>To check (%1)</source>
+        <translation>待核对 (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other pupils have this name:</source>
+        <extracomment>%n children have the same name; a list of them follows</extracomment>
+        <translation>
+            <numerusform>另有%n名学生重名：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>变更记录</translation>
+    </message>
+    <message>
+        <source>Tibetan</source>
+        <translation>藏族</translation>
+    </message>
+    <message>
+        <source>Han</source>
+        <translation>汉族</translation>
+    </message>
+    <message>
+        <source>Hui</source>
+        <translation>回族</translation>
+    </message>
+    <message>
+        <source>Monpa</source>
+        <translation>门巴族</translation>
+    </message>
+    <message>
+        <source>Lhoba</source>
+        <translation>珞巴族</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StudentsPage</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>In Tibetan</source>
+        <translation>藏文姓名</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <extracomment>column: the child&apos;s number within the class</extracomment>
+        <translation>学号</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Number …</source>
+        <extracomment>column: the last four digits of the pupil number</extracomment>
+        <translation>末四位</translation>
+    </message>
+    <message>
+        <source>Residence</source>
+        <translation>就读方式</translation>
+    </message>
+    <message>
+        <source>Priority groups</source>
+        <translation>优先类别</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>监护人</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>&amp;New pupil</source>
+        <translation>新增学生(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Import the roster…</source>
+        <translation>导入名册(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Mark as left</source>
+        <translation>登记离校</translation>
+    </message>
+    <message>
+        <source>Name, initials, class, number</source>
+        <translation>姓名、拼音首字母、班级、号码</translation>
+    </message>
+    <message>
+        <source>Boarders</source>
+        <translation>住校生</translation>
+    </message>
+    <message>
+        <source>Without class</source>
+        <translation>没有班级</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>已离校</translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>全部班级</translation>
+    </message>
+    <message>
+        <source>No pupils yet. The roster of the register brings them all at once.</source>
+        <translation>还没有学生。导入学籍系统的名册，即可一次录入全部学生。</translation>
+    </message>
+    <message>
+        <source>Import the roster</source>
+        <translation>导入名册</translation>
+    </message>
+    <message>
+        <source>Pupils</source>
+        <translation>学生</translation>
+    </message>
+    <message>
+        <source>%1 pupils on the roll: %2 boarders, %3 in priority groups, %4 without a class.</source>
+        <translation>在籍学生%1人，其中住校生%2人，优先保障对象%3人，没有班级%4人。</translation>
+    </message>
+    <message>
+        <source>%1 pupils on the roll: %2 boarders, %3 in priority groups.</source>
+        <translation>在籍学生%1人，其中住校生%2人，优先保障对象%3人。</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>已保存%1。</translation>
+    </message>
+    <message>
+        <source>%1 is saved. %2</source>
+        <extracomment>%1 is a pupil, %2 the first thing that the rules noticed</extracomment>
+        <translation>已保存%1。%2</translation>
+    </message>
+    <message>
+        <source>Mark %1 as left?</source>
+        <translation>登记%1离校？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n pupils as left?</source>
+        <translation>
+            <numerusform>登记%n名学生离校？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those who have left take part in nothing any more. The record stays and can be taken back.</source>
+        <translation>已离校的学生不再参加任何服务。资料会保留，也可以恢复在籍。</translation>
+    </message>
+    <message>
+        <source>%1 is marked as left.</source>
+        <translation>%1已登记离校。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupils are marked as left.</source>
+        <translation>
+            <numerusform>%n名学生已登记离校。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is on the roll again.</source>
+        <translation>%1已恢复在籍。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupils are on the roll again.</source>
+        <translation>
+            <numerusform>%n名学生已恢复在籍。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>打开学生资料</translation>
+    </message>
+    <message>
+        <source>Take back onto the roll</source>
+        <translation>恢复在籍</translation>
+    </message>
+    <message>
+        <source>Type a name, its pinyin or the initials, a class such as 3.2, or the last digits of a number. Enter opens the record, Ctrl+N enters a pupil, Del marks as left. Numbers are masked until you ask to see one.</source>
+        <translation>可按姓名、拼音、首字母、班级（如 3.2）或号码末几位查找。Enter 打开资料，Ctrl+N 新增学生，Del 登记离校。号码平时隐去中间几位，需要时再显示。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TermForm</name>
+    <message>
+        <source>School &amp;year</source>
+        <translation>学年(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Term</source>
+        <translation>学期(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>开始日期(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>结束日期(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Rules</source>
+        <translation>适用规则(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Chosen by the first day of the term</source>
+        <translation>按学期开始日期自动选择</translation>
+    </message>
+    <message>
+        <source>Courses a child may hold at &amp;most</source>
+        <translation>每名学生最多课程数(&amp;M)</translation>
+    </message>
+    <message>
+        <source>One course a day</source>
+        <translation>每天一门</translation>
+    </message>
+    <message>
+        <source>A child is given at most one personalised course on each weekday</source>
+        <translation>每名学生每天最多安排一门个性化课程</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TermsSection</name>
+    <message>
+        <source>Term</source>
+        <translation>学期</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>适用规则</translation>
+    </message>
+    <message>
+        <source>No term yet. The service is arranged by the term, so begin with one.</source>
+        <translation>还没有学期。课后服务按学期安排，请先新建学期。</translation>
+    </message>
+    <message>
+        <source>Enter a term</source>
+        <translation>新建学期</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>New term</source>
+        <translation>新建学期</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>已保存%1。</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>学期</translation>
+    </message>
+    <message>
+        <source>&amp;New term</source>
+        <translation>新建学期(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TimeEdit</name>
+    <message>
+        <source>A time of day, typed 16:30 or 1630.</source>
+        <translation>时间，可写 16:30 或 1630。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TimesEdit</name>
+    <message>
+        <source>Weekday %1</source>
+        <extracomment>a weekly time of a program; %1 is the number of the row</extracomment>
+        <translation>第%1行星期</translation>
+    </message>
+    <message>
+        <source>From, row %1</source>
+        <translation>第%1行开始时间</translation>
+    </message>
+    <message>
+        <source>Until, row %1</source>
+        <translation>第%1行结束时间</translation>
+    </message>
+    <message>
+        <source>Take time %1 out</source>
+        <translation>去掉第%1行时间</translation>
+    </message>
+    <message>
+        <source>Take this time out</source>
+        <translation>去掉这个时间</translation>
+    </message>
+    <message>
+        <source>&amp;Add a time</source>
+        <translation>添加时间(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WeekdayPicker</name>
+    <message>
+        <source>Mon</source>
+        <translation>周一</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>周二</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>周三</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>周四</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>周五</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>周六</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>周日</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WelcomePage</name>
+    <message>
+        <source>This file is not there any more</source>
+        <translation>这个文件已经不在了</translation>
+    </message>
+    <message>
+        <source>Kehou</source>
+        <translation>课后</translation>
+    </message>
+    <message>
+        <source>The after-school service of your school, from application to archive, in one file.</source>
+        <translation>一所学校的课后服务，从申请到归档，都在一个文件里。</translation>
+    </message>
+    <message>
+        <source>&amp;New school file</source>
+        <translation>新建学校文件(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Open a school file</source>
+        <translation>打开学校文件(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>最近的文件</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WishList</name>
+    <message>
+        <source>Wish %1</source>
+        <extracomment>%1 is the rank: 1 is wanted most</extracomment>
+        <translation>第%1志愿</translation>
+    </message>
+    <message>
+        <source>Course, initials or weekday</source>
+        <translation>课程、拼音首字母或星期</translation>
+    </message>
+    <message>
+        <source>Next wish, or leave empty</source>
+        <translation>下一志愿，可不填</translation>
+    </message>
+    <message>
+        <source>Alt+Up and Alt+Down move the wish, Ctrl+Del takes it out</source>
+        <translation>Alt+↑、Alt+↓ 调整顺序，Ctrl+Del 去掉</translation>
+    </message>
+    <message>
+        <source>Take this wish out</source>
+        <translation>去掉这个志愿</translation>
+    </message>
+    <message>
+        <source>Take wish %1 out</source>
+        <translation>去掉第%1志愿</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WishPicker</name>
+    <message>
+        <source>No course for this grade matches.</source>
+        <translation>没有适合该年级的课程。</translation>
     </message>
 </context>
 </TS>

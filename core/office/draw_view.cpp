@@ -148,7 +148,11 @@ DrawView SeatsOffice::view(DrawId id) const
     DrawView view{.draw = require(id)};
     const allocation::Instance instance = allocation::readInstance(view.draw.input);
     const bool drawn = view.draw.state != DrawState::Frozen;
-    const allocation::Result result = drawn ? allocation::arrange(instance) : allocation::Result{};
+    // A frozen file has wishes but no seats yet.
+    const allocation::Result result =
+        drawn ? allocation::arrange(instance)
+              : allocation::Result{.seats = QList<QList<allocation::SeatWon>>(instance.children.size()),
+                                   .refusals = QList<QList<allocation::Refusal>>(instance.children.size())};
     const allocation::Ladder ladder(instance);
     const allocation::Explainer explainer(instance, ladder, result);
     for (const allocation::Offering &offering : instance.offerings)

@@ -24,8 +24,9 @@ QString numberText(const ChartBar &bar) { return bar.text.isEmpty() ? QString::n
 
 void paintBar(QPainter &painter, const QRect &track, int value, int limit, int most)
 {
-    const int whole = limit > 0 ? limit : std::max(1, most);
-    const int filled = int(qint64(track.width()) * std::min(value, whole) / whole);
+    const int whole = limit > 0 ? std::max(limit, value) : std::max(1, most);
+    const auto length = [&track, whole](int amount) { return int(qint64(track.width()) * amount / whole); };
+    const int filled = length(std::min(value, whole));
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
@@ -35,9 +36,18 @@ void paintBar(QPainter &painter, const QRect &track, int value, int limit, int m
         painter.drawRoundedRect(track, round, round);
     }
     if (filled > 0) {
-        painter.setBrush(theme::color(limit > 0 && value > limit ? Role::Caution : Role::Accent));
+        painter.setBrush(theme::color(Role::Accent));
         painter.drawRoundedRect(QRect(track.left(), track.top(), std::max(filled, track.height()), track.height()),
                                 round, round);
+    }
+    if (limit > 0 && value > limit) { // what is over stands apart, behind a gap
+        const int from = track.left() + length(limit);
+        painter.setClipRect(QRect(from, track.top(), track.right() - from + 1, track.height()));
+        painter.setBrush(theme::color(Role::Surface));
+        painter.drawRect(QRect(from, track.top(), 2, track.height()));
+        painter.setBrush(theme::color(Role::Caution));
+        painter.setClipRect(QRect(from + 2, track.top(), track.right() - from, track.height()));
+        painter.drawRoundedRect(track, round, round);
     }
     painter.restore();
 }

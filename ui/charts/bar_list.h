@@ -18,8 +18,8 @@ struct ChartBar {
     QString text{}; ///< at the right; empty: the value
 };
 
-/// Lines with a bar each; where there is a limit, the bar fills its own track, and what is over it is told by colour
-/// and by the number.
+/// Lines with a bar each; where there is a limit, the bar fills its own track, and what is over it stands behind a gap
+/// in another colour.
 class BarList : public QWidget
 {
     Q_OBJECT

@@ -36,6 +36,8 @@ void FigureRow::setFigures(const QList<Figure> &figures)
         auto *number = new QLabel(figure.figure, cell);
         theme::setKind(number, "title");
         auto *label = new QLabel(figure.words, cell);
+        label->setWordWrap(true);
+        label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
         theme::setKind(label, "hint");
         column->addWidget(number);
         column->addWidget(label);

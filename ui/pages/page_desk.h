@@ -13,7 +13,7 @@ struct PageDesk {
     core::SchoolBook &book;
     Question &question;
     FileChooser &files;
-    core::TermId term{};    ///< 0: no term has been entered yet
+    core::TermId term{}; ///< 0: no term has been entered yet
 };
 
 } // namespace ui

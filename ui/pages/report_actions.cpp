@@ -109,7 +109,8 @@ void printReport(Page &page, const Document &document, ReportDone done)
                 done();
         });
     });
-    QObject::connect(dialog, &QObject::destroyed, dialog, [printer] {}); // the dialog's printer lives as long as it does
+    QObject::connect(dialog, &QObject::destroyed, dialog,
+                     [printer] {}); // the dialog's printer lives as long as it does
     dialog->open();
 }
 

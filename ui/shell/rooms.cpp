@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/rooms.h"
 
+#include "core/base/person_name.h"
 #include "ui/pages/dashboard/dashboard_page.h"
 #include "ui/pages/enrolment/enrolment_page.h"
 #include "ui/pages/programs/programs_page.h"
@@ -10,6 +11,7 @@
 #include "ui/pages/settings/settings_page.h"
 #include "ui/pages/students/students_page.h"
 #include "ui/words/labels.h"
+#include "ui/words/people.h"
 
 #include <QCoreApplication>
 
@@ -39,27 +41,15 @@ struct Remembered {
     bool stale = true;
 };
 
-QString pupilDetail(const StudentLine &pupil)
-{
-    QStringList parts;
-    if (pupil.schoolClass.isSet())
-        parts << words::classLabel(pupil.stage, pupil.grade, pupil.classNumber);
-    if (pupil.born.isValid())
-        parts << words::dateText(pupil.born);
-    if (!pupil.number.isEmpty())
-        parts << u"…"_s + pupil.number.right(4);
-    return parts.join(u" · "_s);
-}
-
 QList<SearchHit> pupilHits(const QList<StudentLine> &pupils, const QString &typed)
 {
     QList<SearchHit> hits;
     for (const StudentLine &pupil : pupils) {
-        const QString detail = pupilDetail(pupil);
+        const QString detail = words::personDetail(pupil);
         if (pupil.standing != Standing::Present ||
             !answersFilter(typed, {pupil.name, pupil.tibetanName, pupil.pinyin, pupil.number, detail}))
             continue;
-        hits << SearchHit{.title = pupil.mark.isEmpty() ? pupil.name : u"%1(%2)"_s.arg(pupil.name, pupil.mark),
+        hits << SearchHit{.title = words::nameWithMark(pupil.name, pupil.mark),
                           .detail = detail,
                           .group = QCoreApplication::translate("Rooms", "Pupils"),
                           .enter = QCoreApplication::translate("Rooms", "Opens the record"),

@@ -47,8 +47,8 @@ QString clashWords(const Explanation &e, const WishNames &names)
                                            "%1 clashes with %2, where the school gave your child a seat.")
             .arg(names.program, names.clashing);
     //: two programs, then the number of a wish
-    return QCoreApplication::translate(
-               "Explanations", "%1 clashes with %2, which your child has; you ranked %2 higher (wish %3).")
+    return QCoreApplication::translate("Explanations",
+                                       "%1 clashes with %2, which your child has; you ranked %2 higher (wish %3).")
         .arg(names.program, names.clashing, QString::number(e.clashWish));
 }
 
@@ -92,11 +92,11 @@ QString outrankedWords(const Explanation &e, const WishNames &names)
                   .arg(names.program, QString::number(e.seats), QString::number(e.open),
                        QString::number(e.refusal.round));
     //: follows "Chess has 20 seats."; a round, children, the last place admitted, the child's place, what decided it
-    const QString queue = QCoreApplication::translate("Explanations",
-                                                      "In round %1, %2 children asked for it and the seats went up to "
-                                                      "place %3; your child was in place %4 (%5).")
-                              .arg(QString::number(e.refusal.round), QString::number(e.competing),
-                                   QString::number(e.admitted), QString::number(e.place), standingWords(e));
+    const QString queue =
+        QCoreApplication::translate("Explanations", "In round %1, %2 children asked for it and the seats went up to "
+                                                    "place %3; your child was in place %4 (%5).")
+            .arg(QString::number(e.refusal.round), QString::number(e.competing), QString::number(e.admitted),
+                 QString::number(e.place), standingWords(e));
     //: two sentences, one after the other
     return QCoreApplication::translate("Explanations", "%1 %2").arg(head, queue);
 }

@@ -47,8 +47,8 @@ T done(const core::Outcome<T> &outcome)
 struct School {
     core::FixedClock clock{QDate(2026, 9, 10)};
     std::unique_ptr<core::SchoolBook> book = core::SchoolBook::inMemory(
-        {.name = u"拉萨市雪莲花小学"_s, .code = u"3654000001"_s, .county = u"540102"_s}, clock,
-        {u"德吉"_s, u"desk"_s});
+        {.name = u"拉萨市雪莲花小学"_s, .code = u"3654000001"_s, .county = u"540102"_s, .yearTurns = QDate(2000, 8, 1)},
+        clock, {u"德吉"_s, u"desk"_s});
     Answers answers{};
     NoFiles files{};
     core::StaffId teacher{};
@@ -61,8 +61,8 @@ struct School {
         teacher = done(book->school.enter(core::StaffMember{.name = u"次仁卓玛"_s}));
         third = done(book->school.enter(core::SchoolClass{.entryYear = 2024, .homeroomTeacher = teacher}));
         first = done(book->school.enter(core::SchoolClass{.entryYear = 2026}));
-        desk.term = done(book->terms.enter(
-            {.schoolYear = 2026, .starts = QDate(2026, 9, 1), .ends = QDate(2027, 1, 8)}));
+        desk.term =
+            done(book->terms.enter({.schoolYear = 2026, .starts = QDate(2026, 9, 1), .ends = QDate(2027, 1, 8)}));
     }
 
     core::StudentId enterPupil(const QString &name, core::ClassId of, core::Residence residence = core::Residence::Day)
@@ -106,7 +106,7 @@ inline void show(ui::Page &page, QSize size = {1134, 690})
     page.load();
     page.show();
     QApplication::setActiveWindow(&page);
-    QTest::qWaitForWindowActive(&page);
+    REQUIRE(QTest::qWaitForWindowActive(&page));
 }
 
 template<class Widget>

@@ -70,9 +70,10 @@ QString verbOf(JobStep step)
 } // namespace
 
 DashboardPage::DashboardPage(PageDesk &desk, QWidget *parent)
-    : Page(parent), m_desk(desk), m_job(new JobList(jobSteps, this)), m_numbers(buildNumbers()),
-      m_welcome(buildWelcome())
+    : Page(parent), m_desk(desk), m_job(new JobList(jobSteps, this))
 {
+    m_numbers = buildNumbers();
+    m_welcome = buildWelcome();
     setObjectName(u"dashboardPage"_s);
     m_job->setObjectName(u"jobList"_s);
     m_job->setFixedWidth(jobWidth);
@@ -125,9 +126,13 @@ DashboardPage::Panel DashboardPage::makePanel(const QString &name, QWidget *cont
 QWidget *DashboardPage::buildNumbers()
 {
     m_figures = new FigureRow(this);
+    m_figures->setObjectName(u"termFigures"_s);
     m_steps = new BarList(this);
+    m_steps->setObjectName(u"stepBars"_s);
     m_care = new ColumnChart(this);
+    m_care->setObjectName(u"careChart"_s);
     m_programs = new BarList(this);
+    m_programs->setObjectName(u"programBars"_s);
     m_plan = new FindingsPanel(this);
     m_plan->setObjectName(u"planFindings"_s);
     theme::setKind(m_plan, "inside");
@@ -171,8 +176,7 @@ QWidget *DashboardPage::buildWelcome()
     m_welcomeWords->setWordWrap(true);
     theme::setKind(m_welcomeWords, "muted");
     auto *column = new QVBoxLayout(welcome);
-    column->setContentsMargins(2 * theme::pagePadding, theme::pagePadding, 2 * theme::pagePadding,
-                               theme::pagePadding);
+    column->setContentsMargins(2 * theme::pagePadding, theme::pagePadding, 2 * theme::pagePadding, theme::pagePadding);
     column->setSpacing(theme::fieldGap);
     column->addStretch(2);
     column->addWidget(m_welcomeTitle);
@@ -267,7 +271,8 @@ void DashboardPage::showSteps()
 
 void DashboardPage::showNumbers()
 {
-    const int percent = m_facts.dayPupils == 0 ? 0 : (m_facts.approved() * 200 + m_facts.dayPupils) / (2 * m_facts.dayPupils);
+    const int percent =
+        m_facts.dayPupils == 0 ? 0 : (m_facts.approved() * 200 + m_facts.dayPupils) / (2 * m_facts.dayPupils);
     m_figures->setFigures({
         {QString::number(m_facts.pupils), tr("pupils")},
         {QString::number(m_facts.dayPupils), tr("day pupils")},

@@ -52,8 +52,8 @@ private:
     PageDesk &m_desk;
     TermFacts m_facts;
     JobList *m_job;
-    QWidget *m_numbers;
-    QWidget *m_welcome;
+    QWidget *m_numbers = nullptr;
+    QWidget *m_welcome = nullptr;
     QLabel *m_welcomeTitle = nullptr;
     QLabel *m_welcomeWords = nullptr;
     FigureRow *m_figures = nullptr;

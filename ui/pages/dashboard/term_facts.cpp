@@ -30,8 +30,7 @@ void countApplications(TermFacts &facts, const QList<core::Application> &applica
 int TermFacts::applications() const
 {
     int sum = 0;
-    for (const Step step :
-         {Step::Applied, Step::Returned, Step::ClassReviewed, Step::SchoolApproved, Step::Arranged})
+    for (const Step step : {Step::Applied, Step::Returned, Step::ClassReviewed, Step::SchoolApproved, Step::Arranged})
         sum += at(step);
     return sum;
 }
@@ -62,8 +61,7 @@ TermFacts readTermFacts(core::SchoolBook &book, core::TermId id)
     facts.draw = book.seats.confirmed(id);
     if (const QList<core::Draw> draws = book.seats.draws(id); !facts.draw && !draws.isEmpty())
         facts.draw = draws.first();
-    facts.printed =
-        QDate::fromString(book.school.remembered(u"lists.printed.%1"_s.arg(id.text())), Qt::ISODate);
+    facts.printed = QDate::fromString(book.school.remembered(u"lists.printed.%1"_s.arg(id.text())), Qt::ISODate);
     facts.plan = facts.programs.isEmpty() ? core::Findings{} : book.programs.checkPlan(id);
     return facts;
 }

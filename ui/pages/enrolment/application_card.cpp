@@ -8,6 +8,7 @@
 #include "ui/kit/theme.h"
 #include "ui/words/journal.h"
 #include "ui/words/labels.h"
+#include "ui/words/people.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -106,8 +107,7 @@ void ApplicationCard::show(const EnrolmentView &view, const core::ApplicationLin
     const Step step = line.application.step;
     m_pupil->setText(line.student.name);
     m_pupil->setToolTip(tr("Open the pupil's record"));
-    m_about->setText(u"%1 · %2 · …%3"_s.arg(className(line.student), words::dateText(line.student.born),
-                                            tailOf(line.student)));
+    m_about->setText(words::personDetail(line.student));
     m_step->setBadge(stepBadge(step));
     m_change->setText(tr("Change"));
     m_change->setToolTip(m_change->text() + u"  F2"_s);

@@ -77,11 +77,10 @@ ApplicationForm::ApplicationForm(PageDesk &desk, QWidget *parent)
 void ApplicationForm::addRows()
 {
     m_reason->setItems([] {
-        return items({ApplyReason::ParentsAtWork, ApplyReason::WishesActivities, ApplyReason::NobodyAtHome,
-                      ApplyReason::Other});
+        return items(
+            {ApplyReason::ParentsAtWork, ApplyReason::WishesActivities, ApplyReason::NobodyAtHome, ApplyReason::Other});
     });
-    m_wayHome->setItems(
-        [] { return items({WayHome::FetchedByGuardian, WayHome::FetchedByDelegate, WayHome::Alone}); });
+    m_wayHome->setItems([] { return items({WayHome::FetchedByGuardian, WayHome::FetchedByDelegate, WayHome::Alone}); });
     m_form->add({.field = u"formNumber"_s, .label = [] { return tr("Form number"); }}, m_number);
     m_form->add({.field = u"student"_s, .label = [] { return tr("Pupil"); }, .required = true, .clause = u"3.1"_s},
                 m_pupil);
@@ -108,8 +107,7 @@ void ApplicationForm::addRows()
 void ApplicationForm::addConsentRows()
 {
     m_consentForm->setItems([] {
-        return items(
-            {ConsentForm::PaperSignature, ConsentForm::OnlineSignature, ConsentForm::SpokenWithWitness});
+        return items({ConsentForm::PaperSignature, ConsentForm::OnlineSignature, ConsentForm::SpokenWithWitness});
     });
     m_form->addSection([] { return tr("Consent of a guardian"); });
     m_form->add({.field = u"consentBy"_s,
@@ -221,8 +219,7 @@ Application ApplicationForm::draft() const
     draft.reason = static_cast<ApplyReason>(m_reason->value().toInt());
     draft.pickUpDifficulty = m_pickUp->isChecked();
     draft.wayHome = static_cast<WayHome>(m_wayHome->value().toInt());
-    draft.collector =
-        draft.wayHome == WayHome::FetchedByDelegate ? m_collector->text().trimmed() : QString();
+    draft.collector = draft.wayHome == WayHome::FetchedByDelegate ? m_collector->text().trimmed() : QString();
     draft.wantsWaiver = m_waiver->isChecked();
     draft.health = m_health->text().trimmed();
     draft.consentBy = m_consentBy->text().trimmed();

@@ -18,7 +18,8 @@ using View = std::function<const EnrolmentView *()>;
 
 QString tr(const char *text) { return QCoreApplication::translate("Applications", text); }
 
-SheetColumn column(const char *title, const QString &name, int width, std::function<QString(const ApplicationLine &)> show)
+SheetColumn column(const char *title, const QString &name, int width,
+                   std::function<QString(const ApplicationLine &)> show)
 {
     return {.title = [title] { return tr(title); },
             .show = [show = std::move(show)](const ApplicationLine &l) { return QVariant(show(l)); },
@@ -36,7 +37,7 @@ SheetColumn nameColumn(int width)
 SheetColumn classColumn(int width)
 {
     SheetColumn made = column(QT_TRANSLATE_NOOP("Applications", "Class"), u"class"_s, width,
-                         [](const ApplicationLine &l) { return className(l.student); });
+                              [](const ApplicationLine &l) { return className(l.student); });
     made.sort = [](const ApplicationLine &l) { return QVariant(l.student.grade * 100 + l.student.classNumber); };
     return made;
 }
@@ -45,22 +46,21 @@ SheetColumn tailColumn()
 {
     //: the last four characters of a pupil's number
     return column(QT_TRANSLATE_NOOP("Applications", "No. …"), u"tail"_s, 56,
-                  [](const ApplicationLine &l) { return tailOf(l.student); });
+                  [](const ApplicationLine &l) { return tailOf(l.student.number); });
 }
 
 SheetColumn careColumn(int width)
 {
     SheetColumn made = column(QT_TRANSLATE_NOOP("Applications", "Care days"), u"care"_s, width,
-                         [](const ApplicationLine &l) { return words::weekdaysText(l.application.care); });
+                              [](const ApplicationLine &l) { return words::weekdaysText(l.application.care); });
     made.sort = [](const ApplicationLine &l) { return QVariant(int(l.application.care.days().size())); };
     return made;
 }
 
 SheetColumn wishesColumn(const View &view, int width)
 {
-    return column(QT_TRANSLATE_NOOP("Applications", "Wishes"), u"wishes"_s, width, [view](const ApplicationLine &l) {
-        return view() ? view()->wishesText(l.application) : QString();
-    });
+    return column(QT_TRANSLATE_NOOP("Applications", "Wishes"), u"wishes"_s, width,
+                  [view](const ApplicationLine &l) { return view() ? view()->wishesText(l.application) : QString(); });
 }
 
 SheetColumn consentColumn()

@@ -63,8 +63,7 @@ RecordModel<ClassProgress>::Columns progressColumns()
 BatchPart::BatchPart(Stage stage, PageDesk &desk, QWidget *parent)
     : QWidget(parent), m_stage(stage), m_from(stage == Stage::ClassReview ? Step::Applied : Step::ClassReviewed),
       m_to(stage == Stage::ClassReview ? Step::ClassReviewed : Step::SchoolApproved), m_desk(desk),
-      m_progress(progressColumns()),
-      m_lines(sheetColumns([this] { return m_view; }, stage == Stage::SchoolApproval)),
+      m_progress(progressColumns()), m_lines(sheetColumns([this] { return m_view; }, stage == Stage::SchoolApproval)),
       m_classes(new RecordView(this)), m_sheet(new RecordView(this)), m_head(new QLabel(this)),
       m_waitingChip(new QPushButton(this)), m_counts(new QLabel(this)), m_reason(new ReasonBar(this)),
       m_findings(new FindingsPanel(this))
@@ -124,9 +123,8 @@ void BatchPart::buildSheet()
         return m_stage == Stage::ClassReview ? tr("No applications in this class yet.")
                                              : tr("Nothing has passed the class review here yet.");
     });
-    m_lines.setWanted([this](const ApplicationLine &line) {
-        return m_waitingChip->isChecked() ? waits(line) : counts(line);
-    });
+    m_lines.setWanted(
+        [this](const ApplicationLine &line) { return m_waitingChip->isChecked() ? waits(line) : counts(line); });
     connect(m_waitingChip, &QPushButton::toggled, this, [this] { m_lines.filterAgain(); });
     connect(m_sheet, &RecordView::opened, this, &BatchPart::opened);
     connect(m_sheet, &RecordView::selectionChanged, this, &BatchPart::tellCounts);
@@ -196,9 +194,8 @@ void BatchPart::countClasses()
     QHash<core::ClassId, qsizetype> place;
     for (const core::SchoolClass &of : m_view->classes) {
         place.insert(of.id, list.size());
-        list << ClassProgress{.id = of.id.value,
-                              .title = m_view->className(of),
-                              .teacher = m_view->staff.value(of.homeroomTeacher)};
+        list << ClassProgress{
+            .id = of.id.value, .title = m_view->className(of), .teacher = m_view->staff.value(of.homeroomTeacher)};
     }
     for (const ApplicationLine &line : m_view->lines) {
         if (!counts(line))
@@ -234,9 +231,8 @@ void BatchPart::showClass()
 
 int BatchPart::waiting() const
 {
-    return m_view ? static_cast<int>(std::ranges::count_if(m_view->lines, [this](const ApplicationLine &l) {
-        return waits(l);
-    }))
+    return m_view ? static_cast<int>(
+                        std::ranges::count_if(m_view->lines, [this](const ApplicationLine &l) { return waits(l); }))
                   : 0;
 }
 
@@ -246,15 +242,14 @@ void BatchPart::tellCounts()
     const int selected = static_cast<int>(m_sheet->selectedIds().size());
     const ClassProgress counted = of ? *of : ClassProgress{};
     m_head->setText(counted.teacher.isEmpty() ? counted.title : counted.title + u" · "_s + counted.teacher);
-    m_counts->setText(m_stage == Stage::ClassReview ? tr("Applied %1, agreed %2, returned %3, declined %4")
-                                                          .arg(counted.applied)
-                                                          .arg(counted.agreed)
-                                                          .arg(counted.returned)
-                                                          .arg(counted.declined)
-                                                    : tr("Reviewed %1, approved %2, waiting %3")
-                                                          .arg(counted.applied)
-                                                          .arg(counted.agreed)
-                                                          .arg(counted.waiting));
+    m_counts->setText(
+        m_stage == Stage::ClassReview
+            ? tr("Applied %1, agreed %2, returned %3, declined %4")
+                  .arg(counted.applied)
+                  .arg(counted.agreed)
+                  .arg(counted.returned)
+                  .arg(counted.declined)
+            : tr("Reviewed %1, approved %2, waiting %3").arg(counted.applied).arg(counted.agreed).arg(counted.waiting));
     //: a button that agrees to the applications chosen; %1 is how many
     m_agree->setText((m_stage == Stage::ClassReview ? tr("Agree (%1)") : tr("Approve (%1)")).arg(selected));
     for (QPushButton *button : {m_agree, m_return, m_decline})
@@ -325,8 +320,7 @@ void BatchPart::move(Step to, const QString &reason)
         m_reason->close();
         m_findings->hide();
         //: %1 is the state that the applications have now
-        Q_EMIT done(tr("%n applications are now: %1.", nullptr, moved.value()).arg(words::label(to)),
-                    moved.findings());
+        Q_EMIT done(tr("%n applications are now: %1.", nullptr, moved.value()).arg(words::label(to)), moved.findings());
         m_sheet->view()->setFocus();
     });
 }

@@ -100,9 +100,12 @@ void EnrolmentPage::addActions()
             },
             QKeySequence(Qt::ALT | key));
     };
-    addTab(u"showApplications"_s, [] { return tr("Show all applications"); }, 0, Qt::Key_1);
-    addTab(u"showReview"_s, [] { return tr("Review applications by class"); }, 1, Qt::Key_2);
-    addTab(u"showApproval"_s, [] { return tr("Approve applications"); }, 2, Qt::Key_3);
+    addTab(
+        u"showApplications"_s, [] { return tr("Show all applications"); }, 0, Qt::Key_1);
+    addTab(
+        u"showReview"_s, [] { return tr("Review applications by class"); }, 1, Qt::Key_2);
+    addTab(
+        u"showApproval"_s, [] { return tr("Approve applications"); }, 2, Qt::Key_3);
 }
 
 void EnrolmentPage::connectParts()
@@ -351,10 +354,11 @@ bool EnrolmentPage::mayLeave() { return m_content->currentWidget() != m_entry ||
 
 QString EnrolmentPage::helpText() const
 {
-    return tr("Ctrl+N opens an empty form in the order of the paper form; Enter goes to the next field, Ctrl+Enter saves "
-              "and opens the next one. Class review and school approval work on the rows chosen: Ctrl+Enter agrees, "
-              "Ctrl+R sends back and Ctrl+D declines with a reason. A child who needs inclusive care cannot be declined "
-              "(2.2). Alt+1, Alt+2 and Alt+3 change between the three parts.");
+    return tr(
+        "Ctrl+N opens an empty form in the order of the paper form; Enter goes to the next field, Ctrl+Enter saves "
+        "and opens the next one. Class review and school approval work on the rows chosen: Ctrl+Enter agrees, "
+        "Ctrl+R sends back and Ctrl+D declines with a reason. A child who needs inclusive care cannot be declined "
+        "(2.2). Alt+1, Alt+2 and Alt+3 change between the three parts.");
 }
 
 } // namespace ui

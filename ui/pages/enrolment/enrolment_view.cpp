@@ -81,17 +81,13 @@ QString EnrolmentView::nextFormNumber() const
     return before + u"%1"_s.arg(highest + 1, int(best.size()), 10, QLatin1Char('0'));
 }
 
-QString className(const StudentLine &pupil) { return words::classLabel(pupil.stage, pupil.grade, pupil.classNumber); }
-
-QString tailOf(const StudentLine &pupil) { return pupil.number.right(4); }
-
 PersonEntry entryOf(const StudentLine &pupil)
 {
     return {.id = pupil.id.value,
-            .name = pupil.mark.isEmpty() ? pupil.name : u"%1(%2)"_s.arg(pupil.name, pupil.mark),
+            .name = nameWithMark(pupil.name, pupil.mark),
             .group = className(pupil),
             .born = words::dateText(pupil.born),
-            .tail = tailOf(pupil),
+            .tail = tailOf(pupil.number),
             .more = pupil.number + u' ' + pupil.tibetanName};
 }
 
@@ -120,12 +116,6 @@ QString groupsText(const StudentLine &pupil)
     for (const core::PriorityGroup group : pupil.groups)
         names << words::label(group);
     return words::listText(names);
-}
-
-QString maskedPhone(const QString &phone)
-{
-    constexpr qsizetype shown = 7;
-    return phone.size() <= shown ? phone : phone.left(3) + u"****"_s + phone.right(4);
 }
 
 } // namespace ui

@@ -5,6 +5,7 @@
 #include "ui/kit/person_picker.h"
 #include "ui/kit/record_table.h"
 #include "ui/pages/page_desk.h"
+#include "ui/words/people.h"
 
 #include <QHash>
 
@@ -12,14 +13,19 @@
 
 namespace ui {
 
+using words::className;
+using words::maskedPhone;
+using words::nameWithMark;
+using words::tailOf;
+
 /// What the parts of the page show of one term, read once for all of them.
 struct EnrolmentView {
     std::optional<core::Term> term{};
-    QList<core::ApplicationLine> lines{};    ///< in class order
+    QList<core::ApplicationLine> lines{}; ///< in class order
     QHash<core::ProgramId, core::Program> programs{};
-    QList<core::Program> courses{};          ///< personalised courses, in the order of the office
-    QList<core::StudentLine> pupils{};       ///< who is at school in the term
-    QList<core::SchoolClass> classes{};      ///< of the school year
+    QList<core::Program> courses{};     ///< personalised courses, in the order of the office
+    QList<core::StudentLine> pupils{};  ///< who is at school in the term
+    QList<core::SchoolClass> classes{}; ///< of the school year
     QHash<core::StaffId, QString> staff{};
 
     [[nodiscard]] static EnrolmentView read(PageDesk &desk);
@@ -34,15 +40,10 @@ struct EnrolmentView {
     [[nodiscard]] QString nextFormNumber() const;
 };
 
-[[nodiscard]] QString className(const core::StudentLine &pupil);
-/// The last four characters of the pupil's number.
-[[nodiscard]] QString tailOf(const core::StudentLine &pupil);
 [[nodiscard]] PersonEntry entryOf(const core::StudentLine &pupil);
 /// name · class · birth date · last four: tells two children of one name apart.
 [[nodiscard]] QString lineOf(const core::StudentLine &pupil);
 [[nodiscard]] Badge stepBadge(core::Step step);
 [[nodiscard]] QString groupsText(const core::StudentLine &pupil);
-/// 189****1234
-[[nodiscard]] QString maskedPhone(const QString &phone);
 
 } // namespace ui

@@ -39,10 +39,12 @@ QLabel *wordsLabel(QWidget *parent, const char *kind, const QString &name)
 } // namespace
 
 EntryDesk::EntryDesk(PageDesk &desk, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_form(new ApplicationForm(desk)), m_head(wordsLabel(this, "section", u"entryHead"_s)),
-      m_pupilHead(wordsLabel(this, "section", u"entryPupilHead"_s)), m_pupil(wordsLabel(this, "plain", u"entryPupilLabel"_s)),
-      m_enteredHead(wordsLabel(this, "section", u"enteredHead"_s)), m_entered(wordsLabel(this, "muted", u"enteredLabel"_s)),
-      m_findings(new FindingsPanel)
+    : QWidget(parent), m_desk(desk), m_form(new ApplicationForm(desk)),
+      m_head(wordsLabel(this, "section", u"entryHead"_s)),
+      m_pupilHead(wordsLabel(this, "section", u"entryPupilHead"_s)),
+      m_pupil(wordsLabel(this, "plain", u"entryPupilLabel"_s)),
+      m_enteredHead(wordsLabel(this, "section", u"enteredHead"_s)),
+      m_entered(wordsLabel(this, "muted", u"enteredLabel"_s)), m_findings(new FindingsPanel)
 {
     auto *panel = new QFrame(this);
     theme::setKind(panel, "panel");
@@ -159,7 +161,8 @@ void EntryDesk::showPupil(qint64 id)
     for (const core::ApplicationLine &line : m_view->lines)
         if (line.student.id == pupil->id && line.application.id != m_form->stored().id)
             //: %1 is a form number, %2 the state of that application
-            lines << tr("Has form %1 already: %2").arg(line.application.formNumber, words::label(line.application.step));
+            lines
+                << tr("Has form %1 already: %2").arg(line.application.formNumber, words::label(line.application.step));
     m_pupil->setText(lines.join(u'\n'));
 }
 
@@ -181,8 +184,8 @@ bool EntryDesk::isNumberFree(const Application &draft)
     for (const core::ApplicationLine &line : m_view->lines) {
         if (line.application.formNumber != draft.formNumber || line.application.id == draft.id)
             continue;
-        m_form->form()->showErrors({{u"formNumber"_s, tr("Form %1 is entered already, for %2.")
-                                                          .arg(draft.formNumber, lineOf(line.student))}});
+        m_form->form()->showErrors(
+            {{u"formNumber"_s, tr("Form %1 is entered already, for %2.").arg(draft.formNumber, lineOf(line.student))}});
         return false;
     }
     return true;
@@ -203,7 +206,8 @@ void EntryDesk::save()
     attempt(this, [this] {
         Application draft = m_form->draft();
         if (!draft.student.isSet()) {
-            m_form->form()->showErrors({{u"student"_s, tr("Choose the pupil: type the name, its initials or a number.")}});
+            m_form->form()->showErrors(
+                {{u"student"_s, tr("Choose the pupil: type the name, its initials or a number.")}});
             return;
         }
         if (!isNumberFree(draft))

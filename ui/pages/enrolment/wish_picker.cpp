@@ -61,7 +61,7 @@ void WishPicker::setWish(qint64 id)
 {
     const auto offer = std::ranges::find(m_offers, id, &WishOffer::id);
     m_wish = offer == m_offers.end() ? 0 : id;
-    setText(offer == m_offers.end()  ? QString()
+    setText(offer == m_offers.end()   ? QString()
             : offer->detail.isEmpty() ? offer->title
                                       : offer->title + u" · "_s + offer->detail);
     setCursorPosition(0);

@@ -32,10 +32,14 @@ namespace {
 constexpr int typingPause = 250;
 constexpr int mostSeats = 2000;
 constexpr int findingsHeight = 132;
-constexpr std::array categories{ContentCategory::HomeworkCompletion, ContentCategory::QuestionAnswering,
-                                ContentCategory::Reading,            ContentCategory::ThemeEducation,
-                                ContentCategory::SchoolSpeciality,   ContentCategory::Practice,
-                                ContentCategory::Handicraft,         ContentCategory::Club};
+constexpr std::array categories{ContentCategory::HomeworkCompletion,
+                                ContentCategory::QuestionAnswering,
+                                ContentCategory::Reading,
+                                ContentCategory::ThemeEducation,
+                                ContentCategory::SchoolSpeciality,
+                                ContentCategory::Practice,
+                                ContentCategory::Handicraft,
+                                ContentCategory::Club};
 
 template<class Widget>
 Widget *named(Widget *widget, const QString &name)
@@ -48,8 +52,9 @@ QList<Choice::Item> categoryItems()
 {
     QList<Choice::Item> items;
     for (const ContentCategory category : categories)
-        items << Choice::Item{int(category), u"%1 · %2"_s.arg(words::label(category),
-                                                            words::gradesText(core::ProgramsOffice::gradesFor(category)))};
+        items << Choice::Item{
+            int(category),
+            u"%1 · %2"_s.arg(words::label(category), words::gradesText(core::ProgramsOffice::gradesFor(category)))};
     return items;
 }
 

@@ -40,56 +40,55 @@ QVariant numberOf(const ProgramLine &line, int number) { return isCourse(line) ?
 
 static RecordModel<ProgramLine>::Columns columns()
 {
-    const auto tr = [](const char *text) { return ProgramsPage::tr(text); };
     return {
-        {.title = [tr] { return tr("Title"); },
+        {.title = [] { return ProgramsPage::tr("Title"); },
          .show = [](const ProgramLine &l) { return QVariant(l.program.title); },
          .width = 190,
          .name = u"title"_s},
-        {.title = [tr] { return tr("Mode"); },
+        {.title = [] { return ProgramsPage::tr("Mode"); },
          .badge =
              [](const ProgramLine &l) {
                  return Badge{words::label(l.program.mode), isCourse(l) ? Badge::Tone::Accent : Badge::Tone::Good};
              },
          .width = 110,
          .name = u"mode"_s},
-        {.title = [tr] { return tr("Content"); },
+        {.title = [] { return ProgramsPage::tr("Content"); },
          .show = [](const ProgramLine &l) { return QVariant(words::label(l.program.category)); },
          .width = 100,
          .name = u"category"_s},
-        {.title = [tr] { return tr("Grades"); },
+        {.title = [] { return ProgramsPage::tr("Grades"); },
          .show = [](const ProgramLine &l) { return QVariant(words::gradesText(l.program.grades)); },
          .sort = [](const ProgramLine &l) { return QVariant(l.program.grades.grades().value(0)); },
          .width = 90,
          .name = u"grades"_s},
-        {.title = [tr] { return tr("Times"); },
+        {.title = [] { return ProgramsPage::tr("Times"); },
          .show = [](const ProgramLine &l) { return QVariant(words::slotsText(l.program.times)); },
          .width = 190,
          .name = u"times"_s},
-        {.title = [tr] { return tr("Place"); },
+        {.title = [] { return ProgramsPage::tr("Place"); },
          .show = [](const ProgramLine &l) { return QVariant(l.program.place); },
          .width = 90,
          .name = u"place"_s},
-        {.title = [tr] { return tr("Teacher"); },
+        {.title = [] { return ProgramsPage::tr("Teacher"); },
          .show = [](const ProgramLine &l) { return QVariant(l.teacherName); },
          .width = 80,
          .name = u"teacher"_s},
-        {.title = [tr] { return tr("Seats"); },
+        {.title = [] { return ProgramsPage::tr("Seats"); },
          .show = [](const ProgramLine &l) { return numberOf(l, l.program.seats); },
          .alignment = Qt::AlignRight,
          .width = 54,
          .name = u"seats"_s},
-        {.title = [tr] { return tr("Minimum"); },
+        {.title = [] { return ProgramsPage::tr("Minimum"); },
          .show = [](const ProgramLine &l) { return numberOf(l, l.program.minimum); },
          .alignment = Qt::AlignRight,
          .width = 60,
          .name = u"minimum"_s},
-        {.title = [tr] { return tr("Wishes"); },
+        {.title = [] { return ProgramsPage::tr("Wishes"); },
          .show = [](const ProgramLine &l) { return numberOf(l, l.wishes); },
          .alignment = Qt::AlignRight,
          .width = 54,
          .name = u"wishes"_s},
-        {.title = [tr] { return tr("Seated"); },
+        {.title = [] { return ProgramsPage::tr("Seated"); },
          .show = [](const ProgramLine &l) { return numberOf(l, l.seated); },
          .alignment = Qt::AlignRight,
          .width = 54,
@@ -173,9 +172,8 @@ void ProgramsPage::buildList()
     const auto openIt = [this](qint64 id) { attempt(this, [this, id] { open(id); }); };
     connect(m_list, &RecordView::opened, this, openIt);
     connect(m_list, &RecordView::editAsked, this, openIt);
-    connect(m_list, &RecordView::deleteAsked, this, [this](const QList<qint64> &ids) {
-        attempt(this, [this, &ids] { remove(ids.value(0)); });
-    });
+    connect(m_list, &RecordView::deleteAsked, this,
+            [this](const QList<qint64> &ids) { attempt(this, [this, &ids] { remove(ids.value(0)); }); });
     connect(m_list, &RecordView::currentChanged, this, [this](qint64 id) { m_duplicate->setEnabled(id != 0); });
     connect(m_list, &RecordView::menuAsked, this, [this, openIt](qint64 id, QMenu *menu) {
         connect(menu->addAction(tr("Open")), &QAction::triggered, this, [openIt, id] { openIt(id); });

@@ -96,8 +96,8 @@ void TimesEdit::addRow(const std::optional<WeeklySlot> &slot)
         row.until->setMinutes(slot->until);
     }
     QWidget *before = m_rows.isEmpty() ? nullptr : m_rows.last().until;
-    for (QWidget *editor : {static_cast<QWidget *>(row.day), static_cast<QWidget *>(row.from),
-                            static_cast<QWidget *>(row.until)}) {
+    for (QWidget *editor :
+         {static_cast<QWidget *>(row.day), static_cast<QWidget *>(row.from), static_cast<QWidget *>(row.until)}) {
         editor->installEventFilter(this);
         if (before)
             setTabOrder(before, editor);

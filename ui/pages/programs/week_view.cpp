@@ -39,14 +39,14 @@ void WeekView::setPrograms(const QList<core::ProgramLine> &programs)
     for (const core::ProgramLine &line : programs)
         for (const core::WeeklySlot &slot : line.program.times)
             if (slot.weekday >= 1 && slot.weekday <= 7)
-                m_days[slot.weekday - 1] << Entry{
-                    .id = line.program.id.value,
-                    .slot = slot,
-                    .title = line.program.title,
-                    .detail = beside(line.program.place, line.teacherName),
-                    .care = line.program.mode == core::ProgramMode::InclusiveCare};
+                m_days[slot.weekday - 1] << Entry{.id = line.program.id.value,
+                                                  .slot = slot,
+                                                  .title = line.program.title,
+                                                  .detail = beside(line.program.place, line.teacherName),
+                                                  .care = line.program.mode == core::ProgramMode::InclusiveCare};
     for (QList<Entry> &day : m_days)
-        std::ranges::stable_sort(day, {}, [](const Entry &e) { return std::tuple(e.slot.from, !e.care, e.slot.until); });
+        std::ranges::stable_sort(day, {},
+                                 [](const Entry &e) { return std::tuple(e.slot.from, !e.care, e.slot.until); });
     m_shownDays = m_days[5].isEmpty() && m_days[6].isEmpty() ? 5 : 7;
     updateGeometry();
     update();

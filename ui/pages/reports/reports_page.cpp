@@ -104,12 +104,15 @@ ReportsPage::ReportsPage(PageDesk &desk, QWidget *parent)
 void ReportsPage::buildActions()
 {
     const auto add = [this](const QString &name, Icon which, auto text, ReportFormat format, const QKeySequence &keys) {
-        m_actions << addSecondaryAction(name, which, text, [this, format] { save(format); }, keys);
+        m_actions << addSecondaryAction(
+            name, which, text, [this, format] { save(format); }, keys);
     };
     add(u"saveText"_s, Icon::Export, [] { return tr("Text table"); }, ReportFormat::Text, {});
-    add(u"saveWorkbook"_s, Icon::Export, [] { return tr("&Workbook"); }, ReportFormat::Workbook,
+    add(
+        u"saveWorkbook"_s, Icon::Export, [] { return tr("&Workbook"); }, ReportFormat::Workbook,
         QKeySequence(Qt::CTRL | Qt::Key_E));
-    add(u"savePdf"_s, Icon::Save, [] { return tr("P&DF"); }, ReportFormat::Pdf, QKeySequence::Save);
+    add(
+        u"savePdf"_s, Icon::Save, [] { return tr("P&DF"); }, ReportFormat::Pdf, QKeySequence::Save);
     m_actions << addPrimaryAction(
         u"printReport"_s, Icon::Print, [] { return tr("&Print"); }, [this] { print(); }, QKeySequence::Print);
 }
@@ -210,7 +213,8 @@ void ReportsPage::load()
             QList<Choice::Item> items{{qint64(0), tr("All classes")}};
             for (const core::SchoolClass &one : classes)
                 items << Choice::Item{
-                    one.id.value, words::classLabel(one.stage, core::gradeOf(one.stage, one.entryYear, year), one.number)};
+                    one.id.value,
+                    words::classLabel(one.stage, core::gradeOf(one.stage, one.entryYear, year), one.number)};
             return items;
         });
         const QList<core::Program> programs = m_desk.book.programs.programs(m_desk.term);
@@ -248,11 +252,10 @@ void ReportsPage::make()
             const auto idOf = [&name](const Choice *choice, const QString &family) {
                 return name.startsWith(family) ? choice->value().toLongLong() : 0;
             };
-            const core::report::Document document =
-                m_desk.book.reports.make({.name = name,
-                                          .term = m_desk.term,
-                                          .schoolClass = {idOf(m_class, u"F04"_s)},
-                                          .program = {idOf(m_program, u"F06"_s)}});
+            const core::report::Document document = m_desk.book.reports.make({.name = name,
+                                                                              .term = m_desk.term,
+                                                                              .schoolClass = {idOf(m_class, u"F04"_s)},
+                                                                              .program = {idOf(m_program, u"F06"_s)}});
             showPages(*m_paper, document);
             m_document = document;
         });

@@ -24,8 +24,8 @@ class RecordView;
 /// A report as the list shows it.
 struct ReportLine {
     qint64 place = 0; ///< in the catalogue, from 1
-    QString name{}; ///< as in the catalogue
-    QString form{}; ///< F04
+    QString name{};   ///< as in the catalogue
+    QString form{};   ///< F04
 };
 
 /// The reports of the term: chosen, seen as they will be printed, printed or saved.

@@ -44,6 +44,7 @@ ChildPanel::ChildPanel(QWidget *parent)
     setObjectName(u"childPanel"_s);
     theme::setKind(this, "panel");
     m_name->setObjectName(u"childNameLabel"_s);
+    m_name->setIndent(0);
     m_details->setObjectName(u"childDetailsLabel"_s);
     m_close->setObjectName(u"closeChildButton"_s);
     m_close->setIcon(icon(Icon::Close));
@@ -176,9 +177,9 @@ void ChildPanel::build()
     for (const core::WishOutcome &wish : m_child.wishes)
         column->addWidget(wishCell(wish, m_list));
     if (m_child.wishes.isEmpty())
-        column->addWidget(wrapped(m_child.application.wishes.isEmpty() ? tr("No course was wished for.")
-                                                                       : tr("Not drawn yet."),
-                                  "muted", m_list));
+        column->addWidget(
+            wrapped(m_child.application.wishes.isEmpty() ? tr("No course was wished for.") : tr("Not drawn yet."),
+                    "muted", m_list));
     if (const QString care = careSentence(); !care.isEmpty())
         column->addWidget(wrapped(care, "plain", m_list));
     column->addStretch(1);

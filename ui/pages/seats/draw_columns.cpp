@@ -92,10 +92,11 @@ QList<Column<DrawFill>> fillColumns(std::function<bool()> drawn)
          .alignment = Qt::AlignRight,
          .width = 72,
          .name = u"seated"_s},
-        {.title = [drawn] {
-             return drawn() ? text(QT_TRANSLATE_NOOP("SeatsPage", "Fill"))
-                            : text(QT_TRANSLATE_NOOP("SeatsPage", "First wishes for the seats"));
-         },
+        {.title =
+             [drawn] {
+                 return drawn() ? text(QT_TRANSLATE_NOOP("SeatsPage", "Fill"))
+                                : text(QT_TRANSLATE_NOOP("SeatsPage", "First wishes for the seats"));
+             },
          .sort =
              [drawn](const DrawFill &f) {
                  return 1000 * (drawn() ? f.seated : f.firstWishes) / std::max(1, f.program.seats);
@@ -103,16 +104,20 @@ QList<Column<DrawFill>> fillColumns(std::function<bool()> drawn)
          .width = 180,
          .name = u"fill"_s},
         {.title = [] { return text(QT_TRANSLATE_NOOP("SeatsPage", "State")); },
-         .badge =
-             [drawn](const DrawFill &f) -> Badge {
-                 if (!drawn())
-                     return {};
-                 if (f.cancelled)
-                     return {text(QT_TRANSLATE_NOOP("SeatsPage", "Does not open")), Badge::Tone::Refusal};
-                 if (f.seated >= f.program.seats)
-                     return {text(QT_TRANSLATE_NOOP("SeatsPage", "Full")), Badge::Tone::Accent};
-                 return {text(QT_TRANSLATE_NOOP("SeatsPage", "Seats left")), Badge::Tone::Good};
-             },
+         .badge = [drawn](const DrawFill &f) -> Badge {
+             const core::Program &program = f.program;
+             if (!drawn() && f.wishes < program.minimum && !program.keepOpen)
+                 return {text(QT_TRANSLATE_NOOP("SeatsPage", "Too few wishes to open")), Badge::Tone::Caution};
+             if (!drawn())
+                 return f.firstWishes > program.seats
+                            ? Badge{text(QT_TRANSLATE_NOOP("SeatsPage", "Sought after")), Badge::Tone::Accent}
+                            : Badge{};
+             if (f.cancelled)
+                 return {text(QT_TRANSLATE_NOOP("SeatsPage", "Does not open")), Badge::Tone::Refusal};
+             if (f.seated >= f.program.seats)
+                 return {text(QT_TRANSLATE_NOOP("SeatsPage", "Full")), Badge::Tone::Accent};
+             return {text(QT_TRANSLATE_NOOP("SeatsPage", "Seats left")), Badge::Tone::Good};
+         },
          .name = u"state"_s},
     };
 }
@@ -163,7 +168,7 @@ QList<Column<ChildOutcome>> childColumns(std::function<QString(core::ProgramId)>
          .name = u"born"_s},
         {.title = [] { return text(QT_TRANSLATE_NOOP("SeatsPage", "No. ends in")); },
          .show = [](const ChildOutcome &c) { return lastFour(c.student.number); },
-         .width = 88,
+         .width = 104,
          .name = u"tail"_s},
         {.title = [] { return text(QT_TRANSLATE_NOOP("SeatsPage", "Result")); },
          .sort = [](const ChildOutcome &c) { return outcomeBadge(c).text; },
@@ -203,7 +208,7 @@ QList<Column<Draw>> drawColumns()
         {.title = [] { return text(QT_TRANSLATE_NOOP("SeatsPage", "Applications")); },
          .show = [](const Draw &d) { return d.children; },
          .alignment = Qt::AlignRight,
-         .width = 96,
+         .width = 116,
          .name = u"children"_s},
         {.title = [] { return text(QT_TRANSLATE_NOOP("SeatsPage", "Drawn")); },
          .show = [](const Draw &d) { return words::dateTimeText(d.drawnAt); },

@@ -33,6 +33,8 @@ DrawStage::DrawStage(QWidget *parent)
 {
     theme::setKind(this, "panel");
     m_head->setObjectName(u"drawStageHead"_s);
+    m_head->setWordWrap(true);
+    m_head->setIndent(0);
     theme::setKind(m_head, "section");
     m_words->setObjectName(u"drawStageWords"_s);
     m_words->setWordWrap(true);
@@ -238,24 +240,21 @@ void DrawStage::sayDrawn()
     m_words->setText(tr("Look at the programs and the children below. Confirming gives the seats; from then on the "
                         "draw can never be changed."));
     if (m_stand.disputed > 0) {
-        m_findings->setItems({{.severity = core::Severity::Refusal,
-                               .sentence = tr("The second calculation does not agree for %n children.", nullptr,
-                                              int(m_stand.disputed)),
-                               .advice = tr("Do not confirm this draw. Save its record and have it examined.")}});
+        m_findings->setItems(
+            {{.severity = core::Severity::Refusal,
+              .sentence = tr("The second calculation does not agree for %n children.", nullptr, int(m_stand.disputed)),
+              .advice = tr("Do not confirm this draw. Save its record and have it examined.")}});
         m_findings->show();
     }
 }
 
 void DrawStage::sayGiven(bool published)
 {
-    m_head->setText(published ? tr("The result is published")
-                              : tr("The seats are given"));
+    m_head->setText(published ? tr("The result is published") : tr("The seats are given"));
     const QString drawn = tr("Drawn on %1 by %2 with the seed “%3”, before %4.")
                               .arg(words::dateTimeText(m_stand.draw->drawnAt), m_stand.draw->drawnBy,
                                    m_stand.draw->seed, m_stand.draw->witnesses);
-    m_words->setText(published
-                         ? drawn
-                         : drawn + u' ' + tr("Publish both hashes with the lists, then note it here."));
+    m_words->setText(published ? drawn : drawn + u' ' + tr("Publish both hashes with the lists, then note it here."));
 }
 
 void DrawStage::showFindings(const core::Findings &findings)

@@ -26,8 +26,8 @@ struct DrawStand {
     int atClass = 0;  ///< applied, waiting for the class review
     int atSchool = 0; ///< reviewed, waiting for the school's approval
     int returned = 0;
-    int settled = 0;         ///< seats and exclusions settled by the school
-    QString drawnSeed{};     ///< of an earlier draw of the term: a correction keeps it
+    int settled = 0;        ///< seats and exclusions settled by the school
+    QString drawnSeed{};    ///< of an earlier draw of the term: a correction keeps it
     qsizetype disputed = 0; ///< children whose reasons the checker does not confirm
 };
 

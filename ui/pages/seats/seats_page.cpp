@@ -17,6 +17,7 @@
 
 #include <QAction>
 #include <QMenu>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -69,6 +70,7 @@ void SeatsPage::buildTabs()
 {
     m_tabs->setObjectName(u"seatsTabs"_s);
     m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setDrawBase(false);
     m_fills.setId([](const core::DrawFill &fill) { return fill.program.id.value; });
     m_fillView->setObjectName(u"fillView"_s);
     m_fillView->setTable(&m_fills);
@@ -270,9 +272,8 @@ void SeatsPage::showSettled()
     }
     QList<SettledSeat> seats;
     for (const core::Pin &pin : m_desk.book.seats.pins(m_desk.term))
-        seats << SettledSeat{.pin = pin,
-                             .child = names.value(pin.student, pin.student.text()),
-                             .program = titleOf(pin.program)};
+        seats << SettledSeat{
+            .pin = pin, .child = names.value(pin.student, pin.student.text()), .program = titleOf(pin.program)};
     QList<core::Program> courses;
     for (const core::DrawFill &fill : m_fills.records())
         courses << fill.program;
@@ -436,8 +437,8 @@ void SeatsPage::publish()
 void SeatsPage::saveRecord(core::DrawId id)
 {
     const QString suggested = tr("Record of the draw") + u".json"_s;
-    const QString path = m_desk.files.fileToSave(tr("Save the record of the draw"), suggested,
-                                                 tr("Record of a draw (*.json)"));
+    const QString path =
+        m_desk.files.fileToSave(tr("Save the record of the draw"), suggested, tr("Record of a draw (*.json)"));
     if (path.isEmpty())
         return;
     core::exchange::writeWhole(path, m_desk.book.seats.record(id));

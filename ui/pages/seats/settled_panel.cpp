@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -22,10 +23,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString kindWord(bool excluded)
-{
-    return excluded ? SettledPanel::tr("No seat here") : SettledPanel::tr("Seat given");
-}
+QString kindWord(bool excluded) { return excluded ? SettledPanel::tr("No seat here") : SettledPanel::tr("Seat given"); }
 
 QList<Column<SettledSeat>> columns()
 {
@@ -105,9 +103,7 @@ void SettledPanel::build()
     m_remove->setEnabled(false);
     m_closed->setWordWrap(true);
     theme::setKind(m_closed, "muted");
-    m_kind->setItems([] {
-        return QList<Choice::Item>{{false, kindWord(false)}, {true, kindWord(true)}};
-    });
+    m_kind->setItems([] { return QList<Choice::Item>{{false, kindWord(false)}, {true, kindWord(true)}}; });
     m_kind->setValue(false);
     m_form->add({.field = u"child"_s, .label = [] { return tr("Child"); }, .required = true}, m_child);
     m_form->add({.field = u"program"_s, .label = [] { return tr("Program"); }, .required = true}, m_program);
@@ -132,11 +128,12 @@ void SettledPanel::build()
     row->setContentsMargins(0, theme::controlPadding, 0, 0);
     row->setSpacing(theme::panelPadding);
     row->addWidget(m_view, 1);
-    auto *right = new QWidget(this);
-    right->setFixedWidth(320);
-    side->setContentsMargins(0, 0, 0, 0);
+    auto *right = new QWidget;
+    side->setContentsMargins(0, 0, theme::controlPadding, 0);
     right->setLayout(side);
-    row->addWidget(right);
+    QScrollArea *area = scrolled(right, this);
+    area->setFixedWidth(330);
+    row->addWidget(area);
     setTabOrder(m_view, m_child);
     setTabOrder(m_reason, m_add);
     setTabOrder(m_add, m_remove);

@@ -13,13 +13,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString masked(const QString &text, qsizetype head, qsizetype tail)
-{
-    if (text.size() <= head + tail)
-        return text.isEmpty() ? text : QString(text.size(), u'*');
-    return text.left(head) + QString(text.size() - head - tail, u'*') + text.right(tail);
-}
-
 QString shortWord(core::PriorityGroup group)
 {
     switch (group) {
@@ -39,40 +32,12 @@ QString shortWord(core::PriorityGroup group)
 
 } // namespace
 
-QString maskedNumber(const QString &number)
-{
-    return masked(number, number.size() == 19 ? 7 : 6, 4); // a pupil number puts a letter before the ID
-}
-
-QString maskedPhone(const QString &phone) { return masked(phone, 3, 4); }
-
-QString tailOf(const QString &number) { return number.right(4); }
-
-QString nameWithMark(const QString &name, const QString &mark)
-{
-    return mark.isEmpty() ? name : u"%1 (%2)"_s.arg(name, mark);
-}
-
-QString className(const core::StudentLine &line)
-{
-    return line.schoolClass.isSet() ? words::classLabel(line.stage, line.grade, line.classNumber) : QString();
-}
-
 QString groupsInShort(const QList<core::PriorityGroup> &groups)
 {
     QStringList all;
     for (const core::PriorityGroup group : groups)
         all << shortWord(group);
     return all.join(u" · "_s);
-}
-
-QString personLine(const core::StudentLine &line)
-{
-    QStringList parts{nameWithMark(line.name, line.mark), className(line), words::dateText(line.born)};
-    if (!line.number.isEmpty())
-        parts << u"…"_s + tailOf(line.number);
-    parts.removeAll(QString());
-    return parts.join(u" · "_s);
 }
 
 QString searchTextOf(const core::StudentLine &line)

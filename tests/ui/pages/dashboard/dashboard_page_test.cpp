@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 Kehou contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/dashboard/dashboard_page.h"
+
+#include "tests/support/qstring_maker.h"
+#include "tests/support/school.h"
+#include "tests/ui/pages/support/page_probe.h"
+#include "ui/charts/bar_list.h"
+#include "ui/charts/column_chart.h"
+#include "ui/pages/dashboard/job_list.h"
+
+#include <QElapsedTimer>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace core;
+using namespace tests;
+using State = ui::JobRow::State;
+
+namespace {
+
+State stateOf(const ui::DashboardPage &page, const QString &step)
+{
+    return at<ui::JobRow>(page, step + u"StepButton"_s).state();
+}
+
+} // namespace
+
+TEST_CASE("a new file says what to do first, and leads there", "[ui][dashboard]")
+{
+    ui::theme::apply(ui::theme::Scheme::Light);
+    const FixedClock clock(QDate(2026, 9, 7));
+    Answers answers;
+    const auto book = SchoolBook::inMemory(schoolForTests(), clock, deskForTests());
+    ui::PageDesk desk{*book, answers, answers, {}};
+    ui::DashboardPage page(desk);
+    page.load();
+    page.show();
+    CHECK(at<QWidget>(page, u"welcomePanel"_s).isVisibleTo(&page));
+    CHECK_FALSE(at<QWidget>(page, u"termFigures"_s).isVisibleTo(&page));
+    CHECK(stateOf(page, u"school"_s) == State::Next);
+    CHECK(stateOf(page, u"roster"_s) == State::Later);
+    const QSignalSpy gone(&page, &ui::Page::goTo);
+    press(page, u"nextStepButton"_s);
+    auto &row = at<ui::JobRow>(page, u"rosterStepButton"_s);
+    row.setFocus();
+    QTest::keyClick(&row, Qt::Key_Return);
+    REQUIRE(gone.size() == 2);
+    CHECK(gone.at(0).at(0).toString() == u"settings"_s);
+    CHECK(gone.at(1).at(0).toString() == u"students"_s);
+    shoot(page, u"dashboard-1-new"_s);
+}
+
+TEST_CASE("the steps follow the data, one after the other", "[ui][dashboard]")
+{
+    ui::theme::apply(ui::theme::Scheme::Light);
+    SmallSchool small;
+    Answers answers;
+    ui::PageDesk desk{*small.book, answers, answers, small.term};
+    ui::DashboardPage page(desk);
+    page.show();
+    const auto next = [&page](const QString &step) {
+        page.load();
+        INFO(step.toStdString());
+        CHECK(stateOf(page, step) == State::Next);
+    };
+    next(u"roster"_s);
+    CHECK(stateOf(page, u"school"_s) == State::Done);
+    const StudentId first = small.child(u"扎西"_s, 3);
+    const StudentId second = small.child(u"达瓦"_s, 4);
+    next(u"programs"_s);
+    const ProgramId chess = small.course(u"国际象棋"_s, 1, 1);
+    next(u"applications"_s);
+    const ApplicationId one = small.apply(first, {chess});
+    const ApplicationId two = small.apply(second, {chess});
+    next(u"review"_s);
+    CHECK(at<ui::JobRow>(page, u"reviewStepButton"_s).sentence().contains(u'2'));
+    (void)done(small.book->enrolment.move({one, two}, Step::ClassReviewed));
+    next(u"approval"_s);
+    (void)done(small.book->enrolment.move({one, two}, Step::SchoolApproved));
+    next(u"draw"_s);
+    CHECK(at<ui::ColumnChart>(page, u"careChart"_s).columns().first().value == 2);
+    const DrawId draw = done(small.book->seats.freeze(small.term));
+    (void)done(small.book->seats.draw(draw, u"1"_s, u"央宗"_s));
+    next(u"draw"_s);
+    (void)done(small.book->seats.confirm(draw));
+    next(u"lists"_s);
+    CHECK(at<ui::BarList>(page, u"programBars"_s).bars().first().value == 1);
+    small.book->school.remember(u"lists.printed.%1"_s.arg(small.term.text()), u"2026-09-10"_s);
+    page.load();
+    CHECK(stateOf(page, u"lists"_s) == State::Done);
+    CHECK_FALSE(at<QPushButton>(page, u"nextStepButton"_s).isVisibleTo(&page));
+}
+
+TEST_CASE("pictures of the dashboard of a large school, when asked for", "[ui][dashboard]")
+{
+    const QString demo = qEnvironmentVariable("KEHOU_DEMO");
+    if (demo.isEmpty())
+        return;
+    ui::theme::apply(ui::theme::Scheme::Light);
+    const FixedClock clock(QDateTime(QDate(2026, 9, 10), QTime(10, 30)));
+    Answers answers;
+    const auto book = SchoolBook::rehearse(demo, clock, {.name = u"次仁(教务处)"_s});
+    ui::PageDesk desk{*book, answers, answers, book->terms.terms().first().id};
+    ui::DashboardPage page(desk);
+    QElapsedTimer time;
+    time.start();
+    page.load();
+    WARN("load: " << time.elapsed() << " ms");
+    shoot(page, u"dashboard-2-running"_s);
+    desk.term = book->terms.terms().last().id;
+    page.load();
+    shoot(page, u"dashboard-3-done"_s);
+}

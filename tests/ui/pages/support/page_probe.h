@@ -83,8 +83,7 @@ inline void shoot(ui::Page &page, const QString &name)
         page.show();
         QApplication::processEvents();
         QTest::qWait(50);
-        page.grab().save(folder + u'/' + name +
-                         (scheme == ui::theme::Scheme::Dark ? u"-dark.png"_s : u"-light.png"_s));
+        page.grab().save(folder + u'/' + name + (scheme == ui::theme::Scheme::Dark ? u"-dark.png"_s : u"-light.png"_s));
     }
     ui::theme::apply(ui::theme::Scheme::Light);
 }
