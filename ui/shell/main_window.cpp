@@ -3,7 +3,6 @@
 #include "ui/shell/main_window.h"
 
 #include "ui/kit/page.h"
-#include "ui/kit/search_bar.h"
 #include "ui/kit/search_text.h"
 #include "ui/shell/about.h"
 #include "ui/shell/header_bar.h"
@@ -137,8 +136,8 @@ void MainWindow::addCommands()
     addCommand(
         u"filterAction"_s, Icon::Filter, [] { return tr("Filter the list"); },
         [this] {
-            if (const Page *page = currentPage(); page && page->filterRow())
-                page->filterRow()->focusSearch();
+            if (Page *page = currentPage())
+                page->focusFilter();
         },
         QKeySequence::Find);
     addCommand(
