@@ -82,7 +82,8 @@ private:
     void enterCare(const Term &term, int lateEnd);
     void enterCourses(const Term &term);
     void enterApplications(const Term &term);
-    [[nodiscard]] Application inventApplication(const Term &term, const StudentLine &pupil, int running);
+    [[nodiscard]] Application inventApplication(const Term &term, const QList<Program> &programs,
+                                                const StudentLine &pupil, int running);
     void moveAlong(const Term &term, bool finished);
 
     DemoWish m_wish;
@@ -260,7 +261,8 @@ void Invention::enterCourses(const Term &term)
     }
 }
 
-Application Invention::inventApplication(const Term &term, const StudentLine &pupil, int running)
+Application Invention::inventApplication(const Term &term, const QList<Program> &programs, const StudentLine &pupil,
+                                         int running)
 {
     Application application{.term = term.id,
                             .student = pupil.id,
@@ -273,7 +275,7 @@ Application Invention::inventApplication(const Term &term, const StudentLine &pu
     application.consentOn = application.appliedOn;
     application.care = m_chance.in(70) ? WeekdaySet::allWeek() : WeekdaySet{1 + m_chance.below(31)};
     QList<ProgramId> suitable;
-    for (const Program &program : m_book->programs.programs(term.id))
+    for (const Program &program : programs)
         if (program.mode == ProgramMode::PersonalisedCourse && program.grades.contains(pupil.grade))
             suitable << program.id;
     const int wishes = m_chance.in(12) ? 0 : std::min<int>(1 + m_chance.below(5), static_cast<int>(suitable.size()));
@@ -291,10 +293,11 @@ Application Invention::inventApplication(const Term &term, const StudentLine &pu
 void Invention::enterApplications(const Term &term)
 {
     int running = 0;
+    const QList<Program> programs = m_book->programs.programs(term.id);
     for (const StudentLine &pupil : m_book->students.lines(term.schoolYear, term.starts)) {
         if (!isAtSchool(pupil.stage, pupil.grade) || !m_chance.in(86))
             continue;
-        (void)done(m_book->enrolment.enter(inventApplication(term, pupil, ++running)));
+        (void)done(m_book->enrolment.enter(inventApplication(term, programs, pupil, ++running)));
     }
 }
 

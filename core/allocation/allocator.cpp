@@ -65,6 +65,7 @@ private:
     std::vector<Walk> m_walk{};
     std::vector<Queue> m_queues{};      ///< by block
     std::vector<char> m_open{};         ///< by offering: has it seats in this round?
+    bool m_mayCancel = false;           ///< has any offering a minimum?
     std::vector<Walk> m_firstWalk{};    ///< as they stood at the end of round 1
     std::vector<Queue> m_firstQueues{}; ///< as they stood at the end of round 1
     std::vector<char> m_cancelled{};
@@ -77,7 +78,11 @@ Run::Run(const Instance &instance, const Ladder &ladder)
       m_queues(size_t(ladder.firstBlock(ladder.offerings()))), m_open(size_t(ladder.offerings())),
       m_cancelled(size_t(ladder.offerings()))
 {
-    std::vector<int> room(size_t(ladder.children()));
+    const size_t children = size_t(ladder.children());
+    m_limit.reserve(children);
+    m_firstSeat.reserve(children);
+    m_firstWish.reserve(children + 1);
+    std::vector<int> room(children);
     for (const Pairing &pin : instance.pins)
         ++room[pin.child];
     int seats = 0;
@@ -93,6 +98,8 @@ Run::Run(const Instance &instance, const Ladder &ladder)
     }
     m_firstWish.push_back(int(m_wishes.size()));
     m_seats.resize(size_t(seats));
+    for (const Offering &offering : instance.offerings)
+        m_mayCancel = m_mayCancel || (offering.minimum > 0 && !offering.keepOpen);
 }
 
 void Run::reset()
@@ -111,8 +118,7 @@ void Run::give(int child, SeatWon seat)
     if (m_held[child] >= m_limit[child])
         return; // she proposes no more
     for (int wish = m_firstWish[child]; wish < m_firstWish[child + 1]; ++wish)
-        if (m_ladder.clash(m_wishes[wish].offering, seat.offering))
-            m_wishes[wish].alive = false;
+        m_wishes[wish].alive &= !m_ladder.clash(m_wishes[wish].offering, seat.offering);
 }
 
 /// A pin takes a seat of the last block with room.
@@ -193,8 +199,10 @@ void Run::playRounds(const std::vector<int> &first)
 {
     for (const int child : first)
         propose(child, 1);
-    m_firstQueues = m_queues;
-    m_firstWalk = m_walk;
+    if (m_mayCancel) {
+        m_firstQueues = m_queues;
+        m_firstWalk = m_walk;
+    }
     for (int round = 1; goesOn(round); ++round) {
         if (round > 1)
             for (const int child : participants(round)) {

@@ -6,12 +6,30 @@
 
 namespace core::allocation {
 
-Explainer::Explainer(const Instance &instance, const Ladder &ladder, const Result &result)
-    : m_instance(instance), m_ladder(ladder), m_result(result), m_fillingRound(size_t(ladder.offerings())),
-      m_step(size_t(ladder.offerings())), m_queues(size_t(ladder.firstBlock(ladder.offerings())))
+namespace {
+
+/// How many keys come before this one: std::lower_bound without a branch for the processor to guess wrong.
+int keysBefore(const std::vector<quint64> &keys, quint64 key)
 {
+    const quint64 *from = keys.data();
+    for (size_t count = keys.size(); count > 0;) {
+        const size_t half = (count + 1) / 2;
+        from += from[half - 1] < key ? half : 0;
+        count -= half;
+    }
+    return int(from - keys.data());
+}
+
+} // namespace
+
+Explainer::Explainer(const Instance &instance, const Ladder &ladder, const Result &result)
+    : m_instance(instance), m_ladder(ladder), m_result(result), m_queues(size_t(ladder.firstBlock(ladder.offerings())))
+{
+    m_facts.reserve(size_t(ladder.offerings()));
+    for (const Offering &offering : instance.offerings)
+        m_facts.push_back({.seats = offering.seats(), .listed = offering.priority.has_value()});
     for (qsizetype step = 0; step < result.cancelled.size(); ++step)
-        m_step[result.cancelled[step].offering] = int(step) + 1;
+        m_facts[result.cancelled[step].offering].step = int(step) + 1;
     findFillingRounds();
     fillQueues();
 }
@@ -29,7 +47,7 @@ void Explainer::findFillingRounds()
             full = full && cutoffs[end].last.has_value();
         if (!full)
             continue;
-        m_fillingRound[first.offering] = first.round;
+        m_facts[first.offering].fillingRound = first.round;
         for (qsizetype i = begin; i < end; ++i) {
             BlockQueue &queue = m_queues[m_ladder.firstBlock(first.offering) + cutoffs[i].block];
             queue.before = cutoffs[i].before;
@@ -44,7 +62,7 @@ void Explainer::ask(int child, int offering, int lastBlock)
     for (int block = 0; block <= lastBlock; ++block) {
         BlockQueue &queue = m_queues[m_ladder.firstBlock(offering) + block];
         if (queue.before > 0)
-            queue.keys.push_back(m_ladder.key(child, offering, block, m_fillingRound[offering]));
+            queue.keys.push_back(m_ladder.key(child, offering, block, m_facts[offering].fillingRound));
     }
 }
 
@@ -52,10 +70,10 @@ void Explainer::fillQueues()
 {
     for (const int child : m_ladder.order(1)) { // in this order the keys are nearly sorted already
         for (const SeatWon &seat : m_result.seats[child])
-            if (seat.round > 0 && seat.round == m_fillingRound[seat.offering])
+            if (seat.round > 0 && seat.round == m_facts[seat.offering].fillingRound)
                 ask(child, seat.offering, seat.block);
         for (const Refusal &refusal : m_result.refusals[child])
-            if (refusal.reason == Reason::Outranked && refusal.round == m_fillingRound[refusal.offering])
+            if (refusal.reason == Reason::Outranked && refusal.round == m_facts[refusal.offering].fillingRound)
                 ask(child, refusal.offering, m_ladder.blocks(refusal.offering) - 1);
     }
     for (BlockQueue &queue : m_queues)
@@ -76,18 +94,17 @@ Bar Explainer::bar(int child, int offering) const
 void Explainer::rank(int child, Explanation &explanation) const
 {
     const int offering = explanation.refusal.offering;
-    if (explanation.refusal.round != m_fillingRound[offering])
+    if (explanation.refusal.round != m_facts[offering].fillingRound)
         return; // nothing was left before her round
     for (int block = 0; block < m_ladder.blocks(offering); ++block) {
         const BlockQueue &queue = m_queues[m_ladder.firstBlock(offering) + block];
         if (queue.before == 0)
             continue;
         const quint64 key = m_ladder.key(child, offering, block, explanation.refusal.round);
-        const auto before = std::lower_bound(queue.keys.cbegin(), queue.keys.cend(), key) - queue.keys.cbegin();
         const Standing standing{.block = block,
                                 .seats = queue.before,
                                 .competing = int(queue.keys.size()),
-                                .place = int(before) + 1,
+                                .place = keysBefore(queue.keys, key) + 1,
                                 .admitted = queue.admitted};
         if (explanation.blocks.isEmpty())
             explanation.competing = standing.competing;
@@ -98,17 +115,17 @@ void Explainer::rank(int child, Explanation &explanation) const
     }
 }
 
-void Explainer::tell(int child, const Refusal &refusal, Explanation &e) const
+void Explainer::tell(int child, int wish, const Refusal &refusal, Explanation &e) const
 {
     const Child &row = m_instance.children[child];
-    const Offering &offering = m_instance.offerings[refusal.offering];
+    const Facts &facts = m_facts[refusal.offering];
     e.refusal = refusal;
-    e.wish = int(row.prefs.indexOf(refusal.offering)) + 1;
+    e.wish = wish;
     switch (refusal.reason) {
     case Reason::NotEligible: e.bar = bar(child, refusal.offering); break;
     case Reason::Cancelled:
-        e.minimum = offering.minimum;
-        e.step = m_step[refusal.offering];
+        e.minimum = m_instance.offerings[refusal.offering].minimum;
+        e.step = facts.step;
         e.enrolled = m_result.cancelled[e.step - 1].enrolled;
         break;
     case Reason::TimeClash:
@@ -118,10 +135,10 @@ void Explainer::tell(int child, const Refusal &refusal, Explanation &e) const
         break;
     case Reason::Limit: e.limit = row.limit; break;
     case Reason::Outranked:
-        e.seats = offering.seats();
+        e.seats = facts.seats;
         e.number = m_ladder.place(child);
         e.tier = row.tier;
-        e.listed = offering.priority.has_value();
+        e.listed = facts.listed;
         rank(child, e);
         break;
     }
@@ -132,7 +149,7 @@ std::optional<Explanation> Explainer::explain(int child, int offering) const
     for (const Refusal &refusal : m_result.refusals[child])
         if (refusal.offering == offering) {
             std::optional<Explanation> explanation(std::in_place);
-            tell(child, refusal, *explanation);
+            tell(child, int(m_instance.children[child].prefs.indexOf(offering)) + 1, refusal, *explanation);
             return explanation;
         }
     return std::nullopt;
@@ -142,8 +159,13 @@ QList<Explanation> Explainer::explain(int child) const
 {
     QList<Explanation> all;
     all.reserve(m_result.refusals[child].size());
-    for (const Refusal &refusal : m_result.refusals[child])
-        tell(child, refusal, all.emplaceBack());
+    auto wish = m_instance.children[child].prefs.cbegin(); // refusals stand in the order of the wishes
+    const auto first = wish;
+    for (const Refusal &refusal : m_result.refusals[child]) {
+        while (*wish != refusal.offering)
+            ++wish;
+        tell(child, int(wish - first) + 1, refusal, all.emplaceBack());
+    }
     return all;
 }
 

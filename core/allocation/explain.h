@@ -72,7 +72,15 @@ private:
         std::vector<quint64> keys{}; ///< of all who asked for it in the filling round, sorted
     };
 
-    void tell(int child, const Refusal &refusal, Explanation &e) const;
+    /// What every explanation asks of an offering, close together.
+    struct Facts {
+        int seats = 0;
+        int fillingRound = 0; ///< the round in which its last seat went; 0: in none
+        int step = 0;         ///< of its cancellation; 0: none
+        bool listed = false;
+    };
+
+    void tell(int child, int wish, const Refusal &refusal, Explanation &e) const;
     [[nodiscard]] Bar bar(int child, int offering) const;
     void findFillingRounds();
     void fillQueues();
@@ -82,8 +90,7 @@ private:
     const Instance &m_instance;
     const Ladder &m_ladder;
     const Result &m_result;
-    std::vector<int> m_fillingRound{};  ///< by offering: the round in which its last seat went; 0: in none
-    std::vector<int> m_step{};          ///< by offering: step of its cancellation; 0: none
+    std::vector<Facts> m_facts{};       ///< by offering
     std::vector<BlockQueue> m_queues{}; ///< by block, of the filling round
 };
 

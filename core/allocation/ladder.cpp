@@ -47,8 +47,10 @@ Ladder::Ladder(const Instance &instance)
     numberChildren(instance);
     layBlocks(instance);
     findClashes(instance);
-    if (!instance.exclusions.isEmpty())
+    if (!instance.exclusions.isEmpty()) {
+        m_openToAll = false;
         m_excluded.resize(size_t(m_children));
+    }
     for (const Pairing &pair : instance.exclusions)
         m_excluded[pair.child].push_back(pair.offering);
 }
@@ -108,6 +110,7 @@ void Ladder::layBlocks(const Instance &instance)
         m_gradeBits.push_back(bits);
         std::vector<int> positions;
         if (offering.priority) {
+            m_openToAll = false;
             positions.assign(size_t(m_children), notListed);
             int position = 0;
             for (const int child : *offering.priority)
@@ -139,11 +142,8 @@ void Ladder::findClashes(const Instance &instance)
 
 bool Ladder::bumped(int child, int offering) const { return m_bumps[child].contains(offering); }
 
-bool Ladder::eligible(int child, int offering) const
+bool Ladder::admits(int child, int offering) const
 {
-    const int bits = m_gradeBits[offering];
-    if (bits != 0 && !((bits >> m_grade[child]) & 1))
-        return false;
     if (!m_priority[offering].empty() && m_priority[offering][child] == notListed)
         return false;
     if (m_excluded.empty())

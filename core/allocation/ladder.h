@@ -23,7 +23,11 @@ public:
     [[nodiscard]] quint64 key(int child, int offering, int block, int round, bool bumped) const;
     /// The offering itself, a shared time, or another section of the same course.
     [[nodiscard]] bool clash(int a, int b) const { return m_clash[cell(a, b)]; }
-    [[nodiscard]] bool eligible(int child, int offering) const;
+    [[nodiscard]] bool eligible(int child, int offering) const
+    {
+        const int bits = m_gradeBits[offering];
+        return (bits == 0 || ((bits >> m_grade[child]) & 1)) && (m_openToAll || admits(child, offering));
+    }
     /// The child's public number: 0 is first in odd rounds.
     [[nodiscard]] int place(int child) const { return m_place[child]; }
     /// The children in the order of tier and number: proposals in this order are seldom displaced.
@@ -46,6 +50,7 @@ private:
 
     [[nodiscard]] size_t cell(int a, int b) const { return size_t(a) * size_t(m_offerings) + size_t(b); }
     [[nodiscard]] bool bumped(int child, int offering) const;
+    [[nodiscard]] bool admits(int child, int offering) const;
     void numberChildren(const Instance &instance);
     void layBlocks(const Instance &instance);
     void findClashes(const Instance &instance);
@@ -61,6 +66,7 @@ private:
     std::vector<BlockRule> m_blocks{};
     std::vector<char> m_clash{};
     std::vector<int> m_gradeBits{};             ///< by offering; 0: all
+    bool m_openToAll = true;                    ///< no explicit orders and no decisions: only grades bar
     std::vector<std::vector<int>> m_priority{}; ///< by offering: position by child; empty: the ladder
     std::vector<std::vector<int>> m_excluded{}; ///< by child, offerings
     std::vector<QList<int>> m_bumps{};

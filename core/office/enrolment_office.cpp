@@ -46,9 +46,9 @@ Findings EnrolmentOffice::check(const Application &draft) const
         facts.student = record->student;
         facts.grade = gradeIn(term, record->student);
     }
-    for (const Program &program : m_programs.programs(draft.term))
-        if (draft.wishes.contains(program.id))
-            facts.wished << program;
+    for (const ProgramId wish : draft.wishes)
+        if (const std::optional<Program> program = m_programs.find(wish))
+            facts.wished << *program;
     for (const Application &other : m_store.of(draft.student, draft.term))
         if (other.id != draft.id)
             facts.othersOfTerm << other;

@@ -57,9 +57,15 @@ QHash<qint64, int> counts(db::Connection &connection, const QByteArray &sql, Ter
 
 QList<Program> ProgramStore::list(TermId term) const
 {
+    QHash<qint64, QList<WeeklySlot>> times;
+    Statement s(m_db, "select t.program, t.weekday, t.begins, t.finishes from program_time t "
+                      "join program p on p.id = t.program where p.term = ?1 order by t.program, t.weekday, t.begins");
+    s.with(term);
+    while (s.step())
+        times[s.number(0)] << WeeklySlot{s.at<int>(1), s.at<int>(2), s.at<int>(3)};
     QList<Program> programs = mapping().list(m_db, "where term = ?1 order by id", term);
     for (Program &program : programs)
-        program.times = timesOf(m_db, program.id);
+        program.times = times.value(program.id.value);
     return programs;
 }
 

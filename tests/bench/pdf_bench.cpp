@@ -1,41 +1,26 @@
 // SPDX-FileCopyrightText: 2026 Kehou contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/value_text.h"
+#include "tests/bench/median.h"
 #include "tests/support/report_school.h"
 #include "ui/print/pdf_writer.h"
 #include "ui/print/preview.h"
 
-#include <QElapsedTimer>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
 #include <catch2/catch.hpp>
 
-#include <algorithm>
 #include <cstdio>
 
 #include <xlsxwriter.h>
 
 using namespace core::report;
+using bench::median;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-/// The median of some runs, in milliseconds.
-template<class Work>
-double median(int runs, Work work)
-{
-    QList<double> times;
-    for (int i = 0; i < runs; ++i) {
-        QElapsedTimer timer;
-        timer.start();
-        work();
-        times << static_cast<double>(timer.nsecsElapsed()) / 1e6;
-    }
-    std::ranges::sort(times);
-    return times[times.size() / 2];
-}
 
 /// The same table as a spreadsheet, for the office program to set.
 void writeSheet(const Document &document, const QString &path)

@@ -8,16 +8,17 @@
 #include "core/allocation/instance_json.h"
 #include "core/allocation/lottery.h"
 #include "core/allocation/result_json.h"
+#include "tests/bench/median.h"
 #include "tests/core/allocation/naive.h"
 
 #include <catch2/catch.hpp>
 
 #include <algorithm>
-#include <chrono>
 #include <cstdio>
 #include <random>
 
 using namespace core::allocation;
+using bench::median;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -51,20 +52,6 @@ Instance school(int children, int offerings, int wishes, int minimum)
     }
     drawNumbers(instance, u"bench"_s);
     return instance;
-}
-
-/// The median time of some turns, in milliseconds.
-template<class Work>
-double median(int turns, Work work)
-{
-    std::vector<double> times;
-    for (int i = 0; i < turns; ++i) {
-        const auto begin = std::chrono::steady_clock::now();
-        work();
-        times.push_back(std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin).count());
-    }
-    std::nth_element(times.begin(), times.begin() + turns / 2, times.end());
-    return times[size_t(turns) / 2];
 }
 
 } // namespace

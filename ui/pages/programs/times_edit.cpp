@@ -24,7 +24,7 @@ namespace {
 
 constexpr int usualFrom = 16 * 60 + 30;
 constexpr int usualUntil = 18 * 60 + 30;
-constexpr int dayWidth = 104;
+constexpr int dayWidth = 92;
 constexpr int timeWidth = 68;
 
 /// Later, because a key pressed in the row may be what takes it out.
@@ -69,7 +69,7 @@ void TimesEdit::addRow(const std::optional<WeeklySlot> &slot)
     row.day->setItems([] {
         QList<Choice::Item> days;
         for (core::Weekday day = 1; day <= 7; ++day)
-            days << Choice::Item{day, words::weekday(day)};
+            days << Choice::Item{day, words::weekday(day, words::Length::Short)};
         return days;
     });
     row.day->setMinimumContentsLength(2);
@@ -95,7 +95,7 @@ void TimesEdit::addRow(const std::optional<WeeklySlot> &slot)
         row.from->setMinutes(slot->from);
         row.until->setMinutes(slot->until);
     }
-    QWidget *before = m_rows.isEmpty() ? nullptr : m_rows.last().until;
+    QWidget *before = m_rows.isEmpty() ? m_before : m_rows.last().until;
     for (QWidget *editor :
          {static_cast<QWidget *>(row.day), static_cast<QWidget *>(row.from), static_cast<QWidget *>(row.until)}) {
         editor->installEventFilter(this);

@@ -29,6 +29,8 @@ class TimesEdit : public QWidget
 public:
     explicit TimesEdit(QWidget *parent = nullptr);
 
+    /// The keyboard comes from there into the first row.
+    void setBefore(QWidget *before) { m_before = before; }
     void setTimes(const QList<core::WeeklySlot> &times);
     /// The rows that are filled. A row of which only a part can be read is not among them.
     [[nodiscard]] QList<core::WeeklySlot> times() const;
@@ -63,6 +65,7 @@ private:
     QList<Row> m_rows;
     QVBoxLayout *m_column;
     QPushButton *m_add;
+    QWidget *m_before = nullptr;
 };
 
 } // namespace ui

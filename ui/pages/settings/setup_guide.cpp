@@ -26,7 +26,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 constexpr int usualClasses = 4;
-const QDate usualTurn(2000, 8, 1); ///< month and day on which a school year begins
 }
 
 SetupGuide::SetupGuide(const core::Clock &clock, Question &question, FileChooser &files, Create create, QWidget *parent)
@@ -36,7 +35,7 @@ SetupGuide::SetupGuide(const core::Clock &clock, Question &question, FileChooser
     setObjectName(u"setupGuide"_s);
     setTitle([] { return tr("A new school file"); });
     setQuestion(&question);
-    m_school->setSchool({.county = u"540102"_s});
+    m_school->setSchool({.county = u"540102"_s, .yearTurns = usualTurnOfYear});
     m_term->setTerm(TermForm::usualTerm(clock.today()));
     m_person->setMember({});
     for (int grade = 1; grade <= 9; ++grade)
@@ -166,9 +165,7 @@ void SetupGuide::setPath(const QString &path)
 
 SetupWish SetupGuide::wish() const
 {
-    core::School school = m_school->school();
-    if (!school.yearTurns.isValid())
-        school.yearTurns = usualTurn;
+    const core::School school = m_school->school();
     core::StaffMember person = m_person->member();
     person.active = true;
     return {.school = school,
