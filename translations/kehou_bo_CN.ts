@@ -4480,7 +4480,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Telephone</source>
+        <source>Tele&amp;phone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -4480,8 +4480,8 @@
         <translation>10位数字，与学籍系统一致；可以先空着</translation>
     </message>
     <message>
-        <source>&amp;Telephone</source>
-        <translation>联系电话(&amp;T)</translation>
+        <source>Tele&amp;phone</source>
+        <translation>联系电话(&amp;P)</translation>
     </message>
     <message>
         <source>For questions of parents; printed on notices</source>

@@ -411,7 +411,7 @@ void RecordView::restoreColumns()
         const int asked = m_table->columnWidth(column);
         const int measured =
             std::min(widestAtFirst, static_cast<QAbstractItemView *>(m_view)->sizeHintForColumn(column));
-        head->resizeSection(column, asked > 0 ? asked : std::max(measured, head->sectionSizeHint(column)));
+        head->resizeSection(column, std::max(asked > 0 ? asked : measured, head->sectionSizeHint(column)));
     }
     int place = 0;
     for (const QString &entry : settings.value(u"columns"_s).toStringList()) {

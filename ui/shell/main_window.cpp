@@ -372,6 +372,8 @@ void MainWindow::reload()
 
 void MainWindow::follow(const SearchHit &hit)
 {
+    if (Page *page = currentPage())
+        page->focusContent(); // the search has let go of the keyboard
     if (hit.act)
         attempt(this, hit.act);
     else
