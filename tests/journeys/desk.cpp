@@ -14,6 +14,7 @@
 #include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPainter>
 #include <QProcess>
 #include <QSettings>
 
@@ -188,9 +189,11 @@ void Desk::settle() const
 
 void Desk::picture(const QString &path) const
 {
-    QPixmap whole = window().grab();
-    if (QWidget *front = dialog())
-        whole = front->grab();
+    QWidget *base = dialog() ? dialog() : &window();
+    QPixmap whole = base->grab();
+    for (QWidget *list : QApplication::topLevelWidgets()) // what has opened over it
+        if (list->isVisible() && list != base && list != &window() && list->windowType() != Qt::Dialog)
+            QPainter(&whole).drawPixmap(base->mapFromGlobal(list->pos()), list->grab());
     whole.save(path);
 }
 
