@@ -415,6 +415,7 @@ TEST_CASE("the main job runs through the window by keyboard from an empty start 
     draw(desk, desk.answers);
     printLists(desk, desk.answers);
     desk.press(Qt::Key_1, Qt::ControlModifier);
+    CHECK_FALSE(desk.isSeen(u"nextStepButton"_s)); // the job is done
     desk.shoot(u"34-dashboard"_s);
     desk.press(Qt::Key_K, Qt::ControlModifier);
     desk.type(u"设置"_s);

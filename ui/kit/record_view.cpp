@@ -403,7 +403,7 @@ void RecordView::restoreColumns()
     QSettings settings;
     settings.beginGroup(u"tables/"_s + objectName());
     head->setResizeContentsPrecision(measuredRows);
-    const int arrow = head->style()->pixelMetric(QStyle::PM_HeaderMarkSize, nullptr, head) + theme::controlPadding;
+    const int arrow = head->style()->pixelMetric(QStyle::PM_HeaderMarkSize, nullptr, head);
     QHash<QString, int> byName;
     for (int column = 0; column < head->count(); ++column) {
         byName.insert(m_table->columnName(column), column);
