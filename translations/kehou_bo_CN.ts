@@ -370,7 +370,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The school file %1 is damaged (%2). It was not changed. Open the latest safe copy instead.</source>
+        <source>The school file %1 is damaged or not complete. It was not changed. Open the latest safe copy instead.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4480,7 +4480,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Telephone</source>
+        <source>Tele&amp;phone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -370,8 +370,8 @@
         <translation>%1 不是本软件的学校文件，没有改动它。学校文件的扩展名是 .kehou。</translation>
     </message>
     <message>
-        <source>The school file %1 is damaged (%2). It was not changed. Open the latest safe copy instead.</source>
-        <translation>学校文件 %1 已损坏（%2），没有改动它。请改为打开最近的备份。</translation>
+        <source>The school file %1 is damaged or not complete. It was not changed. Open the latest safe copy instead.</source>
+        <translation>学校文件 %1 已损坏或不完整，没有改动它。请改为打开最近的备份。</translation>
     </message>
     <message>
         <source>The school file %1 was made by a newer version of this program (file %2, this program knows up to %3). It was not changed. Install the newer program on this computer.</source>
@@ -4480,8 +4480,8 @@
         <translation>10位数字，与学籍系统一致；可以先空着</translation>
     </message>
     <message>
-        <source>&amp;Telephone</source>
-        <translation>联系电话(&amp;T)</translation>
+        <source>Tele&amp;phone</source>
+        <translation>联系电话(&amp;P)</translation>
     </message>
     <message>
         <source>For questions of parents; printed on notices</source>

@@ -51,12 +51,12 @@ bool isEmpty(const QWidget *editor)
 }
 
 /// After the errors have taken their room.
-void comeIntoSight(QWidget *editor)
+void comeIntoSight(QWidget *cell)
 {
-    QTimer::singleShot(0, editor, [editor] {
-        for (QWidget *around = editor->parentWidget(); around; around = around->parentWidget())
+    QTimer::singleShot(0, cell, [cell] {
+        for (QWidget *around = cell->parentWidget(); around; around = around->parentWidget())
             if (auto *area = qobject_cast<QScrollArea *>(around)) {
-                area->ensureWidgetVisible(editor, 0, sightMargin);
+                area->ensureWidgetVisible(cell, 0, sightMargin);
                 return;
             }
     });
@@ -292,12 +292,11 @@ bool Form::showErrors(const QList<FormError> &errors)
         setError(*row, row->error->text().isEmpty() ? error.sentence : row->error->text() + u'\n' + error.sentence);
     }
     for (const Row &row : std::as_const(m_rows))
-        if (!first && row.error && !row.error->isHidden())
+        if (!first && row.error && !row.error->isHidden()) {
             first = row.editor;
-    if (first) {
-        first->setFocus();
-        comeIntoSight(first);
-    }
+            first->setFocus();
+            comeIntoSight(row.cell);
+        }
     return allFound;
 }
 
@@ -356,6 +355,7 @@ void Form::focusFirst()
     for (const Row &row : std::as_const(m_rows))
         if (row.editor && row.editor->isEnabled() && !row.cell->isHidden()) {
             row.editor->setFocus();
+            comeIntoSight(row.cell);
             return;
         }
 }

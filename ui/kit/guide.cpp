@@ -38,6 +38,8 @@ Guide::Guide(QWidget *parent)
     for (QPushButton *button : {m_cancel, m_back, m_next})
         button->setAutoDefault(false);
     theme::setKind(m_next, "primary");
+    setTabOrder(m_next, m_back); // after the last field comes what goes on, not what throws away
+    setTabOrder(m_back, m_cancel);
 
     auto *rail = new QFrame(this);
     theme::setKind(rail, "stepRail");

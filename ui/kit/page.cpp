@@ -142,6 +142,12 @@ void Page::setFilterRow(SearchBar *bar)
     m_column->insertWidget(m_column->count() - 1, bar);
 }
 
+void Page::focusFilter()
+{
+    if (m_filter)
+        m_filter->focusSearch();
+}
+
 void Page::setContent(QWidget *content)
 {
     m_content = content;

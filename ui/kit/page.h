@@ -59,6 +59,8 @@ public:
 
     void setFilterRow(SearchBar *bar);
     [[nodiscard]] SearchBar *filterRow() const { return m_filter; }
+    /// Ctrl+F comes here; a page whose filter row is not always there brings it forward first.
+    virtual void focusFilter();
     void setContent(QWidget *content);
     /// Where the keyboard is when the page comes to the front.
     void focusContent();

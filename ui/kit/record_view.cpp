@@ -403,6 +403,7 @@ void RecordView::restoreColumns()
     QSettings settings;
     settings.beginGroup(u"tables/"_s + objectName());
     head->setResizeContentsPrecision(measuredRows);
+    const int arrow = head->style()->pixelMetric(QStyle::PM_HeaderMarkSize, nullptr, head);
     QHash<QString, int> byName;
     for (int column = 0; column < head->count(); ++column) {
         byName.insert(m_table->columnName(column), column);
@@ -411,7 +412,9 @@ void RecordView::restoreColumns()
         const int asked = m_table->columnWidth(column);
         const int measured =
             std::min(widestAtFirst, static_cast<QAbstractItemView *>(m_view)->sizeHintForColumn(column));
-        head->resizeSection(column, asked > 0 ? asked : std::max(measured, head->sectionSizeHint(column)));
+        // The hint holds room for the arrow of the sorted column; the others need their words alone.
+        const int words = asked > 0 ? head->sectionSizeHint(column) - arrow : head->sectionSizeHint(column);
+        head->resizeSection(column, std::max(asked > 0 ? asked : measured, words));
     }
     int place = 0;
     for (const QString &entry : settings.value(u"columns"_s).toStringList()) {

@@ -4,7 +4,6 @@
 
 #include "ui/kit/mnemonic.h"
 #include "ui/kit/page.h"
-#include "ui/kit/search_bar.h"
 #include "ui/kit/search_text.h"
 #include "ui/shell/about.h"
 #include "ui/shell/header_bar.h"
@@ -138,8 +137,8 @@ void MainWindow::addCommands()
     addCommand(
         u"filterAction"_s, Icon::Filter, [] { return tr("Filter the list"); },
         [this] {
-            if (const Page *page = currentPage(); page && page->filterRow())
-                page->filterRow()->focusSearch();
+            if (Page *page = currentPage())
+                page->focusFilter();
         },
         QKeySequence::Find);
     addCommand(
@@ -373,6 +372,8 @@ void MainWindow::reload()
 
 void MainWindow::follow(const SearchHit &hit)
 {
+    if (Page *page = currentPage())
+        page->focusContent(); // the search has let go of the keyboard
     if (hit.act)
         attempt(this, hit.act);
     else

@@ -32,10 +32,9 @@ QString words(const core::Failure &failure)
                    "%1 is not a school file of this program. It was not changed. School files end in .kehou.")
             .arg(path);
     case FailureCode::SchoolFileDamaged:
-        return QCoreApplication::translate(
-                   "Failures",
-                   "The school file %1 is damaged (%2). It was not changed. Open the latest safe copy instead.")
-            .arg(path, reason);
+        return QCoreApplication::translate("Failures", "The school file %1 is damaged or not complete. It was not "
+                                                       "changed. Open the latest safe copy instead.")
+            .arg(path);
     case FailureCode::SchoolFileNewer:
         return QCoreApplication::translate(
                    "Failures", "The school file %1 was made by a newer version of this program (file %2, this program "

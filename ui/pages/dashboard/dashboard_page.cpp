@@ -263,7 +263,7 @@ QString DashboardPage::sentence(JobStep step) const
     case JobStep::Review:
         if (m_facts.applications() == 0)
             return tr("Homeroom teachers read the forms of their class.");
-        if (isDone(step, m_facts))
+        if (isDone(step, m_facts) && m_facts.at(Step::Returned) == 0)
             return tr("All are reviewed.");
         //: numbers of applications
         return tr("%1 waiting, %2 returned to the family")

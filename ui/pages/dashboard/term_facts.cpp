@@ -108,7 +108,9 @@ bool isDone(JobStep step, const TermFacts &facts)
     case JobStep::Programs: return !facts.programs.isEmpty();
     case JobStep::Applications: return facts.applications() > 0;
     case JobStep::Review:
-        return facts.applications() > 0 && facts.at(Step::Applied) == 0 && facts.at(Step::Returned) == 0;
+        // What lies with a family holds the school up until the seats are given, and no longer.
+        return facts.applications() > 0 && facts.at(Step::Applied) == 0 &&
+               (facts.at(Step::Returned) == 0 || isDone(JobStep::Draw, facts));
     case JobStep::Approval:
         return isDone(JobStep::Review, facts) && facts.approved() > 0 && facts.at(Step::ClassReviewed) == 0;
     case JobStep::Draw:

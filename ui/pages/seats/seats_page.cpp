@@ -122,12 +122,15 @@ void SeatsPage::buildTabs()
             closeChild();
     });
     addHiddenAction(
-        u"filterChildren"_s, Icon::Filter, [] { return tr("Filter the children"); },
-        [this] {
-            m_tabs->setCurrentIndex(ChildTab);
-            m_childSearch->focusSearch();
-        },
-        QKeySequence::Find);
+        u"filterChildren"_s, Icon::Filter, [] { return tr("Filter the children"); }, [this] { focusFilter(); });
+}
+
+void SeatsPage::focusFilter()
+{
+    if (!isDrawn())
+        return;
+    m_tabs->setCurrentIndex(ChildTab);
+    m_childSearch->focusSearch();
 }
 
 void SeatsPage::connectStage()

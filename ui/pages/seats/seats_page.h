@@ -30,6 +30,7 @@ public:
     void retranslate() override;
     /// A child of the draw, by the id of the pupil.
     void openAt(qint64 id) override;
+    void focusFilter() override;
     [[nodiscard]] QString helpText() const override;
 
 private:

@@ -40,7 +40,7 @@ SchoolForm::SchoolForm(QWidget *parent)
          .hint = [] { return tr("10 digits, as in the pupil register; may stay empty for now"); }},
         m_code);
     add({.field = u"phone"_s,
-         .label = [] { return tr("&Telephone"); },
+         .label = [] { return tr("Tele&phone"); },
          .hint = [] { return tr("For questions of parents; printed on notices"); }},
         m_phone);
 }

@@ -12,8 +12,10 @@
 #include <QCheckBox>
 #include <QCoreApplication>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QTableView>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -121,6 +123,7 @@ void ImportPreview::build()
 
     m_list->setObjectName(u"importPreviewList"_s);
     m_list->setTable(&m_rows);
+    m_list->view()->verticalHeader()->hide(); // the row of the spreadsheet is the number that counts
     m_detail->setObjectName(u"previewDetailLabel"_s);
     m_detail->setWordWrap(true);
     m_detail->setTextFormat(Qt::PlainText);
