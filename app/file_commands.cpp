@@ -8,6 +8,9 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
+#include <algorithm>
+#include <utility>
+
 namespace app {
 
 using namespace core;
@@ -80,7 +83,9 @@ Exit showInfo(const Desk &desk)
     const BookCounts counts = book->counts();
     QJsonArray terms;
     QStringList lines{book->school.school().name, countsLine(counts)};
-    for (const Term &term : book->terms.terms()) {
+    QList<Term> inOrder = book->terms.terms(); // the window shows the latest first, a script reads in the order of time
+    std::ranges::reverse(inOrder);
+    for (const Term &term : std::as_const(inOrder)) {
         const QString name = ui::words::termLabel(term);
         terms << QJsonObject{{u"id"_s, term.id.text()},
                              {u"name"_s, name},

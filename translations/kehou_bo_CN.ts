@@ -12,11 +12,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No. …</source>
-        <extracomment>the last four characters of a pupil&apos;s number</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Care days</source>
         <translation type="unfinished"></translation>
     </message>
@@ -66,6 +61,11 @@
     </message>
     <message>
         <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 4</source>
+        <extracomment>the last four characters of a pupil&apos;s number</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1689,11 +1689,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 to %2</source>
-        <extracomment>%1 and %2 are grades: &quot;Grade 1 to Grade 3&quot;</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1, class %2</source>
         <extracomment>%1 is a grade such as &quot;Grade 3&quot;, %2 the number of the class</extracomment>
         <translation type="unfinished"></translation>
@@ -1724,7 +1719,9 @@
     </message>
     <message>
         <source>%1 %2–%3</source>
-        <extracomment>%1 is a weekday, %2 and %3 are times: &quot;Mon 17:00–18:30&quot;</extracomment>
+        <extracomment>%1 is a weekday, %2 and %3 are times: &quot;Mon 17:00–18:30&quot;
+----------
+%1 names weekdays, %2 and %3 are times: &quot;Mon to Fri 17:00–18:30&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1781,6 +1778,17 @@
     <message>
         <source>, </source>
         <extracomment>stands between the names of a list</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>weekdays</comment>
+        <extracomment>%1 and %2 are weekdays in short: &quot;Mon to Thu&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grades %1–%2</source>
+        <extracomment>%1 and %2 are the numbers of grades: &quot;Grades 1–3&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1990,6 +1998,14 @@
     </message>
     <message>
         <source>Hash of the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few wishes to open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sought after</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2927,20 +2943,10 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>so many of so many seats</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Seats taken in courses</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wishes for the seats of courses</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 ×%2</source>
-        <extracomment>an action and how many times it was done</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2977,6 +2983,27 @@
     </message>
     <message>
         <source>The list at the left is the main job of the term, from the roster to the printed lists. The marked line comes next; every line leads to its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Homeroom teachers read the forms of their class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The school&apos;s leader approves the lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First wishes for the seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>how many times something was done, and what</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3765,6 +3792,11 @@
     </message>
     <message>
         <source>There are no such rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <extracomment>%1 is the number of a row of the spreadsheet, %2 what is to be said about it</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -12,11 +12,6 @@
         <translation>班级</translation>
     </message>
     <message>
-        <source>No. …</source>
-        <extracomment>the last four characters of a pupil&apos;s number</extracomment>
-        <translation>末四位</translation>
-    </message>
-    <message>
         <source>Care days</source>
         <translation>托管日</translation>
     </message>
@@ -58,7 +53,7 @@
     </message>
     <message>
         <source>Residence</source>
-        <translation>就读方式</translation>
+        <translation>就读</translation>
     </message>
     <message>
         <source>Priority</source>
@@ -67,6 +62,11 @@
     <message>
         <source>Reason</source>
         <translation>原因</translation>
+    </message>
+    <message>
+        <source>Last 4</source>
+        <extracomment>the last four characters of a pupil&apos;s number</extracomment>
+        <translation>尾号</translation>
     </message>
 </context>
 <context>
@@ -1689,11 +1689,6 @@
         <translation>九年级</translation>
     </message>
     <message>
-        <source>%1 to %2</source>
-        <extracomment>%1 and %2 are grades: &quot;Grade 1 to Grade 3&quot;</extracomment>
-        <translation>%1至%2</translation>
-    </message>
-    <message>
         <source>%1, class %2</source>
         <extracomment>%1 is a grade such as &quot;Grade 3&quot;, %2 the number of the class</extracomment>
         <translation>%1%2班</translation>
@@ -1724,7 +1719,9 @@
     </message>
     <message>
         <source>%1 %2–%3</source>
-        <extracomment>%1 is a weekday, %2 and %3 are times: &quot;Mon 17:00–18:30&quot;</extracomment>
+        <extracomment>%1 is a weekday, %2 and %3 are times: &quot;Mon 17:00–18:30&quot;
+----------
+%1 names weekdays, %2 and %3 are times: &quot;Mon to Fri 17:00–18:30&quot;</extracomment>
         <translation>%1 %2–%3</translation>
     </message>
     <message>
@@ -1783,6 +1780,17 @@
         <extracomment>stands between the names of a list</extracomment>
         <translation>、</translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>weekdays</comment>
+        <extracomment>%1 and %2 are weekdays in short: &quot;Mon to Thu&quot;</extracomment>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>Grades %1–%2</source>
+        <extracomment>%1 and %2 are the numbers of grades: &quot;Grades 1–3&quot;</extracomment>
+        <translation>%1–%2年级</translation>
+    </message>
 </context>
 <context>
     <name>Question</name>
@@ -1838,7 +1846,7 @@
     </message>
     <message>
         <source>Opens the record</source>
-        <translation>打开学生资料</translation>
+        <translation>按 Enter 打开学生资料</translation>
     </message>
     <message>
         <source>Programs</source>
@@ -1846,7 +1854,7 @@
     </message>
     <message>
         <source>Opens the program</source>
-        <translation>打开项目</translation>
+        <translation>按 Enter 打开项目</translation>
     </message>
     <message>
         <source>Home</source>
@@ -1954,7 +1962,7 @@
     </message>
     <message>
         <source>No. ends in</source>
-        <translation>末四位</translation>
+        <translation>尾号</translation>
     </message>
     <message>
         <source>Result</source>
@@ -1991,6 +1999,14 @@
     <message>
         <source>Hash of the result</source>
         <translation>结果校验码</translation>
+    </message>
+    <message>
+        <source>Too few wishes to open</source>
+        <translation>志愿不足</translation>
+    </message>
+    <message>
+        <source>Sought after</source>
+        <translation>志愿超额</translation>
     </message>
 </context>
 <context>
@@ -2287,7 +2303,7 @@
     </message>
     <message>
         <source>Wishes, most wanted first</source>
-        <translation>志愿，最想参加的在前</translation>
+        <translation>志愿（最想参加的填在前面）</translation>
     </message>
     <message>
         <source>Courses at most</source>
@@ -2319,7 +2335,7 @@
     </message>
     <message>
         <source>Health, as told on the form</source>
-        <translation>健康提示，按申请表</translation>
+        <translation>健康提示（按申请表）</translation>
     </message>
     <message>
         <source>Consent of a guardian</source>
@@ -2370,7 +2386,7 @@
     <name>ui::ApplicationsPart</name>
     <message>
         <source>Name, initials, class or form number</source>
-        <translation>姓名、拼音首字母、班级或申请表编号</translation>
+        <translation>姓名、首字母、班级、编号</translation>
     </message>
     <message>
         <source>There is no term yet. Enter one in the settings.</source>
@@ -2919,7 +2935,7 @@
     </message>
     <message>
         <source>of day pupils</source>
-        <translation>占走读生</translation>
+        <translation>走读生参与率</translation>
     </message>
     <message>
         <source>with a seat</source>
@@ -2927,21 +2943,11 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>so many of so many seats</extracomment>
         <translation>%1/%2</translation>
     </message>
     <message>
         <source>Seats taken in courses</source>
         <translation>课程名额占用</translation>
-    </message>
-    <message>
-        <source>Wishes for the seats of courses</source>
-        <translation>课程志愿与名额</translation>
-    </message>
-    <message>
-        <source>%1 ×%2</source>
-        <extracomment>an action and how many times it was done</extracomment>
-        <translation>%1 ×%2</translation>
     </message>
     <message>
         <source>Home</source>
@@ -2978,6 +2984,27 @@
     <message>
         <source>The list at the left is the main job of the term, from the roster to the printed lists. The marked line comes next; every line leads to its place.</source>
         <translation>左边的列表是本学期的主要工作，从名册到打印名单。标出的一行是下一步；点任意一行都会转到对应的页面。</translation>
+    </message>
+    <message>
+        <source>Homeroom teachers read the forms of their class.</source>
+        <translation>班主任审看本班的申请。</translation>
+    </message>
+    <message>
+        <source>The school&apos;s leader approves the lists.</source>
+        <translation>学校负责人核准。</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>First wishes for the seats</source>
+        <translation>第一志愿与名额</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>how many times something was done, and what</extracomment>
+        <translation>%2 ×%1</translation>
     </message>
 </context>
 <context>
@@ -3098,7 +3125,7 @@
     </message>
     <message>
         <source>Publish this number and the hash now, before the seed is known. Then let the witnesses say the seed and draw, once.</source>
-        <translation>现在就公布份数和校验码，要在种子产生之前。然后由见证人说出种子，只抽一次。</translation>
+        <translation>请在种子产生前公布份数和校验码，再由见证人说出种子，只抽一次。</translation>
     </message>
     <message>
         <source>Drawn on %1 by %2 with the seed “%3”</source>
@@ -3182,7 +3209,7 @@
     </message>
     <message>
         <source>This term: applied %1, approved %2, waiting for class review %3, for approval %4, returned %5.</source>
-        <translation>本学期：申请%1，已核准%2，待初审%3，待核准%4，已退回%5。</translation>
+        <translation>本学期申请%1份：已核准%2，待初审%3，待核准%4，已退回%5。</translation>
     </message>
     <message>
         <source>Applications and review</source>
@@ -3767,6 +3794,11 @@
         <source>There are no such rows.</source>
         <translation>没有这样的行。</translation>
     </message>
+    <message>
+        <source>Row %1: %2</source>
+        <extracomment>%1 is the number of a row of the spreadsheet, %2 what is to be said about it</extracomment>
+        <translation>第%1行：%2</translation>
+    </message>
 </context>
 <context>
     <name>ui::IntegerEdit</name>
@@ -3946,7 +3978,7 @@
     <name>ui::PersonPicker</name>
     <message>
         <source>Name, initials or number</source>
-        <translation>姓名、拼音首字母或号码</translation>
+        <translation>姓名、首字母或号码</translation>
     </message>
     <message>
         <source>Nobody matches.</source>
@@ -4211,15 +4243,15 @@
     </message>
     <message>
         <source>Minimum</source>
-        <translation>最低人数</translation>
+        <translation>最低</translation>
     </message>
     <message>
         <source>Wishes</source>
-        <translation>志愿数</translation>
+        <translation>志愿</translation>
     </message>
     <message>
         <source>Seated</source>
-        <translation>已安排</translation>
+        <translation>已排</translation>
     </message>
 </context>
 <context>
@@ -4528,7 +4560,7 @@
     </message>
     <message>
         <source>Name, initials, class</source>
-        <translation>姓名、拼音首字母、班级</translation>
+        <translation>姓名、首字母、班级</translation>
     </message>
     <message>
         <source>Without a seat</source>
@@ -5165,7 +5197,7 @@
     <message>
         <source>Number …</source>
         <extracomment>column: the last four digits of the pupil number</extracomment>
-        <translation>末四位</translation>
+        <translation>尾号</translation>
     </message>
     <message>
         <source>Residence</source>
@@ -5197,7 +5229,7 @@
     </message>
     <message>
         <source>Name, initials, class, number</source>
-        <translation>姓名、拼音首字母、班级、号码</translation>
+        <translation>姓名、首字母、班级、号码</translation>
     </message>
     <message>
         <source>Boarders</source>
@@ -5487,7 +5519,7 @@
     </message>
     <message>
         <source>Course, initials or weekday</source>
-        <translation>课程、拼音首字母或星期</translation>
+        <translation>课程、首字母或星期</translation>
     </message>
     <message>
         <source>Next wish, or leave empty</source>

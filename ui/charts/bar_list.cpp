@@ -83,7 +83,7 @@ void BarList::paintEvent(QPaintEvent *)
         labels = std::max(labels, metrics.horizontalAdvance(bar.label));
         numbers = std::max(numbers, metrics.horizontalAdvance(numberText(bar)));
     }
-    labels = std::min(labels, width() * 45 / 100);
+    labels = std::min(labels + 2, width() * 45 / 100); // a pixel short and the last letter is a row of dots
     // As many lines as there is room for: half a line says nothing.
     const int shown = std::min(int(m_bars.size()), std::max(1, height() / lineHeight));
     const int step = std::min(lineHeight + 6, std::max(lineHeight, height() / std::max(1, shown)));

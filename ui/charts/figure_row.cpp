@@ -17,7 +17,7 @@ FigureRow::FigureRow(QWidget *parent) : QFrame(parent), m_row(new QHBoxLayout(th
     theme::setKind(this, "panel");
     m_row->setContentsMargins(theme::panelPadding, theme::controlPadding, theme::panelPadding, theme::controlPadding);
     m_row->setSpacing(theme::panelPadding);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
 }
 
 void FigureRow::setFigures(const QList<Figure> &figures)
@@ -41,6 +41,7 @@ void FigureRow::setFigures(const QList<Figure> &figures)
         theme::setKind(label, "hint");
         column->addWidget(number);
         column->addWidget(label);
+        column->addStretch(1);
         cell->setAccessibleName(figure.figure + u' ' + figure.words);
         m_row->addWidget(cell, 1);
         words << cell->accessibleName();

@@ -4,6 +4,7 @@
 
 #include "ui/kit/clause_chip.h"
 #include "ui/kit/editors.h"
+#include "ui/kit/mnemonic.h"
 #include "ui/kit/theme.h"
 
 #include <QAbstractItemView>
@@ -17,6 +18,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTimer>
 
 namespace ui {
 
@@ -26,6 +28,7 @@ namespace {
 
 constexpr int twoColumnsFrom = 600;
 constexpr int widestField = 420;
+constexpr int sightMargin = 60;
 constexpr int labelHeight = 22;
 
 QVariant valueOf(const QWidget *editor)
@@ -33,8 +36,11 @@ QVariant valueOf(const QWidget *editor)
     return editor ? editor->metaObject()->userProperty().read(editor) : QVariant();
 }
 
-bool isEmpty(const QVariant &value)
+bool isEmpty(const QWidget *editor)
 {
+    const QVariant value = valueOf(editor);
+    if (qobject_cast<const Choice *>(editor)) // the first of a list may well be number 0
+        return !value.isValid();
     if (!value.isValid() || value.isNull())
         return true;
     if (value.typeId() == QMetaType::QString)
@@ -42,6 +48,18 @@ bool isEmpty(const QVariant &value)
     if (value.typeId() == QMetaType::Bool)
         return !value.toBool();
     return value.typeId() == QMetaType::Int && value.toInt() == 0;
+}
+
+/// After the errors have taken their room.
+void comeIntoSight(QWidget *editor)
+{
+    QTimer::singleShot(0, editor, [editor] {
+        for (QWidget *around = editor->parentWidget(); around; around = around->parentWidget())
+            if (auto *area = qobject_cast<QScrollArea *>(around)) {
+                area->ensureWidgetVisible(editor, 0, sightMargin);
+                return;
+            }
+    });
 }
 
 QString plainLabel(const FormRow &row) { return row.label ? row.label() : QString(); }
@@ -240,15 +258,15 @@ void Form::retranslate()
         const QString label = plainLabel(row.about);
         //: %1 is the label of a field that must be filled
         row.label->setText(row.about.required ? tr("%1 *").arg(label) : label);
-        row.editor->setAccessibleName(QString(label).remove(u'&'));
+        row.editor->setAccessibleName(withoutMnemonic(label));
         if (row.hint)
             row.hint->setText(row.about.hint());
     }
     if (m_save) {
         m_save->setText(m_saveText());
-        m_save->setToolTip(m_saveText().remove(u'&') + u"  Ctrl+Enter"_s);
+        m_save->setToolTip(withoutMnemonic(m_saveText()) + u"  Ctrl+Enter"_s);
         m_leave->setText(m_leaveText());
-        m_leave->setToolTip(m_leaveText().remove(u'&') + u"  Esc"_s);
+        m_leave->setToolTip(withoutMnemonic(m_leaveText()) + u"  Esc"_s);
     }
 }
 
@@ -272,11 +290,14 @@ bool Form::showErrors(const QList<FormError> &errors)
             continue;
         }
         setError(*row, row->error->text().isEmpty() ? error.sentence : row->error->text() + u'\n' + error.sentence);
-        if (!first)
-            first = row->editor;
     }
-    if (first)
+    for (const Row &row : std::as_const(m_rows))
+        if (!first && row.error && !row.error->isHidden())
+            first = row.editor;
+    if (first) {
         first->setFocus();
+        comeIntoSight(first);
+    }
     return allFound;
 }
 
@@ -302,7 +323,7 @@ bool Form::check()
         const auto *typed = qobject_cast<const TypedEdit *>(row.editor);
         if (typed && typed->hasProblem())
             errors << FormError{row.about.field, typed->problem()};
-        else if (row.about.required && isEmpty(valueOf(row.editor)))
+        else if (row.about.required && isEmpty(row.editor))
             errors << FormError{row.about.field, tr("Fill this in.")};
     }
     showErrors(errors);

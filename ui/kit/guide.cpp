@@ -8,10 +8,12 @@
 #include "ui/kit/theme.h"
 #include "ui/words/failures.h"
 
+#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QShowEvent>
 #include <QStackedWidget>
@@ -120,7 +122,22 @@ void Guide::goToStep(int step)
     if (m_steps.at(step).entered)
         attempt(this, m_steps.at(step).entered);
     showStep();
+    focusStep();
     Q_EMIT stepChanged(step);
+}
+
+/// A step with something to fill in begins there, so that typing need not wait for the mouse.
+void Guide::focusStep()
+{
+    const QWidget *task = m_steps.at(m_current).widget;
+    for (QWidget *child : task ? task->findChildren<QWidget *>() : QList<QWidget *>()) {
+        const bool takesText = qobject_cast<QLineEdit *>(child) || qobject_cast<QComboBox *>(child);
+        if (takesText && child->isEnabled() && child->isVisibleTo(task) && (child->focusPolicy() & Qt::TabFocus)) {
+            child->setFocus(Qt::TabFocusReason);
+            return;
+        }
+    }
+    m_next->setFocus();
 }
 
 void Guide::next()
@@ -170,14 +187,13 @@ void Guide::showEvent(QShowEvent *event)
 {
     if (!event->spontaneous())
         goToStep(m_current);
-    m_next->setFocus();
     QDialog::showEvent(event);
 }
 
 void Guide::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && event->modifiers() & Qt::ControlModifier)
+    if (enter && (event->modifiers() & Qt::ControlModifier || m_next->hasFocus()))
         next();
     else if (event->key() == Qt::Key_Left && event->modifiers() & Qt::AltModifier)
         back();

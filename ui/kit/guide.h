@@ -75,6 +75,7 @@ protected:
 
 private:
     void showStep();
+    void focusStep();
 
     QList<GuideStep> m_steps;
     std::function<QString()> m_title;

@@ -3,6 +3,7 @@
 #include "ui/kit/page.h"
 
 #include "ui/kit/message_bar.h"
+#include "ui/kit/mnemonic.h"
 #include "ui/kit/search_bar.h"
 #include "ui/words/failures.h"
 
@@ -80,7 +81,7 @@ QAction *Page::makeAction(const QString &name, Icon which, std::function<QString
     const auto rename = [action, text = std::move(text)] {
         const QString words = text();
         action->setText(words);
-        action->setStatusTip(QString(words).remove(u'&'));
+        action->setStatusTip(withoutMnemonic(words));
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
         action->setToolTip(keys.isEmpty() ? action->statusTip() : action->statusTip() + u"  "_s + keys);
     };

@@ -7,7 +7,6 @@
 #include <QPainter>
 #include <QResizeEvent>
 #include <QScrollBar>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -48,7 +47,6 @@ private:
 
 PaperView::PaperView(QWidget *parent) : QScrollArea(parent)
 {
-    setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &PaperView::tellPage);
@@ -59,27 +57,32 @@ void PaperView::setPages(int count, QSizeF points, PaintPage paint)
     m_points = points;
     auto *desk = new QWidget;
     theme::setKind(desk, "desk");
-    auto *column = new QVBoxLayout(desk);
-    column->setContentsMargins(theme::pagePadding, theme::panelPadding, theme::pagePadding, theme::panelPadding);
-    column->setSpacing(theme::panelPadding);
     m_pages.clear();
-    for (int page = 0; page < count; ++page) {
+    for (int page = 0; page < count; ++page)
         m_pages << new Sheet(page, points, paint, desk);
-        column->addWidget(m_pages.last(), 0, Qt::AlignHCenter);
-    }
-    column->addStretch(1);
     setWidget(desk);
-    layOut();
     if (m_fitting)
         fitWidth();
+    else
+        layOut();
+    verticalScrollBar()->setValue(0);
     m_page = 0;
     Q_EMIT pageChanged(0);
 }
 
 void PaperView::layOut()
 {
-    for (QWidget *page : std::as_const(m_pages))
-        page->setFixedSize((m_points * pixelsPerPoint * m_zoom).toSize());
+    if (!widget())
+        return;
+    // Placed by hand: a layout would be asked again while the scroll bar it causes is still appearing.
+    const QSize sheet = (m_points * pixelsPerPoint * m_zoom).toSize();
+    const int wide = std::max(viewport()->width(), sheet.width() + 2 * theme::pagePadding);
+    int y = theme::panelPadding;
+    for (QWidget *page : std::as_const(m_pages)) {
+        page->setGeometry(QRect(QPoint((wide - sheet.width()) / 2, y), sheet));
+        y += sheet.height() + theme::panelPadding;
+    }
+    widget()->resize(wide, std::max(viewport()->height(), y));
     tellPage();
 }
 
@@ -98,6 +101,7 @@ void PaperView::fitWidth()
 void PaperView::setFitting(bool fitting)
 {
     m_fitting = fitting;
+    setVerticalScrollBarPolicy(fitting ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAsNeeded); // the width must not depend on it
     if (fitting)
         fitWidth();
 }
@@ -117,7 +121,8 @@ void PaperView::resizeEvent(QResizeEvent *event)
     QScrollArea::resizeEvent(event);
     if (m_fitting)
         fitWidth();
-    tellPage();
+    else
+        layOut();
 }
 
 } // namespace ui

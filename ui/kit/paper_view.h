@@ -9,7 +9,6 @@
 #include <functional>
 
 class QPainter;
-class QVBoxLayout;
 
 namespace ui {
 

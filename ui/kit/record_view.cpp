@@ -257,7 +257,9 @@ bool RecordView::select(qint64 id)
     const int row = m_table ? m_table->rowOf(id) : -1;
     if (row < 0)
         return false;
-    m_view->selectRow(row);
+    // Not selectRow(): that asks which keys are down, and Ctrl+Enter would switch the row off again.
+    m_view->selectionModel()->setCurrentIndex(m_table->index(row, 0),
+                                              QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     m_view->scrollTo(m_table->index(row, 0), QAbstractItemView::EnsureVisible);
     return true;
 }

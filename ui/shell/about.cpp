@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/about.h"
 
+#include "ui/kit/mnemonic.h"
 #include "ui/kit/theme.h"
 
 #include <QAction>
@@ -88,7 +89,7 @@ HelpBox::HelpBox(const QString &title, const QString &sentences, const QList<QAc
             continue;
         const int row = keys->rowCount();
         keys->addWidget(line(action->shortcut().toString(QKeySequence::NativeText), "muted", this), row, 0);
-        keys->addWidget(line(QString(action->text()).remove(u'&'), "plain", this), row, 1);
+        keys->addWidget(line(withoutMnemonic(action->text()), "plain", this), row, 1);
     }
     keys->setColumnStretch(1, 1);
     column->addLayout(keys);

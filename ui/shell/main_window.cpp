@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
+#include "ui/kit/mnemonic.h"
 #include "ui/kit/page.h"
 #include "ui/kit/search_bar.h"
 #include "ui/kit/search_text.h"
@@ -31,7 +32,7 @@ namespace {
 
 constexpr qsizetype pastKept = 50;
 
-QString plainText(const QAction *action) { return QString(action->text()).remove(u'&'); }
+QString plainText(const QAction *action) { return withoutMnemonic(action->text()); }
 
 QString keysOf(const QAction *action) { return action->shortcut().toString(QKeySequence::NativeText); }
 

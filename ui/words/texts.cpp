@@ -4,6 +4,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <utility>
+
 namespace ui::words {
 
 using namespace Qt::Literals::StringLiterals;
@@ -45,13 +48,37 @@ QString weekday(core::Weekday day, Length length)
     return length == Length::Short ? shortWeekday(day) : longWeekday(day);
 }
 
+namespace {
+
+/// Neighbouring numbers in one stretch: 1 2 3 5 is 1-3 and 5.
+QList<std::pair<int, int>> stretches(const QList<int> &numbers)
+{
+    QList<std::pair<int, int>> found;
+    for (const int number : numbers) {
+        if (!found.isEmpty() && found.last().second == number - 1)
+            found.last().second = number;
+        else
+            found << std::pair(number, number);
+    }
+    return found;
+}
+
+} // namespace
+
 QString weekdaysText(core::WeekdaySet days)
 {
     if (days == core::WeekdaySet::allWeek())
         return QCoreApplication::translate("Labels", "Monday to Friday");
     QStringList names;
-    for (const core::Weekday day : days.days())
-        names << shortWeekday(day);
+    for (const auto &[first, last] : stretches(days.days())) {
+        if (last - first >= 2)
+            //: %1 and %2 are weekdays in short: "Mon to Thu"
+            names << QCoreApplication::translate("Labels", "%1 to %2", "weekdays")
+                         .arg(shortWeekday(first), shortWeekday(last));
+        else
+            for (core::Weekday day = first; day <= last; ++day)
+                names << shortWeekday(day);
+    }
     return listText(names);
 }
 
@@ -74,18 +101,10 @@ QString gradeLabel(int grade)
 QString gradesText(core::GradeSet grades)
 {
     QStringList parts;
-    const QList<int> list = grades.grades();
-    for (qsizetype i = 0; i < list.size();) {
-        qsizetype last = i;
-        while (last + 1 < list.size() && list[last + 1] == list[last] + 1)
-            ++last;
-        if (last == i)
-            parts << gradeLabel(list[i]);
-        else
-            //: %1 and %2 are grades: "Grade 1 to Grade 3"
-            parts << QCoreApplication::translate("Labels", "%1 to %2").arg(gradeLabel(list[i]), gradeLabel(list[last]));
-        i = last + 1;
-    }
+    for (const auto &[first, last] : stretches(grades.grades()))
+        //: %1 and %2 are the numbers of grades: "Grades 1–3"
+        parts << (first == last ? gradeLabel(first)
+                                : QCoreApplication::translate("Labels", "Grades %1–%2").arg(first).arg(last));
     return listText(parts);
 }
 
@@ -137,11 +156,24 @@ QString slotText(const core::WeeklySlot &slot)
         .arg(shortWeekday(slot.weekday), timeText(slot.from), timeText(slot.until));
 }
 
+// Days that share their hours are named together: "Mon to Thu 16:30–18:30, Fri 16:30–18:00".
 QString slotsText(const QList<core::WeeklySlot> &list)
 {
+    QList<std::pair<core::WeeklySlot, core::WeekdaySet>> hours;
+    for (const core::WeeklySlot &slot : list) {
+        const auto same = std::ranges::find_if(
+            hours, [&slot](const auto &h) { return h.first.from == slot.from && h.first.until == slot.until; });
+        const int bit = core::WeekdaySet::of({slot.weekday}).bits;
+        if (same == hours.end())
+            hours << std::pair(slot, core::WeekdaySet{bit});
+        else
+            same->second.bits |= bit;
+    }
     QStringList parts;
-    for (const core::WeeklySlot &slot : list)
-        parts << slotText(slot);
+    for (const auto &[slot, days] : hours)
+        //: %1 names weekdays, %2 and %3 are times: "Mon to Fri 17:00–18:30"
+        parts << QCoreApplication::translate("Labels", "%1 %2–%3")
+                     .arg(weekdaysText(days), timeText(slot.from), timeText(slot.until));
     return listText(parts);
 }
 

@@ -183,11 +183,19 @@ TEST_CASE("a journal line altered behind the program's back is found", "[office]
 
 TEST_CASE("a released rung of the ladder is never edited", "[schema]")
 {
+    // The digests of every rung that has left the house: a file made with one is out there.
+    const QByteArrayList released{"a53eed73b08fb72e184b7dec60ae524f3829b6bd3ada1c9145c7bd6239deffdc",
+                                  "2cfb14963c01e3eccf9802b97858f7bc9235c475083eef13988f5c5ab9e1476b",
+                                  "9e637993aff025f496510d4273a930c381a7bdb394b9ccf33567f51a90b1411f",
+                                  "bd3b7c04be6dc5e461ded64cd46817d1a12995b90679a773667a2536bbe23653",
+                                  "ea5d04a0488774429bcd4dbf2bb52ae724488ae5698f92f939ad77d6a7cce70e"};
     const QList<db::Migration> rungs = store::ladder();
-    REQUIRE(rungs.size() == 5);
+    REQUIRE(rungs.size() >= released.size());
     for (qsizetype i = 0; i < rungs.size(); ++i) {
         CHECK(rungs[i].number == i + 1);
         CHECK_FALSE(rungs[i].words.isEmpty());
+        if (i < released.size())
+            CHECK(QCryptographicHash::hash(rungs[i].script, QCryptographicHash::Sha256).toHex() == released[i]);
     }
 }
 

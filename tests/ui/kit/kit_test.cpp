@@ -8,6 +8,7 @@
 #include "ui/kit/guide.h"
 #include "ui/kit/job.h"
 #include "ui/kit/message_bar.h"
+#include "ui/kit/mnemonic.h"
 #include "ui/kit/page.h"
 #include "ui/kit/person_picker.h"
 #include "ui/kit/popup_list.h"
@@ -81,6 +82,13 @@ void press(QWidget *widget, Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::N
 }
 
 } // namespace
+
+TEST_CASE("a text without its key is the word alone in English and in Chinese", "[kit]")
+{
+    CHECK(withoutMnemonic(u"Save as P&DF"_s) == u"Save as PDF"_s);
+    CHECK(withoutMnemonic(u"导入名册(&I)…"_s) == u"导入名册…"_s);
+    CHECK(withoutMnemonic(u"同意 (3)"_s) == u"同意 (3)"_s);
+}
 
 TEST_CASE("a record model keeps the rules of models while it is filtered and sorted", "[kit]")
 {

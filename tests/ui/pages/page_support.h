@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QLineEdit>
+#include <QSettings>
 #include <QTest>
 #include <QTranslator>
 
@@ -58,6 +59,7 @@ struct School {
 
     School()
     {
+        QSettings().clear(); // no columns from another run
         teacher = done(book->school.enter(core::StaffMember{.name = u"次仁卓玛"_s}));
         third = done(book->school.enter(core::SchoolClass{.entryYear = 2024, .homeroomTeacher = teacher}));
         first = done(book->school.enter(core::SchoolClass{.entryYear = 2026}));

@@ -128,7 +128,7 @@ TEST_CASE("a finding is told with names, days and times", "[words]")
     CHECK(words({.rule = u"content.fits-grade"_s,
                  .facts = {{u"category"_s, static_cast<int>(ContentCategory::HomeworkCompletion)},
                            {u"grades"_s, QStringList{u"1"_s, u"2"_s}}}})
-              .startsWith(u"The plan does not name “homework help” for Grade 1 to Grade 2."_s));
+              .startsWith(u"The plan does not name “homework help” for Grades 1–2."_s));
 }
 
 TEST_CASE("every fault of a number has words", "[words]")
@@ -179,7 +179,7 @@ TEST_CASE("classes, terms and grades are told in words", "[words]")
     CHECK(termLabel({.schoolYear = 2026, .season = Season::Spring}) == u"2026–2027, spring term"_s);
     GradeSet grades = GradeSet::range(1, 3);
     grades.bits |= GradeSet::range(5, 5).bits;
-    CHECK(gradesText(grades) == u"Grade 1 to Grade 3, Grade 5"_s);
+    CHECK(gradesText(grades) == u"Grades 1–3, Grade 5"_s);
     CHECK(gradesText({}).isEmpty());
 }
 
@@ -192,7 +192,9 @@ TEST_CASE("days, times and amounts are told in words", "[words]")
     CHECK(weekdaysText(WeekdaySet::of({2, 4})) == u"Tue, Thu"_s);
     CHECK(timeText(545) == u"09:05"_s);
     CHECK(slotText({1, 1020, 1110}) == u"Mon 17:00–18:30"_s);
-    CHECK(slotsText({{1, 1020, 1110}, {3, 1020, 1110}}) == u"Mon 17:00–18:30, Wed 17:00–18:30"_s);
+    CHECK(slotsText({{1, 1020, 1110}, {3, 1020, 1110}}) == u"Mon, Wed 17:00–18:30"_s);
+    CHECK(slotsText({{1, 990, 1110}, {2, 990, 1110}, {3, 990, 1110}, {4, 990, 1110}, {5, 990, 1080}}) ==
+          u"Mon to Thu 16:30–18:30, Fri 16:30–18:00"_s);
     CHECK(dateText(QDate(2026, 9, 1)) == u"2026-09-01"_s);
     CHECK(dateText({}).isEmpty());
     CHECK(moneyText({123456789}) == u"¥1,234,567.89"_s);

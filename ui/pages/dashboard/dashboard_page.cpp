@@ -15,6 +15,7 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -28,7 +29,6 @@ using core::Step;
 namespace {
 
 constexpr int jobWidth = 360;
-constexpr int journalShown = 6;
 constexpr qsizetype programsShown = 12;
 
 /// The pages on which the steps are done, in their order, and the names of the rows.
@@ -36,6 +36,30 @@ constexpr std::array<const char *, jobSteps> places{"settings",  "students",  "p
                                                     "enrolment", "enrolment", "seats",    "reports"};
 constexpr std::array<const char *, jobSteps> names{"school", "roster",   "programs", "applications",
                                                    "review", "approval", "draw",     "lists"};
+
+/// A line that ends in dots where the room does.
+class ElidedLine final : public QWidget
+{
+public:
+    ElidedLine(const QString &words, QWidget *parent) : QWidget(parent), m_words(words)
+    {
+        setAccessibleName(words);
+        setFixedHeight(QFontMetrics(theme::font(theme::Type::Muted)).height() + theme::grid);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setFont(theme::font(theme::Type::Muted));
+        painter.setPen(theme::color(theme::Role::Muted));
+        painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter,
+                         painter.fontMetrics().elidedText(m_words, Qt::ElideRight, width()));
+    }
+
+private:
+    QString m_words;
+};
 
 QString titleOf(JobStep step)
 {
@@ -96,6 +120,7 @@ DashboardPage::DashboardPage(PageDesk &desk, QWidget *parent)
     row->addWidget(m_job);
     row->addWidget(m_numbers, 1);
     row->addWidget(m_welcome, 1);
+    content->setFocusProxy(m_job);
     setContent(content);
     connect(m_job, &JobList::opened, this, [this](int step) { open(JobStep(step)); });
 }
@@ -105,19 +130,18 @@ DashboardPage::Panel DashboardPage::makePanel(const QString &name, QWidget *cont
     auto *frame = new QFrame(this);
     frame->setObjectName(name + u"Panel"_s);
     theme::setKind(frame, "panel");
-    Panel panel{.frame = frame, .title = new QLabel(frame), .link = new QPushButton(frame)};
+    Panel panel{.frame = frame, .head = new QHBoxLayout, .title = new QLabel(frame), .link = new QPushButton(frame)};
     theme::setKind(panel.title, "strong");
     theme::setKind(panel.link, "link");
     panel.link->setObjectName(name + u"Link"_s);
     panel.link->setVisible(!page.isEmpty());
     connect(panel.link, &QPushButton::clicked, this, [this, page] { Q_EMIT goTo(page, 0); });
-    auto *head = new QHBoxLayout;
-    head->addWidget(panel.title, 1);
-    head->addWidget(panel.link);
+    panel.head->addWidget(panel.title, 1);
+    panel.head->addWidget(panel.link);
     auto *column = new QVBoxLayout(frame);
     column->setContentsMargins(theme::panelPadding, theme::controlPadding, theme::panelPadding, theme::fieldGap);
     column->setSpacing(theme::controlPadding);
-    column->addLayout(head);
+    column->addLayout(panel.head);
     content->setParent(frame);
     column->addWidget(content, 1);
     return panel;
@@ -144,6 +168,9 @@ QWidget *DashboardPage::buildNumbers()
     m_carePanel = makePanel(u"care"_s, m_care, QString());
     m_programsPanel = makePanel(u"programs"_s, m_programs, u"programs"_s);
     m_planPanel = makePanel(u"plan"_s, m_plan, u"programs"_s);
+    // The findings bring their own margin.
+    m_planPanel.frame->layout()->setContentsMargins(0, theme::controlPadding, 0, 0);
+    m_planPanel.head->setContentsMargins(theme::panelPadding, 0, theme::panelPadding, 0);
     m_journalPanel = makePanel(u"journal"_s, m_journal, QString());
     connect(m_plan, &FindingsPanel::subjectOpened, this, &Page::goTo);
 
@@ -234,12 +261,16 @@ QString DashboardPage::sentence(JobStep step) const
         return m_facts.applications() == 0 ? tr("Entered from the paper forms.")
                                            : tr("%n applications", nullptr, m_facts.applications());
     case JobStep::Review:
+        if (m_facts.applications() == 0)
+            return tr("Homeroom teachers read the forms of their class.");
         if (isDone(step, m_facts))
             return tr("All are reviewed.");
         //: numbers of applications
         return tr("%1 waiting, %2 returned to the family")
             .arg(QString::number(m_facts.at(Step::Applied)), QString::number(m_facts.at(Step::Returned)));
     case JobStep::Approval:
+        if (m_facts.applications() == 0)
+            return tr("The school's leader approves the lists.");
         //: numbers of applications
         return tr("%1 waiting, %2 approved")
             .arg(QString::number(m_facts.at(Step::ClassReviewed)), QString::number(m_facts.approved()));
@@ -260,6 +291,7 @@ QString DashboardPage::sentence(JobStep step) const
 void DashboardPage::showSteps()
 {
     const auto next = nextStep(m_facts);
+    m_job->setFocusProxy(m_job->row(next ? int(*next) : 0));
     for (int step = 0; step < jobSteps; ++step) {
         JobRow *row = m_job->row(step);
         row->setWords(titleOf(JobStep(step)), sentence(JobStep(step)));
@@ -300,26 +332,21 @@ void DashboardPage::showPrograms()
     for (const core::ProgramLine &line : std::as_const(m_facts.programs)) {
         if (line.program.mode != core::ProgramMode::PersonalisedCourse)
             continue;
-        const int value = given ? line.seated : line.wishes;
+        const int value = given ? line.seated : m_facts.firstWishes.value(line.program.id);
         bars << ChartBar{.label = line.program.title,
                          .value = value,
                          .limit = std::max(1, line.program.seats),
-                         //: so many of so many seats
-                         .text = tr("%1 of %2").arg(value).arg(line.program.seats)};
+                         .text = (given ? tr("%1 of %2") : tr("%1 for %2")).arg(value).arg(line.program.seats)};
     }
     // The fullest first: that is where the questions come from.
     std::ranges::stable_sort(bars, [](const ChartBar &a, const ChartBar &b) {
         return qint64(a.value) * b.limit > qint64(b.value) * a.limit;
     });
-    m_programsPanel.title->setText(given ? tr("Seats taken in courses") : tr("Wishes for the seats of courses"));
+    m_programsPanel.title->setText(given ? tr("Seats taken in courses") : tr("First wishes for the seats"));
     m_programs->setBars(bars.mid(0, programsShown));
 }
 
-void DashboardPage::showPlan()
-{
-    m_planPanel.frame->setVisible(true);
-    m_plan->setItems(said(m_facts.plan));
-}
+void DashboardPage::showPlan() { m_plan->setItems(said(m_facts.plan)); }
 
 void DashboardPage::showJournal()
 {
@@ -328,25 +355,17 @@ void DashboardPage::showJournal()
         delete item->widget();
         delete item;
     }
-    int shown = 0;
-    for (qsizetype i = 0; i < m_facts.journal.size() && shown < journalShown; ++shown) {
-        const core::JournalEntry &entry = m_facts.journal.at(i);
-        // A class list moved at once is one act for people.
-        qsizetype last = i;
-        while (last + 1 < m_facts.journal.size() && m_facts.journal.at(last + 1).action == entry.action &&
-               m_facts.journal.at(last + 1).actor.name == entry.actor.name)
-            ++last;
+    for (const LatestAct &act : std::as_const(m_facts.latest)) {
+        const core::JournalEntry &entry = act.entry;
         QString what = words::actionWords(entry.action);
-        if (last > i)
-            //: an action and how many times it was done
-            what = tr("%1 ×%2").arg(what).arg(last - i + 1);
-        i = last + 1;
-        auto *label = new QLabel(words::dateTimeText(entry.at) + u"  "_s + what, m_journal);
-        label->setToolTip(entry.actor.name);
-        label->setTextFormat(Qt::PlainText);
-        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-        theme::setKind(label, "muted");
-        column->addWidget(label);
+        if (act.times > 1)
+            //: how many times something was done, and what
+            what = tr("%1 × %2").arg(QString::number(act.times) + (act.more ? u"+"_s : QString()), what);
+        const bool today = entry.at.date() == m_desk.book.today();
+        const QString when = today ? entry.at.toString(u"HH:mm"_s) : words::dateText(entry.at.date());
+        auto *line = new ElidedLine(when + u"  "_s + what, m_journal);
+        line->setToolTip(words::dateTimeText(entry.at) + u"  "_s + what + u"  "_s + entry.actor.name);
+        column->addWidget(line);
     }
     column->addStretch(1);
 }

@@ -7,6 +7,7 @@
 #include "ui/pages/page_desk.h"
 
 class QAction;
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -33,6 +34,7 @@ public:
 private:
     struct Panel {
         QWidget *frame = nullptr;
+        QHBoxLayout *head = nullptr;
         QLabel *title = nullptr;
         QPushButton *link = nullptr;
     };

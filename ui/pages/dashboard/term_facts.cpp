@@ -11,12 +11,46 @@ using core::Step;
 
 namespace {
 
-constexpr int journalLines = 40;
+constexpr qsizetype actsShown = 6;
+
+/// Lines of one action by one person in a row are one act for people: a class list moved at once.
+QList<LatestAct> actsOf(const QList<core::JournalEntry> &journal)
+{
+    QList<LatestAct> acts;
+    for (const core::JournalEntry &entry : journal) {
+        if (!acts.isEmpty() && acts.last().entry.action == entry.action &&
+            acts.last().entry.actor.name == entry.actor.name) {
+            ++acts.last().times;
+            continue;
+        }
+        if (acts.size() == actsShown)
+            break;
+        acts << LatestAct{.entry = entry};
+    }
+    return acts;
+}
+
+/// Most days a few lines are enough; after a day of approvals a few thousand are one act.
+QList<LatestAct> latestActs(const core::SchoolBook &book)
+{
+    QList<LatestAct> acts;
+    for (const int lines : {60, 600, 4000}) {
+        const QList<core::JournalEntry> journal = book.journal(lines);
+        acts = actsOf(journal);
+        if (!acts.isEmpty() && acts.size() < actsShown)
+            acts.last().more = journal.size() == lines;
+        if (acts.size() == actsShown || journal.size() < lines)
+            break;
+    }
+    return acts;
+}
 
 void countApplications(TermFacts &facts, const QList<core::Application> &applications)
 {
     for (const core::Application &application : applications) {
         ++facts.steps[size_t(application.step)];
+        if (application.step != Step::Withdrawn && application.step != Step::Declined && !application.wishes.isEmpty())
+            ++facts.firstWishes[application.wishes.first()];
         if (application.step != Step::SchoolApproved && application.step != Step::Arranged)
             continue;
         facts.inCare += application.care.isEmpty() ? 0 : 1;
@@ -47,7 +81,7 @@ TermFacts readTermFacts(core::SchoolBook &book, core::TermId id)
         ++facts.pupils;
         facts.dayPupils += student.residence == core::Residence::Day ? 1 : 0;
     }
-    facts.journal = book.journal(journalLines);
+    facts.latest = latestActs(book);
     if (!term)
         return facts;
     facts.programs = book.programs.lines(id);

@@ -8,12 +8,20 @@
 
 namespace ui {
 
+/// Something done, once or several times in a row.
+struct LatestAct {
+    core::JournalEntry entry{}; ///< the latest of them
+    int times = 1;
+    bool more = false; ///< the journal was not read to its beginning: at least so often
+};
+
 /// What the dashboard shows of a term, counted.
 struct TermFacts {
     int classes = 0;
     int pupils = 0;
     int dayPupils = 0;
     QList<core::ProgramLine> programs{};
+    QHash<core::ProgramId, int> firstWishes{};
     std::array<int, 7> steps{};    ///< applications by core::Step
     std::array<int, 5> careDays{}; ///< children approved for inclusive care, Monday to Friday
     int inCare = 0;
@@ -22,7 +30,7 @@ struct TermFacts {
     std::optional<core::Draw> draw{};
     QDate printed{}; ///< the lists
     core::Findings plan{};
-    QList<core::JournalEntry> journal{};
+    QList<LatestAct> latest{};
     bool hasTerm = false;
 
     [[nodiscard]] int at(core::Step step) const { return steps[size_t(step)]; }

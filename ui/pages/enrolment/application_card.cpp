@@ -37,6 +37,7 @@ QLabel *plain(const QString &text, const char *kind, QWidget *parent)
 {
     auto *label = new QLabel(text, parent);
     label->setWordWrap(true);
+    label->setIndent(0);
     label->setTextFormat(Qt::PlainText);
     theme::setKind(label, kind);
     return label;
@@ -92,7 +93,11 @@ ApplicationCard::ApplicationCard(PageDesk &desk, QWidget *parent)
     top->addLayout(acts);
     column->addLayout(top);
     column->addWidget(scrolled(inside, this), 1);
-    column->addWidget(m_close, 0, Qt::AlignRight);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(theme::fieldGap, 0, theme::fieldGap, theme::controlPadding);
+    foot->addStretch(1);
+    foot->addWidget(m_close);
+    column->addLayout(foot);
 
     connect(m_pupil, &QPushButton::clicked, this, [this] { Q_EMIT pupilAsked(m_line.student.id.value); });
     connect(m_change, &QPushButton::clicked, this, [this] { Q_EMIT changeAsked(application()); });
@@ -177,6 +182,7 @@ void ApplicationCard::showHistory()
         if (entry.action != "application.moved"_L1)
             acts << std::pair(entry.at, u"%1  %2\n%3"_s.arg(words::dateTimeText(entry.at), entry.actor.name,
                                                             words::actionWords(entry.action)));
+    std::ranges::reverse(acts); // of the same minute, too, the latest comes first
     std::ranges::stable_sort(acts, [](const auto &a, const auto &b) { return a.first > b.first; });
     QStringList texts;
     for (const auto &act : std::as_const(acts))

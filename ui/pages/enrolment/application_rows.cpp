@@ -45,7 +45,7 @@ SheetColumn classColumn(int width)
 SheetColumn tailColumn()
 {
     //: the last four characters of a pupil's number
-    return column(QT_TRANSLATE_NOOP("Applications", "No. …"), u"tail"_s, 56,
+    return column(QT_TRANSLATE_NOOP("Applications", "Last 4"), u"tail"_s, 66,
                   [](const ApplicationLine &l) { return tailOf(l.student.number); });
 }
 
@@ -65,18 +65,18 @@ SheetColumn wishesColumn(const View &view, int width)
 
 SheetColumn consentColumn()
 {
-    return column(QT_TRANSLATE_NOOP("Applications", "Consent"), u"consent"_s, 64, [](const ApplicationLine &l) {
+    return column(QT_TRANSLATE_NOOP("Applications", "Consent"), u"consent"_s, 80, [](const ApplicationLine &l) {
         return l.application.consentBy.isEmpty() ? QCoreApplication::translate("Applications", "no")
                                                  : QCoreApplication::translate("Applications", "yes");
     });
 }
 
-SheetColumn stepColumn()
+SheetColumn stepColumn(int width)
 {
     return {.title = [] { return QCoreApplication::translate("Applications", "Step"); },
             .sort = [](const ApplicationLine &l) { return QVariant(int(l.application.step)); },
             .badge = [](const ApplicationLine &l) { return stepBadge(l.application.step); },
-            .width = 116,
+            .width = width,
             .name = u"step"_s};
 }
 
@@ -85,18 +85,18 @@ SheetColumn stepColumn()
 RecordModel<ApplicationLine>::Columns applicationColumns(const View &view)
 {
     return {
-        column(QT_TRANSLATE_NOOP("Applications", "Form"), u"form"_s, 64,
+        column(QT_TRANSLATE_NOOP("Applications", "Form"), u"form"_s, 60,
                [](const ApplicationLine &l) { return l.application.formNumber; }),
-        nameColumn(130),
+        nameColumn(116),
         classColumn(110),
-        column(QT_TRANSLATE_NOOP("Applications", "Born"), u"born"_s, 86,
+        column(QT_TRANSLATE_NOOP("Applications", "Born"), u"born"_s, 88,
                [](const ApplicationLine &l) { return words::dateText(l.student.born); }),
         tailColumn(),
         careColumn(100),
-        wishesColumn(view, 190),
+        wishesColumn(view, 170),
         consentColumn(),
-        stepColumn(),
-        column(QT_TRANSLATE_NOOP("Applications", "Date"), u"date"_s, 86,
+        stepColumn(116),
+        column(QT_TRANSLATE_NOOP("Applications", "Date"), u"date"_s, 88,
                [](const ApplicationLine &l) { return words::dateText(l.application.appliedOn); }),
         column(QT_TRANSLATE_NOOP("Applications", "Remark"), u"remark"_s, 60,
                [](const ApplicationLine &l) {
@@ -107,17 +107,19 @@ RecordModel<ApplicationLine>::Columns applicationColumns(const View &view)
 
 RecordModel<ApplicationLine>::Columns sheetColumns(const View &view, bool withClass)
 {
+    SheetColumn residence = column(QT_TRANSLATE_NOOP("Applications", "Residence"), u"residence"_s, 88,
+                                   [](const ApplicationLine &l) { return words::label(l.student.residence); });
+    residence.hidden = withClass; // where there is room for one of the two
+    SheetColumn consent = consentColumn();
+    consent.hidden = true; // nothing is entered without it
     QList<SheetColumn> columns;
     if (withClass)
-        columns << classColumn(100);
-    columns << nameColumn(110) << tailColumn();
-    columns << column(QT_TRANSLATE_NOOP("Applications", "Residence"), u"residence"_s, 70,
-                      [](const ApplicationLine &l) { return words::label(l.student.residence); });
-    columns << careColumn(90) << wishesColumn(view, 130);
-    columns << column(QT_TRANSLATE_NOOP("Applications", "Priority"), u"groups"_s, 80,
-                      [](const ApplicationLine &l) { return groupsText(l.student); });
-    columns << consentColumn() << stepColumn();
-    columns << column(QT_TRANSLATE_NOOP("Applications", "Reason"), u"reason"_s, 60,
+        columns << classColumn(92);
+    columns << nameColumn(100) << tailColumn() << residence << careColumn(84) << wishesColumn(view, 96)
+            << column(QT_TRANSLATE_NOOP("Applications", "Priority"), u"groups"_s, 70,
+                      [](const ApplicationLine &l) { return groupsText(l.student); })
+            << consent << stepColumn(100)
+            << column(QT_TRANSLATE_NOOP("Applications", "Reason"), u"reason"_s, 40,
                       [](const ApplicationLine &l) { return l.lastReason; });
     return columns;
 }

@@ -44,7 +44,7 @@ const QList<StepChip> &stepChips()
 } // namespace
 
 ApplicationsPart::ApplicationsPart(QWidget *parent)
-    : QWidget(parent), m_lines(applicationColumns([this] { return m_view; })), m_search(new SearchBar(this)),
+    : QWidget(parent), m_lines(applicationColumns([this] { return m_view; })), m_search(new SearchBar),
       m_class(new Choice), m_list(new RecordView(this))
 {
     m_lines.setId([](const ApplicationLine &l) { return l.application.id.value; });
@@ -55,8 +55,6 @@ ApplicationsPart::ApplicationsPart(QWidget *parent)
     buildList();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme::fieldGap);
-    column->addWidget(m_search);
     column->addWidget(m_list, 1);
 }
 

@@ -25,6 +25,7 @@ public:
     void setView(const EnrolmentView *view);
     void retranslate();
     [[nodiscard]] RecordView *list() const { return m_list; }
+    /// The page puts it into its filter row.
     [[nodiscard]] SearchBar *searchBar() const { return m_search; }
     /// Makes it current, without the filter if that hides it.
     void select(qint64 id);

@@ -4,6 +4,7 @@
 
 #include "ui/kit/attempt.h"
 #include "ui/kit/findings_panel.h"
+#include "ui/kit/mnemonic.h"
 #include "ui/kit/record_view.h"
 #include "ui/kit/theme.h"
 #include "ui/pages/enrolment/application_rows.h"
@@ -27,7 +28,7 @@ using core::Step;
 
 namespace {
 
-constexpr int classesWidth = 300;
+constexpr int classesWidth = 388;
 constexpr int findingsHeight = 96;
 constexpr qsizetype recentKept = 4;
 
@@ -40,17 +41,17 @@ RecordModel<ClassProgress>::Columns progressColumns()
     };
     return {{.title = [] { return BatchPart::tr("Class"); },
              .show = [](const ClassProgress &c) { return QVariant(c.title); },
-             .width = 108,
+             .width = 116,
              .name = u"class"_s},
             {.title = [] { return BatchPart::tr("Waiting"); },
              .show = number(&ClassProgress::waiting),
              .alignment = Qt::AlignRight,
-             .width = 52,
+             .width = 76,
              .name = u"waiting"_s},
             {.title = [] { return BatchPart::tr("Agreed"); },
              .show = number(&ClassProgress::agreed),
              .alignment = Qt::AlignRight,
-             .width = 52,
+             .width = 76,
              .name = u"agreed"_s},
             {.title = [] { return BatchPart::tr("Teacher"); },
              .show = [](const ClassProgress &c) { return QVariant(c.teacher); },
@@ -86,6 +87,9 @@ BatchPart::BatchPart(Stage stage, PageDesk &desk, QWidget *parent)
     theme::setKind(m_waitingChip, "chip");
     m_counts->setObjectName(u"batchCountsLabel"_s);
     theme::setKind(m_counts, "muted");
+    m_counts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_head->setIndent(0);
+    m_head->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 
     auto *head = new QHBoxLayout;
     head->addWidget(m_head, 1);
@@ -110,6 +114,7 @@ BatchPart::BatchPart(Stage stage, PageDesk &desk, QWidget *parent)
 void BatchPart::buildClasses()
 {
     m_classes->setTable(&m_progress);
+    m_classes->view()->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_classes->setEmptyState([] { return tr("No classes yet. They are entered in the settings."); });
     connect(m_classes, &RecordView::currentChanged, this, &BatchPart::showClass);
     connect(m_classes, &RecordView::opened, this, [this] { m_sheet->view()->setFocus(Qt::TabFocusReason); });
@@ -229,6 +234,9 @@ void BatchPart::showClass()
     tellCounts();
 }
 
+/// Beside an open side panel there is room for the sheet only.
+void BatchPart::setNarrow(bool narrow) { m_classes->setVisible(!narrow); }
+
 int BatchPart::waiting() const
 {
     return m_view ? static_cast<int>(
@@ -269,7 +277,7 @@ void BatchPart::retranslate()
         countClasses();
     tellCounts();
     for (QPushButton *button : {m_agree, m_return, m_decline, m_all})
-        button->setToolTip(button->text().remove(u'&') + u"  "_s + button->property("keys").toString());
+        button->setToolTip(withoutMnemonic(button->text()) + u"  "_s + button->property("keys").toString());
 }
 
 QList<ApplicationId> BatchPart::chosen() const

@@ -40,6 +40,7 @@ public:
     BatchPart(Stage stage, PageDesk &desk, QWidget *parent = nullptr);
     void setView(const EnrolmentView *view);
     void retranslate();
+    void setNarrow(bool narrow);
     [[nodiscard]] int waiting() const;
     [[nodiscard]] RecordView *sheet() const { return m_sheet; }
     [[nodiscard]] RecordView *classList() const { return m_classes; }

@@ -60,9 +60,9 @@ void EnrolmentPage::buildContent()
     stripRow->addWidget(new IconLabel(Icon::Warning, theme::Role::Caution, 16, strip));
     stripRow->addWidget(m_unsigned, 1);
 
-    setFilterRow(m_applications->searchBar()); // Ctrl+F finds it; it stays with its list
-    m_applications->layout()->removeWidget(m_applications->searchBar());
-    static_cast<QVBoxLayout *>(m_applications->layout())->insertWidget(0, m_applications->searchBar());
+    auto *whole = static_cast<QVBoxLayout *>(layout()); // tabs stand over list and side panel
+    whole->insertWidget(whole->count() - 1, m_tabs);
+    setFilterRow(m_applications->searchBar());
     m_card->setObjectName(u"applicationCard"_s);
     m_applications->setObjectName(u"applicationsPart"_s);
     m_entry->setObjectName(u"entryDesk"_s);
@@ -73,12 +73,12 @@ void EnrolmentPage::buildContent()
     auto *column = new QVBoxLayout(lists);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::fieldGap);
-    column->addWidget(m_tabs);
     column->addWidget(strip);
     column->addWidget(m_parts, 1);
     column->addWidget(m_reason);
     m_content->addWidget(lists);
     m_content->addWidget(m_entry);
+    m_content->setFocusProxy(m_applications->list());
     setContent(m_content);
     setSidePanel(m_card);
     connect(m_tabs, &QTabBar::currentChanged, this, &EnrolmentPage::showTab);
@@ -144,7 +144,7 @@ void EnrolmentPage::connectCard()
     connect(m_card, &ApplicationCard::againAsked, this,
             [this](qint64 id) { attempt(this, [this, id] { takeUpAgain(id); }); });
     connect(m_card, &ApplicationCard::pupilAsked, this, [this](qint64 id) { Q_EMIT goTo(u"students"_s, id); });
-    connect(m_card, &ApplicationCard::closeAsked, this, [this] { showSidePanel(false); });
+    connect(m_card, &ApplicationCard::closeAsked, this, &EnrolmentPage::closeCard);
     connect(m_reason, &ReasonBar::given, this, [this](const QString &reason) {
         attempt(this, [this, &reason] { move(m_again, Step::Applied, reason); });
         m_reason->close();
@@ -182,7 +182,7 @@ void EnrolmentPage::load()
         if (const ApplicationLine *line = m_view.line(m_card->application()))
             m_card->show(m_view, *line);
         else
-            showSidePanel(false);
+            closeCard();
     }
     tellTabs();
     tellState();
@@ -192,9 +192,10 @@ void EnrolmentPage::showTab(int tab)
 {
     m_parts->setCurrentIndex(tab);
     m_reason->close();
+    filterRow()->setVisible(tab == 0);
     tellTabs();
     if (tab > 0) {
-        showSidePanel(false);
+        closeCard();
         (tab == 1 ? m_review : m_approval)->classList()->view()->setFocus(Qt::OtherFocusReason);
     } else {
         m_applications->list()->view()->setFocus(Qt::OtherFocusReason);
@@ -255,7 +256,7 @@ void EnrolmentPage::openAt(qint64 id)
         return;
     }
     const qint64 application = found->application.id.value;
-    m_content->setCurrentIndex(0);
+    closeEntry();
     m_tabs->setCurrentIndex(0);
     m_applications->select(application);
     showCard(application);
@@ -269,8 +270,7 @@ void EnrolmentPage::enterNew(core::StudentId pupil)
     }
     if (m_content->currentWidget() == m_entry && !m_entry->mayLeave())
         return;
-    showSidePanel(false);
-    m_content->setCurrentWidget(m_entry);
+    openEntry();
     m_entry->startNew(pupil);
 }
 
@@ -287,9 +287,17 @@ void EnrolmentPage::change(qint64 id)
         return;
     }
     messages()->clear();
-    showSidePanel(false);
-    m_content->setCurrentWidget(m_entry);
+    openEntry();
     m_entry->startChange(line->application);
+}
+
+void EnrolmentPage::openEntry()
+{
+    closeCard();
+    m_reason->close();
+    m_tabs->hide();
+    filterRow()->hide();
+    m_content->setCurrentWidget(m_entry);
 }
 
 void EnrolmentPage::closeEntry()
@@ -297,7 +305,17 @@ void EnrolmentPage::closeEntry()
     if (m_content->currentWidget() != m_entry)
         return;
     m_content->setCurrentIndex(0);
+    m_tabs->show();
+    filterRow()->setVisible(m_parts->currentIndex() == 0);
     m_applications->list()->view()->setFocus(Qt::OtherFocusReason);
+}
+
+void EnrolmentPage::closeCard()
+{
+    showSidePanel(false);
+    m_review->setNarrow(false);
+    m_approval->setNarrow(false);
+    m_applications->list()->view()->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
 }
 
 void EnrolmentPage::showCard(qint64 id)
@@ -306,6 +324,9 @@ void EnrolmentPage::showCard(qint64 id)
     if (!line)
         return;
     m_card->show(m_view, *line);
+    m_review->setNarrow(true);
+    m_approval->setNarrow(true);
+    m_applications->list()->view()->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     showSidePanel(true);
 }
 

@@ -43,7 +43,9 @@ private:
     void tellTabs();
     void enterNew(core::StudentId pupil = {});
     void change(qint64 id);
+    void openEntry();
     void closeEntry();
+    void closeCard();
     void showCard(qint64 id);
     void withdraw(qint64 id);
     void takeUpAgain(qint64 id);

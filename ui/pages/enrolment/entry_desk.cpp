@@ -31,6 +31,7 @@ QLabel *wordsLabel(QWidget *parent, const char *kind, const QString &name)
     auto *label = new QLabel(parent);
     label->setObjectName(name);
     label->setWordWrap(true);
+    label->setIndent(0);
     label->setTextFormat(Qt::PlainText);
     theme::setKind(label, kind);
     return label;

@@ -47,6 +47,9 @@ void WishList::addRow(int number)
     row.remove->setObjectName(u"removeWish%1Button"_s.arg(number));
     row.remove->setIcon(icon(Icon::Close, theme::Role::Muted));
     row.remove->setFocusPolicy(Qt::ClickFocus); // by keyboard: Ctrl+Del
+    QSizePolicy kept = row.remove->sizePolicy();
+    kept.setRetainSizeWhenHidden(true);
+    row.remove->setSizePolicy(kept);
     auto *layout = new QHBoxLayout(row.line);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::controlPadding);

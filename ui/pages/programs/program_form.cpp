@@ -15,6 +15,7 @@
 
 #include <QCheckBox>
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -81,6 +82,7 @@ ProgramForm::ProgramForm(PageDesk &desk, QWidget *parent)
 {
     theme::setKind(this, "panel");
     theme::setKind(m_head, "section");
+    m_head->setIndent(0);
     m_noLimit->setWordWrap(true);
     theme::setKind(m_noLimit, "hint");
     m_findings->setObjectName(u"programFindings"_s);
@@ -126,6 +128,7 @@ void ProgramForm::addRows()
     m_form->add({.field = u"grades"_s, .label = [] { return tr("Grades"); }, .required = true}, m_grades);
     m_form->add({.field = u"times"_s, .label = [] { return tr("Weekly times"); }, .required = true, .clause = u"3.3"_s},
                 m_times);
+    m_times->setBefore(m_grades->findChildren<QPushButton *>().last());
     m_form->add({.field = u"place"_s, .label = [] { return tr("Place"); }}, m_place);
     m_form->add({.field = u"teacher"_s, .label = [] { return tr("Teacher"); }}, m_teacher);
     m_form->add({.field = u"assistant"_s, .label = [] { return tr("Assistant"); }}, m_assistant);

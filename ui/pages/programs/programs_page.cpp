@@ -34,6 +34,22 @@ constexpr int planHeight = 148;
 
 bool isCourse(const ProgramLine &line) { return line.program.mode == ProgramMode::PersonalisedCourse; }
 
+/// 1–3, 5
+QString gradesInShort(core::GradeSet grades)
+{
+    QStringList parts;
+    for (int first = 1; first <= 9; ++first) {
+        if (!grades.contains(first))
+            continue;
+        int last = first;
+        while (grades.contains(last + 1))
+            ++last;
+        parts << (last == first ? QString::number(first) : u"%1–%2"_s.arg(first).arg(last));
+        first = last;
+    }
+    return parts.join(u", "_s);
+}
+
 QVariant numberOf(const ProgramLine &line, int number) { return isCourse(line) ? QVariant(number) : QVariant(); }
 
 } // namespace
@@ -43,27 +59,27 @@ static RecordModel<ProgramLine>::Columns columns()
     return {
         {.title = [] { return ProgramsPage::tr("Title"); },
          .show = [](const ProgramLine &l) { return QVariant(l.program.title); },
-         .width = 190,
+         .width = 160,
          .name = u"title"_s},
         {.title = [] { return ProgramsPage::tr("Mode"); },
          .badge =
              [](const ProgramLine &l) {
                  return Badge{words::label(l.program.mode), isCourse(l) ? Badge::Tone::Accent : Badge::Tone::Good};
              },
-         .width = 110,
+         .width = 104,
          .name = u"mode"_s},
         {.title = [] { return ProgramsPage::tr("Content"); },
          .show = [](const ProgramLine &l) { return QVariant(words::label(l.program.category)); },
-         .width = 100,
+         .width = 90,
          .name = u"category"_s},
         {.title = [] { return ProgramsPage::tr("Grades"); },
-         .show = [](const ProgramLine &l) { return QVariant(words::gradesText(l.program.grades)); },
+         .show = [](const ProgramLine &l) { return QVariant(gradesInShort(l.program.grades)); },
          .sort = [](const ProgramLine &l) { return QVariant(l.program.grades.grades().value(0)); },
-         .width = 90,
+         .width = 70,
          .name = u"grades"_s},
         {.title = [] { return ProgramsPage::tr("Times"); },
          .show = [](const ProgramLine &l) { return QVariant(words::slotsText(l.program.times)); },
-         .width = 190,
+         .width = 216,
          .name = u"times"_s},
         {.title = [] { return ProgramsPage::tr("Place"); },
          .show = [](const ProgramLine &l) { return QVariant(l.program.place); },
@@ -76,7 +92,7 @@ static RecordModel<ProgramLine>::Columns columns()
         {.title = [] { return ProgramsPage::tr("Seats"); },
          .show = [](const ProgramLine &l) { return numberOf(l, l.program.seats); },
          .alignment = Qt::AlignRight,
-         .width = 54,
+         .width = 56,
          .name = u"seats"_s},
         {.title = [] { return ProgramsPage::tr("Minimum"); },
          .show = [](const ProgramLine &l) { return numberOf(l, l.program.minimum); },
@@ -86,12 +102,12 @@ static RecordModel<ProgramLine>::Columns columns()
         {.title = [] { return ProgramsPage::tr("Wishes"); },
          .show = [](const ProgramLine &l) { return numberOf(l, l.wishes); },
          .alignment = Qt::AlignRight,
-         .width = 54,
+         .width = 60,
          .name = u"wishes"_s},
         {.title = [] { return ProgramsPage::tr("Seated"); },
          .show = [](const ProgramLine &l) { return numberOf(l, l.seated); },
          .alignment = Qt::AlignRight,
-         .width = 54,
+         .width = 60,
          .name = u"seated"_s},
     };
 }
@@ -192,6 +208,7 @@ void ProgramsPage::buildList()
     column->setSpacing(theme::fieldGap);
     column->addWidget(m_views, 1);
     column->addWidget(m_plan);
+    content->setFocusProxy(m_list);
     setContent(content);
 }
 

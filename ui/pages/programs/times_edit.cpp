@@ -24,7 +24,7 @@ namespace {
 
 constexpr int usualFrom = 16 * 60 + 30;
 constexpr int usualUntil = 18 * 60 + 30;
-constexpr int dayWidth = 104;
+constexpr int dayWidth = 92;
 constexpr int timeWidth = 68;
 
 /// Later, because a key pressed in the row may be what takes it out.
@@ -69,7 +69,7 @@ void TimesEdit::addRow(const std::optional<WeeklySlot> &slot)
     row.day->setItems([] {
         QList<Choice::Item> days;
         for (core::Weekday day = 1; day <= 7; ++day)
-            days << Choice::Item{day, words::weekday(day)};
+            days << Choice::Item{day, words::weekday(day, words::Length::Short)};
         return days;
     });
     row.day->setMinimumContentsLength(2);
@@ -95,7 +95,7 @@ void TimesEdit::addRow(const std::optional<WeeklySlot> &slot)
         row.from->setMinutes(slot->from);
         row.until->setMinutes(slot->until);
     }
-    QWidget *before = m_rows.isEmpty() ? nullptr : m_rows.last().until;
+    QWidget *before = m_rows.isEmpty() ? m_before : m_rows.last().until;
     for (QWidget *editor :
          {static_cast<QWidget *>(row.day), static_cast<QWidget *>(row.from), static_cast<QWidget *>(row.until)}) {
         editor->installEventFilter(this);
@@ -194,6 +194,18 @@ QString TimesEdit::text() const
     return rows.join(u';');
 }
 
+/// From left to right, then the next row, then the button that adds one.
+void TimesEdit::goOn(const QObject *from)
+{
+    QList<QWidget *> order;
+    for (const Row &row : std::as_const(m_rows))
+        order << row.day << row.from << row.until;
+    order << m_add;
+    const auto at = std::ranges::find(order, from);
+    if (at != order.end() && at + 1 != order.end())
+        (*(at + 1))->setFocus(Qt::TabFocusReason);
+}
+
 bool TimesEdit::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::KeyPress)
@@ -203,9 +215,9 @@ bool TimesEdit::eventFilter(QObject *watched, QEvent *event)
         removeRow(static_cast<QWidget *>(watched)->parentWidget());
         return true;
     }
-    const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter || key->key() == Qt::Key_Tab;
     if (enter && !(key->modifiers() & ~Qt::KeypadModifier)) { // rows come and go, so the form does not watch them
-        focusNextPrevChild(true);
+        goOn(watched);
         return true;
     }
     return QWidget::eventFilter(watched, event);

@@ -29,6 +29,8 @@ class TimesEdit : public QWidget
 public:
     explicit TimesEdit(QWidget *parent = nullptr);
 
+    /// The keyboard comes from there into the first row.
+    void setBefore(QWidget *before) { m_before = before; }
     void setTimes(const QList<core::WeeklySlot> &times);
     /// The rows that are filled. A row of which only a part can be read is not among them.
     [[nodiscard]] QList<core::WeeklySlot> times() const;
@@ -57,12 +59,14 @@ private:
     void addNext();
     void removeRow(const QWidget *line);
     void nameRows();
+    void goOn(const QObject *from);
     void retranslate();
     [[nodiscard]] static std::optional<core::WeeklySlot> slotOf(const Row &row);
 
     QList<Row> m_rows;
     QVBoxLayout *m_column;
     QPushButton *m_add;
+    QWidget *m_before = nullptr;
 };
 
 } // namespace ui

@@ -61,7 +61,7 @@ QList<Column<ReportLine>> columns()
     return {
         {.title = [] { return ReportsPage::tr("Form"); },
          .show = [](const ReportLine &line) { return line.form; },
-         .width = 56,
+         .width = 64,
          .name = u"form"_s},
         {.title = [] { return ReportsPage::tr("Report"); },
          .show = [](const ReportLine &line) { return titleOf(line.name); },
@@ -281,7 +281,7 @@ void ReportsPage::save(ReportFormat format)
     if (m_later.isActive())
         make(); // what is saved is what was chosen, even a moment ago
     if (m_document)
-        saveReport(*this, m_desk.files, *m_document, format, [this] { noteLists(); });
+        saveReport(*this, m_desk.files, *m_document, format, [this, name = chosen()] { noteList(name); });
 }
 
 void ReportsPage::print()
@@ -289,13 +289,14 @@ void ReportsPage::print()
     if (m_later.isActive())
         make();
     if (m_document)
-        printReport(*this, *m_document, [this] { noteLists(); });
+        printReport(*this, *m_document, [this, name = chosen()] { noteList(name); });
 }
 
 /// The dashboard counts the job as done when the lists have left the house.
-void ReportsPage::noteLists()
+void ReportsPage::noteList(const QString &name)
 {
-    if (!m_desk.book.isReadOnly() && m_desk.book.seats.confirmed(m_desk.term))
+    const bool list = name.startsWith(u"F04"_s) || name.startsWith(u"F06"_s);
+    if (list && !m_desk.book.isReadOnly() && m_desk.book.seats.confirmed(m_desk.term))
         m_desk.book.school.remember(u"lists.printed.%1"_s.arg(m_desk.term.text()),
                                     m_desk.book.today().toString(Qt::ISODate));
 }

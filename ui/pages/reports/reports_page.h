@@ -53,7 +53,7 @@ private:
     void make();
     void save(ReportFormat format);
     void print();
-    void noteLists();
+    void noteList(const QString &name);
     void tellPage();
 
     PageDesk &m_desk;

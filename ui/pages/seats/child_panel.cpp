@@ -8,6 +8,7 @@
 #include "ui/kit/theme.h"
 #include "ui/words/explanations.h"
 #include "ui/words/labels.h"
+#include "ui/words/people.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -164,10 +165,8 @@ QWidget *ChildPanel::wishCell(const core::WishOutcome &wish, QWidget *parent) co
 void ChildPanel::build()
 {
     const core::StudentLine &student = m_child.student;
-    m_name->setText(student.name);
-    QStringList details{words::classLabel(student.stage, student.grade, student.classNumber),
-                        words::dateText(student.born), u"…"_s + student.number.right(4)};
-    m_details->setText(details.join(u" · "_s));
+    m_name->setText(words::nameWithMark(student.name, student.mark));
+    m_details->setText(words::personDetail(student));
 
     m_list = new QWidget;
     theme::setKind(m_list, "inside");

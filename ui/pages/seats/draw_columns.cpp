@@ -6,6 +6,7 @@
 #include "ui/kit/theme.h"
 #include "ui/words/explanations.h"
 #include "ui/words/labels.h"
+#include "ui/words/people.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -47,8 +48,6 @@ private:
     const RecordModel<DrawFill> *m_model;
     std::function<bool()> m_drawn;
 };
-
-QString lastFour(const QString &number) { return number.right(4); }
 
 QString wonTitles(const ChildOutcome &child, const std::function<QString(core::ProgramId)> &title)
 {
@@ -151,14 +150,11 @@ QList<Column<ChildOutcome>> childColumns(std::function<QString(core::ProgramId)>
 {
     return {
         {.title = [] { return text(QT_TRANSLATE_NOOP("SeatsPage", "Name")); },
-         .show = [](const ChildOutcome &c) { return c.student.name; },
+         .show = [](const ChildOutcome &c) { return words::nameWithMark(c.student.name, c.student.mark); },
          .width = 140,
          .name = u"name"_s},
         {.title = [] { return text(QT_TRANSLATE_NOOP("SeatsPage", "Class")); },
-         .show =
-             [](const ChildOutcome &c) {
-                 return words::classLabel(c.student.stage, c.student.grade, c.student.classNumber);
-             },
+         .show = [](const ChildOutcome &c) { return words::className(c.student); },
          .sort = [](const ChildOutcome &c) { return c.student.grade * 100 + c.student.classNumber; },
          .width = 120,
          .name = u"class"_s},
@@ -167,7 +163,7 @@ QList<Column<ChildOutcome>> childColumns(std::function<QString(core::ProgramId)>
          .width = 96,
          .name = u"born"_s},
         {.title = [] { return text(QT_TRANSLATE_NOOP("SeatsPage", "No. ends in")); },
-         .show = [](const ChildOutcome &c) { return lastFour(c.student.number); },
+         .show = [](const ChildOutcome &c) { return words::tailOf(c.student.number); },
          .width = 104,
          .name = u"tail"_s},
         {.title = [] { return text(QT_TRANSLATE_NOOP("SeatsPage", "Result")); },

@@ -70,7 +70,7 @@ DrawStage::DrawStage(QWidget *parent)
     column->addLayout(m_hashes);
     column->addWidget(m_form);
     column->addWidget(m_findings);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
 }
 
 QPushButton *DrawStage::addButton(const char *name, const char *kind, void (DrawStage::*asked)())

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/seats/seats_page.h"
 
-#include "core/exchange/whole_file.h"
 #include "ui/charts/figure_row.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/record_view.h"
@@ -14,6 +13,7 @@
 #include "ui/pages/seats/draw_stage.h"
 #include "ui/pages/seats/settled_panel.h"
 #include "ui/words/labels.h"
+#include "ui/words/people.h"
 
 #include <QAction>
 #include <QMenu>
@@ -117,6 +117,7 @@ void SeatsPage::buildTabs()
     connect(m_tabs, &QTabWidget::currentChanged, this, [this](int tab) {
         m_looked = m_looked || (tab == ChildTab && isDrawn());
         m_steps->setCurrent(step());
+        m_figures->setVisible(isDrawn() && tab == FillTab);
         if (tab != ChildTab)
             closeChild();
     });
@@ -261,12 +262,12 @@ void SeatsPage::showSettled()
     for (const core::ApplicationLine &line : std::as_const(m_lines)) {
         const core::StudentLine &student = line.student;
         const PersonEntry entry{.id = student.id.value,
-                                .name = student.name,
-                                .group = words::classLabel(student.stage, student.grade, student.classNumber),
+                                .name = words::nameWithMark(student.name, student.mark),
+                                .group = words::className(student),
                                 .born = words::dateText(student.born),
-                                .tail = student.number.right(4),
+                                .tail = words::tailOf(student.number),
                                 .more = student.number};
-        names.insert(student.id, PersonPicker::line(entry));
+        names.insert(student.id, words::personLine(student));
         if (line.application.step != core::Step::Withdrawn && line.application.step != core::Step::Declined)
             people << entry;
     }
@@ -285,7 +286,7 @@ void SeatsPage::showSettled()
 
 void SeatsPage::showFigures()
 {
-    m_figures->setVisible(isDrawn());
+    m_figures->setVisible(isDrawn() && m_tabs->currentIndex() == FillTab); // the list of children needs the room
     m_figures->setFigures({
         {QString::number(m_shown.asking), tr("asked for a course")},
         {QString::number(m_shown.withSeat), tr("have a seat")},
@@ -324,7 +325,7 @@ void SeatsPage::showState()
 void SeatsPage::openChild(qint64 id)
 {
     const core::ChildOutcome *child = m_children.recordById(id);
-    if (!child)
+    if (!child || m_tabs->currentIndex() != ChildTab) // a list that is read anew behind another tab opens nothing
         return;
     m_child->setChild(*child);
     showSidePanel(true);
@@ -342,135 +343,6 @@ void SeatsPage::openAt(qint64 id)
     m_childView->select(id);
     m_childView->setFocus();
     openChild(id);
-}
-
-void SeatsPage::freeze()
-{
-    const core::Outcome<core::DrawId> outcome = m_desk.book.seats.freeze(m_desk.term);
-    if (!outcome) {
-        m_stage->showFindings(outcome.findings());
-        return;
-    }
-    load();
-    m_stage->focusNext();
-    messages()->showDone(tr("Frozen. Publish the number and the hash before the seed is known."));
-}
-
-void SeatsPage::thaw()
-{
-    const auto draw = currentDraw();
-    if (!draw)
-        return;
-    const core::Outcome<core::Done> outcome = m_desk.book.seats.thaw(draw->id);
-    if (!outcome) {
-        m_stage->showFindings(outcome.findings());
-        return;
-    }
-    load();
-    m_stage->focusNext();
-    messages()->showDone(tr("Thawed. Applications can be changed again."));
-}
-
-void SeatsPage::draw()
-{
-    const auto draw = currentDraw();
-    if (!draw)
-        return;
-    const QString seed = m_stage->seed();
-    const QString witnesses = m_stage->witnesses();
-    // What is missing is said by the rules; what is complete is asked once more, because it cannot be taken back.
-    if (!seed.isEmpty() && !witnesses.isEmpty() &&
-        !m_desk.question.confirmed(tr("Draw with the seed “%1”?").arg(seed),
-                                   tr("These applications are drawn once only, and the seed stays the same for the "
-                                      "whole term. Compare it with what the witnesses said."),
-                                   tr("Draw")))
-        return;
-    const core::Outcome<core::Done> outcome = m_desk.book.seats.draw(draw->id, seed, witnesses);
-    if (!outcome) {
-        m_stage->showFindings(outcome.findings());
-        return;
-    }
-    load();
-    m_tabs->setCurrentIndex(FillTab);
-    m_fillView->setFocus();
-    messages()->showDone(tr("Drawn. Look at the result; nothing is given before it is confirmed."));
-}
-
-void SeatsPage::confirm()
-{
-    const auto draw = currentDraw();
-    if (!draw)
-        return;
-    int seats = 0;
-    for (const core::DrawFill &fill : std::as_const(m_shown.fills))
-        seats += fill.seated;
-    if (!m_desk.question.confirmed(
-            tr("Confirm this draw and give %n seats?", nullptr, seats),
-            tr("The approved applications become arranged and the term runs. A confirmed draw can never be changed."),
-            tr("Give the seats")))
-        return;
-    const core::Outcome<core::Done> outcome = m_desk.book.seats.confirm(draw->id);
-    if (!outcome) {
-        m_stage->showFindings(outcome.findings());
-        return;
-    }
-    load();
-    m_stage->focusNext();
-    messages()->showDone(tr("%n seats are given. The lists can be printed.", nullptr, seats));
-}
-
-void SeatsPage::publish()
-{
-    const auto draw = currentDraw();
-    if (!draw)
-        return;
-    const core::Outcome<core::Done> outcome = m_desk.book.seats.publish(draw->id);
-    if (!outcome) {
-        m_stage->showFindings(outcome.findings());
-        return;
-    }
-    load();
-    m_stage->focusNext();
-    messages()->showDone(tr("Noted: the result is published."));
-}
-
-void SeatsPage::saveRecord(core::DrawId id)
-{
-    const QString suggested = tr("Record of the draw") + u".json"_s;
-    const QString path =
-        m_desk.files.fileToSave(tr("Save the record of the draw"), suggested, tr("Record of a draw (*.json)"));
-    if (path.isEmpty())
-        return;
-    core::exchange::writeWhole(path, m_desk.book.seats.record(id));
-    messages()->showDone(tr("Saved: %1. Anyone can compute the draw again from it.").arg(path));
-}
-
-void SeatsPage::settle(const core::Pin &given)
-{
-    core::Pin pin = given;
-    pin.term = m_desk.term;
-    const core::Outcome<core::Done> outcome = m_desk.book.seats.pin(pin);
-    if (!outcome) {
-        m_settled->showFindings(outcome.findings());
-        const QString others = sentencesOf(outcome.findings());
-        if (fieldErrors(outcome.findings()).size() < outcome.findings().size())
-            messages()->showCaution(others);
-        return;
-    }
-    m_settled->clear();
-    load();
-    messages()->showDone(tr("Settled. It stands in the record of the draw with its reason."));
-}
-
-void SeatsPage::undo(const core::Pin &pin)
-{
-    const core::Outcome<core::Done> outcome = m_desk.book.seats.unpin(pin);
-    if (!outcome) {
-        messages()->showCaution(sentencesOf(outcome.findings()));
-        return;
-    }
-    load();
-    messages()->showDone(tr("Given up. The child takes part in the draw like all others."));
 }
 
 void SeatsPage::retranslate()

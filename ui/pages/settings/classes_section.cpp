@@ -105,7 +105,7 @@ void ClassesSection::buildForm()
     m_panel = sidePanel(m_form, m_title);
     m_panel->hide();
     connect(m_form, &Form::saveAsked, this, &ClassesSection::save);
-    connect(m_form, &Form::leaveAsked, this, &ClassesSection::close);
+    connect(m_form, &Form::leaveAsked, this, &ClassesSection::closeForms);
 }
 
 void ClassesSection::buildBatch()
@@ -122,7 +122,7 @@ void ClassesSection::buildBatch()
     m_batchPanel->setObjectName(u"batchPanel"_s);
     m_batchPanel->hide();
     connect(m_batch, &Form::saveAsked, this, &ClassesSection::saveBatch);
-    connect(m_batch, &Form::leaveAsked, this, &ClassesSection::close);
+    connect(m_batch, &Form::leaveAsked, this, &ClassesSection::closeForms);
 }
 
 void ClassesSection::load()
@@ -146,7 +146,7 @@ void ClassesSection::enterNew()
     if (!mayLeave())
         return;
     m_title->setText(tr("New class"));
-    show({});
+    showClass({});
 }
 
 void ClassesSection::open(qint64 id)
@@ -155,10 +155,10 @@ void ClassesSection::open(qint64 id)
     if (!line || !mayLeave())
         return;
     m_title->setText(words::classLabel(line->schoolClass.stage, line->grade, line->schoolClass.number));
-    show(line->schoolClass);
+    showClass(line->schoolClass);
 }
 
-void ClassesSection::show(const core::SchoolClass &schoolClass)
+void ClassesSection::showClass(const core::SchoolClass &schoolClass)
 {
     m_open = schoolClass;
     const core::SchoolYearStart year = m_desk.book.students.schoolYear();
@@ -207,7 +207,7 @@ void ClassesSection::showBatch()
     m_counts->setFocus();
 }
 
-void ClassesSection::close()
+void ClassesSection::closeForms()
 {
     m_form->markClean();
     m_panel->hide();
@@ -243,7 +243,7 @@ void ClassesSection::save()
                 Q_EMIT caution(rest);
             return;
         }
-        close();
+        closeForms();
         load();
         m_list->select(draft.id.value);
         tell(tr("%1 is saved.").arg(words::classLabel(draft.stage, grade, draft.number)), warningsOf(findings));
@@ -268,7 +268,7 @@ void ClassesSection::saveBatch()
             m_batch->showErrors({{u"counts"_s, words::words(entered.findings().first())}});
             return;
         }
-        close();
+        closeForms();
         load();
         tell(tr("%n classes are added.", nullptr, entered.value()), warningsOf(entered.findings()));
     });
@@ -290,7 +290,7 @@ void ClassesSection::remove(qint64 id)
             Q_EMIT caution(words::words(removed.findings().first()));
             return;
         }
-        close();
+        closeForms();
         load();
         tell(tr("%1 is removed.").arg(name), QString());
     });

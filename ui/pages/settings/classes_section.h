@@ -41,9 +41,9 @@ private:
     void buildForm();
     void buildBatch();
     void open(qint64 id);
-    void show(const core::SchoolClass &schoolClass);
+    void showClass(const core::SchoolClass &schoolClass);
     void showBatch();
-    void close();
+    void closeForms();
     void save();
     void saveBatch();
     void remove(qint64 id);

@@ -27,11 +27,14 @@ bool fill(core::SchoolBook &book, const SetupWish &wish, core::Findings &finding
 
 SetupResult setUp(const SetupWish &wish, const core::Clock &clock)
 {
-    SetupResult result{.findings = core::SchoolOffice::check(wish.school)};
+    core::School school = wish.school;
+    if (!school.yearTurns.isValid())
+        school.yearTurns = usualTurnOfYear;
+    SetupResult result{.findings = core::SchoolOffice::check(school)};
     if (core::refuses(result.findings))
         return result;
     const core::Actor actor{.name = wish.person.name, .workstation = core::workstationName()};
-    result.book = core::SchoolBook::create(wish.path, wish.school, clock, actor);
+    result.book = core::SchoolBook::create(wish.path, school, clock, actor);
     bool whole = false;
     try {
         whole = fill(*result.book, wish, result.findings);

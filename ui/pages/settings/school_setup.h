@@ -8,6 +8,9 @@
 
 namespace ui {
 
+/// Promotion day, unless the school says otherwise; only month and day count.
+inline const QDate usualTurnOfYear{2000, 8, 1};
+
 /// What the first-run guide has asked: everything a new school file begins with.
 struct SetupWish {
     core::School school{};

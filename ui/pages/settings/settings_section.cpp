@@ -19,6 +19,8 @@ QFrame *SettingsSection::sidePanel(Form *form, QLabel *title)
     auto *inside = new QWidget;
     theme::setKind(inside, "inside");
     theme::setKind(title, "section");
+    title->setIndent(0);
+    title->setWordWrap(true);
     auto *column = new QVBoxLayout(inside);
     column->setContentsMargins(theme::panelPadding, theme::fieldGap, theme::panelPadding, theme::panelPadding);
     column->setSpacing(theme::fieldGap);

@@ -35,7 +35,7 @@ SetupGuide::SetupGuide(const core::Clock &clock, Question &question, FileChooser
     setObjectName(u"setupGuide"_s);
     setTitle([] { return tr("A new school file"); });
     setQuestion(&question);
-    m_school->setSchool({.county = u"540102"_s});
+    m_school->setSchool({.county = u"540102"_s, .yearTurns = usualTurnOfYear});
     m_term->setTerm(TermForm::usualTerm(clock.today()));
     m_person->setMember({});
     for (int grade = 1; grade <= 9; ++grade)
@@ -166,12 +166,11 @@ void SetupGuide::setPath(const QString &path)
 SetupWish SetupGuide::wish() const
 {
     const core::School school = m_school->school();
-    const QDate turns = school.yearTurns.isValid() ? school.yearTurns : QDate(2000, 8, 1);
     core::StaffMember person = m_person->member();
     person.active = true;
     return {.school = school,
             .term = m_term->term(),
-            .classes = m_classes->classes(core::schoolYearOf(m_clock.today(), turns)),
+            .classes = m_classes->classes(core::schoolYearOf(m_clock.today(), school.yearTurns)),
             .person = person,
             .path = QDir::fromNativeSeparators(m_path->text().trimmed())};
 }

@@ -64,7 +64,7 @@ StaffSection::StaffSection(PageDesk &desk, QWidget *parent)
     connect(m_list, &RecordView::opened, this, &StaffSection::open);
     connect(m_list, &RecordView::editAsked, this, &StaffSection::open);
     connect(m_form, &Form::saveAsked, this, &StaffSection::save);
-    connect(m_form, &Form::leaveAsked, this, &StaffSection::close);
+    connect(m_form, &Form::leaveAsked, this, &StaffSection::closeForm);
 }
 
 void StaffSection::load() { m_staff.setRecords(m_desk.book.school.staff()); }
@@ -74,7 +74,7 @@ void StaffSection::enterNew()
     if (!mayLeave())
         return;
     m_title->setText(tr("New staff member"));
-    show({});
+    showMember({});
 }
 
 void StaffSection::open(qint64 id)
@@ -83,17 +83,17 @@ void StaffSection::open(qint64 id)
     if (!member || !mayLeave())
         return;
     m_title->setText(member->name);
-    show(*member);
+    showMember(*member);
 }
 
-void StaffSection::show(const core::StaffMember &member)
+void StaffSection::showMember(const core::StaffMember &member)
 {
     m_form->setMember(member);
     m_panel->show();
     m_form->focusFirst();
 }
 
-void StaffSection::close()
+void StaffSection::closeForm()
 {
     m_form->markClean();
     m_panel->hide();
@@ -121,7 +121,7 @@ void StaffSection::save()
                 Q_EMIT caution(rest);
             return;
         }
-        close();
+        closeForm();
         load();
         m_list->select(id.value);
         tell(tr("%1 is saved.").arg(draft.name), warningsOf(findings));

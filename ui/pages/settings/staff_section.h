@@ -26,8 +26,8 @@ public:
 
 private:
     void open(qint64 id);
-    void show(const core::StaffMember &member);
-    void close();
+    void showMember(const core::StaffMember &member);
+    void closeForm();
     void save();
     [[nodiscard]] static RecordModel<core::StaffMember>::Columns columns();
 

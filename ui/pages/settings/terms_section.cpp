@@ -22,7 +22,7 @@ RecordModel<core::Term>::Columns TermsSection::columns()
     return {{.title = [] { return tr("Term"); },
              .show = [](const Term &term) { return words::termLabel(term); },
              .sort = [](const Term &term) { return term.starts; },
-             .width = 220,
+             .width = 190,
              .name = u"term"_s},
             {.title = [] { return tr("First day"); },
              .show = [](const Term &term) { return term.starts; },
@@ -38,7 +38,7 @@ RecordModel<core::Term>::Columns TermsSection::columns()
                      const bool now = term.state == core::TermState::Running || term.state == core::TermState::Applying;
                      return Badge{words::label(term.state), now ? Badge::Tone::Good : Badge::Tone::Neutral};
                  },
-             .width = 110,
+             .width = 140,
              .name = u"state"_s},
             {.title = [] { return tr("Rules"); },
              .show = [](const Term &term) { return words::label(term.policy); },
@@ -66,7 +66,7 @@ TermsSection::TermsSection(PageDesk &desk, QWidget *parent)
     connect(m_list, &RecordView::opened, this, &TermsSection::open);
     connect(m_list, &RecordView::editAsked, this, &TermsSection::open);
     connect(m_form, &Form::saveAsked, this, &TermsSection::save);
-    connect(m_form, &Form::leaveAsked, this, &TermsSection::close);
+    connect(m_form, &Form::leaveAsked, this, &TermsSection::closeForm);
 }
 
 void TermsSection::load() { m_terms.setRecords(m_desk.book.terms.terms()); }
@@ -76,7 +76,7 @@ void TermsSection::enterNew()
     if (!mayLeave())
         return;
     m_title->setText(tr("New term"));
-    show(TermForm::usualTerm(m_desk.book.today()));
+    showTerm(TermForm::usualTerm(m_desk.book.today()));
 }
 
 void TermsSection::open(qint64 id)
@@ -84,19 +84,19 @@ void TermsSection::open(qint64 id)
     attempt(this, [&] {
         if (const auto term = m_desk.book.terms.find({id}); term && mayLeave()) {
             m_title->setText(words::termLabel(*term));
-            show(*term);
+            showTerm(*term);
         }
     });
 }
 
-void TermsSection::show(const core::Term &term)
+void TermsSection::showTerm(const core::Term &term)
 {
     m_form->setTerm(term);
     m_panel->show();
     m_form->focusFirst();
 }
 
-void TermsSection::close()
+void TermsSection::closeForm()
 {
     m_form->markClean();
     m_panel->hide();
@@ -124,7 +124,7 @@ void TermsSection::save()
                 Q_EMIT caution(rest);
             return;
         }
-        close();
+        closeForm();
         load();
         m_list->select(id.value);
         tell(tr("%1 is saved.").arg(words::termLabel(draft)), warningsOf(findings));

@@ -26,8 +26,8 @@ public:
 
 private:
     void open(qint64 id);
-    void show(const core::Term &term);
-    void close();
+    void showTerm(const core::Term &term);
+    void closeForm();
     void save();
     [[nodiscard]] static RecordModel<core::Term>::Columns columns();
 

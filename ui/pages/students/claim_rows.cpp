@@ -59,7 +59,7 @@ ClaimRows::ClaimRows(const QList<core::PriorityClaim> &claims, QDate today, QWid
     for (qsizetype i = 0; i < claims.size() + linesToSpare; ++i) {
         addLine(grid);
         fill(m_lines.last(), i < claims.size() ? claims.at(i) : core::PriorityClaim{});
-        show(m_lines.last(), i < claims.size());
+        showLine(m_lines.last(), i < claims.size());
     }
     m_more->setObjectName(u"addClaimButton"_s);
     theme::setKind(m_more, "link");
@@ -77,7 +77,7 @@ ClaimRows::ClaimRows(const QList<core::PriorityClaim> &claims, QDate today, QWid
             return;
         fill(*spare, {.source = core::ClaimSource::School, .valid = {.from = m_today}});
         spare->group->setValue(QVariant());
-        show(*spare, true);
+        showLine(*spare, true);
         spare->group->setFocus();
         Q_EMIT edited();
     });
@@ -112,7 +112,7 @@ void ClaimRows::addLine(QGridLayout *grid)
     for (QLineEdit *edit : std::initializer_list<QLineEdit *>{line.from, line.until, line.evidence})
         connect(edit, &QLineEdit::textChanged, this, &ClaimRows::edited);
     connect(line.remove, &QToolButton::clicked, this, [this, at = m_lines.size()] {
-        show(m_lines[at], false);
+        showLine(m_lines[at], false);
         Q_EMIT edited();
     });
     m_lines << line;
@@ -128,7 +128,7 @@ void ClaimRows::fill(Line &line, const core::PriorityClaim &claim)
     line.until->setDate(claim.valid.until.value_or(QDate()));
 }
 
-void ClaimRows::show(Line &line, bool shown)
+void ClaimRows::showLine(Line &line, bool shown)
 {
     line.shown = shown;
     for (QWidget *field :

@@ -50,7 +50,7 @@ private:
 
     void addLine(QGridLayout *grid);
     void fill(Line &line, const core::PriorityClaim &claim);
-    void show(Line &line, bool shown);
+    void showLine(Line &line, bool shown);
     void showHeads();
     void retranslate();
 

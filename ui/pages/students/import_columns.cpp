@@ -5,6 +5,7 @@
 #include "ui/kit/editors.h"
 #include "ui/kit/form.h"
 #include "ui/kit/theme.h"
+#include "ui/pages/students/student_words.h"
 #include "ui/words/import_words.h"
 
 #include <QGridLayout>
@@ -19,7 +20,8 @@ using core::exchange::StudentField;
 
 namespace {
 
-constexpr int samplesShown = 3;
+constexpr int samplesShown = 2;
+constexpr int longestSample = 18;
 constexpr int notTaken = -1;
 
 /// A, B … AA: how a spreadsheet names its columns.
@@ -29,6 +31,19 @@ QString letters(int column)
     for (int rest = column; rest >= 0; rest = rest / 26 - 1)
         text.prepend(QChar(u'A' + rest % 26));
     return text;
+}
+
+/// Enough to see whether it is the right column, never a whole number of a child.
+QString shownSample(StudentField field, const QString &text)
+{
+    switch (field) {
+    case StudentField::Number:
+    case StudentField::IdNumber: return maskedNumber(text);
+    case StudentField::Phone:
+    case StudentField::Guardian1Phone:
+    case StudentField::Guardian2Phone: return maskedPhone(text);
+    default: return text.size() > longestSample ? text.left(longestSample - 1) + u'…' : text;
+    }
 }
 
 } // namespace
@@ -106,7 +121,7 @@ void ImportColumns::showSamples(const Line &line)
     const int first = m_table.mapping.headerRow + 1;
     for (qsizetype row = first; column >= 0 && row < m_table.sheet.rows.size() && samples.size() < samplesShown; ++row)
         if (const QString text = m_table.sheet.text(row, column).simplified(); !text.isEmpty())
-            samples << (text.size() > 20 ? text.left(19) + u'…' : text);
+            samples << shownSample(line.field, text);
     line.samples->setText(samples.join(u"   "_s));
 }
 
@@ -118,6 +133,12 @@ core::exchange::ColumnMapping ImportColumns::mapping() const
         if (const QVariant column = line.column->value(); column.isValid() && column.toInt() != notTaken)
             mapping.columns.insert(line.field, column.toInt());
     return mapping;
+}
+
+void ImportColumns::focusFirst()
+{
+    if (!m_lines.isEmpty())
+        m_lines.first().column->setFocus();
 }
 
 bool ImportColumns::hasName() const { return mapping().has(StudentField::Name); }

@@ -24,6 +24,7 @@ public:
     /// The mapping as it stands now, corrected or not.
     [[nodiscard]] core::exchange::ColumnMapping mapping() const;
     [[nodiscard]] bool hasName() const;
+    void focusFirst();
 
 private:
     struct Line {

@@ -80,7 +80,11 @@ void ImportGuide::addFileStep()
                          "is only read.");
                  },
              .widget = step,
-             .entered = [this] { setNextEnabled(m_table.mapping.isFound()); },
+             .entered =
+                 [this] {
+                     setNextEnabled(m_table.mapping.isFound());
+                     m_choose->setFocus();
+                 },
              .mayContinue = [this] { return mayLeaveFile(); }});
 }
 
@@ -91,6 +95,7 @@ void ImportGuide::addColumnsStep()
              .explanation =
                  [] { return tr("Only these fields are taken; everything else in the sheet is not even read."); },
              .widget = m_columns,
+             .entered = [this] { m_columns->focusFirst(); },
              .mayContinue = [this] { return mayLeaveColumns(); }});
 }
 

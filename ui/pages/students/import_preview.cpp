@@ -86,7 +86,7 @@ RecordModel<PreviewRow>::Columns ImportPreview::columns()
 
 ImportPreview::ImportPreview(QWidget *parent)
     : QWidget(parent), m_rows(columns()), m_list(new RecordView(this)), m_makeClasses(new QCheckBox(this)),
-      m_missing(new QLabel(this)), m_saveRefused(new QPushButton(this))
+      m_detail(new QLabel(this)), m_missing(new QLabel(this)), m_saveRefused(new QPushButton(this))
 {
     m_rows.setId([](const PreviewRow &row) { return qint64(row.row); });
     m_rows.setWanted([this](const PreviewRow &row) { return row.kind == m_kind; });
@@ -121,6 +121,11 @@ void ImportPreview::build()
 
     m_list->setObjectName(u"importPreviewList"_s);
     m_list->setTable(&m_rows);
+    m_detail->setObjectName(u"previewDetailLabel"_s);
+    m_detail->setWordWrap(true);
+    m_detail->setTextFormat(Qt::PlainText);
+    m_detail->hide();
+    connect(m_list, &RecordView::currentChanged, this, &ImportPreview::showDetail);
     m_makeClasses->setObjectName(u"makeClassesCheck"_s);
     m_makeClasses->setText(tr("&Make the classes that are missing here"));
     theme::setKind(m_missing, "muted");
@@ -131,6 +136,7 @@ void ImportPreview::build()
     column->setSpacing(theme::controlPadding);
     column->addLayout(chips);
     column->addWidget(m_list, 1);
+    column->addWidget(m_detail);
     column->addWidget(m_makeClasses);
     column->addWidget(m_missing);
     connect(m_makeClasses, &QCheckBox::clicked, this, &ImportPreview::makeClassesAsked);
@@ -178,12 +184,23 @@ void ImportPreview::setPlan(const ImportPlan &plan, const core::RosterState &sta
     showKind(m_kind);
 }
 
+void ImportPreview::showDetail(qint64 row)
+{
+    const PreviewRow *shown = m_rows.recordById(row);
+    m_detail->setVisible(shown && !shown->told.isEmpty());
+    if (m_detail->isVisibleTo(this))
+        //: %1 is the number of a row of the spreadsheet, %2 what is to be said about it
+        m_detail->setText(tr("Row %1: %2").arg(shown->row).arg(shown->told));
+}
+
 void ImportPreview::showKind(Kind kind)
 {
     m_kind = kind;
     m_chips[kind]->setChecked(true);
     m_rows.filterAgain();
     m_list->setEmptyState([] { return tr("There are no such rows."); });
+    m_list->select(m_list->table()->idAt(0));
+    showDetail(m_list->currentId());
 }
 
 } // namespace ui

@@ -44,12 +44,14 @@ private:
 
     void build();
     void showKind(Kind kind);
+    void showDetail(qint64 row);
     [[nodiscard]] static RecordModel<PreviewRow>::Columns columns();
 
     RecordModel<PreviewRow> m_rows;
     QHash<Kind, QPushButton *> m_chips;
     RecordView *m_list;
     QCheckBox *m_makeClasses;
+    QLabel *m_detail;
     QLabel *m_missing;
     QPushButton *m_saveRefused;
     Kind m_kind = Kind::New;

@@ -191,6 +191,7 @@ QWidget *StudentForm::buildHead()
     row->setSpacing(theme::fieldGap);
     m_title = wrapped(QString(), "section", head);
     m_title->setObjectName(u"studentTitle"_s);
+    m_title->setIndent(0);
     m_tibetan = wrapped(QString(), "muted", head);
     row->addWidget(m_title, 1);
     row->addWidget(m_tibetan);

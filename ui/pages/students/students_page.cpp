@@ -43,18 +43,18 @@ RecordModel<core::StudentLine>::Columns StudentsPage::columns()
          .name = u"name"_s},
         {.title = [] { return tr("In Tibetan"); },
          .show = [](const Line &line) { return line.tibetanName; },
-         .width = 120,
+         .width = 110,
          .name = u"tibetan"_s},
         {.title = [] { return tr("Class"); },
          .show = [](const Line &line) { return className(line); },
          .sort = [](const Line &line) { return line.grade * 100 + line.classNumber; },
-         .width = 96,
+         .width = 112,
          .name = u"class"_s},
         //: column: the child's number within the class
         {.title = [] { return tr("No."); },
          .show = [](const Line &line) { return line.numberInClass > 0 ? QVariant(line.numberInClass) : QVariant(); },
          .alignment = Qt::AlignRight,
-         .width = 52,
+         .width = 48,
          .name = u"numberInClass"_s},
         {.title = [] { return tr("Sex"); },
          .show = [](const Line &line) { return words::label(line.sex); },
@@ -62,27 +62,27 @@ RecordModel<core::StudentLine>::Columns StudentsPage::columns()
          .name = u"sex"_s},
         {.title = [] { return tr("Born"); },
          .show = [](const Line &line) { return line.born; },
-         .width = 96,
+         .width = 94,
          .name = u"born"_s},
         //: column: the last four digits of the pupil number
         {.title = [] { return tr("Number …"); },
          .show = [](const Line &line) { return tailOf(line.number); },
-         .width = 72,
+         .width = 80,
          .name = u"tail"_s},
         {.title = [] { return tr("Residence"); },
          .show = [](const Line &line) { return words::label(line.residence); },
-         .width = 84,
+         .width = 88,
          .name = u"residence"_s},
         {.title = [] { return tr("Priority groups"); },
          .badge =
              [](const Line &line) {
                  return Badge{groupsInShort(line.groups), Badge::Tone::Accent};
              },
-         .width = 130,
+         .width = 120,
          .name = u"groups"_s},
         {.title = [] { return tr("Guardian"); },
          .show = [](const Line &line) { return line.guardian; },
-         .width = 96,
+         .width = 84,
          .name = u"guardian"_s},
         {.title = [] { return tr("Telephone"); },
          .show = [](const Line &line) { return maskedPhone(line.phone); },
@@ -233,7 +233,7 @@ void StudentsPage::enterNew()
     closeForm();
     core::StudentRecord fresh;
     fresh.student.schoolClass = {m_class->value().toLongLong()};
-    show(std::move(fresh));
+    showRecord(std::move(fresh));
 }
 
 void StudentsPage::open(qint64 id)
@@ -241,12 +241,12 @@ void StudentsPage::open(qint64 id)
     attempt(this, [&] {
         if (std::optional<core::StudentRecord> record = m_desk.book.students.find({id})) {
             m_list->select(id);
-            show(std::move(*record));
+            showRecord(std::move(*record));
         }
     });
 }
 
-void StudentsPage::show(core::StudentRecord record)
+void StudentsPage::showRecord(core::StudentRecord record)
 {
     messages()->clear();
     m_form = new StudentForm(m_desk, std::move(record), m_lines.records(), m_stack);
@@ -263,6 +263,8 @@ void StudentsPage::closeForm()
     if (!m_form)
         return;
     m_stack->removeWidget(m_form);
+    m_form->hide();
+    m_form->setParent(nullptr); // it may be the sender, but is part of this page no more
     m_form->deleteLater();
     m_form = nullptr;
     m_filters->show();

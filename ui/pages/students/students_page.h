@@ -46,7 +46,7 @@ private:
     void addActions();
     void enterNew();
     void open(qint64 id);
-    void show(core::StudentRecord record);
+    void showRecord(core::StudentRecord record);
     void showList();
     void closeForm();
     void setStanding(const QList<qint64> &ids, core::Standing standing);

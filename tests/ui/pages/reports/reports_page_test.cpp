@@ -117,6 +117,15 @@ TEST_CASE("the list is chosen by the keyboard and narrowed to a class or a progr
     CHECK(QString::fromUtf8(contentOf(school.folder.filePath(u"chess.csv"_s))).contains(u"国际象棋"_s));
 }
 
+TEST_CASE("statistics are no list: saving them does not count as the lists printed", "[ui][reports]")
+{
+    SeatedSchool school;
+    school.page->choose(u"F05"_s);
+    school.save(u"savePdfButton"_s, u"statistics.pdf"_s);
+    CHECK(school.page->messages()->kind() == ui::MessageBar::Kind::Done);
+    CHECK(school.small.book->school.remembered(u"lists.printed.%1"_s.arg(school.small.term.text())).isEmpty());
+}
+
 TEST_CASE("any page can show a document before it is printed", "[ui][reports]")
 {
     SeatedSchool school;

@@ -116,8 +116,11 @@ TEST_CASE("the clerk freezes, is refused without a seed, draws, reads the reason
     press(page, u"confirmButton"_s);
     CHECK(school.draws().first().state == DrawState::Confirmed);
     CHECK(school.small.book->seats.seats(school.small.term).size() == 1);
+    CHECK(page.isSidePanelShown());
+    at<QTabWidget>(page, u"seatsTabs"_s).setCurrentIndex(0);
     press(page, u"publishButton"_s);
     CHECK(school.draws().first().state == DrawState::Published);
+    CHECK_FALSE(page.isSidePanelShown());
     CHECK(at<ui::StepBar>(page, u"drawSteps"_s).current() == 6);
 }
 
