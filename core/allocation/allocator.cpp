@@ -323,25 +323,26 @@ QList<QList<Refusal>> refusals(const Instance &instance, const Ladder &ladder, c
     QList<QList<Refusal>> all;
     all.reserve(ladder.children());
     std::vector<int> rankOf(size_t(ladder.offerings()));
+    std::vector<Refusal> mine;
     for (int c = 0; c < ladder.children(); ++c) {
         const Child &child = instance.children[c];
         const QList<SeatWon> &held = seats[c];
-        QList<Refusal> &mine = all.emplaceBack();
         const int wishes = int(child.prefs.size());
         for (int rank = 0; rank < wishes; ++rank)
             rankOf[child.prefs[rank]] = rank;
-        mine.reserve(wishes);
+        mine.clear();
         for (int rank = 0; rank < wishes; ++rank) {
             const int offering = child.prefs[rank];
             if (std::any_of(held.cbegin(), held.cend(), [&](const SeatWon &s) { return s.offering == offering; }))
                 continue;
             if (!ladder.eligible(c, offering))
-                mine.append({.offering = offering, .reason = Reason::NotEligible});
+                mine.push_back({.offering = offering, .reason = Reason::NotEligible});
             else if (run.isCancelled(offering))
-                mine.append({.offering = offering, .reason = Reason::Cancelled});
+                mine.push_back({.offering = offering, .reason = Reason::Cancelled});
             else
-                mine.append(refusal(child, rank, held, rankOf, ladder));
+                mine.push_back(refusal(child, rank, held, rankOf, ladder));
         }
+        all.emplaceBack(mine.cbegin(), mine.cend());
     }
     return all;
 }

@@ -157,14 +157,14 @@ std::optional<Explanation> Explainer::explain(int child, int offering) const
 
 QList<Explanation> Explainer::explain(int child) const
 {
-    QList<Explanation> all;
-    all.reserve(m_result.refusals[child].size());
-    auto wish = m_instance.children[child].prefs.cbegin(); // refusals stand in the order of the wishes
-    const auto first = wish;
-    for (const Refusal &refusal : m_result.refusals[child]) {
-        while (*wish != refusal.offering)
+    const QList<Refusal> &refusals = m_result.refusals[child];
+    QList<Explanation> all(refusals.size());
+    const auto first = m_instance.children[child].prefs.cbegin();
+    auto wish = first; // refusals stand in the order of the wishes
+    for (qsizetype i = 0; i < refusals.size(); ++i) {
+        while (*wish != refusals[i].offering)
             ++wish;
-        tell(child, int(wish - first) + 1, refusal, all.emplaceBack());
+        tell(child, int(wish - first) + 1, refusals[i], all[i]);
     }
     return all;
 }

@@ -8,9 +8,6 @@
 
 #include <QHash>
 
-#include <algorithm>
-#include <numeric>
-
 namespace core::allocation {
 
 using namespace Qt::Literals::StringLiterals;
@@ -219,16 +216,6 @@ private:
     Index m_children{};
     Index m_groups{};
 };
-
-/// Indices of rows in the order of their ids.
-template<class Row>
-QList<int> byId(const QList<Row> &rows)
-{
-    QList<int> order(rows.size());
-    std::iota(order.begin(), order.end(), 0);
-    std::sort(order.begin(), order.end(), [&](int a, int b) { return idLess(rows[a].id, rows[b].id); });
-    return order;
-}
 
 /// Writes an instance; keys stand in their canonical order.
 class Writer

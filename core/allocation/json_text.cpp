@@ -51,7 +51,7 @@ void JsonText::text(QStringView value)
 void JsonText::number(qint64 value)
 {
     next();
-    m_bytes += QByteArray::number(value);
+    m_bytes += std::to_string(value);
 }
 
 void JsonText::flag(bool value)
@@ -77,24 +77,26 @@ void JsonText::texts(const QStringList &values)
 void JsonText::raw(const QByteArray &json)
 {
     next();
-    m_bytes += json;
+    m_bytes.append(json.constData(), size_t(json.size()));
 }
 
 void JsonText::quote(QStringView value)
 {
+    const auto plain = [](auto c) { return c != '"' && c != '\\' && c >= 0x20; };
+    const auto isId = [&plain](QChar c) { return c.unicode() < 0x7f && plain(c.unicode()); };
     m_bytes += '"';
-    const QByteArray utf8 = value.toUtf8();
-    const auto plain = [](char c) { return c != '"' && c != '\\' && static_cast<unsigned char>(c) >= 0x20; };
-    if (std::all_of(utf8.cbegin(), utf8.cend(), plain))
-        m_bytes += utf8;
-    else
-        for (const char c : utf8) {
+    if (std::all_of(value.cbegin(), value.cend(), isId)) { // most texts are ids and keys: no detour over UTF-8
+        const size_t end = m_bytes.size();
+        m_bytes.resize(end + size_t(value.size()));
+        std::transform(value.cbegin(), value.cend(), m_bytes.data() + end, [](QChar c) { return c.toLatin1(); });
+    } else
+        for (const char c : value.toUtf8()) {
             if (c == '"' || c == '\\')
                 (m_bytes += '\\') += c;
-            else if (plain(c))
+            else if (plain(static_cast<unsigned char>(c)))
                 m_bytes += c;
             else
-                m_bytes += "\\u00" + QByteArray::number(c, 16).rightJustified(2, '0');
+                m_bytes.append("\\u00").append(QByteArray::number(c, 16).rightJustified(2, '0').toStdString());
         }
     m_bytes += '"';
 }

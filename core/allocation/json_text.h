@@ -6,6 +6,8 @@
 #include <QJsonValue>
 #include <QStringList>
 
+#include <string>
+
 namespace core::allocation {
 
 /// Writes canonical JSON: UTF-8, no white space, the keys of every object in the order of their code points, whole
@@ -24,14 +26,15 @@ public:
     /// JSON that is canonical already.
     void raw(const QByteArray &json);
 
-    [[nodiscard]] const QByteArray &bytes() const { return m_bytes; }
+    [[nodiscard]] QByteArray bytes() const { return QByteArray::fromStdString(m_bytes); }
+    [[nodiscard]] qsizetype size() const { return qsizetype(m_bytes.size()); }
 
 private:
     void next();
     void quote(QStringView value);
 
-    QByteArray m_bytes{};
-    bool m_first = true; ///< no comma before the next value
+    std::string m_bytes{}; ///< written a character at a time, which a QByteArray does not like
+    bool m_first = true;   ///< no comma before the next value
 };
 
 /// Any JSON value in canonical form.

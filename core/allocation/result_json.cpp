@@ -10,7 +10,6 @@
 
 #include <algorithm>
 #include <map>
-#include <numeric>
 
 namespace core::allocation {
 
@@ -18,24 +17,20 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-struct Hashes {
-    QString input{};
-    QString result{};
-};
-
 /// Writes a result; keys stand in their canonical order.
 class Writer
 {
 public:
     Writer(const Instance &instance, const Result &result)
-        : m_instance(instance), m_result(result), m_byId(instance.children.size())
+        : m_instance(instance), m_result(result), m_byId(byId(instance.children)),
+          m_offeringPlace(instance.offerings.size())
     {
-        std::iota(m_byId.begin(), m_byId.end(), 0);
-        std::sort(m_byId.begin(), m_byId.end(),
-                  [&](int a, int b) { return idLess(instance.children[a].id, instance.children[b].id); });
+        int place = 0;
+        for (const int offering : byId(instance.offerings))
+            m_offeringPlace[offering] = place++;
     }
 
-    QByteArray write(const Hashes *hashes)
+    QByteArray write()
     {
         m_out.open('{');
         m_out.key(u"cancelled").open('[');
@@ -46,13 +41,11 @@ public:
             u"custody", [&](int c) { return !m_instance.children[c].custody.isEmpty(); },
             [&](int c) { m_out.texts(m_instance.children[c].custody); });
         cutoffs();
-        if (hashes)
-            m_out.key(u"input_hash").text(hashes->input);
+        m_endOfCutoffs = m_out.size();
         moves();
         byChild(
             u"refusals", [&](int c) { return !m_result.refusals[c].isEmpty(); }, [&](int c) { refusals(c); });
-        if (hashes)
-            m_out.key(u"result_hash").text(hashes->result);
+        m_endOfRefusals = m_out.size();
         byChild(
             u"seats", [&](int c) { return !m_result.seats[c].isEmpty(); }, [&](int c) { seats(c); });
         byChild(
@@ -60,6 +53,15 @@ public:
             [&](int c) { offerings(m_result.seatsAfter[c]); });
         m_out.close('}');
         return m_out.bytes();
+    }
+
+    /// What was written, with the hashes where their keys belong.
+    QByteArray withHashes(const QString &input, const QString &result) const
+    {
+        QByteArray document = m_out.bytes();
+        document.insert(m_endOfRefusals, (u",\"result_hash\":\""_s + result + u'"').toLatin1());
+        document.insert(m_endOfCutoffs, (u",\"input_hash\":\""_s + input + u'"').toLatin1());
+        return document;
     }
 
 private:
@@ -132,8 +134,8 @@ private:
     void refusals(int c)
     {
         QList<Refusal> sorted = m_result.refusals[c];
-        std::sort(sorted.begin(), sorted.end(), [&](const Refusal &a, const Refusal &b) {
-            return idLess(m_instance.offerings[a.offering].id, m_instance.offerings[b.offering].id);
+        std::sort(sorted.begin(), sorted.end(), [this](const Refusal &a, const Refusal &b) {
+            return m_offeringPlace[a.offering] < m_offeringPlace[b.offering];
         });
         m_out.open('{');
         for (const Refusal &refusal : std::as_const(sorted)) {
@@ -159,7 +161,10 @@ private:
     const Instance &m_instance;
     const Result &m_result;
     QList<int> m_byId;
+    QList<int> m_offeringPlace; ///< by offering, in the order of ids
     JsonText m_out{};
+    qsizetype m_endOfCutoffs = 0;
+    qsizetype m_endOfRefusals = 0;
 };
 
 QByteArray drawOrder(const JsonNode &document)
@@ -178,12 +183,13 @@ QByteArray drawOrder(const JsonNode &document)
 
 } // namespace
 
-QByteArray canonical(const Instance &instance, const Result &result) { return Writer(instance, result).write(nullptr); }
+QByteArray canonical(const Instance &instance, const Result &result) { return Writer(instance, result).write(); }
 
 QByteArray resultDocument(const Instance &instance, const Result &result)
 {
-    const Hashes hashes{.input = fingerprint(canonical(instance)), .result = fingerprint(canonical(instance, result))};
-    return Writer(instance, result).write(&hashes);
+    Writer writer(instance, result);
+    const QString resultHash = fingerprint(writer.write());
+    return writer.withHashes(fingerprint(canonical(instance)), resultHash);
 }
 
 QByteArray answer(const QByteArray &json, const QString &path)

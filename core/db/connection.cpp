@@ -141,7 +141,11 @@ void Connection::giveBack(const char *sql, sqlite3_stmt *statement) noexcept
 {
     sqlite3_reset(statement);
     sqlite3_clear_bindings(statement);
-    m_idle[QByteArray(sql)] << statement;
+    const auto idle = m_idle.find(QByteArray::fromRawData(sql, static_cast<qsizetype>(qstrlen(sql))));
+    if (idle != m_idle.end())
+        *idle << statement;
+    else
+        m_idle.insert(QByteArray(sql), {statement});
 }
 
 } // namespace core::db

@@ -70,17 +70,20 @@ allocation::Instance SeatsOffice::instanceOf(TermId term) const
     for (const PriorityGroup group : {PriorityGroup::Disability, PriorityGroup::LeftBehind, PriorityGroup::Hardship,
                                       PriorityGroup::MigrantChild, PriorityGroup::PoorFamily})
         instance.groups << word(group);
+    QHash<StudentId, StudentLine> pupils;
+    for (const StudentLine &pupil : m_students.lines(of.schoolYear, of.starts))
+        pupils.insert(pupil.id, pupil);
     QHash<StudentId, int> childAt;
-    for (const ApplicationLine &line : m_enrolment.lines(term)) {
-        const Application &application = line.application;
+    for (const Application &application : m_enrolment.applications(term)) {
         if (application.step != Step::SchoolApproved && application.step != Step::Arranged)
             continue;
+        const StudentLine pupil = pupils.value(application.student);
         allocation::Child child{.id = application.student.text(),
                                 .limit = std::min(application.most, of.mostCourses),
-                                .tier = policy::tierOf(line.student.groups),
-                                .grade = line.student.grade,
+                                .tier = policy::tierOf(pupil.groups),
+                                .grade = pupil.grade,
                                 .swap = application.swap};
-        for (const PriorityGroup group : line.student.groups)
+        for (const PriorityGroup group : pupil.groups)
             child.groups << static_cast<int>(instance.groups.indexOf(word(group)));
         for (const ProgramId wish : application.wishes)
             if (offeringAt.contains(wish))

@@ -17,15 +17,16 @@ QList<ApplicationLine> EnrolmentOffice::lines(TermId term) const
     QHash<StudentId, QList<Application>> byChild;
     for (const Application &application : m_store.list(term))
         byChild[application.student] << application;
-    const QHash<ApplicationId, ApplicationMove> latest = m_store.latestMoves(term);
-    const QHash<ApplicationId, QDate> approved = m_store.approvals(term);
+    const QHash<ApplicationId, store::StepsInShort> steps = m_store.stepsInShort(term);
     QList<ApplicationLine> lines;
     for (const StudentLine &student : m_students.lines(of.schoolYear, of.starts))
-        for (const Application &application : byChild.value(student.id))
+        for (const Application &application : byChild.value(student.id)) {
+            const store::StepsInShort taken = steps.value(application.id);
             lines << ApplicationLine{.application = application,
                                      .student = student,
-                                     .lastReason = latest.value(application.id).reason,
-                                     .approvedOn = approved.value(application.id)};
+                                     .lastReason = taken.lastReason,
+                                     .approvedOn = taken.approvedOn};
+        }
     return lines;
 }
 

@@ -60,6 +60,8 @@ public:
     void backUp(const QString &path, const Progress &progress = {});
     [[nodiscard]] Verification verify();
     [[nodiscard]] QList<JournalEntry> journal(int count) const { return m_desk.journal.latest(count); }
+    /// Without what the records were before and after.
+    [[nodiscard]] QList<JournalEntry> journalInBrief(int count) const { return m_desk.journal.latestInBrief(count); }
 
     Events events{};
 

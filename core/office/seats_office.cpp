@@ -78,9 +78,9 @@ void SeatsOffice::keep(const db::Transaction &write, const Draw &before, const D
 }
 
 /// A family may withdraw at any time (2.2): then the frozen file is no longer the one to give seats from.
-Findings SeatsOffice::unchangedSince(const Draw &draw) const
+Findings SeatsOffice::unchangedSince(const Draw &draw, const allocation::Instance &now) const
 {
-    if (allocation::fingerprint(allocation::canonical(instanceOf(draw.term))) == draw.inputHash)
+    if (allocation::fingerprint(allocation::canonical(now)) == draw.inputHash)
         return {};
     return {policy::finding("seats.file-unchanged"_L1, {}, {{u"on"_s, draw.frozenAt.date()}})};
 }
@@ -95,7 +95,8 @@ Outcome<Done> SeatsOffice::draw(DrawId id, const QString &seed, const QString &w
         policy::checkDraw({.draw = after, .earlier = m_store.draws(before.term), .actor = m_desk.actor.name});
     if (before.state != DrawState::Frozen)
         findings << policy::finding("seats.drawn-stays"_L1, {}, {{u"on"_s, before.drawnAt.date()}});
-    findings << unchangedSince(before);
+    allocation::Instance instance = instanceOf(before.term);
+    findings << unchangedSince(before, instance);
     db::Transaction write(m_desk.book);
     if (refuses(findings)) {
         // No drawing until the result pleases: the attempt itself stays in the journal.
@@ -103,8 +104,6 @@ Outcome<Done> SeatsOffice::draw(DrawId id, const QString &seed, const QString &w
         write.commit();
         return Outcome<Done>::refused(std::move(findings));
     }
-    allocation::Instance instance = allocation::readInstance(before.input);
-    instance.seed = after.seed;
     allocation::drawNumbers(instance, after.seed);
     const allocation::Result result = allocation::arrange(instance);
     after.state = DrawState::Drawn;
@@ -122,7 +121,7 @@ Outcome<Done> SeatsOffice::draw(DrawId id, const QString &seed, const QString &w
 Outcome<Done> SeatsOffice::confirm(DrawId id)
 {
     const Draw before = require(id);
-    Findings findings = unchangedSince(before);
+    Findings findings = unchangedSince(before, instanceOf(before.term));
     if (before.state != DrawState::Drawn)
         findings << policy::finding("seats.drawn-first"_L1);
     if (confirmed(before.term))

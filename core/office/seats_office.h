@@ -89,7 +89,7 @@ public:
 
 private:
     [[nodiscard]] Draw require(DrawId id) const;
-    [[nodiscard]] Findings unchangedSince(const Draw &draw) const;
+    [[nodiscard]] Findings unchangedSince(const Draw &draw, const allocation::Instance &now) const;
     void keep(const db::Transaction &write, const Draw &before, const Draw &after, const QString &action);
 
     Desk &m_desk;

@@ -23,6 +23,8 @@ public:
     [[nodiscard]] std::optional<StudentRecord> find(StudentId id) const { return m_store.find(id); }
     [[nodiscard]] QList<StudentRecord> records() const { return m_store.records(); }
     [[nodiscard]] int count() const { return m_store.count(); }
+    /// Of those present, the children who live at home.
+    [[nodiscard]] int dayPupils() const { return m_store.dayPupils(); }
     [[nodiscard]] SchoolYearStart schoolYear() const;
 
     [[nodiscard]] Findings check(const StudentRecord &draft) const;

@@ -7,6 +7,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace core::store {
 
 using db::Statement;
@@ -55,11 +57,15 @@ QList<Application> EnrolmentStore::list(TermId term) const
 {
     QList<Application> applications = mapping().list(m_db, "where term = ?1 order by id", term);
     QHash<qint64, QList<ProgramId>> wishes;
-    Statement s(m_db, "select w.application, w.program from application_wish w "
-                      "join application a on a.id = w.application where a.term = ?1 order by w.application, w.place");
+    Statement s(m_db, "select w.application, w.place, w.program from application_wish w "
+                      "join application a on a.id = w.application where a.term = ?1");
     s.with(term);
-    while (s.step())
-        wishes[s.number(0)] << s.at<ProgramId>(1);
+    while (s.step()) { // put in their places here: sorting them all there takes longer
+        QList<ProgramId> &mine = wishes[s.number(0)];
+        const qsizetype place = s.number(1);
+        mine.resize(std::max(mine.size(), place));
+        mine[place - 1] = s.at<ProgramId>(2);
+    }
     for (Application &application : applications)
         application.wishes = wishes.value(application.id.value);
     return applications;
@@ -133,28 +139,19 @@ QList<ApplicationMove> EnrolmentStore::moves(ApplicationId id) const
     return moves;
 }
 
-QHash<ApplicationId, ApplicationMove> EnrolmentStore::latestMoves(TermId term) const
+QHash<ApplicationId, StepsInShort> EnrolmentStore::stepsInShort(TermId term) const
 {
-    Statement s(m_db, "select m.application, m.from_step, m.to_step, m.at, m.actor, m.reason from application_move m "
+    Statement s(m_db, "select m.application, m.reason, m.to_step, m.at from application_move m "
                       "join application a on a.id = m.application where a.term = ?1 order by m.id");
     s.with(term);
-    QHash<ApplicationId, ApplicationMove> latest;
+    QHash<ApplicationId, StepsInShort> steps;
     while (s.step()) {
-        const ApplicationMove move = readMove(s);
-        latest.insert(move.application, move);
+        StepsInShort &taken = steps[s.at<ApplicationId>(0)];
+        taken.lastReason = s.text(1);
+        if (s.at<Step>(2) == Step::SchoolApproved)
+            taken.approvedOn = QDate::fromString(s.text(3).left(10), Qt::ISODate);
     }
-    return latest;
-}
-
-QHash<ApplicationId, QDate> EnrolmentStore::approvals(TermId term) const
-{
-    Statement s(m_db, "select m.application, m.at from application_move m join application a on a.id = m.application "
-                      "where a.term = ?1 and m.to_step = 'school-approved' order by m.id");
-    s.with(term);
-    QHash<ApplicationId, QDate> days;
-    while (s.step())
-        days.insert(s.at<ApplicationId>(0), s.at<QDateTime>(1).date());
-    return days;
+    return steps;
 }
 
 int EnrolmentStore::count(TermId term) const

@@ -12,6 +12,12 @@
 
 namespace core::store {
 
+/// The steps an application has taken, as far as lists show them.
+struct StepsInShort {
+    QString lastReason{};
+    QDate approvedOn{};
+};
+
 /// Applications, their ranked wishes and their steps.
 class EnrolmentStore
 {
@@ -27,10 +33,8 @@ public:
     /// Takes a step and records it; false when the application was changed meanwhile.
     [[nodiscard]] bool move(const db::Transaction &write, const Application &application, const ApplicationMove &move);
     [[nodiscard]] QList<ApplicationMove> moves(ApplicationId id) const;
-    /// The latest step of each application of a term.
-    [[nodiscard]] QHash<ApplicationId, ApplicationMove> latestMoves(TermId term) const;
-    /// When each application of a term was approved.
-    [[nodiscard]] QHash<ApplicationId, QDate> approvals(TermId term) const;
+    /// What lists show of the steps of each application of a term.
+    [[nodiscard]] QHash<ApplicationId, StepsInShort> stepsInShort(TermId term) const;
     [[nodiscard]] int count(TermId term) const;
     [[nodiscard]] static QJsonObject json(const Application &application);
 

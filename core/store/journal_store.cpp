@@ -37,17 +37,23 @@ QByteArray digestOf(const QByteArray &previous, const JournalEntry &entry)
     return hash.result().toHex();
 }
 
-JournalEntry read(const Statement &s)
+JournalEntry readHead(const Statement &s)
 {
     return {.number = s.number(0),
             .at = s.at<QDateTime>(1),
             .actor = {.name = s.text(2), .workstation = s.text(3)},
             .action = s.text(4),
             .subject = s.at<Subject>(5),
-            .subjectId = s.number(6),
-            .before = s.text(7).toUtf8(),
-            .after = s.text(8).toUtf8(),
-            .digest = s.text(9).toUtf8()};
+            .subjectId = s.number(6)};
+}
+
+JournalEntry read(const Statement &s)
+{
+    JournalEntry entry = readHead(s);
+    entry.before = s.text(7).toUtf8();
+    entry.after = s.text(8).toUtf8();
+    entry.digest = s.text(9).toUtf8();
+    return entry;
 }
 
 QByteArray compact(const QJsonObject &object)
@@ -101,6 +107,17 @@ QList<JournalEntry> JournalStore::latest(int count) const
     QList<JournalEntry> entries;
     while (s.step())
         entries << read(s);
+    return entries;
+}
+
+QList<JournalEntry> JournalStore::latestInBrief(int count) const
+{
+    Statement s(m_db, "select number, at, actor, workstation, action, subject, subject_id from journal "
+                      "order by number desc limit ?1");
+    s.with(count);
+    QList<JournalEntry> entries;
+    while (s.step())
+        entries << readHead(s);
     return entries;
 }
 

@@ -23,6 +23,8 @@ public:
     [[nodiscard]] QList<JournalEntry> about(Subject subject, qint64 subjectId) const;
     /// The latest lines of the whole file.
     [[nodiscard]] QList<JournalEntry> latest(int count) const;
+    /// The same in brief: who did what to which record, without what it was before and after.
+    [[nodiscard]] QList<JournalEntry> latestInBrief(int count) const;
     /// The number of the first line whose digest does not hold; 0 when the chain is whole.
     [[nodiscard]] qint64 firstBrokenLine() const;
 

@@ -107,8 +107,11 @@ void SeatStore::remove(const db::Transaction &write, const Pin &pin)
 
 QJsonObject SeatStore::json(const Draw &draw)
 {
-    QJsonObject object = drawMapping().json(draw);
-    object.remove(QStringLiteral("input")); // kept whole in the draw's own row; the hashes stand for them here
+    Draw brief = draw; // input and result are kept whole in the draw's own row; the hashes stand for them here
+    brief.input.clear();
+    brief.result.clear();
+    QJsonObject object = drawMapping().json(brief);
+    object.remove(QStringLiteral("input"));
     object.remove(QStringLiteral("result"));
     return object;
 }

@@ -182,6 +182,12 @@ int StudentStore::count() const
     return static_cast<int>(m_db.number("select count(*) from student where standing = 'present'"));
 }
 
+int StudentStore::dayPupils() const
+{
+    return static_cast<int>(
+        m_db.number("select count(*) from student where standing = 'present' and residence = 'day'"));
+}
+
 StudentId StudentStore::insert(const db::Transaction &write, const StudentRecord &record)
 {
     const StudentId id = students().insert(write, record.student);

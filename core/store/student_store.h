@@ -23,6 +23,7 @@ public:
     /// All records whole, in the order of entry: what the importer compares with.
     [[nodiscard]] QList<StudentRecord> records() const;
     [[nodiscard]] int count() const;
+    [[nodiscard]] int dayPupils() const;
     StudentId insert(const db::Transaction &write, const StudentRecord &record);
     /// Replaces the child's guardians and claims too; false when the record was changed meanwhile.
     [[nodiscard]] bool update(const db::Transaction &write, const StudentRecord &record);

@@ -6,6 +6,7 @@
 #include "ui/print/pdf_writer.h"
 #include "ui/print/preview.h"
 
+#include <QFile>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -67,10 +68,13 @@ TEST_CASE("the approval list of 5000 children becomes a PDF in well under a seco
     }
     const QString sheet = folder.filePath(u"many.xlsx"_s);
     writeSheet(document, sheet);
-    const double theirs = median(1, [&] {
+    const auto convert = [&] {
         QProcess::execute(office, {u"-env:UserInstallation=file://"_s + folder.filePath(u"profile"_s), u"--headless"_s,
                                    u"--convert-to"_s, u"pdf"_s, u"--outdir"_s, folder.filePath(u"out"_s), sheet});
-    });
+    };
+    convert(); // makes its profile
+    const double theirs = median(3, convert);
+    REQUIRE(QFile::exists(folder.filePath(u"out/many.pdf"_s)));
     std::printf("pdf: the office program %.0f ms, ratio %.1f\n", theirs, theirs / many);
     CHECK(theirs / many >= 7);
 }

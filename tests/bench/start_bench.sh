@@ -14,7 +14,7 @@ turns=${TURNS:-5}
 
 home=$(mktemp -d)
 screen=":$((90 + RANDOM % 900))"
-Xvfb "$screen" -screen 0 1366x768x24 -nolisten tcp >"$home/xvfb.log" 2>&1 &
+Xvfb "$screen" -screen 0 1366x768x24 -nolisten tcp -noreset >"$home/xvfb.log" 2>&1 &
 server=$!
 trap 'kill $server 2>/dev/null; rm -rf "$home"' EXIT
 export DISPLAY=$screen HOME=$home XDG_CONFIG_HOME=$home/config XDG_CACHE_HOME=$home/cache XDG_RUNTIME_DIR=$home

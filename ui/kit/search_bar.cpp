@@ -64,8 +64,8 @@ void SearchBar::addChip(const QString &key, std::function<QString()> title, bool
 
 bool SearchBar::isChipOn(const QString &key) const
 {
-    const QPushButton *button = m_chips.value(key).button;
-    return button && button->isChecked();
+    const auto chip = m_chips.constFind(key); // asked once for every row: value() would copy the title's function
+    return chip != m_chips.cend() && chip->button->isChecked();
 }
 
 void SearchBar::setChipOn(const QString &key, bool on)

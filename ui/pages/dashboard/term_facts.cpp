@@ -35,7 +35,7 @@ QList<LatestAct> latestActs(const core::SchoolBook &book)
 {
     QList<LatestAct> acts;
     for (const int lines : {60, 600, 4000}) {
-        const QList<core::JournalEntry> journal = book.journal(lines);
+        const QList<core::JournalEntry> journal = book.journalInBrief(lines);
         acts = actsOf(journal);
         if (!acts.isEmpty() && acts.size() < actsShown)
             acts.last().more = journal.size() == lines;
@@ -75,12 +75,8 @@ TermFacts readTermFacts(core::SchoolBook &book, core::TermId id)
     const std::optional<core::Term> term = book.terms.find(id);
     facts.hasTerm = term.has_value();
     facts.classes = int((term ? book.school.classesIn(term->schoolYear) : book.school.classes()).size());
-    for (const core::StudentLine &student : book.students.lines()) {
-        if (student.standing != core::Standing::Present)
-            continue;
-        ++facts.pupils;
-        facts.dayPupils += student.residence == core::Residence::Day ? 1 : 0;
-    }
+    facts.pupils = book.students.count();
+    facts.dayPupils = book.students.dayPupils();
     facts.latest = latestActs(book);
     if (!term)
         return facts;

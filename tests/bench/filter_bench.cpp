@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 Kehou contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a keystroke costs in the filter of the pupils' page: 5,000 pupils, the real page, painted anew.
+#include "app/invented_school.h"
+#include "tests/bench/median.h"
+#include "ui/kit/theme.h"
+#include "ui/pages/students/students_page.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QTemporaryDir>
+
+#include <catch2/catch.hpp>
+
+#include <cstdio>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr double frame = 1000.0 / 60;
+
+struct Nobody final : ui::Question, ui::FileChooser {
+    bool confirmed(const QString &, const QString &, const QString &) override { return false; }
+    QString fileToOpen(const QString &, const QString &) override { return {}; }
+    QString fileToSave(const QString &, const QString &, const QString &) override { return {}; }
+    QString folder(const QString &) override { return {}; }
+};
+
+/// One key into the field, until the page is painted.
+double press(QLineEdit &field, int key, const QString &text)
+{
+    return bench::timeOf([&] {
+        QKeyEvent event(QEvent::KeyPress, key, Qt::NoModifier, text);
+        QApplication::sendEvent(&field, &event);
+        QApplication::sendPostedEvents();
+        field.window()->repaint();
+    });
+}
+
+} // namespace
+
+TEST_CASE("a keystroke in the filter over 5000 pupils costs less than a frame", "[bench]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"school.kehou"_s);
+    (void)app::inventSchool({.pupils = 5000, .terms = 1}, path);
+    const core::FixedClock clock(QDate(2026, 9, 10));
+    const auto book = core::SchoolBook::open(path, clock, {.name = u"bench"_s, .workstation = {}});
+    ui::theme::apply(ui::theme::Scheme::Light);
+    Nobody nobody;
+    ui::PageDesk desk{*book, nobody, nobody};
+    ui::StudentsPage page(desk);
+    page.retranslate();
+    page.resize(1200, 700);
+    page.show();
+    const double loading = bench::median(5, [&] { page.load(); });
+    for (int i = 0; i < 50; ++i)
+        QApplication::processEvents(); // the texts to filter by are made while the program idles
+
+    auto *field = page.findChild<QLineEdit *>(u"filterEdit"_s);
+    REQUIRE(field);
+    std::vector<double> first;
+    std::vector<double> all;
+    for (int turn = 0; turn < 15; ++turn) {
+        const QString typed = turn % 3 == 0 ? u"zhaxi"_s : turn % 3 == 1 ? u"ciren"_s : u"dj 3"_s;
+        for (qsizetype i = 0; i < typed.size(); ++i) {
+            const double cost = press(*field, Qt::Key_A, typed.mid(i, 1));
+            all.push_back(cost);
+            if (i == 0)
+                first.push_back(cost);
+        }
+        for (qsizetype i = 0; i < typed.size(); ++i)
+            all.push_back(press(*field, Qt::Key_Backspace, {}));
+    }
+    const double painting = bench::median(15, [&] { page.repaint(); });
+    const double middle = bench::middle(all);
+    std::ranges::sort(all);
+    std::printf("pupils' page: load %.1f ms, paint %.1f ms\n", loading, painting);
+    std::printf("a key: median %.1f ms, the first of a word %.1f ms, 95 of 100 under %.1f ms, %.1f x painting\n",
+                middle, bench::middle(first), all.at(all.size() * 95 / 100), middle / painting);
+    CHECK(bench::middle(first) <= frame);
+}
