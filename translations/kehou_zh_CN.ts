@@ -2570,7 +2570,7 @@
     </message>
     <message>
         <source>No seat</source>
-        <translation>没有名额</translation>
+        <translation>无名额</translation>
     </message>
     <message>
         <source>No course was wished for.</source>
@@ -3130,7 +3130,7 @@
     <message>
         <source>Drawn on %1 by %2 with the seed “%3”</source>
         <extracomment>a date with time, a person, the seed</extracomment>
-        <translation>%1由%2抽签，种子“%3”</translation>
+        <translation>%1 由%2抽签，种子“%3”</translation>
     </message>
     <message>
         <source>Look at the programs and the children below. Confirming gives the seats; from then on the draw can never be changed.</source>
@@ -3156,7 +3156,7 @@
     </message>
     <message>
         <source>Drawn on %1 by %2 with the seed “%3”, before %4.</source>
-        <translation>%1由%2抽签，种子“%3”，见证人：%4。</translation>
+        <translation>%1 由%2抽签，种子“%3”，见证人：%4。</translation>
     </message>
     <message>
         <source>Publish both hashes with the lists, then note it here.</source>
