@@ -1650,7 +1650,7 @@
     </message>
     <message>
         <source>Monday to Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟླ་བ་ནས་པ་སངས་བར</translation>
     </message>
     <message>
         <source>Grade 1</source>
@@ -1691,7 +1691,7 @@
     <message>
         <source>%1, class %2</source>
         <extracomment>%1 is a grade such as &quot;Grade 3&quot;, %2 the number of the class</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 འཛིན་གྲྭ་%2</translation>
     </message>
     <message>
         <source>class %1, not entered yet</source>
@@ -1784,12 +1784,12 @@
         <source>%1 to %2</source>
         <comment>weekdays</comment>
         <extracomment>%1 and %2 are weekdays in short: &quot;Mon to Thu&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1་ནས་%2་བར</translation>
     </message>
     <message>
         <source>Grades %1–%2</source>
         <extracomment>%1 and %2 are the numbers of grades: &quot;Grades 1–3&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ལོ་རིམ་%1–%2</translation>
     </message>
 </context>
 <context>
