@@ -360,7 +360,7 @@ void DashboardPage::showJournal()
         QString what = words::actionWords(entry.action);
         if (act.times > 1)
             //: how many times something was done, and what
-            what = tr("%1 × %2").arg(QString::number(act.times), what);
+            what = tr("%1 × %2").arg(QString::number(act.times) + (act.more ? u"+"_s : QString()), what);
         const bool today = entry.at.date() == m_desk.book.today();
         const QString when = today ? entry.at.toString(u"HH:mm"_s) : words::dateText(entry.at.date());
         auto *line = new ElidedLine(when + u"  "_s + what, m_journal);

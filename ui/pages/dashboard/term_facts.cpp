@@ -37,6 +37,8 @@ QList<LatestAct> latestActs(const core::SchoolBook &book)
     for (const int lines : {60, 600, 4000}) {
         const QList<core::JournalEntry> journal = book.journal(lines);
         acts = actsOf(journal);
+        if (!acts.isEmpty() && acts.size() < actsShown)
+            acts.last().more = journal.size() == lines;
         if (acts.size() == actsShown || journal.size() < lines)
             break;
     }

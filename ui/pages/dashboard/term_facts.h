@@ -12,6 +12,7 @@ namespace ui {
 struct LatestAct {
     core::JournalEntry entry{}; ///< the latest of them
     int times = 1;
+    bool more = false; ///< the journal was not read to its beginning: at least so often
 };
 
 /// What the dashboard shows of a term, counted.

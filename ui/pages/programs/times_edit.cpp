@@ -194,6 +194,18 @@ QString TimesEdit::text() const
     return rows.join(u';');
 }
 
+/// From left to right, then the next row, then the button that adds one.
+void TimesEdit::goOn(const QObject *from)
+{
+    QList<QWidget *> order;
+    for (const Row &row : std::as_const(m_rows))
+        order << row.day << row.from << row.until;
+    order << m_add;
+    const auto at = std::ranges::find(order, from);
+    if (at != order.end() && at + 1 != order.end())
+        (*(at + 1))->setFocus(Qt::TabFocusReason);
+}
+
 bool TimesEdit::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::KeyPress)
@@ -203,9 +215,9 @@ bool TimesEdit::eventFilter(QObject *watched, QEvent *event)
         removeRow(static_cast<QWidget *>(watched)->parentWidget());
         return true;
     }
-    const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter || key->key() == Qt::Key_Tab;
     if (enter && !(key->modifiers() & ~Qt::KeypadModifier)) { // rows come and go, so the form does not watch them
-        focusNextPrevChild(true);
+        goOn(watched);
         return true;
     }
     return QWidget::eventFilter(watched, event);

@@ -59,6 +59,7 @@ private:
     void addNext();
     void removeRow(const QWidget *line);
     void nameRows();
+    void goOn(const QObject *from);
     void retranslate();
     [[nodiscard]] static std::optional<core::WeeklySlot> slotOf(const Row &row);
 
