@@ -10,9 +10,20 @@
 #include <QPainter>
 #include <QToolTip>
 
+#include <algorithm>
+
 namespace ui {
 
 using theme::Role;
+
+namespace {
+
+bool hasTibetan(const QString &text)
+{
+    return std::ranges::any_of(text, [](QChar c) { return c.script() == QChar::Script_Tibetan; });
+}
+
+} // namespace
 
 void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -33,8 +44,14 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         return;
     painter->setFont(option.font);
     painter->setPen(theme::color(Role::Text));
-    painter->drawText(inside, int(alignment | Qt::AlignVCenter) | Qt::TextSingleLine,
-                      option.fontMetrics.elidedText(text, Qt::ElideRight, inside.width()));
+    const QString shown = option.fontMetrics.elidedText(text, Qt::ElideRight, inside.width());
+    if (hasTibetan(shown)) {
+        // The heights of the fallback font would hang the letters under the top of the row: centre the ink instead.
+        const QRect ink = option.fontMetrics.tightBoundingRect(shown);
+        painter->drawText(QPoint(inside.left(), inside.center().y() - ink.center().y()), shown);
+        return;
+    }
+    painter->drawText(inside, int(alignment | Qt::AlignVCenter) | Qt::TextSingleLine, shown);
 }
 
 QSize RecordDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
