@@ -1,12 +1,11 @@
 # SPDX-FileCopyrightText: 2026 Kehou contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Every library we use and why stands in README.md; installer/packages.txt lists the Debian names.
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets PrintSupport Charts Svg Test LinguistTools)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets PrintSupport Svg Test LinguistTools)
 find_package(SQLite3 3.40 REQUIRED)
 find_package(ICU 72 REQUIRED COMPONENTS i18n uc)
 find_package(EXPAT REQUIRED)
 find_package(PkgConfig REQUIRED)
-pkg_check_modules(SODIUM REQUIRED IMPORTED_TARGET libsodium)
 pkg_check_modules(LIBZIP REQUIRED IMPORTED_TARGET libzip)
 pkg_check_modules(FREEXL REQUIRED IMPORTED_TARGET freexl)
 pkg_check_modules(QPDF REQUIRED IMPORTED_TARGET libqpdf)
