@@ -35,13 +35,17 @@ Language::Language(const QString &name) { speak(name); }
 
 void Language::speak(const QString &name)
 {
-    QCoreApplication::removeTranslator(&m_ours);
-    QCoreApplication::removeTranslator(&m_qt);
+    for (QTranslator *spoken : {&m_beneath, &m_ours, &m_qt})
+        QCoreApplication::removeTranslator(spoken);
     m_name = languages().contains(name) ? name : systemLanguage();
     QLocale::setDefault(QLocale(m_name));
+    const bool tibetan = m_name == u"bo_CN"_s;
+    if (tibetan && m_beneath.load(u":/i18n/kehou_zh_CN.qm"_s))
+        QCoreApplication::installTranslator(&m_beneath);
     if (m_ours.load(u":/i18n/kehou_%1.qm"_s.arg(m_name)))
         QCoreApplication::installTranslator(&m_ours);
-    if (m_qt.load(u"qtbase_%1"_s.arg(m_name), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+    if (m_qt.load(u"qtbase_%1"_s.arg(tibetan ? u"zh_CN"_s : m_name),
+                  QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qt);
 }
 

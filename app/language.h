@@ -24,6 +24,7 @@ public:
 
 private:
     QString m_name{};
+    QTranslator m_beneath{}; ///< Chinese below Tibetan, whose wordbook is not whole yet
     QTranslator m_ours{};
     QTranslator m_qt{};
 };

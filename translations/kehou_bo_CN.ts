@@ -5,11 +5,11 @@
     <name>Applications</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>འཛིན་གྲྭ</translation>
     </message>
     <message>
         <source>Care days</source>
@@ -325,7 +325,7 @@
     <message>
         <source>%1 %2</source>
         <extracomment>two sentences, one after the other</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 %2</translation>
     </message>
     <message>
         <source>%1 had %2 children, fewer than the %3 it needs, and does not open (adjustment %4).</source>
@@ -978,7 +978,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང</translation>
     </message>
     <message>
         <source>Tibetan name</source>
@@ -986,7 +986,7 @@
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>ཕོ་མོ</translation>
     </message>
     <message>
         <source>Date of birth</source>
@@ -994,7 +994,7 @@
     </message>
     <message>
         <source>Ethnic group</source>
-        <translation type="unfinished"></translation>
+        <translation>མི་རིགས</translation>
     </message>
     <message>
         <source>Kind of identity document</source>
@@ -1006,11 +1006,11 @@
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished"></translation>
+        <translation>ལོ་རིམ</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>འཛིན་གྲྭ</translation>
     </message>
     <message>
         <source>Number in class</source>
@@ -1286,11 +1286,11 @@
     </message>
     <message>
         <source>boy</source>
-        <translation type="unfinished"></translation>
+        <translation>ཕོ</translation>
     </message>
     <message>
         <source>girl</source>
-        <translation type="unfinished"></translation>
+        <translation>མོ</translation>
     </message>
     <message>
         <source>day pupil</source>
@@ -1499,11 +1499,11 @@
     </message>
     <message>
         <source>primary school</source>
-        <translation type="unfinished"></translation>
+        <translation>སློབ་ཆུང</translation>
     </message>
     <message>
         <source>junior-middle school</source>
-        <translation type="unfinished"></translation>
+        <translation>དམའ་འབྲིང</translation>
     </message>
     <message>
         <source>nine-year school</source>
@@ -1512,12 +1512,12 @@
     <message>
         <source>primary</source>
         <extracomment>stage of a class: grades 1 to 6</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>སློབ་ཆུང</translation>
     </message>
     <message>
         <source>junior-middle</source>
         <extracomment>stage of a class: grades 7 to 9</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>དམའ་འབྲིང</translation>
     </message>
     <message>
         <source>applications frozen</source>
@@ -1556,11 +1556,11 @@
     </message>
     <message>
         <source>school</source>
-        <translation type="unfinished"></translation>
+        <translation>སློབ་གྲྭ</translation>
     </message>
     <message>
         <source>class</source>
-        <translation type="unfinished"></translation>
+        <translation>འཛིན་གྲྭ</translation>
     </message>
     <message>
         <source>staff member</source>
@@ -1569,11 +1569,11 @@
     </message>
     <message>
         <source>term</source>
-        <translation type="unfinished"></translation>
+        <translation>སློབ་དུས</translation>
     </message>
     <message>
         <source>pupil</source>
-        <translation type="unfinished"></translation>
+        <translation>སློབ་མ</translation>
     </message>
     <message>
         <source>program</source>
@@ -1581,7 +1581,7 @@
     </message>
     <message>
         <source>application</source>
-        <translation type="unfinished"></translation>
+        <translation>རེ་ཞུ</translation>
     </message>
     <message>
         <source>draw</source>
@@ -1594,104 +1594,104 @@
     </message>
     <message>
         <source>Mon</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟླ་བ</translation>
     </message>
     <message>
         <source>Tue</source>
-        <translation type="unfinished"></translation>
+        <translation>མིག་དམར</translation>
     </message>
     <message>
         <source>Wed</source>
-        <translation type="unfinished"></translation>
+        <translation>ལྷག་པ</translation>
     </message>
     <message>
         <source>Thu</source>
-        <translation type="unfinished"></translation>
+        <translation>ཕུར་བུ</translation>
     </message>
     <message>
         <source>Fri</source>
-        <translation type="unfinished"></translation>
+        <translation>པ་སངས</translation>
     </message>
     <message>
         <source>Sat</source>
-        <translation type="unfinished"></translation>
+        <translation>སྤེན་པ</translation>
     </message>
     <message>
         <source>Sun</source>
-        <translation type="unfinished"></translation>
+        <translation>ཉི་མ</translation>
     </message>
     <message>
         <source>Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>གཟའ་ཟླ་བ</translation>
     </message>
     <message>
         <source>Tuesday</source>
-        <translation type="unfinished"></translation>
+        <translation>གཟའ་མིག་དམར</translation>
     </message>
     <message>
         <source>Wednesday</source>
-        <translation type="unfinished"></translation>
+        <translation>གཟའ་ལྷག་པ</translation>
     </message>
     <message>
         <source>Thursday</source>
-        <translation type="unfinished"></translation>
+        <translation>གཟའ་ཕུར་བུ</translation>
     </message>
     <message>
         <source>Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>གཟའ་པ་སངས</translation>
     </message>
     <message>
         <source>Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>གཟའ་སྤེན་པ</translation>
     </message>
     <message>
         <source>Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>གཟའ་ཉི་མ</translation>
     </message>
     <message>
         <source>Monday to Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟླ་བ་ནས་པ་སངས་བར</translation>
     </message>
     <message>
         <source>Grade 1</source>
-        <translation type="unfinished"></translation>
+        <translation>ལོ་རིམ་དང་པོ</translation>
     </message>
     <message>
         <source>Grade 2</source>
-        <translation type="unfinished"></translation>
+        <translation>ལོ་རིམ་གཉིས་པ</translation>
     </message>
     <message>
         <source>Grade 3</source>
-        <translation type="unfinished"></translation>
+        <translation>ལོ་རིམ་གསུམ་པ</translation>
     </message>
     <message>
         <source>Grade 4</source>
-        <translation type="unfinished"></translation>
+        <translation>ལོ་རིམ་བཞི་པ</translation>
     </message>
     <message>
         <source>Grade 5</source>
-        <translation type="unfinished"></translation>
+        <translation>ལོ་རིམ་ལྔ་པ</translation>
     </message>
     <message>
         <source>Grade 6</source>
-        <translation type="unfinished"></translation>
+        <translation>ལོ་རིམ་དྲུག་པ</translation>
     </message>
     <message>
         <source>Grade 7</source>
-        <translation type="unfinished"></translation>
+        <translation>ལོ་རིམ་བདུན་པ</translation>
     </message>
     <message>
         <source>Grade 8</source>
-        <translation type="unfinished"></translation>
+        <translation>ལོ་རིམ་བརྒྱད་པ</translation>
     </message>
     <message>
         <source>Grade 9</source>
-        <translation type="unfinished"></translation>
+        <translation>ལོ་རིམ་དགུ་པ</translation>
     </message>
     <message>
         <source>%1, class %2</source>
         <extracomment>%1 is a grade such as &quot;Grade 3&quot;, %2 the number of the class</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 འཛིན་གྲྭ་%2</translation>
     </message>
     <message>
         <source>class %1, not entered yet</source>
@@ -1722,58 +1722,58 @@
         <extracomment>%1 is a weekday, %2 and %3 are times: &quot;Mon 17:00–18:30&quot;
 ----------
 %1 names weekdays, %2 and %3 are times: &quot;Mon to Fri 17:00–18:30&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2–%3</translation>
     </message>
     <message>
         <source>yyyy-MM-dd</source>
         <extracomment>how a date is written: yyyy, MM or M, dd or d stand for year, month and day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy-MM-dd</translation>
     </message>
     <message>
         <source>yyyy-MM-dd HH:mm</source>
         <extracomment>how a date with a time is written</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy-MM-dd HH:mm</translation>
     </message>
     <message>
         <source>%1¥%2</source>
         <extracomment>an amount of money; %1 is a minus sign or nothing, %2 the amount in yuan</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1¥%2</translation>
     </message>
     <message>
         <source>Lhasa City</source>
-        <translation type="unfinished"></translation>
+        <translation>ལྷ་ས་གྲོང་ཁྱེར</translation>
     </message>
     <message>
         <source>Chengguan District</source>
-        <translation type="unfinished"></translation>
+        <translation>ཁྲིན་ཀོན་ཆུས</translation>
     </message>
     <message>
         <source>Doilungdêqên District</source>
-        <translation type="unfinished"></translation>
+        <translation>སྟོད་ལུང་བདེ་ཆེན་ཆུས</translation>
     </message>
     <message>
         <source>Dagzê District</source>
-        <translation type="unfinished"></translation>
+        <translation>སྟག་རྩེ་ཆུས</translation>
     </message>
     <message>
         <source>Lhünzhub County</source>
-        <translation type="unfinished"></translation>
+        <translation>ལྷུན་གྲུབ་རྫོང</translation>
     </message>
     <message>
         <source>Damxung County</source>
-        <translation type="unfinished"></translation>
+        <translation>འདམ་གཞུང་རྫོང</translation>
     </message>
     <message>
         <source>Nyêmo County</source>
-        <translation type="unfinished"></translation>
+        <translation>སྙེ་མོ་རྫོང</translation>
     </message>
     <message>
         <source>Qüxü County</source>
-        <translation type="unfinished"></translation>
+        <translation>ཆུ་ཤུར་རྫོང</translation>
     </message>
     <message>
         <source>Maizhokunggar County</source>
-        <translation type="unfinished"></translation>
+        <translation>མལ་གྲོ་གུང་དཀར་རྫོང</translation>
     </message>
     <message>
         <source>, </source>
@@ -1784,12 +1784,12 @@
         <source>%1 to %2</source>
         <comment>weekdays</comment>
         <extracomment>%1 and %2 are weekdays in short: &quot;Mon to Thu&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1་ནས་%2་བར</translation>
     </message>
     <message>
         <source>Grades %1–%2</source>
         <extracomment>%1 and %2 are the numbers of grades: &quot;Grades 1–3&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ལོ་རིམ་%1–%2</translation>
     </message>
 </context>
 <context>
@@ -1842,7 +1842,7 @@
     <name>Rooms</name>
     <message>
         <source>Pupils</source>
-        <translation type="unfinished"></translation>
+        <translation>སློབ་མ</translation>
     </message>
     <message>
         <source>Opens the record</source>
@@ -1858,11 +1858,11 @@
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>གཙོ་ངོས</translation>
     </message>
     <message>
         <source>Applications</source>
-        <translation type="unfinished"></translation>
+        <translation>རེ་ཞུ</translation>
     </message>
     <message>
         <source>Placement</source>
@@ -1874,7 +1874,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>སྒྲིག་འགོད</translation>
     </message>
 </context>
 <context>
@@ -1950,11 +1950,11 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>འཛིན་གྲྭ</translation>
     </message>
     <message>
         <source>Born</source>
@@ -1978,7 +1978,7 @@
     </message>
     <message>
         <source>Applications</source>
-        <translation type="unfinished"></translation>
+        <translation>རེ་ཞུ</translation>
     </message>
     <message>
         <source>Drawn</source>
@@ -2049,7 +2049,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང</translation>
     </message>
     <message>
         <source>Name in Tibetan</source>
@@ -2061,7 +2061,7 @@
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>ཕོ་མོ</translation>
     </message>
     <message>
         <source>Born</source>
@@ -2069,7 +2069,7 @@
     </message>
     <message>
         <source>Ethnicity</source>
-        <translation type="unfinished"></translation>
+        <translation>མི་རིགས</translation>
     </message>
     <message>
         <source>ID number</source>
@@ -2077,7 +2077,7 @@
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>འཛིན་གྲྭ</translation>
     </message>
     <message>
         <source>Number in class</source>
@@ -2291,7 +2291,7 @@
     </message>
     <message>
         <source>Pupil</source>
-        <translation type="unfinished"></translation>
+        <translation>སློབ་མ</translation>
     </message>
     <message>
         <source>Date of the application</source>
@@ -2430,14 +2430,14 @@
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>འཛིན་གྲྭ</translation>
     </message>
 </context>
 <context>
     <name>ui::BatchPart</name>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>འཛིན་གྲྭ</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -2449,7 +2449,7 @@
     </message>
     <message>
         <source>Teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>དགེ་རྒན</translation>
     </message>
     <message>
         <source>No classes yet. They are entered in the settings.</source>
@@ -2630,7 +2630,7 @@
     <name>ui::ClassesSection</name>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>འཛིན་གྲྭ</translation>
     </message>
     <message>
         <source>Entered in</source>
@@ -2642,7 +2642,7 @@
     </message>
     <message>
         <source>Pupils</source>
-        <translation type="unfinished"></translation>
+        <translation>སློབ་མ</translation>
     </message>
     <message>
         <source>No classes yet. Say how many there are in each grade.</source>
@@ -2674,7 +2674,7 @@
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>ཉར་ཚགས(&amp;S)</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2736,7 +2736,7 @@
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>འཛིན་གྲྭ</translation>
     </message>
     <message>
         <source>&amp;New class</source>
@@ -2766,7 +2766,7 @@
     </message>
     <message>
         <source>Applications</source>
-        <translation type="unfinished"></translation>
+        <translation>རེ་ཞུ</translation>
     </message>
     <message>
         <source>Class review</source>
@@ -2919,7 +2919,7 @@
     </message>
     <message>
         <source>pupils</source>
-        <translation type="unfinished"></translation>
+        <translation>སློབ་མ</translation>
     </message>
     <message>
         <source>day pupils</source>
@@ -2927,7 +2927,7 @@
     </message>
     <message>
         <source>applications</source>
-        <translation type="unfinished"></translation>
+        <translation>རེ་ཞུ</translation>
     </message>
     <message>
         <source>approved</source>
@@ -2951,7 +2951,7 @@
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>གཙོ་ངོས</translation>
     </message>
     <message>
         <source>The main job, step by step</source>
@@ -3278,7 +3278,7 @@
     </message>
     <message>
         <source>Pupil</source>
-        <translation type="unfinished"></translation>
+        <translation>སློབ་མ</translation>
     </message>
     <message>
         <source>Entered just now</source>
@@ -3448,7 +3448,7 @@
     <name>ui::GuardianRows</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང</translation>
     </message>
     <message>
         <source>Relation</source>
@@ -3550,7 +3550,7 @@
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>སློབ་དུས</translation>
     </message>
     <message>
         <source>Who is at the desk: every change is recorded under this name</source>
@@ -3745,11 +3745,11 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>འཛིན་གྲྭ</translation>
     </message>
     <message>
         <source>What changes, what to look at</source>
@@ -3866,7 +3866,7 @@
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>འཚོལ་བཤེར</translation>
     </message>
     <message>
         <source>Filter the list</source>
@@ -4036,7 +4036,7 @@
     </message>
     <message>
         <source>Grades</source>
-        <translation type="unfinished"></translation>
+        <translation>ལོ་རིམ</translation>
     </message>
     <message>
         <source>Weekly times</source>
@@ -4048,7 +4048,7 @@
     </message>
     <message>
         <source>Teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>དགེ་རྒན</translation>
     </message>
     <message>
         <source>Assistant</source>
@@ -4175,7 +4175,7 @@
     <message>
         <source>%1 %2</source>
         <extracomment>two sentences about the programs of a term, one after the other</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 %2</translation>
     </message>
     <message>
         <source>Programs and timetable</source>
@@ -4223,7 +4223,7 @@
     </message>
     <message>
         <source>Grades</source>
-        <translation type="unfinished"></translation>
+        <translation>ལོ་རིམ</translation>
     </message>
     <message>
         <source>Times</source>
@@ -4235,7 +4235,7 @@
     </message>
     <message>
         <source>Teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>དགེ་རྒན</translation>
     </message>
     <message>
         <source>Seats</source>
@@ -4395,7 +4395,7 @@
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>འཛིན་གྲྭ</translation>
     </message>
     <message>
         <source>Program</source>
@@ -4492,7 +4492,7 @@
     <name>ui::SchoolSection</name>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>ཉར་ཚགས(&amp;S)</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -4504,7 +4504,7 @@
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished"></translation>
+        <translation>སློབ་གྲྭ</translation>
     </message>
 </context>
 <context>
@@ -4533,7 +4533,7 @@
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>འཚོལ་བཤེར</translation>
     </message>
     <message>
         <source>Nothing is found by these words.</source>
@@ -4740,7 +4740,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>སྒྲིག་འགོད</translation>
     </message>
     <message>
         <source>The school, its terms, classes and staff, and the file in which all of it lies.</source>
@@ -4810,7 +4810,7 @@
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished"></translation>
+        <translation>སློབ་གྲྭ</translation>
     </message>
     <message>
         <source>One file holds one school. Everything entered here can be changed later.</source>
@@ -4818,7 +4818,7 @@
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>སློབ་དུས</translation>
     </message>
     <message>
         <source>The service is arranged by the term. Enter the one you are preparing.</source>
@@ -4834,7 +4834,7 @@
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>འཛིན་གྲྭ</translation>
     </message>
     <message>
         <source>How many classes has each grade in this school year? Homeroom teachers come later.</source>
@@ -4900,7 +4900,7 @@
     <name>ui::StaffForm</name>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Duty</source>
@@ -4927,7 +4927,7 @@
     <name>ui::StaffSection</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང</translation>
     </message>
     <message>
         <source>Duty</source>
@@ -4959,7 +4959,7 @@
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>ཉར་ཚགས(&amp;S)</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5027,7 +5027,7 @@
     <name>ui::StudentForm</name>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>ཉར་ཚགས(&amp;S)</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -5035,7 +5035,7 @@
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང(&amp;N)</translation>
     </message>
     <message>
         <source>Name in Tibetan</source>
@@ -5056,7 +5056,7 @@
     </message>
     <message>
         <source>Ethnicity</source>
-        <translation type="unfinished"></translation>
+        <translation>མི་རིགས</translation>
     </message>
     <message>
         <source>&amp;Born</source>
@@ -5064,7 +5064,7 @@
     </message>
     <message>
         <source>&amp;Class</source>
-        <translation type="unfinished"></translation>
+        <translation>འཛིན་གྲྭ(&amp;C)</translation>
     </message>
     <message>
         <source>Type 3.2 for grade 3, class 2</source>
@@ -5171,7 +5171,7 @@
     <name>ui::StudentsPage</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>མིང</translation>
     </message>
     <message>
         <source>In Tibetan</source>
@@ -5179,7 +5179,7 @@
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>འཛིན་གྲྭ</translation>
     </message>
     <message>
         <source>No.</source>
@@ -5188,7 +5188,7 @@
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>ཕོ་མོ</translation>
     </message>
     <message>
         <source>Born</source>
@@ -5257,7 +5257,7 @@
     </message>
     <message>
         <source>Pupils</source>
-        <translation type="unfinished"></translation>
+        <translation>སློབ་མ</translation>
     </message>
     <message>
         <source>%1 pupils on the roll: %2 boarders, %3 in priority groups, %4 without a class.</source>
@@ -5331,7 +5331,7 @@
     </message>
     <message>
         <source>&amp;Term</source>
-        <translation type="unfinished"></translation>
+        <translation>སློབ་དུས(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;First day</source>
@@ -5366,7 +5366,7 @@
     <name>ui::TermsSection</name>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>སློབ་དུས</translation>
     </message>
     <message>
         <source>First day</source>
@@ -5394,7 +5394,7 @@
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>ཉར་ཚགས(&amp;S)</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5410,7 +5410,7 @@
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>སློབ་དུས</translation>
     </message>
     <message>
         <source>&amp;New term</source>
@@ -5456,31 +5456,31 @@
     <name>ui::WeekdayPicker</name>
     <message>
         <source>Mon</source>
-        <translation type="unfinished"></translation>
+        <translation>ཟླ་བ</translation>
     </message>
     <message>
         <source>Tue</source>
-        <translation type="unfinished"></translation>
+        <translation>མིག་དམར</translation>
     </message>
     <message>
         <source>Wed</source>
-        <translation type="unfinished"></translation>
+        <translation>ལྷག་པ</translation>
     </message>
     <message>
         <source>Thu</source>
-        <translation type="unfinished"></translation>
+        <translation>ཕུར་བུ</translation>
     </message>
     <message>
         <source>Fri</source>
-        <translation type="unfinished"></translation>
+        <translation>པ་སངས</translation>
     </message>
     <message>
         <source>Sat</source>
-        <translation type="unfinished"></translation>
+        <translation>སྤེན་པ</translation>
     </message>
     <message>
         <source>Sun</source>
-        <translation type="unfinished"></translation>
+        <translation>ཉི་མ</translation>
     </message>
 </context>
 <context>

@@ -294,7 +294,7 @@
     <message>
         <source>%1: all %2 seats went before round %3. A child&apos;s first seat comes before anybody&apos;s second.</source>
         <extracomment>a program, its seats, a round</extracomment>
-        <translation>“%1”的%2个名额在第%3轮之前已全部给出。每名学生的第一个名额，都先于别人的第二个名额。</translation>
+        <translation>“%1”的%2个名额在第%3轮之前已全部安排。每名学生的第一个名额，都先于别人的第二个名额。</translation>
     </message>
     <message>
         <source>by the published list</source>
@@ -320,7 +320,7 @@
     <message>
         <source>In round %1, %2 children asked for it and the seats went up to place %3; your child was in place %4 (%5).</source>
         <extracomment>follows &quot;Chess has 20 seats.&quot;; a round, children, the last place admitted, the child&apos;s place, what decided it</extracomment>
-        <translation>第%1轮有%2名学生申请，名额给到第%3位，您的孩子排在第%4位（%5）。</translation>
+        <translation>第%1轮有%2名学生申请，名额安排到第%3位，您的孩子排在第%4位（%5）。</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -662,7 +662,7 @@
     </message>
     <message>
         <source>Nobody is named at the desk. Choose at the top who you are; each step is recorded with a name.</source>
-        <translation>还没有选择操作人。请在上方选择您是谁；每一步都要记下姓名。</translation>
+        <translation>还没有选择操作人。请在上方选择；每一步都要记下姓名。</translation>
     </message>
     <message>
         <source>%1 needs inclusive care and belongs to the service, so the application cannot be declined. If there are too many children, open another group; courses are settled at placement.</source>
@@ -782,7 +782,7 @@
     </message>
     <message>
         <source>Nobody is named at the desk. Choose at the top who you are; the draw is recorded with a name.</source>
-        <translation>还没有选择操作人。请在上方选择您是谁；抽签要记下姓名。</translation>
+        <translation>还没有选择操作人。请在上方选择；抽签要记下姓名。</translation>
     </message>
     <message>
         <source>These applications were drawn on %1 by %2. The same applications are drawn once only; look at that result.</source>
@@ -798,7 +798,7 @@
     </message>
     <message>
         <source>Nobody is named at the desk. Choose at the top who you are; a settled seat is recorded with a name.</source>
-        <translation>还没有选择操作人。请在上方选择您是谁；预留名额要记下姓名。</translation>
+        <translation>还没有选择操作人。请在上方选择；预留名额要记下姓名。</translation>
     </message>
     <message>
         <source>“%1” is inclusive care, which has no seats to settle. Choose a course.</source>
@@ -2570,7 +2570,7 @@
     </message>
     <message>
         <source>No seat</source>
-        <translation>没有名额</translation>
+        <translation>无名额</translation>
     </message>
     <message>
         <source>No course was wished for.</source>
@@ -3130,7 +3130,7 @@
     <message>
         <source>Drawn on %1 by %2 with the seed “%3”</source>
         <extracomment>a date with time, a person, the seed</extracomment>
-        <translation>%1由%2抽签，种子“%3”</translation>
+        <translation>%1 由%2抽签，种子“%3”</translation>
     </message>
     <message>
         <source>Look at the programs and the children below. Confirming gives the seats; from then on the draw can never be changed.</source>
@@ -3156,7 +3156,7 @@
     </message>
     <message>
         <source>Drawn on %1 by %2 with the seed “%3”, before %4.</source>
-        <translation>%1由%2抽签，种子“%3”，见证人：%4。</translation>
+        <translation>%1 由%2抽签，种子“%3”，见证人：%4。</translation>
     </message>
     <message>
         <source>Publish both hashes with the lists, then note it here.</source>
@@ -3179,7 +3179,7 @@
     </message>
     <message>
         <source>Approve applications</source>
-        <translation>学校核准</translation>
+        <translation>核准申请</translation>
     </message>
     <message>
         <source>%1 Please check: %2</source>
@@ -3201,7 +3201,7 @@
     </message>
     <message>
         <source>Nobody is named at the desk. Choose at the top who you are; each step is recorded with a name (3.4).</source>
-        <translation>还没有选择操作人。请在上方选择您是谁；每一步都要记下姓名（3.4）。</translation>
+        <translation>还没有选择操作人。请在上方选择；每一步都要记下姓名（3.4）。</translation>
     </message>
     <message>
         <source>Families apply, the class reviews, the school approves.</source>
@@ -3308,7 +3308,7 @@
     </message>
     <message>
         <source>Choose the pupil: type the name, its initials or a number.</source>
-        <translation>请选择学生：输入姓名、拼音首字母或号码。</translation>
+        <translation>请选择学生：输入姓名、首字母或号码。</translation>
     </message>
     <message>
         <source>Entered %1.</source>
