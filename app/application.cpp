@@ -47,17 +47,22 @@ void Application::connectWindow()
     connect(&m_window, &MainWindow::newFileAsked, this, &Application::askNew);
     connect(&m_window, &MainWindow::openFileAsked, this, &Application::askOpen);
     connect(&m_window, &MainWindow::recentFileAsked, this, [this](const QString &path) { open(path); });
-    connect(&m_window, &MainWindow::closeFileAsked, this, &Application::close);
+    connect(&m_window, &MainWindow::closeFileAsked, this, [this] {
+        if (mayLeave())
+            close();
+    });
     connect(&m_window, &MainWindow::copyAsked, this, &Application::copy);
     connect(&m_window, &MainWindow::termChosen, this, &Application::chooseTerm);
     connect(&m_window, &MainWindow::personAtDeskChosen, this, &Application::choosePerson);
     connect(&m_window, &MainWindow::languageChosen, this, [this](const QString &code) {
         QSettings().setValue(u"language"_s, code);
         m_language.speak(code);
-        if (m_book) {
-            showTerms();
-            showPeople();
-        }
+        ui::attempt(&m_window, [this] {
+            if (m_book) {
+                showTerms();
+                showPeople();
+            }
+        });
     });
     connect(&m_bell, &QTimer::timeout, &m_window, &MainWindow::reload);
     m_window.setLanguages(languages(), m_language.name());
@@ -78,7 +83,7 @@ bool Application::open(const QString &path)
 {
     const QString whole = QFileInfo(path).absoluteFilePath();
     return ui::attempt(&m_window, [this, &whole] {
-        if (m_book && m_book->path() == whole)
+        if ((m_book && m_book->path() == whole) || !mayLeave())
             return;
         auto book = SchoolBook::open(whole, m_clock, {.name = {}, .workstation = workstationName()});
         close();
@@ -113,8 +118,17 @@ void Application::close()
     QSettings().remove(u"openFile"_s);
 }
 
+/// False keeps the file open: something typed would be lost and the person chose to stay.
+bool Application::mayLeave()
+{
+    ui::Page *page = m_window.currentPage();
+    return !page || page->mayLeave();
+}
+
 void Application::askNew()
 {
+    if (!mayLeave())
+        return;
     auto *guide = new ui::SetupGuide(
         m_clock, m_question, m_files,
         [this](const ui::SetupWish &wish) {
@@ -187,27 +201,38 @@ void Application::showPeople()
 
 void Application::chooseTerm(qint64 id)
 {
-    m_desk->term = {id};
-    QSettings().setValue(settingOf(u"term"_s), id);
-    m_window.reload();
+    ui::attempt(&m_window, [this, id] {
+        if (!mayLeave()) {
+            showTerms(); // the choice goes back to the term that the open form belongs to
+            return;
+        }
+        m_desk->term = {id};
+        QSettings().setValue(settingOf(u"term"_s), id);
+        // Made anew: no form of the other term stays open behind the new name.
+        m_window.openSchool(m_book->school.school().name, m_book->path());
+    });
 }
 
 void Application::choosePerson(qint64 id)
 {
-    QSettings().setValue(settingOf(u"person"_s), id);
-    showPeople();
-    m_window.reload();
+    ui::attempt(&m_window, [this, id] {
+        QSettings().setValue(settingOf(u"person"_s), id);
+        showPeople();
+        m_window.reload();
+    });
 }
 
 void Application::afterBell(Subject subject)
 {
-    if (subject == Subject::Term)
-        showTerms();
-    if (subject == Subject::Staff)
-        showPeople();
-    if (subject == Subject::School)
-        m_window.setSchoolName(m_book->school.school().name);
-    m_bell.start();
+    ui::attempt(&m_window, [this, subject] {
+        if (subject == Subject::Term)
+            showTerms();
+        if (subject == Subject::Staff)
+            showPeople();
+        if (subject == Subject::School)
+            m_window.setSchoolName(m_book->school.school().name);
+        m_bell.start();
+    });
 }
 
 /// What this computer remembers of one file: kept apart from other files by where it lies.

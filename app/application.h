@@ -34,6 +34,7 @@ public:
 
 private:
     void connectWindow();
+    [[nodiscard]] bool mayLeave();
     void take(std::unique_ptr<core::SchoolBook> book);
     void askNew();
     void askOpen();

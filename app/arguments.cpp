@@ -35,15 +35,28 @@ QString Arguments::place(int n, const QString &what) const
     return m_places.at(n);
 }
 
-int Arguments::number(const QString &name, int fallback, int least) const
+int Arguments::number(const QString &name, int fallback, int least, int most) const
 {
     if (!has(name))
         return fallback;
     bool isNumber = false;
     const int value = option(name).toInt(&isNumber);
-    if (!isNumber || value < least)
-        throw UsageError{
-            QCoreApplication::translate("CommandLine", "%1 needs a whole number of at least %2.").arg(name).arg(least)};
+    if (!isNumber || value < least || value > most)
+        throw UsageError{QCoreApplication::translate("CommandLine", "%1 needs a whole number from %2 to %3.")
+                             .arg(name)
+                             .arg(least)
+                             .arg(most)};
+    return value;
+}
+
+qint64 Arguments::id(const QString &name) const
+{
+    if (!has(name))
+        return 0;
+    bool isNumber = false;
+    const qint64 value = option(name).toLongLong(&isNumber);
+    if (!isNumber || value <= 0)
+        throw UsageError{QCoreApplication::translate("CommandLine", "%1 needs an id, as “info” prints it.").arg(name)};
     return value;
 }
 

@@ -27,8 +27,10 @@ public:
     {
         return m_options.value(name, fallback);
     }
-    /// A whole number not below `least`.
-    [[nodiscard]] int number(const QString &name, int fallback, int least) const;
+    /// A whole number from `least` to `most`.
+    [[nodiscard]] int number(const QString &name, int fallback, int least, int most = 2147483647) const;
+    /// An id as `info` prints it; 0 when the option was not given.
+    [[nodiscard]] qint64 id(const QString &name) const;
     /// Throws UsageError when the option was not given.
     [[nodiscard]] QString required(const QString &name) const;
 

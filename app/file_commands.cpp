@@ -65,8 +65,8 @@ Exit makeNew(const Desk &desk)
 Exit makeDemo(const Desk &desk)
 {
     const QString path = desk.arguments.place(0, u"FILE"_s);
-    const BookCounts counts = inventSchool({.pupils = desk.arguments.number(u"--pupils"_s, 600, 6),
-                                            .terms = desk.arguments.number(u"--terms"_s, 2, 1),
+    const BookCounts counts = inventSchool({.pupils = desk.arguments.number(u"--pupils"_s, 600, 6, 20000),
+                                            .terms = desk.arguments.number(u"--terms"_s, 2, 1, 6),
                                             .seed = static_cast<quint64>(desk.arguments.number(u"--seed"_s, 1, 0)),
                                             .clean = desk.arguments.has(u"--clean"_s)},
                                            path);

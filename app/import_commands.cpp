@@ -81,13 +81,7 @@ Exit importStudents(const Desk &desk)
     const exchange::ImportPlan plan = exchange::planImport(
         sheet, mapping, {.records = book->students.records(), .classes = book->school.classes()},
         book->students.schoolYear(), book->today(), {.makeClasses = desk.arguments.has(u"--make-classes"_s)});
-    if (!dry) {
-        const Outcome<int> taken = book->students.take(intakeOf(plan, QFileInfo(table).fileName()));
-        if (!taken) {
-            desk.tell(taken.findings());
-            return Exit::Refused;
-        }
-    }
+    // The refused rows first: when they cannot be written, nothing has been imported yet.
     using enum exchange::RowKind;
     const int refused = plan.count(Refused);
     if (const QString target = desk.arguments.option(u"--rejects"_s); !target.isEmpty() && refused > 0)
@@ -95,6 +89,13 @@ Exit importStudents(const Desk &desk)
             exchange::rejectedRows(sheet, mapping, plan, QCoreApplication::translate("CommandLine", "Reason"),
                                    [](const exchange::ImportProblem &p) { return ui::words::words(p); }),
             target);
+    if (!dry) {
+        const Outcome<int> taken = book->students.take(intakeOf(plan, QFileInfo(table).fileName()));
+        if (!taken) {
+            desk.tell(taken.findings());
+            return Exit::Refused;
+        }
+    }
     QStringList lines{QCoreApplication::translate(
                           "CommandLine", "%1 new, %2 changed, %3 unchanged, %4 refused, %5 missing from the table")
                           .arg(plan.count(New))

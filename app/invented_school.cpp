@@ -294,7 +294,7 @@ void Invention::enterApplications(const Term &term)
 {
     int running = 0;
     const QList<Program> programs = m_book->programs.programs(term.id);
-    for (const StudentLine &pupil : m_book->students.lines(term.schoolYear, term.starts)) {
+    for (const StudentLine &pupil : m_book->students.lines(term)) {
         if (!isAtSchool(pupil.stage, pupil.grade) || !m_chance.in(86))
             continue;
         (void)done(m_book->enrolment.enter(inventApplication(term, programs, pupil, ++running)));

@@ -5,6 +5,7 @@
 
 #include <QGuiApplication>
 
+#include <algorithm>
 #include <cstdio>
 #include <memory>
 
@@ -24,7 +25,7 @@ int main(int argc, char *argv[])
     qInstallMessageHandler(tell);
     // Reports need fonts but never a screen; nothing else needs either.
     std::unique_ptr<QCoreApplication> application;
-    if (argc > 1 && qstrcmp(argv[1], "report") == 0) {
+    if (std::any_of(argv + 1, argv + argc, [](const char *word) { return qstrcmp(word, "report") == 0; })) {
         if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
             qputenv("QT_QPA_PLATFORM", "offscreen");
         application = std::make_unique<QGuiApplication>(argc, argv);

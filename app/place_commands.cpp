@@ -52,14 +52,18 @@ Exit placeInstance(const Desk &desk)
 
 Exit placeTerm(const Desk &desk)
 {
-    const TermId term{desk.arguments.required(u"--term"_s).toLongLong()};
+    (void)desk.arguments.required(u"--term"_s);
+    const TermId term{desk.arguments.id(u"--term"_s)};
     const QString seed = desk.arguments.required(u"--seed"_s);
     const QString path = desk.arguments.place(0, u"FILE"_s);
     const QString witnesses = desk.arguments.option(u"--witnesses"_s, workstationName());
     // Rehearsed first on a copy in memory: a refused draw leaves the file as it was, its journal too.
     auto book = SchoolBook::rehearse(path, desk.clock, shellActor());
     (void)book->terms.term(term);
+    const QString record = desk.arguments.option(u"--record"_s);
     Outcome<DrawId> draw = drawTerm(*book, term, seed, witnesses);
+    if (draw && !record.isEmpty())
+        writeFile(record, book->seats.record(draw.value())); // when it cannot be written, no seat has been given yet
     if (draw && !desk.arguments.has(u"--dry-run"_s)) {
         book = SchoolBook::open(path, desk.clock, shellActor());
         draw = drawTerm(*book, term, seed, witnesses);
@@ -68,8 +72,8 @@ Exit placeTerm(const Desk &desk)
         desk.tell(draw.findings());
         return Exit::Refused;
     }
-    if (const QString target = desk.arguments.option(u"--record"_s); !target.isEmpty())
-        writeFile(target, book->seats.record(draw.value()));
+    if (!record.isEmpty())
+        writeFile(record, book->seats.record(draw.value()));
 
     const DrawView view = book->seats.view(draw.value());
     QJsonArray cancelled;

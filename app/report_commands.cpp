@@ -41,9 +41,9 @@ Exit writeReport(const Desk &desk)
     const auto book = SchoolBook::open(arguments.place(0, u"FILE"_s), desk.clock, actor, db::Access::ReadOnly);
 
     ReportWish wish{.name = name,
-                    .term = {arguments.option(u"--term"_s).toLongLong()},
-                    .schoolClass = {arguments.option(u"--class"_s).toLongLong()},
-                    .program = {arguments.option(u"--program"_s).toLongLong()},
+                    .term = {arguments.id(u"--term"_s)},
+                    .schoolClass = {arguments.id(u"--class"_s)},
+                    .program = {arguments.id(u"--program"_s)},
                     .forPublic = arguments.has(u"--public"_s),
                     .teacherCopy = arguments.has(u"--teacher"_s)};
     if (!arguments.has(u"--term"_s)) {

@@ -15,6 +15,8 @@ namespace core::db {
 
 using namespace Qt::Literals::StringLiterals;
 
+bool hasHotJournal(const QString &path) { return QFileInfo(path + u"-journal"_s).size() > 0; }
+
 FileHeader readHeader(const QString &path)
 {
     QFile file(path);
@@ -31,13 +33,23 @@ FileHeader readHeader(const QString &path)
     const quint16 raw = qFromBigEndian<quint16>(head.constData() + 16);
     const qint64 pageSize = raw == 1 ? 65536 : raw;
     const qint64 whole = pageSize * word(28);
-    if (file.size() < whole)
+    // Behind a journal that was left by a power cut the file may be shorter for now: SQLite rolls it back on opening.
+    if (file.size() < whole && !hasHotJournal(path))
         throw Failure(FailureCode::SchoolFileDamaged,
                       {{u"path"_s, path}, {u"reason"_s, u"%1 of %2 bytes"_s.arg(file.size()).arg(whole)}});
     return {word(68), static_cast<int>(word(60))};
 }
 
 namespace {
+
+/// An older copy of the same name is somebody's safety: it is never replaced.
+QString freeName(const QString &wanted)
+{
+    QString name = wanted;
+    for (int next = 2; QFileInfo::exists(name); ++next)
+        name = u"%1-%2"_s.arg(wanted).arg(next);
+    return name;
+}
 
 void climb(Connection &db, const Migration &rung, const QDateTime &now)
 {
@@ -76,7 +88,7 @@ int migrate(Connection &db, const QList<Migration> &ladder, const QDateTime &now
     if (found == top)
         return 0;
     if (!fresh)
-        copyTo(db, u"%1.before-%2"_s.arg(db.path()).arg(top, 4, 10, QLatin1Char('0')));
+        copyTo(db, freeName(u"%1.before-%2"_s.arg(db.path()).arg(top, 4, 10, QLatin1Char('0'))));
     if (fresh)
         db.execute("pragma application_id=" + QByteArray::number(schoolFileMark) +
                    "; create table if not exists schema_history (number integer primary key, words text not null, "

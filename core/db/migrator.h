@@ -25,6 +25,9 @@ struct FileHeader {
 /// Marks our files ("KHOU"): a database of another program is refused, not opened.
 inline constexpr quint32 schoolFileMark = 0x4b484f55;
 
+/// Did a power cut or a crash leave a half-done transaction beside the file? Opening it for writing takes that back.
+[[nodiscard]] bool hasHotJournal(const QString &path);
+
 /// Reads the header; throws FileMissing, FileUnreadable, NotASchoolFile or SchoolFileDamaged (truncated).
 [[nodiscard]] FileHeader readHeader(const QString &path);
 

@@ -51,8 +51,12 @@ Guardian &guardianFor(StudentRecord &record, const GuardianReading &reading, int
         if (reading.name && matchingName(guardian.name) == matchingName(*reading.name))
             return guardian;
     for (Guardian &guardian : record.guardians)
-        if (guardian.place == place)
+        if (guardian.place == place) {
+            // Another person stands here now: the old relation, number and permission to collect were not theirs.
+            if (reading.name && !guardian.name.isEmpty())
+                guardian = Guardian{.student = record.student.id, .name = guardian.name, .place = place};
             return guardian;
+        }
     record.guardians << Guardian{.student = record.student.id, .place = place};
     return record.guardians.last();
 }

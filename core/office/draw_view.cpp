@@ -67,24 +67,22 @@ allocation::Instance SeatsOffice::instanceOf(TermId term) const
         offeringAt.insert(course.id, static_cast<int>(instance.offerings.size()));
         instance.offerings << offeringOf(course, stretches(course, bounds, of.oneCourseADay));
     }
-    for (const PriorityGroup group : {PriorityGroup::Disability, PriorityGroup::LeftBehind, PriorityGroup::Hardship,
-                                      PriorityGroup::MigrantChild, PriorityGroup::PoorFamily})
-        instance.groups << word(group);
     QHash<StudentId, StudentLine> pupils;
-    for (const StudentLine &pupil : m_students.lines(of.schoolYear, of.starts))
+    for (const StudentLine &pupil : m_students.lines(of))
         pupils.insert(pupil.id, pupil);
     QHash<StudentId, int> childAt;
     for (const Application &application : m_enrolment.applications(term)) {
         if (application.step != Step::SchoolApproved && application.step != Step::Arranged)
             continue;
         const StudentLine pupil = pupils.value(application.student);
+        if (pupil.standing != Standing::Present)
+            continue; // who has left takes part in nothing any more
+        // No block favours a group, so the record that anyone may recompute names none.
         allocation::Child child{.id = application.student.text(),
                                 .limit = std::min(application.most, of.mostCourses),
                                 .tier = policy::tierOf(pupil.groups),
                                 .grade = pupil.grade,
                                 .swap = application.swap};
-        for (const PriorityGroup group : pupil.groups)
-            child.groups << static_cast<int>(instance.groups.indexOf(word(group)));
         for (const ProgramId wish : application.wishes)
             if (offeringAt.contains(wish))
                 child.prefs << offeringAt.value(wish);
@@ -144,6 +142,22 @@ void countFills(DrawView &view, const allocation::Instance &instance, const allo
     }
 }
 
+/// A family that withdrew and applied again has two applications: the one that is alive speaks for the child.
+QList<ApplicationLine> onePerChild(const QList<ApplicationLine> &lines)
+{
+    const auto isAlive = [](const ApplicationLine &line) {
+        return line.application.step != Step::Withdrawn && line.application.step != Step::Declined;
+    };
+    QList<ApplicationLine> chosen;
+    for (const ApplicationLine &line : lines) { // the applications of one child follow each other
+        if (chosen.isEmpty() || chosen.last().student.id != line.student.id)
+            chosen << line;
+        else if (isAlive(line))
+            chosen.last() = line;
+    }
+    return chosen;
+}
+
 } // namespace
 
 DrawView SeatsOffice::view(DrawId id) const
@@ -168,9 +182,9 @@ DrawView SeatsOffice::view(DrawId id) const
     QHash<StudentId, int> childAt;
     for (qsizetype child = 0; child < instance.children.size(); ++child)
         childAt.insert({instance.children.at(child).id.toLongLong()}, static_cast<int>(child));
-    for (const ApplicationLine &line : m_enrolment.lines(view.draw.term)) {
+    for (const ApplicationLine &line : onePerChild(m_enrolment.lines(view.draw.term))) {
         const auto at = childAt.constFind(line.application.student);
-        if (at == childAt.cend() || line.application.step == Step::Declined)
+        if (at == childAt.cend())
             continue;
         ChildOutcome outcome{.application = line.application, .student = line.student};
         if (drawn)

@@ -19,7 +19,7 @@ QList<ApplicationLine> EnrolmentOffice::lines(TermId term) const
         byChild[application.student] << application;
     const QHash<ApplicationId, store::StepsInShort> steps = m_store.stepsInShort(term);
     QList<ApplicationLine> lines;
-    for (const StudentLine &student : m_students.lines(of.schoolYear, of.starts))
+    for (const StudentLine &student : m_students.lines(of))
         for (const Application &application : byChild.value(student.id)) {
             const store::StepsInShort taken = steps.value(application.id);
             lines << ApplicationLine{.application = application,
@@ -111,6 +111,11 @@ Outcome<Done> EnrolmentOffice::moveWithin(const db::Transaction &write, const Ap
                                            .to = to,
                                            .reason = reason,
                                            .actor = m_desk.actor.name});
+    const auto isLive = [](Step step) { return step != Step::Withdrawn && step != Step::Declined; };
+    if (!isLive(application.step) && isLive(to))
+        for (const Application &other : m_store.of(application.student, application.term))
+            if (other.id != application.id && isLive(other.step))
+                findings << policy::finding("enrolment.one-application"_L1);
     if (refuses(findings)) {
         for (Finding &finding : findings)
             finding.facts.insert(u"student"_s, student.name);
@@ -124,6 +129,8 @@ Outcome<Done> EnrolmentOffice::moveWithin(const db::Transaction &write, const Ap
                                .reason = reason};
     if (!m_store.move(write, application, move))
         changedMeanwhile(Subject::Application, application.id.value);
+    if (move.from == Step::Arranged && m_leaving)
+        m_leaving(write, application);
     m_desk.note(write, u"application.moved"_s, Subject::Application, application.id.value,
                 {{u"step"_s, word(move.from)}}, {{u"step"_s, word(to)}, {u"reason"_s, reason}});
     return {Done{}, std::move(findings)};

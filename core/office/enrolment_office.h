@@ -7,6 +7,8 @@
 #include "core/office/students_office.h"
 #include "core/store/enrolment_store.h"
 
+#include <functional>
+
 namespace core {
 
 /// Applications on their way: parents apply, the class reviews, the school approves, seats are arranged (3.4).
@@ -39,6 +41,9 @@ public:
     /// For the seats office, within its own transaction.
     Outcome<Done> moveWithin(const db::Transaction &write, const Application &application, Step to,
                              const QString &reason);
+    /// What else happens, in the same transaction, when a child leaves what was arranged: the seats office frees seats.
+    using Leaving = std::function<void(const db::Transaction &write, const Application &application)>;
+    void whenLeaving(Leaving leaving) { m_leaving = std::move(leaving); }
     [[nodiscard]] QList<JournalEntry> history(ApplicationId id) const;
 
 private:
@@ -50,6 +55,7 @@ private:
     const StudentsOffice &m_students;
     const ProgramsOffice &m_programs;
     store::EnrolmentStore m_store;
+    Leaving m_leaving{};
 };
 
 } // namespace core

@@ -20,14 +20,19 @@ namespace {
     throw Failure(FailureCode::UnknownName, {{u"kind"_s, kind}, {u"name"_s, name}});
 }
 
-bool isServed(Step step) { return step == Step::SchoolApproved || step == Step::Arranged; }
+/// Approved, and still at the school.
+bool isServed(const ApplicationLine &line)
+{
+    const Step step = line.application.step;
+    return (step == Step::SchoolApproved || step == Step::Arranged) && line.student.standing == Standing::Present;
+}
 
-report::ServiceChild serviceChild(const ApplicationLine &line)
+report::ServiceChild serviceChild(const ApplicationLine &line, const QString &health)
 {
     return {.student = line.student,
             .wayHome = line.application.wayHome,
             .collector = line.application.collector,
-            .health = line.application.health};
+            .health = health};
 }
 
 } // namespace
@@ -46,6 +51,16 @@ report::Document ReportsOffice::make(const ReportWish &wish) const
     return entry->name.startsWith(u"F06"_s) ? serviceClasses(meant, term) : approvals(meant, term);
 }
 
+/// What the roster and this term's form say of a child's health: for the responsible teacher alone.
+QString ReportsOffice::healthOf(const ApplicationLine &line) const
+{
+    const std::optional<StudentRecord> record = m_students.find(line.student.id);
+    QStringList notes{record ? record->student.health : QString(), line.application.health};
+    notes.removeAll(QString());
+    notes.removeDuplicates();
+    return notes.join(QChar(0xff1b));
+}
+
 report::FormFrame ReportsOffice::frame(const Term &term) const
 {
     return {.school = m_school.school(), .term = term, .compiledBy = m_desk.actor.name, .date = m_desk.clock.today()};
@@ -58,7 +73,8 @@ report::Document ReportsOffice::approvals(const ReportWish &wish, const Term &te
     report::ApprovalFacts facts{
         .frame = frame(term), .programs = m_programs.lines(term.id), .seats = m_seats.seats(term.id)};
     for (const ApplicationLine &line : m_enrolment.lines(term.id))
-        if (!wish.schoolClass.isSet() || line.student.schoolClass == wish.schoolClass)
+        if (line.student.standing == Standing::Present &&
+            (!wish.schoolClass.isSet() || line.student.schoolClass == wish.schoolClass))
             facts.applications << line;
     return wish.forPublic ? report::publicApprovalList(facts) : report::approvalList(facts);
 }
@@ -67,7 +83,7 @@ report::Document ReportsOffice::statistics(const Term &term) const
 {
     return report::enrolmentStatistics({.frame = frame(term),
                                         .classes = m_school.classesIn(term.schoolYear),
-                                        .students = m_students.lines(term.schoolYear, term.starts),
+                                        .students = m_students.lines(term),
                                         .applications = m_enrolment.lines(term.id),
                                         .programs = m_programs.lines(term.id),
                                         .seats = m_seats.seats(term.id)});
@@ -80,7 +96,7 @@ report::Document ReportsOffice::serviceClasses(const ReportWish &wish, const Ter
     for (const Seat &seat : m_seats.seats(term.id))
         seated[seat.program] << seat.student;
     QList<ApplicationLine> served = m_enrolment.lines(term.id);
-    served.removeIf([](const ApplicationLine &line) { return !isServed(line.application.step); });
+    served.removeIf([](const ApplicationLine &line) { return !isServed(line); });
 
     report::ServiceClassFacts facts{.frame = frame(term), .teacherCopy = wish.teacherCopy};
     for (const ProgramLine &line : m_programs.lines(term.id)) {
@@ -92,7 +108,7 @@ report::Document ReportsOffice::serviceClasses(const ReportWish &wish, const Ter
         for (const ApplicationLine &child : served)
             if (care ? !child.application.care.isEmpty() && line.program.grades.contains(child.student.grade)
                      : holders.contains(child.student.id))
-                list.children << serviceChild(child);
+                list.children << serviceChild(child, wish.teacherCopy ? healthOf(child) : QString());
         facts.classes << list;
     }
     if (wish.program.isSet() && facts.classes.isEmpty())

@@ -34,6 +34,7 @@ public:
 
 private:
     [[nodiscard]] report::FormFrame frame(const Term &term) const;
+    [[nodiscard]] QString healthOf(const ApplicationLine &line) const;
     [[nodiscard]] report::Document approvals(const ReportWish &wish, const Term &term) const;
     [[nodiscard]] report::Document statistics(const Term &term) const;
     [[nodiscard]] report::Document serviceClasses(const ReportWish &wish, const Term &term) const;

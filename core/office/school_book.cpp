@@ -56,6 +56,15 @@ db::FileHeader knownHeader(const QString &path)
     return header;
 }
 
+/// A reader cannot take back what a power cut left half done: that needs one opening for writing.
+void rollBack(const QString &path)
+{
+    if (!db::hasHotJournal(path) || !isWritable(path))
+        return;
+    const std::unique_ptr<QLockFile> lock = lockBeside(path);
+    (void)db::schemaOf(*std::make_unique<db::Connection>(path, db::Access::ReadWrite));
+}
+
 db::Connection memoryCopy(db::Connection &file, const QDateTime &now)
 {
     db::Connection memory = db::Connection::inMemory();
@@ -67,6 +76,7 @@ db::Connection memoryCopy(db::Connection &file, const QDateTime &now)
 /// A file of an older shape that may only be read is brought up to date in memory.
 db::Connection readOnlyConnection(const QString &path, const db::FileHeader &header, const QDateTime &now)
 {
+    rollBack(path);
     db::Connection file(path, db::Access::ReadOnly);
     if (header.schema == topOfLadder())
         return file;
@@ -134,6 +144,7 @@ std::unique_ptr<SchoolBook> SchoolBook::open(const QString &path, const Clock &c
 std::unique_ptr<SchoolBook> SchoolBook::rehearse(const QString &path, const Clock &clock, const Actor &actor)
 {
     (void)knownHeader(path);
+    rollBack(path);
     db::Connection file(path, db::Access::ReadOnly);
     return std::unique_ptr<SchoolBook>(
         new SchoolBook(memoryCopy(file, clock.now()), path, db::Access::ReadWrite, clock, actor, nullptr));

@@ -12,6 +12,9 @@
 #include "core/policy/rulebook.h"
 #include "core/policy/seat_rules.h"
 
+#include <QJsonArray>
+#include <QSet>
+
 namespace core {
 
 using namespace Qt::Literals::StringLiterals;
@@ -39,6 +42,8 @@ Outcome<DrawId> SeatsOffice::freeze(TermId term)
     const QByteArray input = allocation::canonical(instance);
     if (instance.children.isEmpty())
         return Outcome<DrawId>::refused(policy::finding("seats.frozen"_L1));
+    if (Findings full = pinsWithoutRoom(term); refuses(full))
+        return Outcome<DrawId>::refused(std::move(full));
     for (const Draw &draw : m_store.draws(term))
         if (draw.state != DrawState::Drawn)
             return Outcome<DrawId>::refused(
@@ -145,8 +150,11 @@ Outcome<Done> SeatsOffice::confirm(DrawId id)
                                              .student = {instance.children.at(child).id.toLongLong()},
                                              .program = {instance.offerings.at(won.offering).id.toLongLong()},
                                              .round = won.round});
+    QSet<StudentId> drawn;
+    for (const allocation::Child &child : instance.children)
+        drawn.insert({child.id.toLongLong()});
     for (const Application &application : m_enrolment.applications(before.term))
-        if (application.step == Step::SchoolApproved)
+        if (application.step == Step::SchoolApproved && drawn.contains(application.student))
             if (const Outcome<Done> moved = m_enrolment.moveWithin(write, application, Step::Arranged, {}); !moved)
                 return Outcome<Done>::refused(moved.findings());
     m_terms.moveWithin(write, before.term, TermState::Running);
@@ -184,6 +192,35 @@ QByteArray SeatsOffice::record(DrawId id) const
                                     {u"witnesses"_s, draw.witnesses}});
 }
 
+/// A child who leaves what was arranged leaves the seats empty: they are counted as free and the program is not held.
+void SeatsOffice::watchLeaving()
+{
+    m_enrolment.whenLeaving([this](const db::Transaction &write, const Application &application) {
+        const QList<ProgramId> freed = m_store.release(write, application.term, application.student);
+        if (freed.isEmpty())
+            return;
+        QJsonArray programs;
+        for (const ProgramId program : freed)
+            programs << program.value;
+        m_desk.note(write, u"seats.released"_s, Subject::Student, application.student.value,
+                    {{u"programs"_s, programs}}, {});
+    });
+}
+
+/// More seats given before the draw than a program has: nobody could draw from such a file.
+Findings SeatsOffice::pinsWithoutRoom(TermId term) const
+{
+    QHash<ProgramId, int> given;
+    for (const Pin &pin : m_store.pins(term))
+        given[pin.program] += pin.excluded ? 0 : 1;
+    Findings findings;
+    for (const Program &program : m_programs.programs(term))
+        if (given.value(program.id) > program.seats)
+            findings << policy::finding("seats.pin-has-room"_L1, u"program"_s,
+                                        {{u"program"_s, program.title}, {u"seats"_s, program.seats}});
+    return findings;
+}
+
 Outcome<Done> SeatsOffice::pin(const Pin &given)
 {
     Pin pin = given;
@@ -192,7 +229,7 @@ Outcome<Done> SeatsOffice::pin(const Pin &given)
     const Program program = m_programs.find(pin.program).value_or(Program{});
     const Term term = m_terms.term(pin.term);
     int grade = 0;
-    for (const StudentLine &line : m_students.lines(term.schoolYear, term.starts))
+    for (const StudentLine &line : m_students.lines(term))
         if (line.id == pin.student)
             grade = line.grade;
     Findings findings = policy::checkPin({.pin = pin, .program = program, .grade = grade});
@@ -200,6 +237,8 @@ Outcome<Done> SeatsOffice::pin(const Pin &given)
         return Outcome<Done>::refused(std::move(findings));
     db::Transaction write(m_desk.book);
     m_store.keep(write, pin);
+    if (Findings full = pinsWithoutRoom(pin.term); refuses(full))
+        return Outcome<Done>::refused(std::move(full)); // nothing is committed
     m_desk.note(write, u"pin.entered"_s, Subject::Student, pin.student.value, {}, SeatStore::json(pin));
     write.commit();
     m_desk.events.announce(Subject::Seat);

@@ -57,7 +57,9 @@ public:
                 EnrolmentOffice &enrolment)
         : m_desk(desk), m_terms(terms), m_students(students), m_programs(programs), m_enrolment(enrolment),
           m_store(desk.book)
-    {}
+    {
+        watchLeaving();
+    }
 
     [[nodiscard]] QList<Draw> draws(TermId term) const { return m_store.draws(term); }
     [[nodiscard]] std::optional<Draw> find(DrawId id) const { return m_store.find(id); }
@@ -90,6 +92,8 @@ public:
 private:
     [[nodiscard]] Draw require(DrawId id) const;
     [[nodiscard]] Findings unchangedSince(const Draw &draw, const allocation::Instance &now) const;
+    [[nodiscard]] Findings pinsWithoutRoom(TermId term) const;
+    void watchLeaving();
     void keep(const db::Transaction &write, const Draw &before, const Draw &after, const QString &action);
 
     Desk &m_desk;

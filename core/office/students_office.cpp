@@ -15,9 +15,16 @@ SchoolYearStart StudentsOffice::schoolYear() const
     return schoolYearOf(m_desk.clock.today(), turns.isValid() ? turns : QDate(2000, 8, 1));
 }
 
-QList<StudentLine> StudentsOffice::lines() const { return lines(schoolYear(), m_desk.clock.today()); }
+QList<StudentLine> StudentsOffice::lines() const
+{
+    const QDate today = m_desk.clock.today();
+    return m_store.lines(schoolYear(), {today, today});
+}
 
-QList<StudentLine> StudentsOffice::lines(SchoolYearStart year, QDate day) const { return m_store.lines(year, day); }
+QList<StudentLine> StudentsOffice::lines(const Term &term) const
+{
+    return m_store.lines(term.schoolYear, {term.starts, term.ends});
+}
 
 Findings StudentsOffice::check(const StudentRecord &draft) const
 {

@@ -4,6 +4,7 @@
 
 #include "core/base/outcome.h"
 #include "core/base/progress.h"
+#include "core/domain/term.h"
 #include "core/office/desk.h"
 #include "core/office/roster_intake.h"
 #include "core/office/school_office.h"
@@ -19,7 +20,9 @@ public:
 
     /// Every child; grades by the school year of the day.
     [[nodiscard]] QList<StudentLine> lines() const;
-    [[nodiscard]] QList<StudentLine> lines(SchoolYearStart year, QDate day) const;
+    /// As a term sees them: its school year, and every claim that holds on a day of it, so that nothing changes between
+    /// the freeze and the confirmation.
+    [[nodiscard]] QList<StudentLine> lines(const Term &term) const;
     [[nodiscard]] std::optional<StudentRecord> find(StudentId id) const { return m_store.find(id); }
     [[nodiscard]] QList<StudentRecord> records() const { return m_store.records(); }
     [[nodiscard]] int count() const { return m_store.count(); }

@@ -122,6 +122,7 @@ QList<Rule> programRules()
         {u"seats.draw-signed"_s, u"3.4"_s, Refusal, Seating},
         {u"seats.one-draw"_s, u"3.4"_s, Refusal, Seating},
         {u"seats.same-seed"_s, u"3.4"_s, Refusal, Seating},
+        {u"seats.pin-has-room"_s, u""_s, Refusal, Seating},
         {u"seats.pin-reasoned"_s, u"3.4"_s, Refusal, Seating},
         {u"seats.pin-signed"_s, u"3.4"_s, Refusal, Seating},
         {u"seats.pin-for-grade"_s, u"3.5a"_s, Refusal, Seating},

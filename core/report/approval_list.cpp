@@ -153,7 +153,10 @@ Document publicApprovalList(const ApprovalFacts &facts)
 {
     Document document = framedDocument(u"F04-public"_s, facts.frame, Orientation::Portrait);
     const Participation participation(facts.programs, facts.seats);
-    const QList<const ApplicationLine *> lines = approvedInOrder(facts.applications);
+    QList<const ApplicationLine *> lines = approvedInOrder(facts.applications);
+    // Who has neither care nor a seat is served by nothing: a wall is no place to say so.
+    lines.removeIf(
+        [&participation](const ApplicationLine *line) { return participation.modesOf(line->application).isEmpty(); });
     const NameNotes notes = nameNotes(lines);
 
     Table table{.columns = {{.title = u"班级"_s, .share = 40, .align = Align::Centre},

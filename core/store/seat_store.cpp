@@ -64,6 +64,16 @@ QList<Seat> SeatStore::seats(TermId term) const
 
 SeatId SeatStore::insert(const db::Transaction &write, const Seat &seat) { return seatMapping().insert(write, seat); }
 
+QList<ProgramId> SeatStore::release(const db::Transaction &write, TermId term, StudentId student)
+{
+    Statement gone(write.connection(), "delete from seat where term = ?1 and student = ?2 returning program");
+    gone.with(term, student);
+    QList<ProgramId> programs;
+    while (gone.step())
+        programs << gone.at<ProgramId>(0);
+    return programs;
+}
+
 void SeatStore::removeSeats(const db::Transaction &write, DrawId draw)
 {
     Statement(write.connection(), "delete from seat where draw = ?1").with(draw).run();

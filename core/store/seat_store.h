@@ -26,6 +26,8 @@ public:
 
     [[nodiscard]] QList<Seat> seats(TermId term) const;
     SeatId insert(const db::Transaction &write, const Seat &seat);
+    /// Takes a child's seats of a term back and answers the programs they were in.
+    [[nodiscard]] QList<ProgramId> release(const db::Transaction &write, TermId term, StudentId student);
     void removeSeats(const db::Transaction &write, DrawId draw);
 
     [[nodiscard]] QList<Pin> pins(TermId term) const;

@@ -122,15 +122,18 @@ StudentLine lineOf(const Statement &s, SchoolYearStart year)
 
 } // namespace
 
-QList<StudentLine> StudentStore::lines(SchoolYearStart year, QDate day) const
+QList<StudentLine> StudentStore::lines(SchoolYearStart year, const DatePeriod &during) const
 {
     QHash<qint64, QList<PriorityGroup>> groups;
     for (const ClaimRow &row : claims().list(m_db, "order by id"))
-        if (claimOf(row).valid.contains(day) && !groups[row.student.value].contains(row.group))
+        if (claimOf(row).valid.overlaps(during) && !groups[row.student.value].contains(row.group))
             groups[row.student.value] << row.group;
     QHash<qint64, std::pair<QString, QString>> first;
-    for (Statement s(m_db, "select student, name, phone from guardian order by student, place desc"); s.step();)
-        first.insert(s.number(0), {s.text(1), s.text(2)}); // the lowest place comes last and stays
+    for (Statement s(m_db, "select student, name, phone from guardian order by student, place"); s.step();) {
+        auto &[name, phone] = first[s.number(0)]; // the first name, and the first telephone that is on file
+        name = name.isEmpty() ? s.text(1) : name;
+        phone = phone.isEmpty() ? s.text(2) : phone;
+    }
     QList<StudentLine> lines;
     Statement s(m_db,
                 "select s.id, s.number, s.name, s.tibetan_name, s.mark, s.pinyin, s.sex, s.born, s.id_number, "

@@ -17,8 +17,9 @@ class StudentStore
 public:
     explicit StudentStore(db::Connection &connection) : m_db(connection) {}
 
-    /// Every child in class and name order; grades by the school year, priority groups by the day.
-    [[nodiscard]] QList<StudentLine> lines(SchoolYearStart year, QDate day) const;
+    /// Every child in class and name order; grades by the school year, priority groups as far as a
+    /// claim holds on any day of the period.
+    [[nodiscard]] QList<StudentLine> lines(SchoolYearStart year, const DatePeriod &during) const;
     [[nodiscard]] std::optional<StudentRecord> find(StudentId id) const;
     /// All records whole, in the order of entry: what the importer compares with.
     [[nodiscard]] QList<StudentRecord> records() const;

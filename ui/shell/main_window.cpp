@@ -330,6 +330,9 @@ bool MainWindow::goTo(const QString &id, qint64 subject)
     Page *from = currentPage();
     if (from && id != m_current && !from->mayLeave())
         return false;
+    Page *page = nullptr;
+    if (!attempt(this, [&] { page = made(*about); })) // a page may read the file already when it is made
+        return false;
     if (!m_current.isEmpty() && (id != m_current || subject != m_currentId)) {
         m_past << std::pair(m_current, m_currentId);
         if (m_past.size() > pastKept)
@@ -338,7 +341,6 @@ bool MainWindow::goTo(const QString &id, qint64 subject)
     const bool comes = id != m_current || !from;
     m_current = id;
     m_currentId = subject;
-    Page *page = made(*about);
     m_rail->setCurrent(id);
     m_stack->setCurrentWidget(page);
     attempt(page, [page, subject] {

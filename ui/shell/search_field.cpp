@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/search_field.h"
 
+#include "ui/kit/attempt.h"
 #include "ui/kit/popup_list.h"
 
 namespace ui {
@@ -49,15 +50,17 @@ void SearchField::look(const QString &typed)
         return;
     }
     QList<PopupList::Item> items;
-    for (const SearchSource &source : m_fileSources + m_sources)
-        for (const SearchHit &hit : source(typed).mid(0, mostOfOneSource)) {
-            m_hits << hit;
-            items << PopupList::Item{.title = hit.title,
-                                     .detail = hit.detail,
-                                     .icon = icon(hit.icon, theme::Role::Muted),
-                                     .enter = hit.enter,
-                                     .group = hit.group};
-        }
+    attempt(this, [&] { // the file may have gone with its stick
+        for (const SearchSource &source : m_fileSources + m_sources)
+            for (const SearchHit &hit : source(typed).mid(0, mostOfOneSource)) {
+                m_hits << hit;
+                items << PopupList::Item{.title = hit.title,
+                                         .detail = hit.detail,
+                                         .icon = icon(hit.icon, theme::Role::Muted),
+                                         .enter = hit.enter,
+                                         .group = hit.group};
+            }
+    });
     m_popup->showItems(items, tr("Nothing is found by these words."));
 }
 

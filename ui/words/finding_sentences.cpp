@@ -328,6 +328,10 @@ constexpr FindingSentence programs[] = {
                        "This term was drawn with the seed “%1”. After a correction the seed stays the same; "
                        "enter it again."),
      {"seed"}},
+    {"seats.pin-has-room",
+     QT_TRANSLATE_NOOP("Findings", "More seats are settled before the draw in “%1” than it has (%2). Take one back, or "
+                                   "give the program more seats."),
+     {"program", "seats"}},
     {"seats.pin-reasoned",
      QT_TRANSLATE_NOOP("Findings", "What the school settles before the draw (“%1”) needs a reason. Write one sentence "
                                    "that the family may read."),

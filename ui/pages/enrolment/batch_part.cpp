@@ -18,6 +18,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ui {
 
 using namespace Qt::Literals::StringLiterals;
@@ -133,7 +135,7 @@ void BatchPart::buildSheet()
     connect(m_waitingChip, &QPushButton::toggled, this, [this] { m_lines.filterAgain(); });
     connect(m_sheet, &RecordView::opened, this, &BatchPart::opened);
     connect(m_sheet, &RecordView::selectionChanged, this, &BatchPart::tellCounts);
-    connect(m_reason, &ReasonBar::given, this, [this](const QString &reason) { move(m_asked, reason); });
+    connect(m_reason, &ReasonBar::given, this, [this](const QString &reason) { move(m_askedIds, m_asked, reason); });
     connect(m_reason, &ReasonBar::left, this, [this] { m_sheet->view()->setFocus(); });
 }
 
@@ -300,24 +302,30 @@ QStringList BatchPart::recentReasons(Step to) const
 void BatchPart::agree()
 {
     m_reason->close();
-    move(m_to, {});
+    move(chosen(), m_to, {});
 }
 
 void BatchPart::askReason(Step to)
 {
+    m_askedIds = chosen(); // the list stays open meanwhile; the reason is for those it was asked for
     m_asked = to;
-    const int count = static_cast<int>(chosen().size());
+    const int count = static_cast<int>(m_askedIds.size());
     if (count == 0)
         return;
+    // What the school has approved goes one step back, to the class review, from where it may be returned.
+    if (to == Step::Returned && std::ranges::all_of(m_askedIds, [this](ApplicationId id) {
+            const ApplicationLine *line = m_view->line(id.value);
+            return line && line->application.step == Step::SchoolApproved;
+        }))
+        m_asked = Step::ClassReviewed;
     m_reason->ask(to == Step::Returned ? tr("Why are %n applications returned?", nullptr, count)
                                        : tr("Why are %n applications declined?", nullptr, count),
                   to == Step::Returned ? tr("Return") : tr("Decline"), recentReasons(to));
 }
 
-void BatchPart::move(Step to, const QString &reason)
+void BatchPart::move(const QList<ApplicationId> &ids, Step to, const QString &reason)
 {
     attempt(this, [&] {
-        const QList<ApplicationId> ids = chosen();
         if (ids.isEmpty())
             return;
         const core::Outcome<int> moved = m_desk.book.enrolment.move(ids, to, reason);

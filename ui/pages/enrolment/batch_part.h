@@ -61,7 +61,7 @@ private:
     void tellCounts();
     void agree();
     void askReason(core::Step to);
-    void move(core::Step to, const QString &reason);
+    void move(const QList<core::ApplicationId> &ids, core::Step to, const QString &reason);
     void showRefusal(const core::Findings &findings);
     [[nodiscard]] bool counts(const core::ApplicationLine &line) const;
     [[nodiscard]] bool waits(const core::ApplicationLine &line) const;
@@ -87,6 +87,7 @@ private:
     ReasonBar *m_reason;
     FindingsPanel *m_findings;
     core::Step m_asked = core::Step::Returned;
+    QList<core::ApplicationId> m_askedIds{};
 };
 
 } // namespace ui

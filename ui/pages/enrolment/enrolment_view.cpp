@@ -28,7 +28,7 @@ EnrolmentView EnrolmentView::read(PageDesk &desk)
         if (program.mode == core::ProgramMode::PersonalisedCourse)
             view.courses << program;
     }
-    for (const StudentLine &pupil : desk.book.students.lines(view.term->schoolYear, view.term->starts))
+    for (const StudentLine &pupil : desk.book.students.lines(*view.term))
         if (pupil.standing == core::Standing::Present && core::isAtSchool(pupil.stage, pupil.grade))
             view.pupils << pupil;
     view.classes = desk.book.school.classesIn(view.term->schoolYear);
