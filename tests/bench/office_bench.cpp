@@ -15,6 +15,7 @@
 #include <catch2/catch.hpp>
 
 #include <cstdio>
+#include <ctime>
 #include <random>
 
 using namespace core;
@@ -51,6 +52,7 @@ void writeSchool(const QString &path)
 /// How long each step takes, over some turns.
 struct Times {
     std::vector<double> open{}, read{}, arrange{}, explain{}, freeze{}, draw{}, look{}, confirm{}, copy{};
+    std::vector<double> drawAlone{}; ///< without waiting: time of the processor
 };
 
 void turn(const QString &fresh, const QString &path, Times &times)
@@ -79,7 +81,9 @@ void turn(const QString &fresh, const QString &path, Times &times)
 
     DrawId draw;
     times.freeze.push_back(bench::timeOf([&] { draw = tests::done(book->seats.freeze(term)); }));
+    const std::clock_t before = std::clock();
     times.draw.push_back(bench::timeOf([&] { (void)tests::done(book->seats.draw(draw, u"bench"_s, u"德吉"_s)); }));
+    times.drawAlone.push_back(1000.0 * double(std::clock() - before) / CLOCKS_PER_SEC);
     times.look.push_back(bench::timeOf([&] {
         const DrawView view = book->seats.view(draw);
         CHECK(view.children.size() == children);
@@ -110,7 +114,7 @@ TEST_CASE("drawing 5000 children from the school file and back takes at most 150
     std::printf("freeze %.1f ms, draw %.1f ms, look %.1f ms, confirm %.1f ms, safe copy %.1f ms\n",
                 bench::middle(times.freeze), draw, bench::middle(times.look), bench::middle(times.confirm),
                 bench::middle(times.copy));
-    std::printf("draw and explain with reading and writing the file: %.1f ms, %.2f x the safe copy\n", draw + explain,
-                (draw + explain) / bench::middle(times.copy));
+    std::printf("draw and explain with reading and writing the file: %.1f ms (processor alone %.1f), %.2f x the copy\n",
+                draw + explain, bench::middle(times.drawAlone) + explain, (draw + explain) / bench::middle(times.copy));
     CHECK(draw + explain <= 150);
 }

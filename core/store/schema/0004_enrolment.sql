@@ -32,7 +32,7 @@ create table application_wish (
     program integer not null references program (id),
     primary key (application, place),
     unique (application, program)
-) strict, without rowid;
+) strict;
 create index application_wish_program on application_wish (program);
 
 create table application_move (
