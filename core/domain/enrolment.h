@@ -33,7 +33,7 @@ struct Application {
     int most = 1;              ///< how many courses the family wants at most
     bool swap = true;          ///< may a later vacancy change what was won?
     ApplyReason reason = ApplyReason::ParentsAtWork;
-    bool pickUpDifficulty = true; ///< 接送困难 (3.2)
+    bool pickUpDifficulty = false; ///< 接送困难 (3.2)
     WayHome wayHome = WayHome::FetchedByGuardian;
     QString collector{}; ///< name and relation of a delegate
     bool wantsWaiver = false;

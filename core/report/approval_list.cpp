@@ -97,12 +97,12 @@ QList<Column> approvalColumns()
             {.title = u"性别"_s, .share = 9, .align = Align::Centre},
             {.title = u"核准时段"_s, .share = 30, .align = Align::Centre, .wrap = true},
             {.title = u"核准项目"_s, .share = 40, .wrap = true},
-            {.title = u"服务班"_s, .share = 31, .wrap = true},
+            {.title = u"服务班"_s, .share = 29, .wrap = true},
             {.title = u"优先类别"_s, .share = 20, .wrap = true},
-            {.title = u"收费（元）"_s, .share = 18, .align = Align::Right},
-            {.title = u"减免"_s, .share = 12, .align = Align::Centre, .wrap = true},
+            {.title = u"收费（元）"_s, .share = 16, .align = Align::Right},
+            {.title = u"减免"_s, .share = 11, .align = Align::Centre, .wrap = true},
             {.title = u"核准日期"_s, .share = 20, .align = Align::Centre},
-            {.title = u"备注"_s, .share = 17, .wrap = true}};
+            {.title = u"备注"_s, .share = 22, .wrap = true}};
 }
 
 } // namespace

@@ -131,8 +131,19 @@ void Form::watchEditor(QWidget *editor)
     const int slot = metaObject()->indexOfSignal("edited()");
     if (property.hasNotifySignal())
         connect(editor, property.notifySignal(), this, metaObject()->method(slot));
+    connect(this, &Form::edited, editor, [this, editor] { forgiveMended(editor); });
     if (auto *text = qobject_cast<QPlainTextEdit *>(editor))
         text->setTabChangesFocus(true);
+}
+
+/// What was refused is not held against a field that has been changed since.
+void Form::forgiveMended(const QWidget *editor)
+{
+    for (Row &row : m_rows)
+        if (row.editor == editor && row.refused.isValid() && valueOf(row.editor) != row.refused) {
+            row.refused = {};
+            setError(row, {});
+        }
 }
 
 void Form::addSection(std::function<QString()> title)
@@ -276,6 +287,7 @@ void Form::setError(Row &row, const QString &sentence)
     row.error->setVisible(!sentence.isEmpty());
     theme::setInvalid(row.editor, !sentence.isEmpty());
     row.editor->setAccessibleDescription(sentence);
+    row.refused = sentence.isEmpty() ? QVariant() : valueOf(row.editor);
 }
 
 bool Form::showErrors(const QList<FormError> &errors)

@@ -93,6 +93,7 @@ private:
         std::function<QString()> section{};
         bool wide = false;
         QVariant stored{};
+        QVariant refused{}; ///< the value that an error speaks of
     };
 
     void retranslate();
@@ -101,6 +102,7 @@ private:
     void leave();
     void setError(Row &row, const QString &sentence);
     void watchEditor(QWidget *editor);
+    void forgiveMended(const QWidget *editor);
     [[nodiscard]] Row *find(const QString &field);
     [[nodiscard]] const Row *find(const QString &field) const;
 

@@ -6,6 +6,7 @@
 #include "ui/shell/search_field.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QSignalBlocker>
@@ -26,6 +27,7 @@ QComboBox *headerCombo(const QString &name, QWidget *parent)
     combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     combo->setMaximumWidth(240);
     theme::setKind(combo, "header");
+    combo->installEventFilter(parent); // a wheel that passes by must not change the term or the person at the desk
     return combo;
 }
 
@@ -40,6 +42,15 @@ void fill(QComboBox *combo, const QList<NamedId> &items, qint64 current)
 }
 
 } // namespace
+
+bool HeaderBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Wheel) {
+        event->ignore();
+        return true;
+    }
+    return QFrame::eventFilter(watched, event);
+}
 
 HeaderBar::HeaderBar(QWidget *parent)
     : QFrame(parent), m_terms(headerCombo(u"termCombo"_s, this)), m_search(new SearchField(this)),

@@ -32,6 +32,9 @@ Q_SIGNALS:
     void termChosen(qint64 id);
     void personAtDeskChosen(qint64 id);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     QComboBox *m_terms;
     SearchField *m_search;

@@ -30,6 +30,8 @@ QString maskedPhone(const QString &phone) { return masked(phone, 3, 4); }
 
 QString tailOf(const QString &number) { return number.right(4); }
 
+QString tailOf(const core::StudentLine &line) { return tailOf(line.number.isEmpty() ? line.idNumber : line.number); }
+
 QString nameWithMark(const QString &name, const QString &mark)
 {
     return mark.isEmpty() ? name : u"%1 (%2)"_s.arg(name, mark);
@@ -43,8 +45,8 @@ QString className(const core::StudentLine &line)
 QString personDetail(const core::StudentLine &line)
 {
     QStringList parts{className(line), dateText(line.born)};
-    if (!line.number.isEmpty())
-        parts << u"…"_s + tailOf(line.number);
+    if (const QString tail = tailOf(line); !tail.isEmpty())
+        parts << u"…"_s + tail;
     parts.removeAll(QString());
     return parts.join(u" · "_s);
 }

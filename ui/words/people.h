@@ -13,7 +13,9 @@ namespace ui::words {
 [[nodiscard]] QString maskedNumber(const QString &number);
 /// 189****1234
 [[nodiscard]] QString maskedPhone(const QString &phone);
-/// The last four signs, by which two children of one name are told apart.
+/// The last four of the pupil number, else of the citizen ID: tells two children of one name apart.
+[[nodiscard]] QString tailOf(const core::StudentLine &line);
+/// The last four signs.
 [[nodiscard]] QString tailOf(const QString &number);
 [[nodiscard]] QString nameWithMark(const QString &name, const QString &mark);
 /// In words; empty without a class.

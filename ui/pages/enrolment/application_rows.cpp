@@ -46,7 +46,7 @@ SheetColumn tailColumn()
 {
     //: the last four characters of a pupil's number
     return column(QT_TRANSLATE_NOOP("Applications", "Last 4"), u"tail"_s, 66,
-                  [](const ApplicationLine &l) { return tailOf(l.student.number); });
+                  [](const ApplicationLine &l) { return tailOf(l.student); });
 }
 
 SheetColumn careColumn(int width)

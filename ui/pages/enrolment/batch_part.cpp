@@ -148,7 +148,12 @@ QPushButton *BatchPart::addButton(const QString &name, const char *kind, const Q
     theme::setKind(button, kind);
     connect(button, &QPushButton::clicked, this, act);
     auto *shortcut = new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-    connect(shortcut, &QShortcut::activated, button, [button] { button->click(); });
+    connect(shortcut, &QShortcut::activated, button, [this, button] {
+        if (!m_reason->isVisible())
+            button->click();
+        else if (button == m_agree)
+            m_reason->give(); // Ctrl+Enter belongs to the reason that is being written
+    });
     button->setProperty("keys", keys.toString(QKeySequence::NativeText));
     return button;
 }

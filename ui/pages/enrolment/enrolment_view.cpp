@@ -87,7 +87,7 @@ PersonEntry entryOf(const StudentLine &pupil)
             .name = nameWithMark(pupil.name, pupil.mark),
             .group = className(pupil),
             .born = words::dateText(pupil.born),
-            .tail = tailOf(pupil.number),
+            .tail = tailOf(pupil),
             .more = pupil.number + u' ' + pupil.tibetanName};
 }
 

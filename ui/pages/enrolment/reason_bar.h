@@ -23,6 +23,8 @@ public:
     /// `question` says what the reason is for, `act` is the word on the button.
     void ask(const QString &question, const QString &act, const QStringList &recent);
     void close();
+    /// As Enter does: hands the reason over, if one was written.
+    void give();
     [[nodiscard]] QString reason() const;
 
 Q_SIGNALS:
@@ -33,8 +35,6 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void give();
-
     QLabel *m_question;
     QLineEdit *m_edit;
     QPushButton *m_act;

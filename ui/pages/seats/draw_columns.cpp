@@ -163,7 +163,7 @@ QList<Column<ChildOutcome>> childColumns(std::function<QString(core::ProgramId)>
          .width = 96,
          .name = u"born"_s},
         {.title = [] { return text(QT_TRANSLATE_NOOP("SeatsPage", "No. ends in")); },
-         .show = [](const ChildOutcome &c) { return words::tailOf(c.student.number); },
+         .show = [](const ChildOutcome &c) { return words::tailOf(c.student); },
          .width = 104,
          .name = u"tail"_s},
         {.title = [] { return text(QT_TRANSLATE_NOOP("SeatsPage", "Result")); },

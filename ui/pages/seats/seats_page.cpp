@@ -268,7 +268,7 @@ void SeatsPage::showSettled()
                                 .name = words::nameWithMark(student.name, student.mark),
                                 .group = words::className(student),
                                 .born = words::dateText(student.born),
-                                .tail = words::tailOf(student.number),
+                                .tail = words::tailOf(student),
                                 .more = student.number};
         names.insert(student.id, words::personLine(student));
         if (line.application.step != core::Step::Withdrawn && line.application.step != core::Step::Declined)

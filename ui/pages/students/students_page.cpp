@@ -66,7 +66,7 @@ RecordModel<core::StudentLine>::Columns StudentsPage::columns()
          .name = u"born"_s},
         //: column: the last four digits of the pupil number
         {.title = [] { return tr("Number …"); },
-         .show = [](const Line &line) { return tailOf(line.number); },
+         .show = [](const Line &line) { return tailOf(line); },
          .width = 80,
          .name = u"tail"_s},
         {.title = [] { return tr("Residence"); },
