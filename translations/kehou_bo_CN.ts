@@ -97,10 +97,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 needs a whole number of at least %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The option %1 is needed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -250,6 +246,14 @@
     </message>
     <message>
         <source>Wrote %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs a whole number from %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs an id, as “info” prints it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -837,6 +841,10 @@
         <source>its area code had been given up before the birth</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>More seats are settled before the draw in “%1” than it has (%2). Take one back, or give the program more seats.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -1274,6 +1282,10 @@
     </message>
     <message>
         <source>Last action undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats became free</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -97,10 +97,6 @@
         <translation>缺少 %1。</translation>
     </message>
     <message>
-        <source>%1 needs a whole number of at least %2.</source>
-        <translation>%1 要填不小于 %2 的整数。</translation>
-    </message>
-    <message>
         <source>The option %1 is needed.</source>
         <translation>缺少选项 %1。</translation>
     </message>
@@ -251,6 +247,14 @@
     <message>
         <source>Wrote %1.</source>
         <translation>已写出 %1。</translation>
+    </message>
+    <message>
+        <source>%1 needs a whole number from %2 to %3.</source>
+        <translation>%1 要填%2到%3之间的整数。</translation>
+    </message>
+    <message>
+        <source>%1 needs an id, as “info” prints it.</source>
+        <translation>%1 要填编号，用“info”可以查到。</translation>
     </message>
 </context>
 <context>
@@ -837,6 +841,10 @@
         <extracomment>%1 is a sentence about something that is wrong, %2 the number of the clause it rests on</extracomment>
         <translation>%1（第%2条）</translation>
     </message>
+    <message>
+        <source>More seats are settled before the draw in “%1” than it has (%2). Take one back, or give the program more seats.</source>
+        <translation>“%1”在抽签前预留的名额超过了总数（%2）。请取消一个，或增加项目的名额。</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -1275,6 +1283,10 @@
     <message>
         <source>Last action undone</source>
         <translation>撤销上一次操作</translation>
+    </message>
+    <message>
+        <source>Seats became free</source>
+        <translation>名额空出</translation>
     </message>
 </context>
 <context>
