@@ -129,6 +129,9 @@ TEST_CASE("a term is placed and its record verifies until it is changed", "[cli]
     CHECK(dry.status == 0);
     CHECK(bytesOf(file) == before);
 
+    CHECK(kehou(words + QStringList{u"--record"_s, folder.at(u"none/record.json"_s)}).status == 3);
+    CHECK(bytesOf(file) == before); // no seat is given while the record cannot be written
+
     const Answer placed = kehou(words + QStringList{u"--record"_s, record});
     REQUIRE(placed.status == 0);
     CHECK(placed.json().value(u"result_hash"_s) == dry.json().value(u"result_hash"_s));
@@ -167,7 +170,10 @@ TEST_CASE("reports appear whole with their words", "[cli][reports]")
     }
     CHECK(kehou({u"report"_s, file, u"F99"_s, u"-o"_s, folder.at(u"x.pdf"_s)}).status == 2);
     CHECK(kehou({u"report"_s, file, u"F04"_s, u"-o"_s, folder.at(u"x.doc"_s)}).status == 2);
+    CHECK(kehou({u"report"_s, file, u"F04"_s, u"--class"_s, u"abc"_s, u"-o"_s, folder.at(u"x.pdf"_s)}).status == 2);
     CHECK_FALSE(QFile::exists(folder.at(u"x.pdf"_s)));
+    CHECK(kehou({u"--lang"_s, u"en"_s, u"--json"_s, u"report"_s, file, u"F05"_s, u"-o"_s, folder.at(u"y.pdf"_s)})
+              .status == 0);
 }
 
 TEST_CASE("a roster is imported and repeated and its refused rows come back", "[cli][import]")

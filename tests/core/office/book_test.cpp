@@ -221,3 +221,24 @@ TEST_CASE("the bell rings once for one act and after it is stored", "[office]")
     CHECK(bell[0][0].value<Subject>() == Subject::Student);
     CHECK(bell[0][1].toLongLong() == id.value);
 }
+
+TEST_CASE("a transaction cut off by a power cut is taken back on opening", "[office][file]")
+{
+    const QTemporaryDir folder;
+    const QString path = newSchool(folder);
+    const QString copy = folder.filePath(u"cut.kehou"_s);
+    {
+        db::Connection db(path, db::Access::ReadWrite);
+        db.execute("pragma cache_size=2; begin immediate");
+        for (int i = 0; i < 400; ++i)
+            db.execute("insert into setting (name, value) values ('n" + QByteArray::number(i) +
+                       "', hex(randomblob(500)))");
+        REQUIRE(QFile::copy(path, copy)); // the moment of the cut
+        REQUIRE(QFile::copy(path + u"-journal"_s, copy + u"-journal"_s));
+        db.execute("rollback");
+    }
+    const auto book = SchoolBook::open(copy, monday, deskForTests(), db::Access::ReadOnly);
+    CHECK(book->verify().isSound());
+    CHECK(book->school.remembered(u"n1"_s).isEmpty());
+    CHECK_NOTHROW(SchoolBook::open(copy, monday, deskForTests()));
+}

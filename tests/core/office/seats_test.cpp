@@ -199,3 +199,101 @@ TEST_CASE("every report of the catalogue is made for a drawn term", "[office][re
     CHECK_THROWS_AS(school.book->reports.make({.name = u"F99"_s, .term = school.term}), Failure);
     CHECK_THROWS_AS(school.book->reports.make({.name = u"F06"_s, .term = school.term, .program = {424242}}), Failure);
 }
+
+TEST_CASE("a claim that begins after the first day of term counts in the draw", "[office][seats][3.1]")
+{
+    ChessSchool school;
+    auto record = *school.book->students.find(school.children[0]);
+    record.claims << PriorityClaim{
+        .group = PriorityGroup::Disability, .evidence = u"残疾证"_s, .valid = {QDate(2026, 9, 7), {}}};
+    (void)done(school.book->students.change(record));
+    const DrawView view = school.book->seats.view(school.drawn());
+    for (const ChildOutcome &child : view.children)
+        if (child.student.id == school.children[0])
+            CHECK(child.wishes[0].round == 1);
+}
+
+TEST_CASE("a child who has left takes no part in the draw and hangs on no list", "[office][seats]")
+{
+    ChessSchool school;
+    auto record = *school.book->students.find(school.children[0]);
+    record.student.standing = Standing::Left;
+    (void)done(school.book->students.change(record));
+    const DrawId id = school.drawn();
+    CHECK(school.book->seats.find(id)->children == 3);
+    (void)done(school.book->seats.confirm(id));
+    const auto rowsOf = [](const report::Document &document) {
+        for (const report::Block &block : document.blocks)
+            if (const auto *table = std::get_if<report::Table>(&block))
+                return table->rows.size();
+        return qsizetype(-1);
+    };
+    CHECK(rowsOf(school.book->reports.make({.name = u"F04"_s, .term = school.term})) == 3);
+    CHECK(rowsOf(school.book->reports.make({.name = u"F04-public"_s, .term = school.term})) == 3);
+}
+
+TEST_CASE("withdrawing an arranged child frees the seats and a new application finds them free", "[office][seats][2.2]")
+{
+    ChessSchool school;
+    (void)done(school.book->seats.confirm(school.drawn()));
+    const auto seatsOf = [&school](StudentId id) {
+        return std::ranges::count_if(school.book->seats.seats(school.term),
+                                     [id](const Seat &seat) { return seat.student == id; });
+    };
+    const StudentId child = school.children[3];
+    REQUIRE(seatsOf(child) == 1);
+    (void)done(school.book->enrolment.move(school.applications[3], Step::Withdrawn));
+    CHECK(seatsOf(child) == 0);
+    CHECK(school.book->students.history(child).first().action == u"seats.released"_s);
+
+    const ApplicationId again = school.apply(child, {school.chess});
+    const auto taken = school.book->enrolment.move(school.applications[3], Step::Applied, u"家长要求恢复"_s);
+    REQUIRE_FALSE(taken.isDone()); // the newer application is the one that counts
+    CHECK(reasons(taken.findings()).contains(u"enrolment.one-application"_s));
+    CHECK(school.book->enrolment.find(again)->step == Step::Applied);
+    const DrawView view = school.book->seats.view(school.book->seats.draws(school.term).first().id);
+    CHECK(view.children.size() == 4);
+    CHECK(view.withSeat == 4);
+}
+
+TEST_CASE("seats.pin-has-room refuses more settled seats than a program has", "[office][seats][policy]")
+{
+    ChessSchool school;
+    const auto pin = [&school](int child) {
+        return school.book->seats.pin(
+            {.term = school.term, .student = school.children[child], .program = school.chess, .reason = u"校队"_s});
+    };
+    CHECK(pin(0).isDone());
+    CHECK(pin(1).isDone());
+    const auto third = pin(2);
+    REQUIRE_FALSE(third.isDone());
+    CHECK(reasons(third.findings()).contains(u"seats.pin-has-room"_s));
+    CHECK(school.book->seats.pins(school.term).size() == 2);
+
+    Program smaller = *school.book->programs.find(school.chess);
+    smaller.seats = 1;
+    (void)done(school.book->programs.change(smaller));
+    CHECK_FALSE(school.book->seats.freeze(school.term).isDone());
+}
+
+TEST_CASE("the teacher's list tells what the roster and the form say of a child's health", "[office][reports]")
+{
+    ChessSchool school;
+    auto record = *school.book->students.find(school.children[3]);
+    record.student.health = u"花生过敏"_s;
+    (void)done(school.book->students.change(record));
+    (void)done(school.book->seats.confirm(school.drawn()));
+    const auto says = [&school](const QString &name) {
+        const report::Document document = school.book->reports.make({.name = name, .term = school.term});
+        bool found = false;
+        for (const report::Block &block : document.blocks)
+            if (const auto *table = std::get_if<report::Table>(&block))
+                for (const report::Row &row : table->rows)
+                    for (const report::Value &value : row)
+                        if (const auto *text = std::get_if<QString>(&value))
+                            found |= text->contains(u"花生过敏"_s);
+        return found;
+    };
+    CHECK(says(u"F06-teacher"_s));
+    CHECK_FALSE(says(u"F06"_s));
+}
