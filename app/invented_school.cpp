@@ -64,7 +64,7 @@ public:
                                        .stage = SchoolStage::Primary,
                                        .phone = u"0891-0000001"_s,
                                        .yearTurns = QDate(2000, 8, 1)},
-                                      m_clock, {.name = u"次仁(教务处)"_s, .workstation = u"invention"_s});
+                                      m_clock, {.name = u"次仁(教务处)"_s, .workstation = u"演示"_s});
         enterStaff();
         enterClasses();
         enterPupils();
@@ -158,7 +158,7 @@ StudentRecord Invention::inventPupil(const SchoolClass &of, int numberInClass)
 void Invention::enterPupils()
 {
     const QList<SchoolClass> classes = m_book->school.classes();
-    RosterIntake intake{.source = u"invention"_s};
+    RosterIntake intake{.source = u"演示数据"_s};
     QHash<qint64, int> inClass;
     for (int i = 0; i < m_wish.pupils; ++i) {
         const SchoolClass &of = classes.at(i % classes.size());

@@ -40,6 +40,7 @@ bool DesktopQuestion::confirmed(const QString &what, const QString &consequence,
     QMessageBox box(m_window);
     box.setObjectName(u"questionBox"_s);
     box.setIcon(QMessageBox::NoIcon);
+    box.setWindowTitle(QCoreApplication::translate("ui::WelcomePage", "Kehou"));
     box.setText(what);
     box.setInformativeText(consequence);
     const QPushButton *yes = box.addButton(confirm, QMessageBox::AcceptRole);
