@@ -101,7 +101,8 @@ void PaperView::fitWidth()
 void PaperView::setFitting(bool fitting)
 {
     m_fitting = fitting;
-    setVerticalScrollBarPolicy(fitting ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAsNeeded); // the width must not depend on it
+    setVerticalScrollBarPolicy(fitting ? Qt::ScrollBarAlwaysOn
+                                       : Qt::ScrollBarAsNeeded); // the width must not depend on it
     if (fitting)
         fitWidth();
 }
