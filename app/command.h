@@ -6,6 +6,7 @@
 #include "app/commandline.h"
 #include "core/base/clock.h"
 #include "core/base/findings.h"
+#include "core/domain/journal.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -41,6 +42,9 @@ struct Command {
 
 /// All commands, in the order of cli.md.
 [[nodiscard]] const QList<Command> &commands();
+
+/// Who works at a command line: nobody has chosen a name there, so the computer's user stands for the person.
+[[nodiscard]] core::Actor shellActor();
 
 /// A file written whole or not at all.
 void writeFile(const QString &path, const QByteArray &bytes);

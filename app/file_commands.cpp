@@ -37,9 +37,9 @@ QString countsLine(const BookCounts &counts)
         .arg(counts.seats);
 }
 
-Actor shellActor() { return {.name = workstationName(), .workstation = workstationName()}; }
-
 } // namespace
+
+Actor shellActor() { return {.name = workstationName(), .workstation = workstationName()}; }
 
 Exit makeNew(const Desk &desk)
 {

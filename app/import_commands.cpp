@@ -68,8 +68,8 @@ Exit importStudents(const Desk &desk)
     const QString path = desk.arguments.place(0, u"FILE"_s);
     const QString table = desk.arguments.place(1, u"TABLE"_s);
     const bool dry = desk.arguments.has(u"--dry-run"_s);
-    const Actor actor{.name = workstationName(), .workstation = workstationName()};
-    const auto book = SchoolBook::open(path, desk.clock, actor, dry ? db::Access::ReadOnly : db::Access::ReadWrite);
+    const auto book =
+        SchoolBook::open(path, desk.clock, shellActor(), dry ? db::Access::ReadOnly : db::Access::ReadWrite);
 
     const exchange::Sheet sheet = exchange::readTable(table, sheetChoice(desk.arguments));
     const exchange::ColumnMapping mapping = exchange::findHeader(sheet);

@@ -15,8 +15,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-Actor shellActor() { return {.name = workstationName(), .workstation = workstationName()}; }
-
 /// Freezes where nothing is frozen, draws and confirms; the draw's id, or the reasons why not.
 Outcome<DrawId> drawTerm(SchoolBook &book, TermId term, const QString &seed, const QString &witnesses)
 {
