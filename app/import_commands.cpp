@@ -58,8 +58,14 @@ QStringList problemLines(const exchange::ImportProblems &problems)
 
 Exit showSheet(const Desk &desk)
 {
-    const exchange::Sheet sheet = exchange::readTable(desk.arguments.place(0, u"TABLE"_s), sheetChoice(desk.arguments));
-    desk.out << QString::fromUtf8(exchange::writeCsv(sheet));
+    qsizetype next = 0;
+    exchange::readRows(desk.arguments.place(0, u"TABLE"_s), sheetChoice(desk.arguments),
+                       [&](qsizetype row, const exchange::CellRow &cells) {
+                           for (; next < row; ++next) // blank rows keep their place
+                               desk.out << u'\n';
+                           desk.out << QString::fromUtf8(exchange::csvLine(cells));
+                           ++next;
+                       });
     return Exit::Done;
 }
 

@@ -418,10 +418,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The table %1 is too large (limit: %2). Keep only the rows of the roster and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The table %1 has no sheet %2. It has: %3.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -443,6 +439,10 @@
     </message>
     <message>
         <source>The program made a mistake (%1). What was saved before is safe. Please report it with the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table %1 is too large: %2. Keep only the rows of the roster and try again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1140,6 +1140,47 @@
         <source>a quotation mark opened in line %1 is never closed</source>
         <extracomment>%1 is the number of a line</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its text is UTF-8, but from line %1 on there are lines in another encoding, as when one file was pasted under another</source>
+        <extracomment>%1 is the number of a line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>it has more than %n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>it has more than %n column(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>it has more than %n filled cell(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>it has more than %n character(s) of text</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>one cell alone has more than %n character(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>it takes more than %n MB</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

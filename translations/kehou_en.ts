@@ -2,6 +2,51 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Import</name>
+    <message numerus="yes">
+        <source>it has more than %n row(s)</source>
+        <translation>
+            <numerusform>it has more than %n row</numerusform>
+            <numerusform>it has more than %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>it has more than %n column(s)</source>
+        <translation>
+            <numerusform>it has more than %n column</numerusform>
+            <numerusform>it has more than %n columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>it has more than %n filled cell(s)</source>
+        <translation>
+            <numerusform>it has more than %n filled cell</numerusform>
+            <numerusform>it has more than %n filled cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>it has more than %n character(s) of text</source>
+        <translation>
+            <numerusform>it has more than %n character of text</numerusform>
+            <numerusform>it has more than %n characters of text</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>one cell alone has more than %n character(s)</source>
+        <translation>
+            <numerusform>one cell alone has more than %n character</numerusform>
+            <numerusform>one cell alone has more than %n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>it takes more than %n MB</source>
+        <translation>
+            <numerusform>it takes more than %n MB</numerusform>
+            <numerusform>it takes more than %n MB</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::BatchPart</name>
     <message numerus="yes">
         <source>Why are %n applications returned?</source>

@@ -418,10 +418,6 @@
         <translation>表格 %1 设有密码。请取消密码并保存后再试。</translation>
     </message>
     <message>
-        <source>The table %1 is too large (limit: %2). Keep only the rows of the roster and try again.</source>
-        <translation>表格 %1 太大（上限：%2）。请只保留名册中的行后再试。</translation>
-    </message>
-    <message>
         <source>The table %1 has no sheet %2. It has: %3.</source>
         <translation>表格 %1 中没有工作表 %2。现有工作表：%3。</translation>
     </message>
@@ -444,6 +440,10 @@
     <message>
         <source>The program made a mistake (%1). What was saved before is safe. Please report it with the log.</source>
         <translation>软件内部出错（%1）。之前保存的内容没有丢失。请连同日志一起反馈。</translation>
+    </message>
+    <message>
+        <source>The table %1 is too large: %2. Keep only the rows of the roster and try again.</source>
+        <translation>表格%1过大：%2。请只保留名册所在的行，再试一次。</translation>
     </message>
 </context>
 <context>
@@ -1140,6 +1140,47 @@
         <source>a quotation mark opened in line %1 is never closed</source>
         <extracomment>%1 is the number of a line</extracomment>
         <translation>第%1行的引号没有配对</translation>
+    </message>
+    <message>
+        <source>its text is UTF-8, but from line %1 on there are lines in another encoding, as when one file was pasted under another</source>
+        <extracomment>%1 is the number of a line</extracomment>
+        <translation>文件是UTF-8编码，但从第%1行起混有其他编码的内容，可能是把两个文件拼在了一起</translation>
+    </message>
+    <message numerus="yes">
+        <source>it has more than %n row(s)</source>
+        <translation>
+            <numerusform>超过%n行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>it has more than %n column(s)</source>
+        <translation>
+            <numerusform>超过%n列</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>it has more than %n filled cell(s)</source>
+        <translation>
+            <numerusform>有内容的单元格超过%n个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>it has more than %n character(s) of text</source>
+        <translation>
+            <numerusform>文字超过%n个字符</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>one cell alone has more than %n character(s)</source>
+        <translation>
+            <numerusform>单个单元格的内容超过%n个字符</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>it takes more than %n MB</source>
+        <translation>
+            <numerusform>数据量超过%n MB</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -26,7 +26,7 @@ enum class FailureCode {
     ChangedMeanwhile,   ///< facts: subject, id
     SheetUnreadable,    ///< facts: path, reason
     SheetEncrypted,     ///< facts: path
-    SheetTooLarge,      ///< facts: path, limit
+    SheetTooLarge,      ///< facts: path, of (what there is too much of), limit
     SheetMissing,       ///< facts: path, sheet, sheets
     InstanceMalformed,  ///< facts: path, place, reason
     GlyphMissing,       ///< facts: text, character

@@ -2,15 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csv.h"
 
+#include "core/exchange/csv_text.h"
 #include "core/exchange/sheet_fault.h"
-#include "core/exchange/tables.h"
 
 #include <QFileInfo>
-#include <QStringDecoder>
 
 #include <algorithm>
 #include <array>
-#include <optional>
 #include <utility>
 
 namespace core::exchange {
@@ -20,7 +18,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 /// The separator that occurs most in the first lines, outside quotes; a comma when none does.
-QChar separatorOf(const QString &text)
+QChar separatorOf(QStringView text)
 {
     std::array<std::pair<char16_t, int>, 3> counts{{{u',', 0}, {u'\t', 0}, {u';', 0}}};
     bool quoted = false;
@@ -28,7 +26,7 @@ QChar separatorOf(const QString &text)
     for (const QChar c : text) {
         if (c == u'"')
             quoted = !quoted;
-        else if (!quoted && c == u'\n' && ++lines == 20)
+        else if (!quoted && (c == u'\n' || c == u'\r') && ++lines == 40)
             break;
         else if (!quoted)
             for (auto &[separator, count] : counts)
@@ -37,90 +35,145 @@ QChar separatorOf(const QString &text)
     return std::ranges::max_element(counts, {}, [](const auto &pair) { return pair.second; })->first;
 }
 
+/// Takes a text table piece by piece, cut anywhere.
 class CsvScan
 {
 public:
-    CsvScan(const QString &text, const QString &path, const Progress &progress)
-        : m_text(text), m_path(path), m_progress(progress), m_separator(separatorOf(text))
-    {}
+    CsvScan(const QString &path, RowPen &pen) : m_path(path), m_pen(pen) {}
 
-    QList<CellRow> rows()
+    void take(QStringView text)
     {
-        while (m_at < m_text.size()) {
-            const QChar c = m_text[m_at];
-            if (c == u'"' && m_field.isEmpty() && !m_wasQuoted) {
-                quoted();
-            } else if (c == m_separator) {
-                endField();
-                ++m_at;
-            } else if (c == u'\n' || c == u'\r') {
-                endRow();
-                m_at += c == u'\r' && m_at + 1 < m_text.size() && m_text[m_at + 1] == u'\n' ? 2 : 1;
-                ++m_line;
-            } else {
-                m_field += c;
-                ++m_at;
-            }
+        if (m_separator.isNull())
+            m_separator = separatorOf(text);
+        while (!text.isEmpty()) {
+            text = text.sliced(m_state == State::Quoted ? quoted(text) : plain(text));
+            if (m_field.size() > longestField)
+                tooLong();
         }
-        if (!m_field.isEmpty() || !m_row.isEmpty() || m_wasQuoted)
-            endRow();
-        while (!m_rows.isEmpty() && m_rows.last().isEmpty())
-            m_rows.removeLast();
-        return std::move(m_rows);
+    }
+
+    void end()
+    {
+        if (m_state == State::Quoted)
+            throw unreadable(m_path, SheetFault::UnclosedQuote, {{u"line"_s, m_opened}});
+        endField();
+        m_pen.end();
     }
 
 private:
-    void quoted()
+    enum class State { Begin, Bare, Quoted, AfterQuote };
+    static constexpr qsizetype longestField = maxCellBytes;
+
+    /// Inside quotes only a quote means something.
+    qsizetype quoted(QStringView text)
     {
-        const qint64 opened = m_line;
-        m_wasQuoted = true;
-        for (++m_at; m_at < m_text.size(); ++m_at) {
-            const QChar c = m_text[m_at];
-            if (c == u'"') {
-                if (m_at + 1 >= m_text.size() || m_text[m_at + 1] != u'"') {
-                    ++m_at;
-                    return;
-                }
-                ++m_at; // two quotes are one
-            }
-            m_line += c == u'\n';
-            m_field += c;
+        const qsizetype quote = text.indexOf(u'"');
+        const QStringView inside = quote < 0 ? text : text.first(quote);
+        for (const QChar c : inside)
+            countLine(c);
+        m_field += inside;
+        m_state = quote < 0 ? State::Quoted : State::AfterQuote;
+        return inside.size() + (quote < 0 ? 0 : 1);
+    }
+
+    qsizetype plain(QStringView text)
+    {
+        const QChar c = text.front();
+        if (isLineEnd(c)) {
+            endLine(c);
+            return 1;
         }
-        throw unreadable(m_path, SheetFault::UnclosedQuote, {{u"line"_s, opened}});
+        m_afterReturn = false;
+        if (c == m_separator) {
+            endField();
+            return 1;
+        }
+        if (c == u'"' && m_state != State::Bare) {
+            if (m_state == State::AfterQuote)
+                m_field += c; // two quotes are one
+            else
+                m_opened = m_line;
+            m_state = State::Quoted;
+            return 1;
+        }
+        qsizetype length = 1;
+        while (length < text.size() && text[length] != m_separator && !isLineEnd(text[length]))
+            ++length;
+        m_field += text.first(length);
+        m_state = State::Bare;
+        return length;
+    }
+
+    static bool isLineEnd(QChar c) { return c == u'\n' || c == u'\r'; }
+
+    void countLine(QChar c)
+    {
+        m_line += c == u'\r' || (c == u'\n' && !m_afterReturn);
+        m_afterReturn = c == u'\r';
+    }
+
+    void endLine(QChar c)
+    {
+        const bool secondHalf = c == u'\n' && m_afterReturn;
+        countLine(c);
+        if (secondHalf)
+            return;
+        endField();
+        ++m_row;
+        m_column = 0;
     }
 
     void endField()
     {
-        const CellKind kind = m_field.isEmpty() ? CellKind::Empty : CellKind::Text;
-        m_row << Cell{.text = std::exchange(m_field, QString()), .kind = kind};
-        m_wasQuoted = false;
-        if (++m_cells > maxSheetCells)
-            throw tooLarge(m_path, maxSheetCells);
+        if (!m_field.isEmpty())
+            m_pen.put(m_row, m_column, {.text = std::exchange(m_field, QString()), .kind = CellKind::Text});
+        ++m_column;
+        m_state = State::Begin;
     }
 
-    void endRow()
+    /// So long a field is mostly a quote that somebody forgot.
+    [[noreturn]] void tooLong() const
     {
-        endField();
-        while (!m_row.isEmpty() && m_row.last().kind == CellKind::Empty)
-            m_row.removeLast();
-        m_rows << std::exchange(m_row, CellRow());
-        if (m_rows.size() > maxSheetRows)
-            throw tooLarge(m_path, maxSheetRows);
-        if (m_rows.size() % 512 == 0)
-            m_progress.at(m_at, m_text.size());
+        if (m_state == State::Quoted)
+            throw unreadable(m_path, SheetFault::UnclosedQuote, {{u"line"_s, m_opened}});
+        throw tooLarge(m_path, SheetLimit::CellText, longestField);
     }
 
-    const QString &m_text;
     const QString &m_path;
-    const Progress &m_progress;
-    QChar m_separator;
-    QList<CellRow> m_rows{};
-    CellRow m_row{};
+    RowPen &m_pen;
     QString m_field{};
-    qsizetype m_at = 0;
+    QChar m_separator{};
+    State m_state = State::Begin;
+    qsizetype m_row = 0;
+    qsizetype m_column = 0;
     qint64 m_line = 1;
-    qsizetype m_cells = 0;
-    bool m_wasQuoted = false;
+    qint64 m_opened = 1;
+    bool m_afterReturn = false;
+};
+
+class CsvFile final : public TableFile
+{
+public:
+    CsvFile(const QByteArray &bytes, const QString &path) : m_bytes(bytes), m_path(path) {}
+
+    QStringList names() const override { return {QFileInfo(m_path).completeBaseName()}; }
+
+    void read(qsizetype, RowPen &pen, const Progress &progress) const override
+    {
+        CsvText text(m_bytes, m_path);
+        CsvScan scan(m_path, pen);
+        for (QString piece = text.next(); !piece.isEmpty(); piece = text.next()) {
+            scan.take(piece);
+            progress.at(text.done(), text.size());
+        }
+        scan.end();
+    }
+
+    qint64 weight(qsizetype) const override { return m_bytes.size(); }
+
+private:
+    QByteArray m_bytes;
+    QString m_path;
 };
 
 bool looksLikeFormula(const QString &text)
@@ -141,45 +194,26 @@ void appendField(QByteArray &bytes, const Cell &cell, CsvReader reader)
 
 } // namespace
 
-namespace {
-
-/// Pictures and programs are full of control characters that no table holds; some of them happen to be valid GB18030.
-bool looksBinary(const QString &text)
+std::unique_ptr<TableFile> openCsv(const QByteArray &bytes, const QString &path)
 {
-    return std::ranges::any_of(QStringView(text).left(4096), [](QChar c) {
-        return c < u' ' && c != u'\t' && c != u'\n' && c != u'\r' && c != u'\f';
-    });
-}
-
-} // namespace
-
-QString decodeTable(const QByteArray &bytes, const QString &path)
-{
-    const auto tried = [&bytes, &path](QStringDecoder decoder) -> std::optional<QString> {
-        QString text = decoder(bytes);
-        if (!decoder.isValid() || decoder.hasError())
-            return std::nullopt;
-        if (text.startsWith(QChar::ByteOrderMark))
-            text.remove(0, 1);
-        if (looksBinary(text))
-            throw unreadable(path, SheetFault::NotATable);
-        return text;
-    };
-    if (bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF")) {
-        if (const auto text = tried(QStringDecoder(QStringDecoder::Utf16)))
-            return *text;
-    }
-    if (const auto text = tried(QStringDecoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless)))
-        return *text;
-    if (const auto text = tried(QStringDecoder("GB18030", QStringDecoder::Flag::Stateless)))
-        return *text;
-    throw unreadable(path, SheetFault::Encoding);
+    return std::make_unique<CsvFile>(bytes, path);
 }
 
 Sheet readCsv(const QByteArray &bytes, const QString &path, const Progress &progress)
 {
-    const QString text = decodeTable(bytes, path);
-    return {.name = QFileInfo(path).completeBaseName(), .rows = CsvScan(text, path, progress).rows()};
+    return collected(CsvFile(bytes, path), 0, path, progress);
+}
+
+QByteArray csvLine(const CellRow &row, CsvReader reader)
+{
+    QByteArray bytes;
+    for (qsizetype column = 0; column < row.size(); ++column) {
+        if (column > 0)
+            bytes += ',';
+        appendField(bytes, row[column], reader);
+    }
+    bytes += '\n';
+    return bytes;
 }
 
 QByteArray writeCsv(const Sheet &sheet, CsvReader reader)
@@ -187,14 +221,8 @@ QByteArray writeCsv(const Sheet &sheet, CsvReader reader)
     QByteArray bytes;
     if (reader == CsvReader::Person)
         bytes = "\xEF\xBB\xBF";
-    for (const CellRow &row : sheet.rows) {
-        for (qsizetype column = 0; column < row.size(); ++column) {
-            if (column > 0)
-                bytes += ',';
-            appendField(bytes, row[column], reader);
-        }
-        bytes += '\n';
-    }
+    for (const CellRow &row : sheet.rows)
+        bytes += csvLine(row, reader);
     return bytes;
 }
 

@@ -2,17 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/progress.h"
-#include "core/exchange/sheet.h"
+#include "core/exchange/table_file.h"
 
 #include <QByteArray>
 
 namespace core::exchange {
 
-/// Text of a table, decoded: byte order mark, else strict UTF-8, else GB18030. Throws SheetUnreadable when it is neither.
-[[nodiscard]] QString decodeTable(const QByteArray &bytes, const QString &path);
-
-/// A table of text (RFC 4180, comma, semicolon or tab, guessed). A quote that never ends is refused, with its line.
+/// A table of text (RFC 4180; comma, semicolon or tab, guessed; lines end with LF, CRLF or CR). A quote that never ends
+/// is refused, with its line. `path` is only for messages and the name of the sheet.
+[[nodiscard]] std::unique_ptr<TableFile> openCsv(const QByteArray &bytes, const QString &path);
+/// The same at once.
 [[nodiscard]] Sheet readCsv(const QByteArray &bytes, const QString &path, const Progress &progress);
 
 /// Who shall read the text: another program (exact), or a person in WPS or Excel (byte order mark, and no cell that would
@@ -20,5 +19,7 @@ namespace core::exchange {
 enum class CsvReader { Program, Person };
 
 [[nodiscard]] QByteArray writeCsv(const Sheet &sheet, CsvReader reader = CsvReader::Program);
+/// One line of it, with its end.
+[[nodiscard]] QByteArray csvLine(const CellRow &row, CsvReader reader = CsvReader::Program);
 
 } // namespace core::exchange

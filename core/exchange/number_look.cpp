@@ -4,6 +4,8 @@
 
 #include <QDateTime>
 
+#include <algorithm>
+#include <charconv>
 #include <cmath>
 
 namespace core::exchange {
@@ -13,6 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr double lastSerial = 2'958'466; // the day after 9999-12-31
+constexpr qsizetype mostZeros = 64;      // a format text has room for 255 characters
 constexpr int millisecondsOfDay = 86'400'000;
 
 /// The format without quoted words, escaped characters and bracketed colours, conditions and locales.
@@ -43,6 +46,20 @@ QByteArray bareFormat(const QByteArray &code)
     return bare.toLower();
 }
 
+/// Up to 15 digits and nothing else: what nearly all numbers of a roster are.
+bool isShortWhole(std::string_view raw)
+{
+    return !raw.empty() && raw.size() <= 15 && std::ranges::all_of(raw, [](char c) { return c >= '0' && c <= '9'; });
+}
+
+qint64 valueOf(std::string_view digits)
+{
+    qint64 value = 0;
+    for (const char c : digits)
+        value = value * 10 + (c - '0');
+    return value;
+}
+
 } // namespace
 
 NumberLook builtInLook(int formatId)
@@ -61,7 +78,7 @@ NumberLook lookOf(const QByteArray &formatCode)
     NumberLook look;
     for (const char c : bare)
         look.date = look.date || c == 'y' || c == 'm' || c == 'd' || c == 'h' || c == 's';
-    if (bare.size() > 1 && bare.count('0') == bare.size())
+    if (bare.size() > 1 && bare.size() <= mostZeros && bare.count('0') == bare.size())
         look.zeros = static_cast<int>(bare.size());
     return look;
 }
@@ -87,30 +104,39 @@ QString serialDate(double serial, bool from1904)
     return time.isEmpty() ? day : day + u' ' + time;
 }
 
-Cell numberCell(const QByteArray &raw, const NumberLook &look, bool from1904)
+Cell numberCell(std::string_view raw, const NumberLook &look, bool from1904)
 {
-    bool ok = false;
-    const double number = raw.toDouble(&ok);
-    if (!ok)
-        return {.text = QString::fromUtf8(raw), .kind = CellKind::Text};
+    constexpr std::string_view blanks = " \t\r\n";
+    raw.remove_prefix(std::min(raw.find_first_not_of(blanks), raw.size()));
+    raw = raw.substr(0, raw.find_last_not_of(blanks) + 1);
+    const QByteArrayView bytes(raw.data(), static_cast<qsizetype>(raw.size()));
+    double number = 0;
+    const bool whole = isShortWhole(raw);
+    if (whole)
+        number = static_cast<double>(valueOf(raw));
+    else if (const auto end = raw.data() + raw.size();
+             std::from_chars(raw.data(), end, number).ptr != end || raw.empty() || !std::isfinite(number))
+        return {.text = QString::fromUtf8(bytes), .kind = raw.empty() ? CellKind::Empty : CellKind::Text};
     if (look.date) {
         const QString date = serialDate(number, from1904);
         if (!date.isEmpty())
             return {.text = date, .kind = CellKind::Date, .number = number};
     }
-    Cell cell{.text = QString::fromLatin1(raw), .kind = CellKind::Number, .number = number};
+    Cell cell{.text = QString::fromLatin1(bytes), .kind = CellKind::Number, .number = number};
     if (std::abs(number) >= 1e15)
         return cell; // beyond what the file type can hold: the reader shall see what stands there
-    bool whole = raw.size() <= 15;
-    for (const char c : raw)
-        whole = whole && c >= '0' && c <= '9';
-    if (!whole)
-        cell.text = QString::number(number, 'g', 15); // 0.10000000000000001 is shown as 0.1
     if (!whole && std::floor(number) == number)
         cell.text = QString::number(static_cast<qint64>(number));
+    else if (!whole)
+        cell.text = QString::number(number, 'g', 15); // 0.10000000000000001 is shown as 0.1
     if (look.zeros > 0 && number >= 0 && std::floor(number) == number)
         cell.text = cell.text.rightJustified(look.zeros, u'0');
     return cell;
+}
+
+Cell booleanCell(bool yes)
+{
+    return {.text = yes ? u"TRUE"_s : u"FALSE"_s, .kind = CellKind::Boolean, .number = yes ? 1.0 : 0.0};
 }
 
 } // namespace core::exchange

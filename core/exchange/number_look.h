@@ -6,6 +6,8 @@
 
 #include <QByteArray>
 
+#include <string_view>
+
 namespace core::exchange {
 
 /// How a number format makes its cells look, as far as a reader of rosters cares.
@@ -19,7 +21,8 @@ struct NumberLook {
 [[nodiscard]] NumberLook lookOf(const QByteArray &formatCode);
 
 /// A numeric cell as a person sees it. `raw` is what the file says.
-[[nodiscard]] Cell numberCell(const QByteArray &raw, const NumberLook &look, bool from1904);
+[[nodiscard]] Cell numberCell(std::string_view raw, const NumberLook &look, bool from1904);
+[[nodiscard]] Cell booleanCell(bool yes);
 
 /// A serial date as ISO text, with the time when there is one; empty when it is no day of a calendar.
 [[nodiscard]] QString serialDate(double serial, bool from1904);

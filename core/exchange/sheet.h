@@ -12,7 +12,8 @@ namespace core::exchange {
 enum class CellKind { Empty, Text, Number, Date, Boolean, Error };
 
 /// One cell as a person sees it. A number of more than 15 digits keeps what the file says, so that a damaged identity
-/// number can be recognised; a date is written as ISO 8601.
+/// number can be recognised; a date is written as ISO 8601. An error is what a formula failed with ("#REF!"), or the
+/// formula itself ("=A2&B2") when no program has ever computed it.
 struct Cell {
     QString text{};
     CellKind kind = CellKind::Empty;

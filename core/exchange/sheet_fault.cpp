@@ -19,6 +19,7 @@ QString name(SheetFault fault)
     case SheetFault::Damaged: return u"damaged"_s;
     case SheetFault::NoSheets: return u"no-sheets"_s;
     case SheetFault::Encoding: return u"encoding"_s;
+    case SheetFault::MixedText: return u"mixed-text"_s;
     case SheetFault::UnclosedQuote: return u"unclosed-quote"_s;
     }
     return u"damaged"_s;
@@ -31,9 +32,22 @@ Failure unreadable(const QString &path, SheetFault fault, QVariantMap facts)
     return Failure(FailureCode::SheetUnreadable, std::move(facts));
 }
 
-Failure tooLarge(const QString &path, qint64 limit)
+QString name(SheetLimit limit)
 {
-    return Failure(FailureCode::SheetTooLarge, {{u"path"_s, path}, {u"limit"_s, limit}});
+    switch (limit) {
+    case SheetLimit::Bytes: return u"bytes"_s;
+    case SheetLimit::Rows: return u"rows"_s;
+    case SheetLimit::Columns: return u"columns"_s;
+    case SheetLimit::Cells: return u"cells"_s;
+    case SheetLimit::Text: return u"text"_s;
+    case SheetLimit::CellText: return u"cell-text"_s;
+    }
+    return u"bytes"_s;
+}
+
+Failure tooLarge(const QString &path, SheetLimit limit, qint64 most)
+{
+    return Failure(FailureCode::SheetTooLarge, {{u"path"_s, path}, {u"of"_s, name(limit)}, {u"limit"_s, most}});
 }
 
 Failure sheetMissing(const QString &path, const QString &sheet, const QStringList &sheets)

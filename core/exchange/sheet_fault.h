@@ -16,12 +16,18 @@ enum class SheetFault {
     Damaged,       ///< truncated, or broken inside
     NoSheets,      ///< a workbook without a sheet to read
     Encoding,      ///< text that is neither UTF-8 nor GB18030
+    MixedText,     ///< UTF-8 with lines that are none; facts: line, the first of them
     UnclosedQuote, ///< a quoted field of a text table that never ends; facts: line
 };
 
 [[nodiscard]] QString name(SheetFault fault);
 [[nodiscard]] Failure unreadable(const QString &path, SheetFault fault, QVariantMap facts = {});
-[[nodiscard]] Failure tooLarge(const QString &path, qint64 limit);
+
+/// What there is too much of: the `of` of FailureCode::SheetTooLarge, by its name.
+enum class SheetLimit { Bytes, Rows, Columns, Cells, Text, CellText };
+
+[[nodiscard]] QString name(SheetLimit limit);
+[[nodiscard]] Failure tooLarge(const QString &path, SheetLimit limit, qint64 most);
 [[nodiscard]] Failure sheetMissing(const QString &path, const QString &sheet, const QStringList &sheets);
 
 } // namespace core::exchange

@@ -3,22 +3,14 @@
 #pragma once
 
 #include "core/base/progress.h"
-#include "core/exchange/sheet.h"
+#include "core/exchange/row_pen.h"
+#include "core/exchange/sheet_choice.h"
 
 #include <QStringList>
 
 namespace core::exchange {
 
-/// Which sheet of a workbook is meant: by name, or by position among the visible ones (0 is the first).
-struct SheetChoice {
-    QString name{};
-    int index = 0;
-};
-
-/// Rows and cells above which a table is refused: a school's roster has a hundredth of them.
-inline constexpr qsizetype maxSheetRows = 200'000;
-inline constexpr qsizetype maxSheetColumns = 16'384;
-inline constexpr qsizetype maxSheetCells = 8'000'000;
+/// Bytes on the disk above which a file is refused unread.
 inline constexpr qint64 maxSheetFileSize = 200LL << 20;
 
 /// The visible sheets of an .xlsx or .xls; a .csv has one, named after the file.
@@ -28,5 +20,8 @@ inline constexpr qint64 maxSheetFileSize = 200LL << 20;
 /// Throws Failure: FileMissing, FileUnreadable, SheetUnreadable (reason: a SheetFault), SheetEncrypted, SheetTooLarge,
 /// SheetMissing.
 [[nodiscard]] Sheet readTable(const QString &path, const SheetChoice &choice = {}, const Progress &progress = {});
+
+/// The same row by row, without ever holding the table: rows come in rising order, blank ones are left out.
+void readRows(const QString &path, const SheetChoice &choice, const TakeRow &take, const Progress &progress = {});
 
 } // namespace core::exchange

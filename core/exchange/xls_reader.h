@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/progress.h"
-#include "core/exchange/tables.h"
+#include "core/exchange/table_file.h"
 
 namespace core::exchange {
 
-/// The sheets of an .xls (BIFF), and one of them. Dates come as ISO text, as from every other reader.
-[[nodiscard]] QStringList xlsSheetNames(const QString &path);
-[[nodiscard]] Sheet readXls(const QString &path, const SheetChoice &choice, const Progress &progress);
+/// A workbook of Excel 5 to 2003 (.xls), or what lies in the same container: a protected .xlsx is told as
+/// SheetEncrypted. `path` is only for messages. Throws what readTable throws.
+[[nodiscard]] std::unique_ptr<TableFile> openXls(const QByteArray &bytes, const QString &path);
 
 } // namespace core::exchange

@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/progress.h"
-#include "core/exchange/tables.h"
+#include "core/exchange/table_file.h"
 
 namespace core::exchange {
 
-/// The visible worksheets of an .xlsx, in the order of their tabs. `path` is only for messages.
-[[nodiscard]] QStringList xlsxSheetNames(const QByteArray &bytes, const QString &path);
-/// One worksheet of an .xlsx, streamed: only the sheet asked for is unpacked.
-[[nodiscard]] Sheet readXlsx(const QByteArray &bytes, const QString &path, const SheetChoice &choice,
-                             const Progress &progress);
+/// A workbook of Office Open XML (.xlsx, .xlsm); macros are never looked at. Only the sheet that is asked for is
+/// unpacked. Throws what readTable throws.
+[[nodiscard]] std::unique_ptr<TableFile> openXlsx(const QString &path);
+/// The same from memory. `path` is only for messages.
+[[nodiscard]] std::unique_ptr<TableFile> openXlsx(const QByteArray &bytes, const QString &path);
 
 } // namespace core::exchange

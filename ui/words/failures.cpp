@@ -78,8 +78,8 @@ QString words(const core::Failure &failure)
             .arg(path);
     case FailureCode::SheetTooLarge:
         return QCoreApplication::translate(
-                   "Failures", "The table %1 is too large (limit: %2). Keep only the rows of the roster and try again.")
-            .arg(path, fact(u"limit"_s));
+                   "Failures", "The table %1 is too large: %2. Keep only the rows of the roster and try again.")
+            .arg(path, sheetLimitWords(failure.facts()));
     case FailureCode::SheetMissing:
         return QCoreApplication::translate("Failures", "The table %1 has no sheet %2. It has: %3.")
             .arg(path, fact(u"sheet"_s), fact(u"sheets"_s));

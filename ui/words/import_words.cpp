@@ -254,11 +254,35 @@ QString sheetFaultWords(const QVariantMap &facts)
         return QCoreApplication::translate("Import", "it has no sheet");
     if (reason == u"encoding")
         return QCoreApplication::translate("Import", "its text is neither UTF-8 nor GB18030");
+    if (reason == u"mixed-text")
+        //: %1 is the number of a line
+        return QCoreApplication::translate("Import",
+                                           "its text is UTF-8, but from line %1 on there are lines in another "
+                                           "encoding, as when one file was pasted under another")
+            .arg(fact(facts, u"line"_s));
     if (reason == u"unclosed-quote")
         //: %1 is the number of a line
         return QCoreApplication::translate("Import", "a quotation mark opened in line %1 is never closed")
             .arg(fact(facts, u"line"_s));
     return reason;
+}
+
+QString sheetLimitWords(const QVariantMap &facts)
+{
+    const QString of = fact(facts, u"of"_s);
+    const int most = static_cast<int>(facts.value(u"limit"_s).toLongLong());
+    if (of == u"rows")
+        return QCoreApplication::translate("Import", "it has more than %n row(s)", nullptr, most);
+    if (of == u"columns")
+        return QCoreApplication::translate("Import", "it has more than %n column(s)", nullptr, most);
+    if (of == u"cells")
+        return QCoreApplication::translate("Import", "it has more than %n filled cell(s)", nullptr, most);
+    if (of == u"text")
+        return QCoreApplication::translate("Import", "it has more than %n character(s) of text", nullptr, most);
+    if (of == u"cell-text")
+        return QCoreApplication::translate("Import", "one cell alone has more than %n character(s)", nullptr, most);
+    const int megabytes = most / (1024 * 1024);
+    return QCoreApplication::translate("Import", "it takes more than %n MB", nullptr, megabytes);
 }
 
 } // namespace ui::words

@@ -18,5 +18,7 @@ namespace ui::words {
 
 /// Why a table cannot be read (FailureCode::SheetUnreadable), as the middle of its sentence.
 [[nodiscard]] QString sheetFaultWords(const QVariantMap &facts);
+/// What a table has too much of, from the facts of SheetTooLarge.
+[[nodiscard]] QString sheetLimitWords(const QVariantMap &facts);
 
 } // namespace ui::words

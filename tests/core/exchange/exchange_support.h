@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/failure.h"
-#include "core/exchange/sheet.h"
+#include "core/exchange/tables.h"
 
 #include <QFile>
 #include <QMap>
@@ -93,6 +93,36 @@ inline core::exchange::Sheet sheetOf(const QStringList &lines)
         sheet.rows << row;
     }
     return sheet;
+}
+
+inline QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+inline void write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    if (file.open(QIODevice::WriteOnly))
+        file.write(bytes);
+}
+
+/// The reason why a file is no table, or nothing.
+inline QString reasonOf(const QString &path)
+{
+    const auto failure = failureOf([&] { (void)core::exchange::readTable(path); });
+    return failure && failure->code() == core::FailureCode::SheetUnreadable
+               ? failure->facts().value(u"reason"_s).toString()
+               : QString();
+}
+
+/// What a file has too much of, or nothing.
+inline QString excessOf(const QString &path)
+{
+    const auto failure = failureOf([&] { (void)core::exchange::readTable(path); });
+    return failure && failure->code() == core::FailureCode::SheetTooLarge ? failure->facts().value(u"of"_s).toString()
+                                                                          : QString();
 }
 
 inline QString roster(const QString &name) { return QStringView(KEHOU_TEST_DATA).toString() + u"/rosters/"_s + name; }
