@@ -27,3 +27,7 @@ if(KEHOU_SANITIZE)
         -fsanitize=${KEHOU_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=undefined)
     target_link_options(kehou_strict INTERFACE -fsanitize=${KEHOU_SANITIZE})
 endif()
+if(KEHOU_FUZZ)
+    # Every branch tells libFuzzer that it was taken. Lines are enough to find a place; more costs time.
+    target_compile_options(kehou_strict INTERFACE -fsanitize=fuzzer-no-link -gline-tables-only -O1 -Wno-sign-conversion)
+endif()

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 Kehou contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/tables.h"
+#include "tests/bench/median.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+#include <catch2/catch.hpp>
+
+#include <cstdio>
+
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+#include <xlsxwriter.h>
+
+using namespace core::exchange;
+using bench::median;
+using bench::timeOf;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// A cell as a register's export has it: names and numbers of one's own, words that repeat, dates, counts.
+void writeCell(lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column, lxw_format *day)
+{
+    const auto own = [&](const char *begin) { return begin + QByteArray::number(row * 31 + column); };
+    switch (column % 6) {
+    case 0: worksheet_write_string(sheet, row, column, own("扎西次仁").constData(), nullptr); return;
+    case 1: worksheet_write_string(sheet, row, column, own("54010220150901").constData(), nullptr); return;
+    case 2: worksheet_write_string(sheet, row, column, row % 2 ? "男" : "女", nullptr); return;
+    case 3: worksheet_write_string(sheet, row, column, row % 3 ? "藏族" : "汉族", nullptr); return;
+    case 4: worksheet_write_number(sheet, row, column, 42000 + row % 700, day); return;
+    default: worksheet_write_number(sheet, row, column, row * 7 + column, nullptr); return;
+    }
+}
+
+QString roster(const QTemporaryDir &folder, int rows)
+{
+    const QString path = folder.filePath(u"roster%1.xlsx"_s.arg(rows));
+    lxw_workbook *book = workbook_new(path.toUtf8().constData());
+    lxw_worksheet *sheet = workbook_add_worksheet(book, nullptr);
+    lxw_format *day = workbook_add_format(book);
+    format_set_num_format(day, "yyyy-mm-dd");
+    for (int row = 0; row < rows; ++row)
+        for (int column = 0; column < 30; ++column)
+            writeCell(sheet, static_cast<lxw_row_t>(row), static_cast<lxw_col_t>(column), day);
+    workbook_close(book);
+    return path;
+}
+
+/// The largest memory of a child process that does this work, in MB; the child does nothing else.
+template<class Work>
+double peakOf(Work work)
+{
+    const pid_t child = fork();
+    if (child == 0) {
+        work();
+        _exit(0);
+    }
+    int status = 0;
+    rusage used{};
+    wait4(child, &status, 0, &used);
+    REQUIRE(WIFEXITED(status));
+    REQUIRE(WEXITSTATUS(status) == 0);
+    return static_cast<double>(used.ru_maxrss) / 1024;
+}
+
+} // namespace
+
+TEST_CASE("a roster of 5000 rows is read many times faster than an office program reads it", "[bench]")
+{
+    const QTemporaryDir folder;
+    const QString path = roster(folder, 5000);
+    const double ours = median(15, [&] { (void)readTable(path); });
+    const TakeRow drop = [](qsizetype, CellRow &) {};
+    const double streamed = median(15, [&] { readRows(path, {}, drop); });
+    std::printf("xlsx: 5000 x 30 read in %.1f ms, row by row %.1f ms\n", ours, streamed);
+
+    if (const QString office = QStandardPaths::findExecutable(u"soffice"_s); !office.isEmpty()) {
+        const auto convert = [&] {
+            QProcess::execute(office,
+                              {u"-env:UserInstallation=file://"_s + folder.filePath(u"profile"_s), u"--headless"_s,
+                               u"--convert-to"_s, u"csv"_s, u"--outdir"_s, folder.filePath(u"out"_s), path});
+        };
+        convert(); // makes its profile
+        const double theirs = median(3, convert);
+        REQUIRE(QFile::exists(folder.filePath(u"out/roster5000.csv"_s)));
+        std::printf("xlsx: LibreOffice to csv %.0f ms, ratio %.1f\n", theirs, theirs / ours);
+        CHECK(theirs / ours >= 15);
+    } else {
+        WARN("no LibreOffice here: no ratio");
+    }
+
+    // KEHOU_NODE_MODULES names a folder in which `npm install xlsx` was run.
+    const QString modules = qEnvironmentVariable("KEHOU_NODE_MODULES");
+    const QString node = QStandardPaths::findExecutable(u"node"_s);
+    if (modules.isEmpty() || node.isEmpty()) {
+        WARN("no npm package xlsx here (KEHOU_NODE_MODULES): no ratio");
+        return;
+    }
+    QProcess script;
+    script.setWorkingDirectory(modules);
+    script.start(node, {QStringView(KEHOU_SOURCE_DIR).toString() + u"/tests/bench/xlsx_bench.js"_s, path});
+    REQUIRE(script.waitForFinished(120'000));
+    const double theirs = script.readAllStandardOutput().trimmed().toDouble();
+    std::printf("xlsx: npm package %.0f ms, ratio %.1f\n", theirs, theirs / ours);
+    CHECK(theirs / ours >= 8);
+}
+
+TEST_CASE("a table of 100000 rows goes through within 40 MB", "[bench]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"roster100000.xlsx"_s);
+    REQUIRE(peakOf([&] { (void)roster(folder, 100'000); }) > 0); // in a child of its own: the writer is not small
+    const auto through = [&] {
+        const TakeRow drop = [](qsizetype, CellRow &) {};
+        readRows(path, {}, drop);
+    };
+    const double time = median(3, through);
+    const double memory = peakOf([&] {
+        const QByteArray program = (QStringView(KEHOU_PROGRAM_DIR).toString() + u"/kehou-cli"_s).toLocal8Bit();
+        const QByteArray file = path.toLocal8Bit();
+        (void)std::freopen("/dev/null", "w", stdout);
+        execl(program.constData(), program.constData(), "sheet", file.constData(), static_cast<char *>(nullptr));
+        _exit(1);
+    });
+    std::printf("xlsx: 100000 x 30 row by row %.0f ms; kehou-cli sheet %.1f MB at most\n", time, memory);
+    CHECK(memory < 40);
+}
