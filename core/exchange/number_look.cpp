@@ -46,6 +46,24 @@ QByteArray bareFormat(const QByteArray &code)
     return bare.toLower();
 }
 
+/// QDate::toString for years of four digits, at a tenth of its time: dates are every sixth cell of a roster.
+QString isoText(QDate date)
+{
+    int year = 0;
+    int month = 0;
+    int day = 0;
+    date.getDate(&year, &month, &day);
+    QString text = u"0000-00-00"_s;
+    const auto write = [&text](qsizetype last, int number) {
+        for (QChar *at = text.data() + last; number > 0; number /= 10, --at)
+            *at = QChar(static_cast<char16_t>(u'0' + number % 10));
+    };
+    write(3, year);
+    write(6, month);
+    write(9, day);
+    return text;
+}
+
 /// Up to 15 digits and nothing else: what nearly all numbers of a roster are.
 bool isShortWhole(std::string_view raw)
 {
@@ -100,7 +118,7 @@ QString serialDate(double serial, bool from1904)
         return time.isEmpty() ? u"00:00:00"_s : time;
     // The 1900 system counts a 29 February 1900 that never was; from day 61 on it agrees with the calendar.
     const QDate first = from1904 ? QDate(1904, 1, 1) : days < 61 ? QDate(1899, 12, 31) : QDate(1899, 12, 30);
-    const QString day = first.addDays(days).toString(Qt::ISODate);
+    const QString day = isoText(first.addDays(days));
     return time.isEmpty() ? day : day + u' ' + time;
 }
 

@@ -80,13 +80,15 @@ void XlsxRows::openCell(Attributes attributes)
     m_value.clear();
     m_formula.clear();
     for (; *attributes; attributes += 2) {
-        const std::string_view name(attributes[0]);
+        const char *name = attributes[0];
         const char *value = attributes[1];
-        if (name == "r")
+        if (name[0] == '\0' || name[1] != '\0')
+            continue; // all that matter here have names of one letter
+        if (*name == 'r')
             place(value);
-        else if (name == "s")
+        else if (*name == 's')
             m_style = static_cast<int>(std::min<qsizetype>(wholeNumber(value), 1 << 30));
-        else if (name == "t")
+        else if (*name == 't')
             m_type = *value == 's'   ? value[1] ? Type::Text : Type::Shared
                      : *value == 'n' ? Type::Number
                      : *value == 'b' ? Type::Boolean
