@@ -2,25 +2,28 @@
 # SPDX-FileCopyrightText: 2026 Kehou contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Installs what Kehou and its tests need, builds, and runs all tests.
-#   bash installer/install-and-test.sh [--asan] [--format]
+#   bash installer/install-and-test.sh [--asan] [--format] [--fuzz]
 #     --asan     afterwards once more with address and undefined-behaviour sanitizers
 #     --format   first look whether the sources are formatted as .clang-format says
+#     --fuzz     feed the readers with damaged files for some seconds each
 set -euo pipefail
 # shellcheck source=installer/steps.sh
 . "$(dirname "${BASH_SOURCE[0]}")/steps.sh"
 
 asan=no
 format=no
+fuzz=no
 step_count=3
 for option in "$@"; do
     case $option in
     --asan) asan=yes step_count=$((step_count + 2)) ;;
     --format) format=yes step_count=$((step_count + 1)) ;;
+    --fuzz) fuzz=yes step_count=$((step_count + 2)) ;;
     -h | --help)
-        sed -n '4,7s/^# \{0,1\}//p' "${BASH_SOURCE[0]}"
+        sed -n '4,8s/^# \{0,1\}//p' "${BASH_SOURCE[0]}"
         exit 0
         ;;
-    *) stop "Unknown option $option; there are --asan and --format." ;;
+    *) stop "Unknown option $option; there are --asan, --format and --fuzz." ;;
     esac
 done
 
@@ -52,6 +55,13 @@ build dev
 
 step "Running the tests"
 run_tests dev
+
+if [ "$fuzz" = yes ]; then
+    step "Building the fuzz targets"
+    build fuzz
+    step "Feeding the readers with damaged files"
+    bash "$KEHOU_SOURCE/tests/fuzz/run.sh" short
+fi
 
 if [ "$asan" = yes ]; then
     step "Building with sanitizers"
