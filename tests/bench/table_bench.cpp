@@ -24,17 +24,29 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// A cell as a register's export has it: names and numbers of one's own, words that repeat, dates, counts.
+/// A cell as a register's export has it. Of 30 columns six are each child's own (name, two numbers, two telephones,
+/// address), three are dates, three are counts; the others repeat a few words.
 void writeCell(lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column, lxw_format *day)
 {
-    const auto own = [&](const char *begin) { return begin + QByteArray::number(row * 31 + column); };
-    switch (column % 6) {
-    case 0: worksheet_write_string(sheet, row, column, own("扎西次仁").constData(), nullptr); return;
-    case 1: worksheet_write_string(sheet, row, column, own("54010220150901").constData(), nullptr); return;
-    case 2: worksheet_write_string(sheet, row, column, row % 2 ? "男" : "女", nullptr); return;
-    case 3: worksheet_write_string(sheet, row, column, row % 3 ? "藏族" : "汉族", nullptr); return;
-    case 4: worksheet_write_number(sheet, row, column, 42000 + row % 700, day); return;
-    default: worksheet_write_number(sheet, row, column, row * 7 + column, nullptr); return;
+    const auto own = [&](const char *begin) {
+        worksheet_write_string(sheet, row, column, (begin + QByteArray::number(100'000 + row)).constData(), nullptr);
+    };
+    switch (column) {
+    case 0: return own("扎西次仁");
+    case 1: return own("5401022015");
+    case 2: return own("540102201509");
+    case 3: return own("138001");
+    case 4: return own("139001");
+    case 5: return own("城关区雪域路");
+    case 6:
+    case 7:
+    case 8: worksheet_write_number(sheet, row, column, 42000 + row % 700, day); return;
+    case 9:
+    case 10:
+    case 11: worksheet_write_number(sheet, row, column, row * 7 + column, nullptr); return;
+    default:
+        worksheet_write_string(sheet, row, column, (row + column) % 3 ? "居民身份证" : "非留守儿童", nullptr);
+        return;
     }
 }
 
