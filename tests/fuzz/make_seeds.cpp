@@ -32,11 +32,12 @@ QByteArray workbookParts()
 
 QByteArray instance()
 {
-    return R"({"schema":"kehou-placement-instance-1","seed":"seed","offerings":[
-{"id":"A","times":["Mon-1"],"course":"chess","capacity":2,"min":1,"grades":[3,4]},
-{"id":"B","times":["Mon-1","Tue-2"],"blocks":[{"seats":1,"favours":[1]},{"seats":1}]}],
-"students":[{"id":"s1","k":2,"tier":1,"grade":3,"groups":[1],"bumps":["A"],"prefs":["A","B"]},
-{"id":"s2","prefs":["B"],"grade":4,"family":"f"}]})";
+    return R"({"lottery_seed":"seed","offerings":[
+{"id":"A","slots":["Mon-1"],"course":"chess","min":1,"grades":[3,4],"blocks":[{"seats":2}]},
+{"id":"B","slots":["Mon-1","Tue-2"],"keep_open":true,"blocks":[{"seats":1,"favours":[1],"use_tier":false},{"seats":1}],"priority":["s2"]}],
+"students":[{"id":"s1","limit":2,"tier":1,"grade":3,"groups":[1],"lottery":2,"bumps":["A"],"prefs":["A","B"],"custody":["Mon-1"]},
+{"id":"s2","prefs":["B"],"grade":4,"family":"f","swap":false}],
+"pins":[["s2","B"]],"exclusions":[["s1","B"]],"events":[["withdraw","s2","B"]]})";
 }
 
 void put(const QDir &folder, const QString &kind, const QString &name, const QByteArray &bytes)
