@@ -4,6 +4,7 @@
 
 #include "core/exchange/biff_records.h"
 #include "core/exchange/little_endian.h"
+#include "core/exchange/row_pen.h"
 #include "core/exchange/sheet_fault.h"
 
 #include <QHash>
@@ -92,6 +93,8 @@ private:
             if (!text.isSound())
                 throw unreadable(m_path, SheetFault::Damaged);
             m_book.texts << next;
+            if (m_book.texts.size() > maxSheetCells)
+                throw tooLarge(m_path, SheetLimit::Cells, maxSheetCells);
         }
     }
 

@@ -171,8 +171,9 @@ void BiffRows::putNumber(const Place &place, double number)
                           m_book.from1904));
 }
 
-void BiffRows::putText(const Place &place, const QString &text)
+void BiffRows::putText(const Place &place, QString text)
 {
+    text.remove(QChar::Null); // filling, in files of some programs
     put(place, {.text = text, .kind = text.isEmpty() ? CellKind::Empty : CellKind::Text});
 }
 

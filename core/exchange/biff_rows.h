@@ -34,7 +34,7 @@ private:
     void takeFormulaText(const BiffRecord &record);
     void put(const Place &place, Cell &&cell);
     void putNumber(const Place &place, double number);
-    void putText(const Place &place, const QString &text);
+    void putText(const Place &place, QString text);
     [[nodiscard]] Place placeOf(QByteArrayView data) const;
     template<class T>
     [[nodiscard]] T need(QByteArrayView data, qint64 at) const;

@@ -123,8 +123,12 @@ QString CsvText::next()
 {
     const qsizetype from = m_at;
     m_at = pieceEnd(from);
-    if (m_encoding == Encoding::Utf16)
-        return m_utf16(QByteArrayView(m_bytes).sliced(from, m_at - from));
+    if (m_encoding == Encoding::Utf16) {
+        QString text = m_utf16(QByteArrayView(m_bytes).sliced(from, m_at - from));
+        if (text.contains(QChar::Null))
+            throw unreadable(m_path, SheetFault::Damaged);
+        return text;
+    }
     bool failed = false; // looked at already
     return decoded(from, m_at, failed);
 }

@@ -243,6 +243,8 @@ TEST_CASE("zeros in a text table mean that bytes were lost", "[exchange][csv]")
     CHECK(failure->facts().value(u"line"_s).toInt() == 22);
     write(path, QByteArray("\xFF\xFE", 2) + QByteArray("A\0B", 3)); // half a character
     CHECK(reasonOf(path) == u"damaged"_s);
+    write(path, QByteArray("\xFF\xFE", 2) + QByteArray("A\0\0\0B\0", 6));
+    CHECK(reasonOf(path) == u"damaged"_s);
 }
 
 TEST_CASE("a quote that is never closed is told with the line where it began", "[exchange][csv]")

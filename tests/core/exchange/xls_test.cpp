@@ -163,6 +163,8 @@ TEST_CASE("a cell of an xls workbook that points nowhere makes the file a damage
     CHECK(reason(record(0xBD, "\0")) == u"damaged"_s);
     CHECK(reason(record(0x06, place(0, 0) + QByteArray(6, '\0') + raw<quint16>(0xFFFF)) +
                  record(0x207, raw<quint16>(50) + QByteArray("\0abc", 4))) == u"damaged"_s);
+    CHECK(reason(record(0x204, place(0, 0) + raw<quint16>(3) + QByteArray("\0a\0b", 4))).isEmpty());
+    CHECK(readTable(path).text(0, 0) == u"ab"_s); // zeros are filling
     CHECK(reason(record(0x27E, place(0, 300) + raw<quint32>(2))).isEmpty());
 }
 
