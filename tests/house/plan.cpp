@@ -30,6 +30,7 @@ const QList<Room> &plan()
         {u"core/allocation"_s, {u"core/base"_s, u"core/domain"_s, u"core/policy"_s}},
         {u"core/db"_s, {u"core/base"_s}},
         {u"core/store"_s, {u"core/base"_s, u"core/domain"_s, u"core/db"_s}},
+        {u"core/file"_s, {u"core/base"_s, u"core/domain"_s, u"core/db"_s, u"core/store"_s}},
         {u"core/office"_s, allOfCore},
         // Words know lists of codes, never what decides.
         {u"ui/words"_s,
