@@ -90,7 +90,7 @@ int migrate(Connection &db, const QList<Migration> &ladder, const QDateTime &now
         throw Failure(FailureCode::SchoolFileNewer, {{u"path"_s, db.path()}, {u"found"_s, found}, {u"known"_s, top}});
     if (found == top)
         return 0;
-    if (!fresh && db.path() != u":memory:"_s)
+    if (!fresh && !db.isInMemory())
         copyTo(db, freeName(u"%1.before-%2"_s.arg(db.path()).arg(top, 4, 10, QLatin1Char('0'))));
     if (fresh)
         db.execute("pragma application_id=" + QByteArray::number(schoolFileMark) +
