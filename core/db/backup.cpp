@@ -15,6 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 
 void copyPages(Connection &from, Connection &to, const Progress &progress)
 {
+    progress.at(0, 1);
     sqlite3_backup *backup = sqlite3_backup_init(to.handle(), "main", from.handle(), "main");
     if (!backup)
         to.fail(sqlite3_errcode(to.handle()));

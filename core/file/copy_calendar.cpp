@@ -42,8 +42,7 @@ QList<DatedCopy> superfluous(QList<DatedCopy> copies, const QDateTime &now)
     keepLastOf(daysKept, day);
     keepLastOf(weeksKept, week);
     keepLastOf(monthsKept, month);
-    copies.removeIf(
-        [&](const DatedCopy &copy) { return kept.contains(copy.path) || copy.at.date() == now.date(); });
+    copies.removeIf([&](const DatedCopy &copy) { return kept.contains(copy.path) || copy.at.date() == now.date(); });
     return copies;
 }
 

@@ -112,7 +112,7 @@ public:
     [[nodiscard]] QString fileSystemOf(const QString &folder) const override
     {
 #ifdef Q_OS_LINUX
-        struct statfs about{};
+        struct statfs about {};
         if (statfs(QFile::encodeName(folder).constData(), &about) == 0)
             switch (static_cast<quint32>(about.f_type)) { // the numbers of linux/magic.h
             case 0x6969: return u"nfs"_s;

@@ -41,11 +41,16 @@ db::FileHeader knownHeader(const QString &path)
     return header;
 }
 
-db::Connection memoryCopy(const QString &path, const QDateTime &now)
+db::Connection openAsItIs(const QString &path)
 {
     (void)knownHeader(path);
     rollBack(path);
-    db::Connection file(path, db::Access::ReadOnly);
+    return {path, db::Access::ReadOnly};
+}
+
+db::Connection memoryCopy(const QString &path, const QDateTime &now)
+{
+    db::Connection file = openAsItIs(path);
     db::Connection memory = db::Connection::inMemory();
     db::copyPages(file, memory);
     db::migrate(memory, store::ladder(), now);
@@ -54,10 +59,7 @@ db::Connection memoryCopy(const QString &path, const QDateTime &now)
 
 db::Connection openForReading(const QString &path, const QDateTime &now)
 {
-    if (knownHeader(path).schema < topOfLadder())
-        return memoryCopy(path, now);
-    rollBack(path);
-    return {path, db::Access::ReadOnly};
+    return knownHeader(path).schema < topOfLadder() ? memoryCopy(path, now) : openAsItIs(path);
 }
 
 } // namespace core::file

@@ -53,8 +53,8 @@ void fetch(const QString &copy, const QString &temporary, const Progress &progre
 QString nameForKept(const QString &path, const QDateTime &now)
 {
     const QFileInfo file(path);
-    const QString wanted = u"%1/%2.replaced-%3"_s.arg(file.absolutePath(), file.completeBaseName(),
-                                                      now.toString(u"yyyyMMdd-HHmmss"_s));
+    const QString wanted =
+        u"%1/%2.replaced-%3"_s.arg(file.absolutePath(), file.completeBaseName(), now.toString(u"yyyyMMdd-HHmmss"_s));
     QString name = wanted + u".kehou"_s;
     for (int next = 2; QFileInfo::exists(name); ++next)
         name = u"%1-%2.kehou"_s.arg(wanted).arg(next);

@@ -10,7 +10,7 @@ namespace core::file {
 
 /// A copy took the place of a file.
 struct Restored {
-    QString kept{}; ///< the file that was there, under its dated name; empty: there was none
+    QString kept{};                 ///< the file that was there, under its dated name; empty: there was none
     std::optional<Glance> before{}; ///< nothing when the file was missing or could not be read
     Glance after{};
 };

@@ -3,11 +3,9 @@
 #include "core/file/safe_copies.h"
 
 #include "core/db/backup.h"
-#include "core/db/migrator.h"
 #include "core/file/durable.h"
-#include "core/file/file_lock.h"
+#include "core/file/opening.h"
 #include "core/store/journal_store.h"
-#include "core/store/school_store.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -77,25 +75,6 @@ Glance requireSameHistory(db::Connection &file, const QString &copy, const QDate
     return glance;
 }
 
-/// A copy that does not hold what it should never counts as one.
-Glance checkedCopy(db::Connection &file, const QString &copy, const QDateTime &now, const Progress &progress)
-{
-    const BookCounts before = store::counts(file);
-    db::copyTo(file, copy, progress);
-    try {
-        Glance glance = requireSameHistory(file, copy, now);
-        const BookCounts after = store::counts(file);
-        if (before == after && glance.counts != after)
-            throw Failure(FailureCode::SchoolFileDamaged,
-                          {{u"path"_s, copy}, {u"reason"_s, u"the copy holds something else than the file"_s}});
-        settleFolder(copy);
-        return glance;
-    } catch (...) {
-        QFile::remove(copy);
-        throw;
-    }
-}
-
 } // namespace
 
 quint32 changesOf(const QString &path) { return db::readHeader(path).changes; }
@@ -132,15 +111,30 @@ QList<KnownCopy> knownCopies(const QString &path, const CopyPlaces &places, cons
     return known;
 }
 
+// A copy that does not hold what it should never counts as one.
+Glance copyAs(const QString &path, const QString &copy, const QDateTime &now, const Progress &progress)
+{
+    db::Connection file = openAsItIs(path);
+    const quint32 changes = changesOf(path);
+    db::copyTo(file, copy, progress);
+    try {
+        Glance glance = requireSameHistory(file, copy, now);
+        if (changesOf(path) == changes && glanceAt(path, now).counts != glance.counts)
+            throw Failure(FailureCode::SchoolFileDamaged,
+                          {{u"path"_s, copy}, {u"reason"_s, u"the copy holds something else than the file"_s}});
+        settleFolder(copy);
+        return glance;
+    } catch (...) {
+        QFile::remove(copy);
+        throw;
+    }
+}
+
 CopyMade makeCopy(const QString &path, const CopyPlaces &places, const QDateTime &now, const Progress &progress)
 {
     requireFolder(places.folder);
     CopyMade made{.path = freeName(places.folder, baseNameOf(path), now), .at = now, .changes = changesOf(path)};
-    QByteArray origin;
-    {
-        db::Connection file(path, db::Access::ReadOnly);
-        origin = checkedCopy(file, made.path, now, progress).origin;
-    }
+    const QByteArray origin = copyAs(path, made.path, now, progress).origin;
     made.thinned = thin(places.folder, path, origin, now);
     if (places.second.isEmpty())
         return made;
@@ -149,20 +143,13 @@ CopyMade makeCopy(const QString &path, const CopyPlaces &places, const QDateTime
         if (!QFileInfo(places.second).isDir())
             throw Failure(FailureCode::FolderMissing, {{u"path"_s, places.second}});
         const QString second = freeName(places.second, baseNameOf(path), now);
-        db::Connection copy(made.path, db::Access::ReadOnly);
-        (void)checkedCopy(copy, second, now, progress);
+        (void)copyAs(made.path, second, now, progress);
         made.second = second;
         made.thinned += thin(places.second, path, origin, now);
     } catch (const Failure &trouble) { // the first copy counts all the same
         made.secondTrouble = trouble;
     }
     return made;
-}
-
-Glance copyAs(const QString &path, const QString &copy, const QDateTime &now, const Progress &progress)
-{
-    db::Connection file(path, db::Access::ReadOnly);
-    return checkedCopy(file, copy, now, progress);
 }
 
 } // namespace core::file

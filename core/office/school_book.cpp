@@ -76,8 +76,8 @@ std::unique_ptr<SchoolBook> SchoolBook::open(const QString &path, const Clock &c
 
 std::unique_ptr<SchoolBook> SchoolBook::rehearse(const QString &path, const Clock &clock, const Actor &actor)
 {
-    return std::unique_ptr<SchoolBook>(new SchoolBook(file::memoryCopy(path, clock.now()), path, db::Access::ReadWrite,
-                                                      clock, actor, nullptr));
+    return std::unique_ptr<SchoolBook>(
+        new SchoolBook(file::memoryCopy(path, clock.now()), path, db::Access::ReadWrite, clock, actor, nullptr));
 }
 
 std::unique_ptr<SchoolBook> SchoolBook::inMemory(const School &school, const Clock &clock, const Actor &actor)

@@ -35,20 +35,21 @@ const QList<Room> &plan()
         // Words know lists of codes, never what decides.
         {u"ui/words"_s,
          {u"core/base"_s, u"core/domain"_s, u"core/policy/clauses.h"_s, u"core/allocation/explain.h"_s,
-          u"core/exchange/import_problems.h"_s, u"core/exchange/student_columns.h"_s}},
+          u"core/exchange/import_problems.h"_s, u"core/exchange/student_columns.h"_s, u"core/file/file_place.h"_s}},
         {u"ui/kit"_s, {u"core/base"_s, u"core/report"_s, u"ui/words"_s}},
         {u"ui/print"_s, {u"core/base"_s, u"core/report"_s, u"ui/words"_s}},
         {u"ui/charts"_s, {u"core/base"_s, u"core/report"_s, u"ui/words"_s, u"ui/kit/theme.h"_s}},
         {u"ui/pages"_s,
-         {u"core/base"_s, u"core/domain"_s, u"core/office"_s, u"core/report"_s, u"core/exchange/xlsx_writer.h"_s,
-          u"core/exchange/whole_file.h"_s, u"ui/kit"_s, u"ui/words"_s, u"ui/print"_s, u"ui/charts"_s}},
+         {u"core/base"_s, u"core/domain"_s, u"core/file"_s, u"core/office"_s, u"core/report"_s,
+          u"core/exchange/xlsx_writer.h"_s, u"core/exchange/whole_file.h"_s, u"ui/kit"_s, u"ui/words"_s, u"ui/print"_s,
+          u"ui/charts"_s}},
         {u"ui/shell"_s, {u"core/base"_s, u"core/office/school_book.h"_s, u"ui/pages/*"_s, u"ui/kit"_s, u"ui/words"_s}},
         // Where everything is put together, so that nothing else has to know all of it.
         {u"app"_s,
-         {u"core/base"_s, u"core/office/school_book.h"_s, u"ui/shell"_s, u"ui/pages/*"_s, u"ui/kit"_s, u"ui/words"_s,
-          u"app/language.h"_s}},
+         {u"core/base"_s, u"core/file"_s, u"core/office/school_book.h"_s, u"ui/shell"_s, u"ui/pages/*"_s, u"ui/kit"_s,
+          u"ui/words"_s, u"app/language.h"_s}},
         {u"app/commandline"_s,
-         {u"core/base"_s, u"core/domain"_s, u"core/office"_s, u"core/report"_s, u"core/exchange"_s,
+         {u"core/base"_s, u"core/domain"_s, u"core/file"_s, u"core/office"_s, u"core/report"_s, u"core/exchange"_s,
           u"core/allocation"_s, u"ui/words"_s, u"ui/print"_s}},
     };
     return rooms;
