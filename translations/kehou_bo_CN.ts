@@ -272,6 +272,10 @@
         <source>The file that was there is kept as %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 pupils, %2 classes, %3 programs, %4 applications, %5 seats</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Explanations</name>
@@ -463,6 +467,10 @@
     </message>
     <message>
         <source>The folder %1 is not there. Connect the drive it lies on, or choose another folder. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The school file %1 lies in a network folder. Copy it to this computer before working on it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4819,6 +4827,18 @@
     </message>
     <message>
         <source>Seats are given by a public draw. The approved applications are frozen; their number and hash are published; then the witnesses say the seed, and the draw is made once. Look at the result, confirm it, publish it. Inclusive care needs no draw: everyone who asked has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freezing the applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giving the seats</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

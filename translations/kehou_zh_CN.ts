@@ -272,6 +272,10 @@
         <source>The file that was there is kept as %1.</source>
         <translation>原来的文件保留为 %1。</translation>
     </message>
+    <message>
+        <source>%1 pupils, %2 classes, %3 programs, %4 applications, %5 seats</source>
+        <translation>%1名学生，%2个班级，%3个项目，%4份申请，%5个名额</translation>
+    </message>
 </context>
 <context>
     <name>Explanations</name>
@@ -464,6 +468,10 @@
     <message>
         <source>The folder %1 is not there. Connect the drive it lies on, or choose another folder. Nothing was written.</source>
         <translation>找不到文件夹 %1。请接好它所在的磁盘，或另选文件夹。没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>The school file %1 lies in a network folder. Copy it to this computer before working on it.</source>
+        <translation>学校文件 %1 在网络文件夹中。请先把它复制到这台电脑上再使用。</translation>
     </message>
 </context>
 <context>
@@ -4820,6 +4828,18 @@
     <message>
         <source>Seats are given by a public draw. The approved applications are frozen; their number and hash are published; then the witnesses say the seed, and the draw is made once. Look at the result, confirm it, publish it. Inclusive care needs no draw: everyone who asked has it.</source>
         <translation>课程名额由公开抽签安排。先锁定已核准的申请，公布份数和校验码；再由见证人说出种子，只抽一次。然后查看结果、确认、公布。普惠托管不用抽签，申请了就能参加。</translation>
+    </message>
+    <message>
+        <source>Freezing the applications</source>
+        <translation>正在冻结申请</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>正在抽签</translation>
+    </message>
+    <message>
+        <source>Giving the seats</source>
+        <translation>正在安排名额</translation>
     </message>
 </context>
 <context>
