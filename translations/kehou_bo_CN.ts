@@ -272,10 +272,6 @@
         <source>The file that was there is kept as %1.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 pupils, %2 classes, %3 programs, %4 applications, %5 seats</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>Explanations</name>
@@ -467,10 +463,6 @@
     </message>
     <message>
         <source>The folder %1 is not there. Connect the drive it lies on, or choose another folder. Nothing was written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The school file %1 lies in a network folder. Copy it to this computer before working on it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -272,10 +272,6 @@
         <source>The file that was there is kept as %1.</source>
         <translation>原来的文件保留为 %1。</translation>
     </message>
-    <message>
-        <source>%1 pupils, %2 classes, %3 programs, %4 applications, %5 seats</source>
-        <translation>%1名学生，%2个班级，%3个项目，%4份申请，%5个名额</translation>
-    </message>
 </context>
 <context>
     <name>Explanations</name>
@@ -468,10 +464,6 @@
     <message>
         <source>The folder %1 is not there. Connect the drive it lies on, or choose another folder. Nothing was written.</source>
         <translation>找不到文件夹 %1。请接好它所在的磁盘，或另选文件夹。没有写入任何内容。</translation>
-    </message>
-    <message>
-        <source>The school file %1 lies in a network folder. Copy it to this computer before working on it.</source>
-        <translation>学校文件 %1 在网络文件夹中。请先把它复制到这台电脑上再使用。</translation>
     </message>
 </context>
 <context>
