@@ -68,7 +68,8 @@ TEST_CASE("a folder that has gone with its drive is not made on another one", "[
 TEST_CASE("thinning touches only what is ours by name and by content", "[file][copies]")
 {
     const SchoolFile school;
-    const SchoolFile other;
+    const QString other = school.at(u"other.kehou"_s);
+    (void)SchoolBook::create(other, {.name = u"另一所小学"_s}, school.clock, deskForTests());
     REQUIRE(QDir().mkpath(school.places.folder));
     const auto in = [&school](const QString &name) { return school.places.folder + u'/' + name; };
     const auto yesterday = [&](int hour) {
@@ -76,7 +77,7 @@ TEST_CASE("thinning touches only what is ours by name and by content", "[file][c
     };
     REQUIRE(QFile::copy(school.path, yesterday(9)));  // an older one of yesterday: may go
     REQUIRE(QFile::copy(school.path, yesterday(17))); // the last of yesterday
-    REQUIRE(QFile::copy(other.path, yesterday(10)));  // another school's, though the name would fit
+    REQUIRE(QFile::copy(other, yesterday(10)));       // another school's, though the name would fit
     write(yesterday(11), "not a school file at all");
     REQUIRE(QFile::copy(school.path, in(u"school-20260101-0900.kehou"_s))); // named by a person
     write(in(u"school-20260905-090000.kehou.part"_s), "SQLite format 3\0 half");
