@@ -6,6 +6,7 @@
 
 #include <sqlite3.h>
 
+#include <cerrno>
 #include <utility>
 
 namespace core::db {
@@ -26,6 +27,30 @@ FailureCode codeOf(int result)
     case SQLITE_CANTOPEN: return FailureCode::FileUnreadable;
     default: return FailureCode::Storage;
     }
+}
+
+const QString memoryPath = u":memory:"_s;
+
+bool meansNoSpace(int systemError)
+{
+#ifdef EDQUOT // not on Windows
+    if (systemError == EDQUOT)
+        return true;
+#endif
+    return systemError == ENOSPC || systemError == EFBIG;
+}
+
+/// The same, with what the system said and whether the file is still in its place: a disk may be full in other words
+/// than SQLITE_FULL (a quota, a journal that cannot be made), and a stick pulled out shows as all kinds of errors.
+FailureCode codeOf(int result, int systemError, const QString &path)
+{
+    const int kind = result & 0xff;
+    const bool ofTheSystem = kind == SQLITE_IOERR || kind == SQLITE_CANTOPEN;
+    if (ofTheSystem && meansNoSpace(systemError))
+        return FailureCode::DiskFull;
+    if (result == SQLITE_READONLY_DBMOVED || (ofTheSystem && path != memoryPath && !QFileInfo::exists(path)))
+        return FailureCode::FileGone;
+    return codeOf(result);
 }
 
 } // namespace
@@ -60,7 +85,7 @@ Connection Connection::create(const QString &path)
 
 Connection Connection::inMemory()
 {
-    Connection made(u":memory:"_s, SQLITE_OPEN_READWRITE | SQLITE_OPEN_MEMORY);
+    Connection made(memoryPath, SQLITE_OPEN_READWRITE | SQLITE_OPEN_MEMORY);
     made.configure();
     return made;
 }
@@ -84,7 +109,9 @@ void Connection::configure()
 {
     sqlite3_busy_timeout(m_handle, 5000);
     execute("pragma foreign_keys=on; pragma trusted_schema=off; pragma synchronous=extra");
-    const bool memory = m_path == u":memory:"_s;
+    // A long transaction keeps its pages in memory: spilling them early would lock readers out until it commits.
+    execute("pragma cache_spill=off");
+    const bool memory = isInMemory();
     const QString journal = text(memory ? "pragma journal_mode" : "pragma journal_mode=delete");
     if (number("pragma foreign_keys") != 1 || number("pragma synchronous") != 3 || (!memory && journal != u"delete"_s))
         throw Failure(FailureCode::Storage, {{u"path"_s, m_path}, {u"reason"_s, u"settings were not taken"_s}});
@@ -117,11 +144,13 @@ qint64 Connection::number(const QByteArray &sql) { return text(sql).toLongLong()
 
 int Connection::changes() const { return sqlite3_changes(m_handle); }
 
+bool Connection::isInMemory() const { return m_path == memoryPath; }
+
 bool Connection::inTransaction() const { return sqlite3_get_autocommit(m_handle) == 0; }
 
 void Connection::fail(int code) const
 {
-    throw Failure(codeOf(code),
+    throw Failure(codeOf(code, sqlite3_system_errno(m_handle), m_path),
                   {{u"path"_s, m_path}, {u"code"_s, code}, {u"reason"_s, QString::fromUtf8(sqlite3_errmsg(m_handle))}});
 }
 
