@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>FileWords</name>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message numerus="yes">
         <source>it has more than %n row(s)</source>
@@ -345,16 +355,6 @@
         <translation>
             <numerusform>%n pupil is on the roll again.</numerusform>
             <numerusform>%n pupils are on the roll again.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>FileWords</name>
-    <message numerus="yes">
-        <source>%n days ago</source>
-        <translation>
-            <numerusform>%n day ago</numerusform>
-            <numerusform>%n days ago</numerusform>
         </translation>
     </message>
 </context>
