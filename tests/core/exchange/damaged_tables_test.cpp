@@ -106,7 +106,12 @@ TEST_CASE("a bomb is refused before it fills the memory", "[exchange][xlsx]")
     }
     SECTION("by the number of its parts")
     {
-        QMap<QString, QByteArray> parts;
+        QMap<QString, QByteArray> parts{
+            {u"xl/workbook.xml"_s, "<workbook><sheets><sheet name=\"a\" id=\"1\"/></sheets></workbook>"},
+            {u"xl/_rels/workbook.xml.rels"_s,
+             "<Relationships><Relationship Id=\"1\" Type=\"worksheet\" Target=\"s.xml\"/></Relationships>"},
+            {u"xl/s.xml"_s, "<worksheet><sheetData/></worksheet>"}};
+        CHECK(reasonOf(packed(folder, u"parts.xlsx"_s, parts)).isEmpty());
         for (int i = 0; i < 21'000; ++i)
             parts.insert(QString::number(i), {});
         CHECK(reasonOf(packed(folder, u"parts.xlsx"_s, parts)) == u"not-a-workbook"_s);

@@ -45,15 +45,15 @@ QByteArray excel5()
 }
 
 /// A workbook of Excel 97 with tabs of all kinds; `cells` stand in the first one that is a sheet and seen.
-QByteArray excel97(const QByteArray &cells)
+QByteArray excel97(const QByteArray &cells, const QByteArray &texts = {})
 {
-    const auto globals = [](qsizetype begin) {
+    const auto globals = [&texts](qsizetype begin) {
         QByteArray tabs;
         const QList<std::tuple<char, char, const char *>> all{{0, 2, "chart"},  {0, 1, "macro"}, {0, 6, "module"},
                                                               {1, 0, "hidden"}, {2, 0, "deep"},  {0, 0, "seen"}};
         for (const auto &[state, kind, name] : all)
             tabs += tab(begin, state, kind, name, true);
-        return startOfPart(biff8, 5) + tabs + endOfPart();
+        return startOfPart(biff8, 5) + tabs + texts + endOfPart();
     };
     return globals(globals(0).size()) + startOfPart(biff8, 0x10) + cells + endOfPart();
 }
@@ -147,6 +147,24 @@ TEST_CASE("only the sheets of an xls workbook that are seen are offered", "[exch
     write(path, compoundFile(u"Workbook"_s,
                              excel97(record(0x203, place(0, 1) + raw(7.0)) + record(0, QByteArray(5000, 'x')))));
     CHECK(readTable(path).text(0, 1) == u"7"_s);
+}
+
+TEST_CASE("a text of an xls workbook that is cut by a record changes its width there", "[exchange][xls]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.xls"_s);
+    const QByteArray formats("\1\0\2\0", 4);
+    const QByteArray begin = raw<quint32>(2) + raw<quint32>(2);
+    const QByteArray texts = record(0xFC, begin + raw<quint16>(4) + '\0' + QByteArray("ab")) +
+                             record(0x3C, '\1' + raw<quint16>(0x957F) + raw<quint16>(0x77ED) + // 长短
+                                              raw<quint16>(2) + '\x8' + raw<quint16>(1)) +
+                             record(0x3C, '\0' + QByteArray("cd") + formats);
+    write(path, compoundFile(u"Workbook"_s, excel97(record(0xFD, place(0, 0) + raw<quint32>(0)) +
+                                                        record(0xFD, place(0, 1) + raw<quint32>(1)),
+                                                    texts)));
+    const Sheet sheet = readTable(path);
+    CHECK(sheet.text(0, 0) == u"ab长短"_s);
+    CHECK(sheet.text(0, 1) == u"cd"_s); // cut between what is said of it and its first letter
 }
 
 TEST_CASE("a cell of an xls workbook that points nowhere makes the file a damaged one", "[exchange][xls]")
