@@ -65,11 +65,17 @@ void rollBack(const QString &path)
     (void)db::schemaOf(*std::make_unique<db::Connection>(path, db::Access::ReadWrite));
 }
 
+void bringUpToDate(db::Connection &connection, const QDateTime &now)
+{
+    db::migrate(connection, store::ladder(), now);
+    store::StudentStore(connection).freshenNameKeys();
+}
+
 db::Connection memoryCopy(db::Connection &file, const QDateTime &now)
 {
     db::Connection memory = db::Connection::inMemory();
     db::copyPages(file, memory);
-    db::migrate(memory, store::ladder(), now);
+    bringUpToDate(memory, now);
     return memory;
 }
 
@@ -108,7 +114,7 @@ std::unique_ptr<SchoolBook> SchoolBook::create(const QString &path, const School
     try {
         auto book = std::unique_ptr<SchoolBook>(
             new SchoolBook(db::Connection::create(part), part, db::Access::ReadWrite, clock, actor, nullptr));
-        db::migrate(book->m_connection, store::ladder(), clock.now());
+        bringUpToDate(book->m_connection, clock.now());
         if (const Outcome<Done> saved = book->school.save(school); !saved)
             throw Failure(FailureCode::Bug, {{u"where"_s, saved.findings().first().rule}});
         book.reset();
@@ -136,7 +142,7 @@ std::unique_ptr<SchoolBook> SchoolBook::open(const QString &path, const Clock &c
     db::Connection connection(path, access);
     if (const QString fault = db::firstFault(connection); !fault.isEmpty())
         throw Failure(FailureCode::SchoolFileDamaged, {{u"path"_s, path}, {u"reason"_s, fault}});
-    db::migrate(connection, store::ladder(), clock.now());
+    bringUpToDate(connection, clock.now());
     return std::unique_ptr<SchoolBook>(
         new SchoolBook(std::move(connection), path, access, clock, actor, std::move(lock)));
 }
@@ -154,7 +160,7 @@ std::unique_ptr<SchoolBook> SchoolBook::inMemory(const School &school, const Clo
 {
     auto book = std::unique_ptr<SchoolBook>(
         new SchoolBook(db::Connection::inMemory(), u":memory:"_s, db::Access::ReadWrite, clock, actor, nullptr));
-    db::migrate(book->m_connection, store::ladder(), clock.now());
+    bringUpToDate(book->m_connection, clock.now());
     (void)book->school.save(school).isDone();
     return book;
 }

@@ -4,7 +4,6 @@
 
 #include "ui/kit/icons.h"
 #include "ui/kit/popup_list.h"
-#include "ui/kit/search_text.h"
 
 #include <QStringList>
 
@@ -44,9 +43,10 @@ QString PersonPicker::line(const PersonEntry &entry)
     return more.isEmpty() ? entry.name : entry.name + u" · "_s + more;
 }
 
-void PersonPicker::setPeople(const QList<PersonEntry> &people)
+void PersonPicker::setPeople(const QList<PersonEntry> &people, const core::NameSpellings &spellings)
 {
     m_people = people;
+    m_spellings = spellings;
     m_keys.clear();
     setPerson(m_person);
 }
@@ -61,11 +61,14 @@ QList<PersonEntry> PersonPicker::matching(const QString &typed) const
 {
     if (m_keys.isEmpty())
         for (const PersonEntry &entry : m_people)
-            m_keys << searchText({entry.name, entry.group, entry.born, entry.tail, entry.more});
+            m_keys << core::searchText(entry.name, {entry.group, entry.born, entry.tail, entry.more}, m_spellings);
+    const core::SearchWords words(typed);
     QList<PersonEntry> found;
     for (qsizetype i = 0; i < m_people.size() && found.size() < mostFound; ++i)
-        if (answers(m_keys.at(i), typed))
+        if (m_keys.at(i).answers(words)) {
             found << m_people.at(i);
+            found.last().otherSpelling = m_keys.at(i).spellingFound(words);
+        }
     return found;
 }
 
@@ -79,7 +82,11 @@ void PersonPicker::look(const QString &typed)
     m_found = matching(typed);
     QList<PopupList::Item> items;
     for (const PersonEntry &entry : std::as_const(m_found))
-        items << PopupList::Item{.title = entry.name, .detail = details(entry)};
+        items << PopupList::Item{
+            .title = entry.name,
+            .detail = entry.otherSpelling.isEmpty() ? details(entry)
+                                                    //: %1 another spelling of the name, %2 class, birth date …
+                                                    : tr("also written %1 · %2").arg(entry.otherSpelling, details(entry))};
     m_popup->showItems(items, tr("Nobody matches."));
 }
 

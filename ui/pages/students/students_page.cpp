@@ -38,7 +38,7 @@ RecordModel<core::StudentLine>::Columns StudentsPage::columns()
     return {
         {.title = [] { return tr("Name"); },
          .show = [](const Line &line) { return nameWithMark(line.name, line.mark); },
-         .sort = [](const Line &line) { return line.pinyin + line.name; },
+         .sort = [](const Line &line) { return line.name + line.mark; },
          .width = 150,
          .name = u"name"_s},
         {.title = [] { return tr("In Tibetan"); },
