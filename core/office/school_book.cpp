@@ -94,7 +94,7 @@ db::Connection readOnlyConnection(const QString &path, const db::FileHeader &hea
 SchoolBook::SchoolBook(db::Connection connection, const QString &path, db::Access access, const Clock &clock,
                        const Actor &actor, std::unique_ptr<QLockFile> lock)
     : m_path(path), m_access(access), m_lock(std::move(lock)), m_connection(std::move(connection)),
-      m_desk(m_connection, clock, events), school(m_desk), terms(m_desk), students(m_desk, school),
+      m_desk(m_connection, clock, events), school(m_desk), spellings(m_desk), terms(m_desk), students(m_desk, school),
       programs(m_desk, terms), enrolment(m_desk, school, terms, students, programs),
       seats(m_desk, terms, students, programs, enrolment),
       reports(m_desk, school, terms, students, programs, enrolment, seats)
@@ -163,6 +163,14 @@ std::unique_ptr<SchoolBook> SchoolBook::inMemory(const School &school, const Clo
     bringUpToDate(book->m_connection, clock.now());
     (void)book->school.save(school).isDone();
     return book;
+}
+
+std::shared_ptr<SchoolBook> SchoolBook::beside() const
+{
+    if (isReadOnly() || m_connection.isInMemory())
+        return nullptr;
+    return std::shared_ptr<SchoolBook>(
+        new SchoolBook(db::Connection(m_path, m_access), m_path, m_access, m_desk.clock, m_desk.actor, nullptr));
 }
 
 int SchoolBook::schema() { return db::schemaOf(m_connection); }
