@@ -23,7 +23,7 @@ public:
     NameSpellings() = default;
     explicit NameSpellings(const QList<SpellingGroup> &groups);
 
-    [[nodiscard]] bool isEmpty() const { return m_groupOf.isEmpty(); }
+    [[nodiscard]] bool isEmpty() const { return m_groups.isEmpty(); }
 
 private:
     friend QString spellingKey(const QString &name, const NameSpellings &spellings);
@@ -42,6 +42,12 @@ private:
 
 /// Every way in which a name may be written, the name itself (as people compare it) first; at most 24.
 [[nodiscard]] QStringList spellingsOf(const QString &name, const NameSpellings &spellings);
+
+/// The same without the name itself: for a list that is also searched by them.
+[[nodiscard]] inline QStringList otherSpellingsOf(const QString &name, const NameSpellings &spellings)
+{
+    return spellings.isEmpty() ? QStringList() : spellingsOf(name, spellings).mid(1);
+}
 
 /// Equal for two names exactly when they may be one name in two spellings: dots and blanks do not count. For looking up
 /// many names; never store it.

@@ -2,8 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
+#include <QList>
 #include <QString>
 #include <QStringList>
+
+#include <algorithm>
+#include <functional>
+#include <utility>
 
 namespace core {
 
@@ -20,6 +26,20 @@ inline constexpr int nameKeysVersion = 2;
 
 /// A key that sorts names in pinyin order, equal names together.
 [[nodiscard]] QByteArray pinyinOrder(const QString &name);
+
+/// Sorts what has a name in pinyin order; of one name what stood first stays first.
+template<class T, class NameOf>
+void sortByPinyin(QList<T> &list, NameOf nameOf)
+{
+    QList<std::pair<QByteArray, T>> keyed;
+    keyed.reserve(list.size());
+    for (T &item : list)
+        keyed.emplaceBack(pinyinOrder(matchingName(std::invoke(nameOf, item))), std::move(item));
+    std::ranges::stable_sort(keyed, {}, &std::pair<QByteArray, T>::first);
+    list.clear();
+    for (auto &[key, item] : keyed)
+        list << std::move(item);
+}
 
 /// Dots that stand between the parts of a name: U+00B7 and all that looks like it.
 [[nodiscard]] bool isNameDot(QChar c);

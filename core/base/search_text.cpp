@@ -150,7 +150,7 @@ QString SearchText::spellingFound(const SearchWords &words) const
 SearchText searchText(const QString &name, const QStringList &texts, const NameSpellings &spellings)
 {
     return SearchText(QStringList{name, pinyinKeys(name)} + texts,
-                      spellings.isEmpty() ? QStringList() : spellingsOf(name, spellings).mid(1));
+                      otherSpellingsOf(name, spellings));
 }
 
 } // namespace core

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/person_picker.h"
 
+#include "core/base/person_name.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/popup_list.h"
 
@@ -46,6 +47,7 @@ QString PersonPicker::line(const PersonEntry &entry)
 void PersonPicker::setPeople(const QList<PersonEntry> &people, const core::NameSpellings &spellings)
 {
     m_people = people;
+    core::sortByPinyin(m_people, &PersonEntry::name);
     m_spellings = spellings;
     m_keys.clear();
     setPerson(m_person);

@@ -52,6 +52,15 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         return;
     }
     painter->drawText(inside, int(alignment | Qt::AlignVCenter) | Qt::TextSingleLine, shown);
+    if (const QString other = index.data(RecordTable::OtherSpellingRole).toString(); !other.isEmpty()) {
+        const QRect rest =
+            inside.adjusted(option.fontMetrics.horizontalAdvance(shown) + theme::controlPadding, 0, 0, 0);
+        painter->setFont(theme::font(theme::Type::Muted));
+        painter->setPen(theme::color(Role::Muted));
+        //: behind a name in a list: the spelling that was typed and by which it was found
+        painter->drawText(rest, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                          painter->fontMetrics().elidedText(tr("also %1").arg(other), Qt::ElideRight, rest.width()));
+    }
 }
 
 QSize RecordDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -69,6 +78,11 @@ bool RecordDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const
     if (event->type() != QEvent::ToolTip)
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     const QString text = index.data(Qt::DisplayRole).toString();
+    if (const QString other = index.data(RecordTable::OtherSpellingRole).toString(); !other.isEmpty()) {
+        QToolTip::showText(event->globalPos(),
+                           tr("%1 is found because the school also writes the name %2.").arg(text, other), view);
+        return true;
+    }
     const bool cut = sizeHint(option, index).width() > option.rect.width();
     QToolTip::showText(event->globalPos(), cut ? text : QString(), view);
     return true;

@@ -46,7 +46,7 @@ public:
     void setId(std::function<qint64(const T &)> id) { m_id = std::move(id); }
     /// Words by which a record is found besides those shown: pinyin, the former name, a number.
     void setFilterText(std::function<QString(const T &)> text) { m_filterText = std::move(text); }
-    /// Other spellings of the name, which the first column shows; asked again with the next records.
+    /// Other spellings of the name, which the column "name" shows.
     void setOtherSpellings(std::function<QStringList(const T &)> spellings) { m_spellings = std::move(spellings); }
     /// Chips: which records are wanted at all.
     void setWanted(std::function<bool(const T &)> wanted)
@@ -118,7 +118,7 @@ public:
         case Qt::TextAlignmentRole: return QVariant::fromValue(column.alignment | Qt::AlignVCenter);
         case IdRole: return m_id ? m_id(shownRecord) : 0;
         case BadgeRole: return column.badge ? QVariant::fromValue(column.badge(shownRecord)) : QVariant();
-        case OtherSpellingRole: return index.column() == 0 ? spellingFound(index.row()) : QString();
+        case OtherSpellingRole: return column.name == QLatin1String("name") ? spellingFound(index.row()) : QString();
         case CopyRole: return column.copy ? column.copy(shownRecord) : text(column, shownRecord);
         default: return {};
         }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/rooms.h"
 
+#include "core/base/person_name.h"
 #include "core/base/search_text.h"
 #include "ui/pages/dashboard/dashboard_page.h"
 #include "ui/pages/enrolment/enrolment_page.h"
@@ -45,12 +46,23 @@ struct Remembered {
     {
         pupils = book.students.lines();
         pupils.removeIf([](const StudentLine &pupil) { return pupil.standing != Standing::Present; });
+        sortByPinyin(pupils, &StudentLine::name);
+        const NameSpellings spellings = book.spellings.spellings();
         texts.clear();
         for (const StudentLine &pupil : std::as_const(pupils))
-            texts << searchText(pupil.name, {pupil.tibetanName, pupil.mark, pupil.number, words::personDetail(pupil)});
+            texts << searchText(pupil.name, {pupil.tibetanName, pupil.mark, pupil.number, words::personDetail(pupil)},
+                                spellings);
         stale = false;
     }
 };
+
+QString detailOf(const StudentLine &pupil, const QString &otherSpelling)
+{
+    const QString detail = words::personDetail(pupil);
+    return otherSpelling.isEmpty() ? detail
+                                   //: %1 another spelling of the name, %2 class, birth date and last digits
+                                   : QCoreApplication::translate("Rooms", "also written %1 · %2").arg(otherSpelling, detail);
+}
 
 QList<SearchHit> pupilHits(const Remembered &remembered, const QString &typed)
 {
@@ -61,7 +73,7 @@ QList<SearchHit> pupilHits(const Remembered &remembered, const QString &typed)
             continue;
         const StudentLine &pupil = remembered.pupils.at(i);
         hits << SearchHit{.title = words::nameWithMark(pupil.name, pupil.mark),
-                          .detail = words::personDetail(pupil),
+                          .detail = detailOf(pupil, remembered.texts.at(i).spellingFound(words)),
                           .group = QCoreApplication::translate("Rooms", "Pupils"),
                           .enter = QCoreApplication::translate("Rooms", "Opens the record"),
                           .icon = Icon::Person,

@@ -51,7 +51,7 @@ TEST_CASE("every reading of a character is known, in modern use", "[base][names]
         CHECK(readings(character) == QStringList{only});
     CHECK(QString(hanReadings(U'扎')).startsWith(u"zha|"_s)); // the commonest first
     CHECK(readings(u"長"_s) == QStringList{u"chang"_s, u"zhang"_s});
-    CHECK(readings(u"𠮷"_s) == QStringList{u"ji"_s}); // beyond the first 65,536 characters
+    CHECK(readings(u"𫖯"_s) == QStringList{u"fu"_s}); // beyond the first 65,536 characters
     CHECK(hanReadings(U'哼') == u"heng"_s);            // "hng" is no name
     CHECK(hanReadings(U'A').isEmpty());
     CHECK(hanReadings(0x10FFFF).isEmpty());
@@ -178,4 +178,14 @@ TEST_CASE("another spelling finds a name, and says so", "[base][names]")
     CHECK(tenzin.answer(SearchWords(u"cairen"_s)) == Answer::OtherSpelling);
     CHECK(tenzin.answer(SearchWords(u"danzeng"_s)) == Answer::AsWritten);
     CHECK(tenzin.answer(SearchWords(u"卓玛"_s)) == Answer::No);
+}
+
+TEST_CASE("what has a name is sorted by pinyin, and namesakes keep their order", "[base][names]")
+{
+    QList<std::pair<QString, int>> people{{u"扎西"_s, 1}, {u"阿旺"_s, 2}, {u"次仁"_s, 3}, {u"阿 旺"_s, 4}, {u"多吉"_s, 5}};
+    sortByPinyin(people, &std::pair<QString, int>::first);
+    QList<int> order;
+    for (const auto &[name, number] : people)
+        order << number;
+    CHECK(order == QList<int>{2, 4, 3, 5, 1});
 }

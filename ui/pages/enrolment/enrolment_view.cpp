@@ -34,6 +34,7 @@ EnrolmentView EnrolmentView::read(PageDesk &desk)
     view.classes = desk.book.school.classesIn(view.term->schoolYear);
     for (const core::StaffMember &member : desk.book.school.staff())
         view.staff.insert(member.id, member.name);
+    view.spellings = desk.book.spellings.spellings();
     return view;
 }
 

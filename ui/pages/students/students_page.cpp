@@ -27,6 +27,8 @@ StudentsPage::StudentsPage(PageDesk &desk, QWidget *parent) : Page(parent), m_de
     setObjectName(u"studentsPage"_s);
     setAcceptDrops(true);
     m_lines.setFilterText([](const core::StudentLine &line) { return searchTextOf(line); });
+    m_lines.setOtherSpellings(
+        [this](const core::StudentLine &line) { return core::otherSpellingsOf(line.name, m_spellings); });
     addActions();
     buildFilters();
     build();
@@ -178,6 +180,7 @@ void StudentsPage::load()
 {
     attempt(this, [this] {
         fillClasses();
+        m_spellings = m_desk.book.spellings.spellings();
         m_lines.setRecords(m_desk.book.students.lines());
         showState();
     });
