@@ -845,6 +845,14 @@
         <source>More seats are settled before the draw in “%1” than it has (%2). Take one back, or give the program more seats.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A group needs at least two spellings. Enter them one after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands in another group already: %2. Take it out there, or join the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -1286,6 +1294,18 @@
     </message>
     <message>
         <source>Seats became free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name spellings entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name spellings changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name spellings removed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1803,6 +1823,10 @@
         <extracomment>%1 and %2 are the numbers of grades: &quot;Grades 1–3&quot;</extracomment>
         <translation>ལོ་རིམ་%1–%2</translation>
     </message>
+    <message>
+        <source>name spellings</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Question</name>
@@ -1887,6 +1911,11 @@
     <message>
         <source>Settings</source>
         <translation>སྒྲིག་འགོད</translation>
+    </message>
+    <message>
+        <source>also written %1 · %2</source>
+        <extracomment>%1 another spelling of the name, %2 class, birth date and last digits</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3996,6 +4025,11 @@
         <source>Nobody matches.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>also written %1 · %2</source>
+        <extracomment>%1 another spelling of the name, %2 class, birth date …</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::PrintPreview</name>
@@ -4313,6 +4347,18 @@
     </message>
     <message>
         <source>Use this reason again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecordDelegate</name>
+    <message>
+        <source>also %1</source>
+        <extracomment>behind a name in a list: the spelling that was typed and by which it was found</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is found because the school also writes the name %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4905,6 +4951,121 @@
     </message>
     <message>
         <source>Choose where the file shall lie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::SpellingsSection</name>
+    <message>
+        <source>Spellings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or initials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No spellings are held for one another. Names are found as they are written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter spellings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Spellings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two or more, with commas or blanks between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where they count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it the spellings count as a part of longer names, too. Names that only sound alike do not belong here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished">ཉར་ཚགས(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New spellings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are held for one name in searching and matching.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names of the pupils stay as they are; each is found only as it is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spellings of one name. Who types one of them finds the others as well, marked as such; an import and the search for pupils entered twice propose them to you. Nothing is ever joined by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only as a whole name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name spellings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New spellings</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -845,6 +845,14 @@
         <source>More seats are settled before the draw in “%1” than it has (%2). Take one back, or give the program more seats.</source>
         <translation>“%1”在抽签前预留的名额超过了总数（%2）。请取消一个，或增加项目的名额。</translation>
     </message>
+    <message>
+        <source>A group needs at least two spellings. Enter them one after the other.</source>
+        <translation>一组至少要有两种写法。请依次填写。</translation>
+    </message>
+    <message>
+        <source>“%1” stands in another group already: %2. Take it out there, or join the two.</source>
+        <translation>“%1”已经在另一组里：%2。请先从那一组删去，或把两组合成一组。</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -1287,6 +1295,18 @@
     <message>
         <source>Seats became free</source>
         <translation>名额空出</translation>
+    </message>
+    <message>
+        <source>Name spellings entered</source>
+        <translation>录入姓名写法</translation>
+    </message>
+    <message>
+        <source>Name spellings changed</source>
+        <translation>修改姓名写法</translation>
+    </message>
+    <message>
+        <source>Name spellings removed</source>
+        <translation>删除姓名写法</translation>
     </message>
 </context>
 <context>
@@ -1803,6 +1823,10 @@
         <extracomment>%1 and %2 are the numbers of grades: &quot;Grades 1–3&quot;</extracomment>
         <translation>%1–%2年级</translation>
     </message>
+    <message>
+        <source>name spellings</source>
+        <translation>姓名写法</translation>
+    </message>
 </context>
 <context>
     <name>Question</name>
@@ -1887,6 +1911,11 @@
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>also written %1 · %2</source>
+        <extracomment>%1 another spelling of the name, %2 class, birth date and last digits</extracomment>
+        <translation>又写作%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -3996,6 +4025,11 @@
         <source>Nobody matches.</source>
         <translation>没有符合的人。</translation>
     </message>
+    <message>
+        <source>also written %1 · %2</source>
+        <extracomment>%1 another spelling of the name, %2 class, birth date …</extracomment>
+        <translation>又写作%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::PrintPreview</name>
@@ -4314,6 +4348,18 @@
     <message>
         <source>Use this reason again</source>
         <translation>再次使用这个原因</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecordDelegate</name>
+    <message>
+        <source>also %1</source>
+        <extracomment>behind a name in a list: the spelling that was typed and by which it was found</extracomment>
+        <translation>又写作%1</translation>
+    </message>
+    <message>
+        <source>%1 is found because the school also writes the name %2.</source>
+        <translation>按“%2”也找到了%1：学校把这两种写法看作同一个名字。</translation>
     </message>
 </context>
 <context>
@@ -4906,6 +4952,121 @@
     <message>
         <source>Choose where the file shall lie.</source>
         <translation>请选择文件保存的位置。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SpellingsSection</name>
+    <message>
+        <source>Spellings</source>
+        <translation>写法</translation>
+    </message>
+    <message>
+        <source>Counts in</source>
+        <translation>用于</translation>
+    </message>
+    <message>
+        <source>whole names</source>
+        <translation>整个姓名</translation>
+    </message>
+    <message>
+        <source>any name</source>
+        <translation>姓名的任何部分</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>suggestion</source>
+        <translation>程序建议</translation>
+    </message>
+    <message>
+        <source>the school</source>
+        <translation>本校</translation>
+    </message>
+    <message>
+        <source>Name or initials</source>
+        <translation>姓名或首字母</translation>
+    </message>
+    <message>
+        <source>No spellings are held for one another. Names are found as they are written.</source>
+        <translation>没有互通的写法。姓名只按原样查找。</translation>
+    </message>
+    <message>
+        <source>Enter spellings</source>
+        <translation>录入写法</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>&amp;Spellings</source>
+        <translation>写法(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Two or more, with commas or blanks between them</source>
+        <translation>两种或更多，用逗号或空格隔开</translation>
+    </message>
+    <message>
+        <source>Where they count</source>
+        <translation>使用范围</translation>
+    </message>
+    <message>
+        <source>Without it the spellings count as a part of longer names, too. Names that only sound alike do not belong here.</source>
+        <translation>不勾选时，较长姓名中的一部分也按此互通。只是读音相近的不同名字不要放在一起。</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>New spellings</source>
+        <translation>新的写法</translation>
+    </message>
+    <message>
+        <source>%1 are held for one name in searching and matching.</source>
+        <translation>查找和比对时，%1 看作同一个名字。</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>删除%1？</translation>
+    </message>
+    <message>
+        <source>The names of the pupils stay as they are; each is found only as it is written.</source>
+        <translation>学生姓名不变；以后只按各自的写法查找。</translation>
+    </message>
+    <message>
+        <source>Remove the group</source>
+        <translation>删除这一组</translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <translation>已删除%1。</translation>
+    </message>
+    <message>
+        <source>Spellings of one name. Who types one of them finds the others as well, marked as such; an import and the search for pupils entered twice propose them to you. Nothing is ever joined by itself.</source>
+        <translation>同一个名字的不同写法。输入其中一种，也能找到其他写法，并会注明；导入名册和查找重复学生时只作提示，从不自动合并。</translation>
+    </message>
+    <message>
+        <source>Only as a whole name</source>
+        <translation>只用于整个姓名</translation>
+    </message>
+    <message>
+        <source>Name spellings</source>
+        <translation>姓名写法</translation>
+    </message>
+    <message>
+        <source>&amp;New spellings</source>
+        <translation>新的写法(&amp;N)</translation>
     </message>
 </context>
 <context>

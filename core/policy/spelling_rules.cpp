@@ -33,7 +33,7 @@ Findings checkSpellings(const NameVariant &draft, const QList<NameVariant> &othe
         for (const QString &spelling : compared(other))
             if (own.contains(spelling))
                 return {finding("spellings.one-group"_L1, u"spellings"_s,
-                                {{u"spelling"_s, spelling}, {u"group"_s, other.spellings}})};
+                                {{u"spelling"_s, spelling}, {u"others"_s, other.spellings}})};
     }
     return {};
 }

@@ -52,7 +52,7 @@ constexpr FindingSentence records[] = {
      QT_TRANSLATE_NOOP("Findings", "A group needs at least two spellings. Enter them one after the other.")},
     {"spellings.one-group",
      QT_TRANSLATE_NOOP("Findings", "“%1” stands in another group already: %2. Take it out there, or join the two."),
-     {"spelling", "group"}},
+     {"spelling", "others"}},
     {"term.dated", QT_TRANSLATE_NOOP("Findings", "The term needs a first and a last day. Enter both.")},
     {"term.ordered",
      QT_TRANSLATE_NOOP("Findings", "The term ends on %2, not later than it begins (%1). Correct one of the days."),

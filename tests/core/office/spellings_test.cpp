@@ -13,12 +13,6 @@ using namespace core;
 using namespace tests;
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-QString rule(const Findings &findings) { return findings.isEmpty() ? QString() : findings.first().rule; }
-
-} // namespace
-
 TEST_CASE("a new file suggests the usual spellings, and different names are not among them", "[office][names]")
 {
     SmallSchool small;
@@ -74,18 +68,6 @@ TEST_CASE("a suggestion that the school changes or removes stays so", "[office][
     CHECK_FALSE(small.book->spellings.variants().first().suggested);
     (void)done(small.book->spellings.remove(small.book->spellings.variants().at(1).id));
     CHECK_FALSE(sameBySpelling(u"次仁"_s, u"才仁"_s, small.book->spellings.spellings()));
-}
-
-TEST_CASE("spellings.two refuses a group of one, spellings.one-group a spelling that stands elsewhere", "[policy]")
-{
-    CHECK(rule(policy::checkSpellings({.spellings = u"旦增"_s}, {})) == u"spellings.two"_s);
-    CHECK(rule(policy::checkSpellings({.spellings = u"旦增、 旦增"_s}, {})) == u"spellings.two"_s);
-    const NameVariant known{.id = {7}, .spellings = u"旦增、丹增"_s};
-    const NameVariant draft{.spellings = u"丹增、丹真"_s};
-    CHECK(rule(policy::checkSpellings(draft, {known})) == u"spellings.one-group"_s);
-    CHECK(policy::checkSpellings(draft, {known}).first().facts.value(u"spelling"_s) == u"丹增"_s);
-    CHECK(policy::checkSpellings({.spellings = u"丹增、丹真"_s, .wholeName = true}, {known}).isEmpty());
-    CHECK(policy::checkSpellings(known, {known}).isEmpty());
 }
 
 TEST_CASE("a file with the name keys of an earlier program gets new ones when it is opened", "[office][names]")
