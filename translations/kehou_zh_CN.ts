@@ -4789,6 +4789,18 @@
         <source>Seats are given by a public draw. The approved applications are frozen; their number and hash are published; then the witnesses say the seed, and the draw is made once. Look at the result, confirm it, publish it. Inclusive care needs no draw: everyone who asked has it.</source>
         <translation>课程名额由公开抽签安排。先锁定已核准的申请，公布份数和校验码；再由见证人说出种子，只抽一次。然后查看结果、确认、公布。普惠托管不用抽签，申请了就能参加。</translation>
     </message>
+    <message>
+        <source>Freezing the applications</source>
+        <translation>正在冻结申请</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>正在抽签</translation>
+    </message>
+    <message>
+        <source>Giving the seats</source>
+        <translation>正在安排名额</translation>
+    </message>
 </context>
 <context>
     <name>ui::SettingsPage</name>

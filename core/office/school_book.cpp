@@ -92,7 +92,7 @@ db::Connection readOnlyConnection(const QString &path, const db::FileHeader &hea
 } // namespace
 
 SchoolBook::SchoolBook(db::Connection connection, const QString &path, db::Access access, const Clock &clock,
-                       const Actor &actor, std::unique_ptr<QLockFile> lock)
+                       const Actor &actor, std::shared_ptr<QLockFile> lock)
     : m_path(path), m_access(access), m_lock(std::move(lock)), m_connection(std::move(connection)),
       m_desk(m_connection, clock, events), school(m_desk), spellings(m_desk), terms(m_desk), students(m_desk, school),
       programs(m_desk, terms), enrolment(m_desk, school, terms, students, programs),
@@ -165,12 +165,14 @@ std::unique_ptr<SchoolBook> SchoolBook::inMemory(const School &school, const Clo
     return book;
 }
 
-std::shared_ptr<SchoolBook> SchoolBook::beside() const
+std::shared_ptr<SchoolBook> SchoolBook::beside()
 {
     if (isReadOnly() || m_connection.isInMemory())
         return nullptr;
-    return std::shared_ptr<SchoolBook>(
-        new SchoolBook(db::Connection(m_path, m_access), m_path, m_access, m_desk.clock, m_desk.actor, nullptr));
+    std::shared_ptr<SchoolBook> door(
+        new SchoolBook(db::Connection(m_path, m_access), m_path, m_access, m_desk.clock, m_desk.actor, m_lock));
+    QObject::connect(&door->events, &Events::changed, &events, &Events::changed);
+    return door;
 }
 
 int SchoolBook::schema() { return db::schemaOf(m_connection); }

@@ -44,9 +44,9 @@ public:
     [[nodiscard]] static std::unique_ptr<SchoolBook> rehearse(const QString &path, const Clock &clock,
                                                               const Actor &actor);
     /// A second door to the open file, for a long write away from the window's thread: a connection and offices of its
-    /// own under the same lock, for one thread. The first book reads on meanwhile and sees what was committed; whoever
-    /// waits for the result rings the first book's bell. Nothing for a school in memory or a file that may only be read.
-    [[nodiscard]] std::shared_ptr<SchoolBook> beside() const;
+    /// own under the same lock, for one thread. The first book reads on meanwhile, sees what was committed, and its
+    /// bell rings with the other's. Nothing for a school in memory or a file that may only be read.
+    [[nodiscard]] std::shared_ptr<SchoolBook> beside();
     /// A school that lives in memory, for tests and rehearsals.
     [[nodiscard]] static std::unique_ptr<SchoolBook> inMemory(const School &school, const Clock &clock,
                                                               const Actor &actor);
@@ -72,11 +72,11 @@ public:
 
 private:
     SchoolBook(db::Connection connection, const QString &path, db::Access access, const Clock &clock,
-               const Actor &actor, std::unique_ptr<QLockFile> lock);
+               const Actor &actor, std::shared_ptr<QLockFile> lock);
 
     QString m_path;
     db::Access m_access;
-    std::unique_ptr<QLockFile> m_lock;
+    std::shared_ptr<QLockFile> m_lock; ///< shared with the doors beside: held until the last of them is done
     db::Connection m_connection;
     Desk m_desk;
 
