@@ -141,7 +141,8 @@ QString SearchText::spellingFound(const SearchWords &words) const
     for (const QString &spelling : m_spellings) {
         Side side;
         side.take({spelling, pinyinKeys(spelling)});
-        if (std::ranges::all_of(words.m_words, [&](const auto &word) { return m_written.holds(word) || side.holds(word); }))
+        if (std::ranges::all_of(words.m_words,
+                                [&](const auto &word) { return m_written.holds(word) || side.holds(word); }))
             return spelling;
     }
     return m_spellings.first(); // one word by this spelling, another by that
@@ -149,8 +150,7 @@ QString SearchText::spellingFound(const SearchWords &words) const
 
 SearchText searchText(const QString &name, const QStringList &texts, const NameSpellings &spellings)
 {
-    return SearchText(QStringList{name, pinyinKeys(name)} + texts,
-                      otherSpellingsOf(name, spellings));
+    return SearchText(QStringList{name, pinyinKeys(name)} + texts, otherSpellingsOf(name, spellings));
 }
 
 } // namespace core

@@ -15,6 +15,7 @@ class PopupList;
 struct PersonEntry {
     qint64 id = 0;
     QString name{};
+    QString mark{}; ///< tells two of one name apart, shown behind the name
     QString group{};
     QString born{};
     QString tail{};

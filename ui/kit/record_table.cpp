@@ -156,7 +156,8 @@ QList<int> RecordTable::matching(const QList<int> &among)
     QList<int> found;
     found.reserve(among.size());
     for (const int record : among) {
-        const auto answer = m_words.isEmpty() ? core::SearchText::Answer::AsWritten : m_texts.at(record).answer(m_words);
+        const auto answer =
+            m_words.isEmpty() ? core::SearchText::Answer::AsWritten : m_texts.at(record).answer(m_words);
         if (answer == core::SearchText::Answer::No || !isWanted(record))
             continue;
         found << record;

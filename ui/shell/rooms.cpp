@@ -59,9 +59,10 @@ struct Remembered {
 QString detailOf(const StudentLine &pupil, const QString &otherSpelling)
 {
     const QString detail = words::personDetail(pupil);
-    return otherSpelling.isEmpty() ? detail
-                                   //: %1 another spelling of the name, %2 class, birth date and last digits
-                                   : QCoreApplication::translate("Rooms", "also written %1 · %2").arg(otherSpelling, detail);
+    return otherSpelling.isEmpty()
+               ? detail
+               //: %1 class, birth date and last digits, %2 another spelling of the name
+               : QCoreApplication::translate("Rooms", "%1 · also written %2").arg(detail, otherSpelling);
 }
 
 QList<SearchHit> pupilHits(const Remembered &remembered, const QString &typed)

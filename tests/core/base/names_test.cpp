@@ -45,14 +45,14 @@ TEST_CASE("every reading of a character is known, in modern use", "[base][names]
     CHECK(readings(u"重"_s) == QStringList{u"chong"_s, u"zhong"_s});
     CHECK(readings(u"长"_s) == QStringList{u"chang"_s, u"zhang"_s});
     CHECK(readings(u"吕"_s) == QStringList{u"lu"_s, u"lv"_s});
-    for (const auto &[character, only] : {std::pair(u"曲"_s, u"qu"_s), std::pair(u"措"_s, u"cuo"_s),
-                                          std::pair(u"嘎"_s, u"ga"_s), std::pair(u"次"_s, u"ci"_s),
-                                          std::pair(u"旦"_s, u"dan"_s), std::pair(u"丹"_s, u"dan"_s)})
+    for (const auto &[character, only] :
+         {std::pair(u"曲"_s, u"qu"_s), std::pair(u"措"_s, u"cuo"_s), std::pair(u"嘎"_s, u"ga"_s),
+          std::pair(u"次"_s, u"ci"_s), std::pair(u"旦"_s, u"dan"_s), std::pair(u"丹"_s, u"dan"_s)})
         CHECK(readings(character) == QStringList{only});
     CHECK(QString(hanReadings(U'扎')).startsWith(u"zha|"_s)); // the commonest first
     CHECK(readings(u"長"_s) == QStringList{u"chang"_s, u"zhang"_s});
     CHECK(readings(u"𫖯"_s) == QStringList{u"fu"_s}); // beyond the first 65,536 characters
-    CHECK(hanReadings(U'哼') == u"heng"_s);            // "hng" is no name
+    CHECK(hanReadings(U'哼') == u"heng"_s);           // "hng" is no name
     CHECK(hanReadings(U'A').isEmpty());
     CHECK(hanReadings(0x10FFFF).isEmpty());
 }
@@ -113,9 +113,10 @@ TEST_CASE("what is typed further narrows what was found", "[base][names]")
 TEST_CASE("names match whatever dot, blank or width was typed", "[base][names]")
 {
     const QString plain = u"拉鲁\u00b7次旺多吉"_s;
-    for (const QString &written : {u"拉鲁\u2022次旺多吉"_s, u"拉鲁\u30fb次旺多吉"_s, u"拉鲁\uff65次旺多吉"_s, u"拉鲁\u2027次旺多吉"_s,
-                                   u"拉鲁.次旺多吉"_s, u"拉鲁\uff0e次旺多吉"_s, u"拉鲁\u2219次旺多吉"_s,
-                                   u" 拉鲁 \u00b7 次旺多吉\u200b"_s, u"拉鲁\u00b7次旺\u3000多吉"_s, u"\ufeff拉鲁\u00b7次\u200d旺多吉"_s}) {
+    for (const QString &written :
+         {u"拉鲁\u2022次旺多吉"_s, u"拉鲁\u30fb次旺多吉"_s, u"拉鲁\uff65次旺多吉"_s, u"拉鲁\u2027次旺多吉"_s,
+          u"拉鲁.次旺多吉"_s, u"拉鲁\uff0e次旺多吉"_s, u"拉鲁\u2219次旺多吉"_s, u" 拉鲁 \u00b7 次旺多吉\u200b"_s,
+          u"拉鲁\u00b7次旺\u3000多吉"_s, u"\ufeff拉鲁\u00b7次\u200d旺多吉"_s}) {
         CHECK(matchingName(written) == plain);
         CHECK(finds(u"拉鲁次旺"_s, written));
         CHECK(finds(u"鲁・次旺"_s, written));
@@ -182,7 +183,8 @@ TEST_CASE("another spelling finds a name, and says so", "[base][names]")
 
 TEST_CASE("what has a name is sorted by pinyin, and namesakes keep their order", "[base][names]")
 {
-    QList<std::pair<QString, int>> people{{u"扎西"_s, 1}, {u"阿旺"_s, 2}, {u"次仁"_s, 3}, {u"阿 旺"_s, 4}, {u"多吉"_s, 5}};
+    QList<std::pair<QString, int>> people{
+        {u"扎西"_s, 1}, {u"阿旺"_s, 2}, {u"次仁"_s, 3}, {u"阿 旺"_s, 4}, {u"多吉"_s, 5}};
     sortByPinyin(people, &std::pair<QString, int>::first);
     QList<int> order;
     for (const auto &[name, number] : people)

@@ -77,7 +77,9 @@ TEST_CASE("a file with the name keys of an earlier program gets new ones when it
     const FixedClock monday(QDate(2026, 9, 7));
     {
         const auto book = SchoolBook::create(path, schoolForTests(), monday, deskForTests());
-        (void)done(book->students.enter({.student = {.name = u"单增"_s, .born = QDate(2017, 3, 5)}}));
+        const ClassId third = done(book->school.enter(SchoolClass{.entryYear = 2024, .number = 1}));
+        (void)done(
+            book->students.enter({.student = {.name = u"单增"_s, .born = QDate(2017, 3, 5), .schoolClass = third}}));
     }
     {
         db::Connection db(path, db::Access::ReadWrite);

@@ -167,7 +167,8 @@ TEST_CASE("a form neither goes on nor saves nor closes while a name is composed"
     QSignalSpy saved(form, &Form::saveAsked);
     QSignalSpy left(form, &Form::leaveAsked);
     show(window, name);
-    for (QWidget *field : {static_cast<QWidget *>(name), static_cast<QWidget *>(residence), static_cast<QWidget *>(born)}) {
+    for (QWidget *field :
+         {static_cast<QWidget *>(name), static_cast<QWidget *>(residence), static_cast<QWidget *>(born)}) {
         field->setFocus();
         compose(QApplication::focusWidget(), u"zou du"_s);
         QWidget *composedIn = QApplication::focusWidget();

@@ -85,7 +85,8 @@ QString EnrolmentView::nextFormNumber() const
 PersonEntry entryOf(const StudentLine &pupil)
 {
     return {.id = pupil.id.value,
-            .name = nameWithMark(pupil.name, pupil.mark),
+            .name = pupil.name,
+            .mark = pupil.mark,
             .group = className(pupil),
             .born = words::dateText(pupil.born),
             .tail = tailOf(pupil),

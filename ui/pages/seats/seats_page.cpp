@@ -268,7 +268,8 @@ void SeatsPage::showSettled()
     for (const core::ApplicationLine &line : std::as_const(m_lines)) {
         const core::StudentLine &student = line.student;
         const PersonEntry entry{.id = student.id.value,
-                                .name = words::nameWithMark(student.name, student.mark),
+                                .name = student.name,
+                                .mark = student.mark,
                                 .group = words::className(student),
                                 .born = words::dateText(student.born),
                                 .tail = words::tailOf(student),

@@ -142,7 +142,7 @@ void SettledPanel::build()
 void SettledPanel::setSeats(const QList<SettledSeat> &seats) { m_model.setRecords(seats); }
 
 void SettledPanel::setChoices(const QList<PersonEntry> &children, const core::NameSpellings &spellings,
-                               const QList<core::Program> &programs)
+                              const QList<core::Program> &programs)
 {
     m_child->setPeople(children, spellings);
     m_programs = programs;

@@ -60,8 +60,9 @@ SpellingsSection::SpellingsSection(PageDesk &desk, QWidget *parent)
     m_list->setObjectName(u"spellingsList"_s);
     m_list->setTable(&m_variants);
     m_list->setSearchBar(m_search);
-    m_list->setEmptyState([] { return tr("No spellings are held for one another. Names are found as they are written."); },
-                          [] { return tr("Enter spellings"); }, [this] { enterNew(); });
+    m_list->setEmptyState(
+        [] { return tr("No spellings are held for one another. Names are found as they are written."); },
+        [] { return tr("Enter spellings"); }, [this] { enterNew(); });
     buildForm();
     m_panel = sidePanel(m_form, m_title);
     m_panel->hide();
@@ -100,8 +101,9 @@ void SpellingsSection::buildForm()
                  .label = [] { return tr("Where they count"); },
                  .hint =
                      [] {
-                         return tr("Without it the spellings count as a part of longer names, too. Names that only sound "
-                                   "alike do not belong here.");
+                         return tr(
+                             "Without it the spellings count as a part of longer names, too. Names that only sound "
+                             "alike do not belong here.");
                      }},
                 m_whole);
     m_form->addButtons([] { return tr("&Save"); }, [] { return tr("Close"); });
@@ -182,9 +184,10 @@ void SpellingsSection::remove(qint64 id)
         if (!variant || !mayLeave())
             return;
         const QString spellings = variant->spellings;
-        if (!m_desk.question.confirmed(tr("Remove %1?").arg(spellings),
-                                       tr("The names of the pupils stay as they are; each is found only as it is written."),
-                                       tr("Remove the group")))
+        if (!m_desk.question.confirmed(
+                tr("Remove %1?").arg(spellings),
+                tr("The names of the pupils stay as they are; each is found only as it is written."),
+                tr("Remove the group")))
             return;
         (void)m_desk.book.spellings.remove({id}).isDone();
         closeForm();
@@ -195,8 +198,9 @@ void SpellingsSection::remove(qint64 id)
 
 void SpellingsSection::retranslate()
 {
-    m_about->setText(tr("Spellings of one name. Who types one of them finds the others as well, marked as such; an import "
-                        "and the search for pupils entered twice propose them to you. Nothing is ever joined by itself."));
+    m_about->setText(
+        tr("Spellings of one name. Who types one of them finds the others as well, marked as such; an import "
+           "and the search for pupils entered twice propose them to you. Nothing is ever joined by itself."));
     m_whole->setText(tr("Only as a whole name"));
 }
 
