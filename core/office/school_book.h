@@ -4,6 +4,8 @@
 
 #include "core/base/progress.h"
 #include "core/db/connection.h"
+#include "core/file/examination.h"
+#include "core/file/file_place.h"
 #include "core/office/enrolment_office.h"
 #include "core/office/reports_office.h"
 #include "core/office/seats_office.h"
@@ -15,18 +17,6 @@
 
 namespace core {
 
-/// What an examination of the whole file says.
-struct Verification {
-    QString integrity{}; ///< empty: sound
-    qint64 brokenReferences = 0;
-    qint64 brokenJournalLine = 0; ///< 0: the chain is whole
-
-    [[nodiscard]] bool isSound() const
-    {
-        return integrity.isEmpty() && brokenReferences == 0 && brokenJournalLine == 0;
-    }
-};
-
 /// One open school file: owns the connection and the offices. A writer holds a lock beside the file, so that a second
 /// window on it is refused with the name of the computer that has it.
 class SchoolBook
@@ -37,9 +27,11 @@ public:
     /// Makes a new file with its school; it appears only when it is whole. The file is then open for writing.
     [[nodiscard]] static std::unique_ptr<SchoolBook> create(const QString &path, const School &school,
                                                             const Clock &clock, const Actor &actor);
-    /// Opens a file after examining it. A refused file is left exactly as it was.
+    /// Opens a file after examining it. A refused file is left exactly as it was. For writing it must lie on this
+    /// computer: NetworkFolder otherwise.
     [[nodiscard]] static std::unique_ptr<SchoolBook> open(const QString &path, const Clock &clock, const Actor &actor,
-                                                          db::Access access = db::Access::ReadWrite);
+                                                          db::Access access = db::Access::ReadWrite,
+                                                          const file::PlaceProbe &probe = file::systemProbe());
     /// A copy of the file in memory, to try something on: nothing on disk is touched.
     [[nodiscard]] static std::unique_ptr<SchoolBook> rehearse(const QString &path, const Clock &clock,
                                                               const Actor &actor);
@@ -61,7 +53,8 @@ public:
     [[nodiscard]] const Clock &clock() const { return m_desk.clock; }
     [[nodiscard]] QDate today() const { return m_desk.clock.today(); }
 
-    /// A checked copy under a new name, while the file stays in use.
+    /// A checked copy under a new name, while the file stays in use; by the window's own connection, so it also works
+    /// when the file's place has vanished and the copy is to lie elsewhere.
     void backUp(const QString &path, const Progress &progress = {});
     [[nodiscard]] Verification verify();
     [[nodiscard]] QList<JournalEntry> journal(int count) const { return m_desk.journal.latest(count); }

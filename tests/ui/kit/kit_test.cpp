@@ -491,11 +491,9 @@ TEST_CASE("text is readable on its ground in light and dark", "[kit]")
         {Role::Refusal, Role::Surface}};
     for (const bool dark : {false, true})
         for (const auto &[ink, ground] : pairs) {
-            double a = luminance(theme::color(ink, dark));
-            double b = luminance(theme::color(ground, dark));
-            if (a < b)
-                std::swap(a, b);
+            const auto [less, more] =
+                std::minmax({luminance(theme::color(ink, dark)), luminance(theme::color(ground, dark))});
             CAPTURE(dark, int(ink), int(ground));
-            CHECK((a + 0.05) / (b + 0.05) >= 4.5);
+            CHECK((more + 0.05) / (less + 0.05) >= 4.5);
         }
 }
