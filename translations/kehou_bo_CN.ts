@@ -1941,8 +1941,8 @@
         <translation>སྒྲིག་འགོད</translation>
     </message>
     <message>
-        <source>also written %1 · %2</source>
-        <extracomment>%1 another spelling of the name, %2 class, birth date and last digits</extracomment>
+        <source>%1 · also written %2</source>
+        <extracomment>%1 class, birth date and last digits, %2 another spelling of the name</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4054,8 +4054,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>also written %1 · %2</source>
-        <extracomment>%1 another spelling of the name, %2 class, birth date …</extracomment>
+        <source>also written %1</source>
+        <extracomment>behind a name: the spelling that was typed and by which it was found</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

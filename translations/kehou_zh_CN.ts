@@ -1941,9 +1941,9 @@
         <translation>设置</translation>
     </message>
     <message>
-        <source>also written %1 · %2</source>
-        <extracomment>%1 another spelling of the name, %2 class, birth date and last digits</extracomment>
-        <translation>又写作%1 · %2</translation>
+        <source>%1 · also written %2</source>
+        <extracomment>%1 class, birth date and last digits, %2 another spelling of the name</extracomment>
+        <translation>%1 · 又写作%2</translation>
     </message>
 </context>
 <context>
@@ -4054,9 +4054,9 @@
         <translation>没有符合的人。</translation>
     </message>
     <message>
-        <source>also written %1 · %2</source>
-        <extracomment>%1 another spelling of the name, %2 class, birth date …</extracomment>
-        <translation>又写作%1 · %2</translation>
+        <source>also written %1</source>
+        <extracomment>behind a name: the spelling that was typed and by which it was found</extracomment>
+        <translation>又写作%1</translation>
     </message>
 </context>
 <context>
