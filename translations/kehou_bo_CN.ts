@@ -272,6 +272,10 @@
         <source>The file that was there is kept as %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 pupils, %2 classes, %3 programs, %4 applications, %5 seats</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Explanations</name>
@@ -463,6 +467,14 @@
     </message>
     <message>
         <source>The folder %1 is not there. Connect the drive it lies on, or choose another folder. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The school file %1 lies in a network folder. Copy it to this computer before working on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table %1 is too large (limit: %2). Keep only the rows of the roster and try again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -921,6 +933,14 @@
     </message>
     <message>
         <source>More seats are settled before the draw in “%1” than it has (%2). Take one back, or give the program more seats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group needs at least two spellings. Enter them one after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands in another group already: %2. Take it out there, or join the two.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1405,6 +1425,18 @@
     </message>
     <message>
         <source>Seats became free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name spellings entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name spellings changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name spellings removed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1922,6 +1954,10 @@
         <extracomment>%1 and %2 are the numbers of grades: &quot;Grades 1–3&quot;</extracomment>
         <translation>ལོ་རིམ་%1–%2</translation>
     </message>
+    <message>
+        <source>name spellings</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Question</name>
@@ -2006,6 +2042,11 @@
     <message>
         <source>Settings</source>
         <translation>སྒྲིག་འགོད</translation>
+    </message>
+    <message>
+        <source>%1 · also written %2</source>
+        <extracomment>%1 class, birth date and last digits, %2 another spelling of the name</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4115,6 +4156,11 @@
         <source>Nobody matches.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>also written %1</source>
+        <extracomment>behind a name: the spelling that was typed and by which it was found</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::PrintPreview</name>
@@ -5685,6 +5731,133 @@
     <name>ui::WishPicker</name>
     <message>
         <source>No course for this grade matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecordDelegate</name>
+    <message>
+        <source>also %1</source>
+        <extracomment>behind a name in a list: the spelling that was typed and by which it was found</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is found because the school also writes the name %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::SpellingsSection</name>
+    <message>
+        <source>Spellings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or initials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No spellings are held for one another. Names are found as they are written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter spellings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Spellings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two or more, with commas or blanks between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where they count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it the spellings count as a part of longer names, too. Names that only sound alike do not belong here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished">ཉར་ཚགས(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New spellings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are held for one name in searching and matching.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names of the pupils stay as they are; each is found only as it is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spellings of one name. Who types one of them finds the others as well, marked as such; an import and the search for pupils entered twice propose them to you. Nothing is ever joined by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only as a whole name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name spellings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New spellings</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

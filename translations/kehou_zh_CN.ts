@@ -272,6 +272,10 @@
         <source>The file that was there is kept as %1.</source>
         <translation>原来的文件保留为 %1。</translation>
     </message>
+    <message>
+        <source>%1 pupils, %2 classes, %3 programs, %4 applications, %5 seats</source>
+        <translation>%1名学生，%2个班级，%3个项目，%4份申请，%5个名额</translation>
+    </message>
 </context>
 <context>
     <name>Explanations</name>
@@ -464,6 +468,14 @@
     <message>
         <source>The folder %1 is not there. Connect the drive it lies on, or choose another folder. Nothing was written.</source>
         <translation>找不到文件夹 %1。请接好它所在的磁盘，或另选文件夹。没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>The school file %1 lies in a network folder. Copy it to this computer before working on it.</source>
+        <translation>学校文件 %1 在网络文件夹中。请先把它复制到这台电脑上再使用。</translation>
+    </message>
+    <message>
+        <source>The table %1 is too large (limit: %2). Keep only the rows of the roster and try again.</source>
+        <translation>表格 %1 太大（上限：%2）。请只保留名册中的行后再试。</translation>
     </message>
 </context>
 <context>
@@ -922,6 +934,14 @@
     <message>
         <source>More seats are settled before the draw in “%1” than it has (%2). Take one back, or give the program more seats.</source>
         <translation>“%1”在抽签前预留的名额超过了总数（%2）。请取消一个，或增加项目的名额。</translation>
+    </message>
+    <message>
+        <source>A group needs at least two spellings. Enter them one after the other.</source>
+        <translation>一组至少要有两种写法。请依次填写。</translation>
+    </message>
+    <message>
+        <source>“%1” stands in another group already: %2. Take it out there, or join the two.</source>
+        <translation>“%1”已经在另一组里：%2。请先从那一组删去，或把两组合成一组。</translation>
     </message>
 </context>
 <context>
@@ -1406,6 +1426,18 @@
     <message>
         <source>Seats became free</source>
         <translation>名额空出</translation>
+    </message>
+    <message>
+        <source>Name spellings entered</source>
+        <translation>录入姓名写法</translation>
+    </message>
+    <message>
+        <source>Name spellings changed</source>
+        <translation>修改姓名写法</translation>
+    </message>
+    <message>
+        <source>Name spellings removed</source>
+        <translation>删除姓名写法</translation>
     </message>
 </context>
 <context>
@@ -1922,6 +1954,10 @@
         <extracomment>%1 and %2 are the numbers of grades: &quot;Grades 1–3&quot;</extracomment>
         <translation>%1–%2年级</translation>
     </message>
+    <message>
+        <source>name spellings</source>
+        <translation>姓名写法</translation>
+    </message>
 </context>
 <context>
     <name>Question</name>
@@ -2006,6 +2042,11 @@
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>%1 · also written %2</source>
+        <extracomment>%1 class, birth date and last digits, %2 another spelling of the name</extracomment>
+        <translation>%1 · 又写作%2</translation>
     </message>
 </context>
 <context>
@@ -4115,6 +4156,11 @@
         <source>Nobody matches.</source>
         <translation>没有符合的人。</translation>
     </message>
+    <message>
+        <source>also written %1</source>
+        <extracomment>behind a name: the spelling that was typed and by which it was found</extracomment>
+        <translation>又写作%1</translation>
+    </message>
 </context>
 <context>
     <name>ui::PrintPreview</name>
@@ -5686,6 +5732,133 @@
     <message>
         <source>No course for this grade matches.</source>
         <translation>没有适合该年级的课程。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecordDelegate</name>
+    <message>
+        <source>also %1</source>
+        <extracomment>behind a name in a list: the spelling that was typed and by which it was found</extracomment>
+        <translation>又写作%1</translation>
+    </message>
+    <message>
+        <source>%1 is found because the school also writes the name %2.</source>
+        <translation>按“%2”也找到了%1：学校把这两种写法看作同一个名字。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SpellingsSection</name>
+    <message>
+        <source>Spellings</source>
+        <translation>写法</translation>
+    </message>
+    <message>
+        <source>Counts in</source>
+        <translation>用于</translation>
+    </message>
+    <message>
+        <source>whole names</source>
+        <translation>整个姓名</translation>
+    </message>
+    <message>
+        <source>any name</source>
+        <translation>姓名的任何部分</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>suggestion</source>
+        <translation>程序建议</translation>
+    </message>
+    <message>
+        <source>the school</source>
+        <translation>本校</translation>
+    </message>
+    <message>
+        <source>Name or initials</source>
+        <translation>姓名或首字母</translation>
+    </message>
+    <message>
+        <source>No spellings are held for one another. Names are found as they are written.</source>
+        <translation>没有互通的写法。姓名只按原样查找。</translation>
+    </message>
+    <message>
+        <source>Enter spellings</source>
+        <translation>录入写法</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>&amp;Spellings</source>
+        <translation>写法(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Two or more, with commas or blanks between them</source>
+        <translation>两种或更多，用逗号或空格隔开</translation>
+    </message>
+    <message>
+        <source>Where they count</source>
+        <translation>使用范围</translation>
+    </message>
+    <message>
+        <source>Without it the spellings count as a part of longer names, too. Names that only sound alike do not belong here.</source>
+        <translation>不勾选时，较长姓名中的一部分也按此互通。只是读音相近的不同名字不要放在一起。</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>New spellings</source>
+        <translation>新的写法</translation>
+    </message>
+    <message>
+        <source>%1 are held for one name in searching and matching.</source>
+        <translation>查找和比对时，%1 看作同一个名字。</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>删除%1？</translation>
+    </message>
+    <message>
+        <source>The names of the pupils stay as they are; each is found only as it is written.</source>
+        <translation>学生姓名不变；以后只按各自的写法查找。</translation>
+    </message>
+    <message>
+        <source>Remove the group</source>
+        <translation>删除这一组</translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <translation>已删除%1。</translation>
+    </message>
+    <message>
+        <source>Spellings of one name. Who types one of them finds the others as well, marked as such; an import and the search for pupils entered twice propose them to you. Nothing is ever joined by itself.</source>
+        <translation>同一个名字的不同写法。输入其中一种，也能找到其他写法，并会注明；导入名册和查找重复学生时只作提示，从不自动合并。</translation>
+    </message>
+    <message>
+        <source>Only as a whole name</source>
+        <translation>只用于整个姓名</translation>
+    </message>
+    <message>
+        <source>Name spellings</source>
+        <translation>姓名写法</translation>
+    </message>
+    <message>
+        <source>&amp;New spellings</source>
+        <translation>新的写法(&amp;N)</translation>
     </message>
 </context>
 </TS>

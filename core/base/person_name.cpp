@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/person_name.h"
 
-#include <unicode/coll.h>
-#include <unicode/translit.h>
+#include "core/base/han_readings.h"
+#include "core/base/search_text.h"
 
-#include <algorithm>
+#include <unicode/coll.h>
+
 #include <memory>
-#include <utility>
 
 namespace core {
 
@@ -15,81 +15,75 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-bool isDot(QChar c)
-{
-    return c == QChar(0x00B7) || c == QChar(0x2022) || c == QChar(0x30FB) || c == QChar(0x2027) || c == QChar(0xFF65);
-}
-
-bool isHan(QChar c) { return c.script() == QChar::Script_Han; }
-
-std::unique_ptr<icu::Transliterator> transliterator(const char *rule)
-{
-    UErrorCode status = U_ZERO_ERROR;
-    std::unique_ptr<icu::Transliterator> made(
-        icu::Transliterator::createInstance(icu::UnicodeString(rule), UTRANS_FORWARD, status));
-    return U_SUCCESS(status) ? std::move(made) : nullptr;
-}
-
-QStringList syllables(const icu::Transliterator *reading, const QString &name)
-{
-    if (!reading)
-        return {};
-    icu::UnicodeString text;
-    for (const QChar c : name) // one blank after each character keeps syllables apart
-        text.append(static_cast<char16_t>(c.unicode())).append(static_cast<char16_t>(c.isSurrogate() ? 0 : ' '));
-    reading->transliterate(text);
-    const QString latin = QString::fromUtf16(text.getBuffer(), text.length()).toLower();
-    QStringList parts;
-    QString part;
-    for (const QChar c : latin) {
-        if (c >= u'a' && c <= u'z')
-            part += c;
-        else if (c == u' ' && !part.isEmpty())
-            parts << std::exchange(part, QString());
-    }
-    if (!part.isEmpty())
-        parts << part;
-    return parts;
-}
-
-QString initials(const QStringList &parts)
-{
-    QString word;
-    for (const QString &part : parts)
-        word += part.front();
-    return word;
-}
+bool isHan(QChar c) { return c.script() == QChar::Script_Han || c.isSurrogate(); }
 
 } // namespace
+
+bool isNameDot(QChar c)
+{
+    switch (c.unicode()) {
+    case 0x00B7: // middle dot, the one in the standard
+    case 0x2022: // bullet
+    case 0x2027: // hyphenation point
+    case 0x2219: // bullet operator
+    case 0x22C5: // dot operator
+    case 0x2E31: // word separator middle dot
+    case 0x30FB: // katakana middle dot
+    case 0xFF65: // its half-width form
+        return true;
+    default: return false;
+    }
+}
+
+QChar plainTibetan(QChar c)
+{
+    switch (c.unicode()) {
+    case 0x0F0C: return QChar(0x0F0B); // tsheg that keeps a line together
+    case 0x0F6A: return QChar(0x0F62); // letters of fixed form
+    case 0x0FBA: return QChar(0x0FAD);
+    case 0x0FBB: return QChar(0x0FB1);
+    case 0x0FBC: return QChar(0x0FB2);
+    default: return c;
+    }
+}
+
+bool isTibetanPoint(QChar c) { return c.unicode() >= 0x0F0B && c.unicode() <= 0x0F0F; }
 
 QString matchingName(const QString &written)
 {
     const QString trimmed = written.normalized(QString::NormalizationForm_KC).trimmed();
     QString name;
-    for (qsizetype i = 0; i < trimmed.size(); ++i) {
-        const QChar c = trimmed.at(i);
-        if (isDot(c) || (c == u'.' && i > 0 && isHan(trimmed.at(i - 1))))
+    for (const QChar c : trimmed) {
+        const bool afterHan = !name.isEmpty() && (isHan(name.back()) || name.back() == QChar(0x00B7));
+        if (isNameDot(c) || (c == u'.' && afterHan))
             name += QChar(0x00B7);
-        else if (c.isSpace() && !name.isEmpty() && (isHan(name.back()) || name.back() == QChar(0x00B7)))
+        else if (c.category() == QChar::Other_Format || (c.isSpace() && afterHan))
             continue;
-        else if (c.category() != QChar::Other_Format)
-            name += c;
+        else
+            name += plainTibetan(c);
     }
+    while (!name.isEmpty() && (isTibetanPoint(name.back()) || name.back().isSpace()))
+        name.chop(1);
     return name;
 }
 
 QString pinyinKeys(const QString &name)
 {
-    static const auto common = transliterator("Han-Latin; Latin-ASCII");
-    static const auto surname = transliterator("Han-Latin/Names; Latin-ASCII");
-    QStringList keys;
-    for (const auto *reading : {common.get(), surname.get()}) {
-        const QStringList parts = syllables(reading, matchingName(name));
-        if (!parts.isEmpty())
-            keys << parts.join(QString()) << initials(parts);
+    QString key;
+    bool sounds = false;
+    for (const char32_t c : matchingName(name).toUcs4()) {
+        const QLatin1String readings = hanReadings(c);
+        const QChar letter = c < 0x80 ? QChar(char16_t(c)).toLower() : QChar();
+        if (readings.isEmpty() && !(letter >= u'a' && letter <= u'z'))
+            continue;
+        sounds = sounds || !readings.isEmpty();
+        key += key.isEmpty() ? soundsBegin : QChar(u' ');
+        if (readings.isEmpty())
+            key += letter;
+        else
+            key += readings;
     }
-    keys.removeDuplicates();
-    return keys.join(u' ');
+    return sounds ? key + soundsEnd : QString();
 }
 
 QByteArray pinyinOrder(const QString &name)
@@ -113,17 +107,6 @@ QByteArray pinyinOrder(const QString &name)
     }
     key.truncate(size);
     return key;
-}
-
-bool answersFilter(const QString &typed, const QStringList &texts)
-{
-    for (const QString &word : typed.split(u' ', Qt::SkipEmptyParts)) {
-        const bool found = std::ranges::any_of(
-            texts, [&word](const QString &text) { return text.contains(word, Qt::CaseInsensitive); });
-        if (!found)
-            return false;
-    }
-    return true;
 }
 
 } // namespace core

@@ -131,7 +131,8 @@ struct Words<Subject> {
                                      std::pair{Subject::Program, "program"},
                                      std::pair{Subject::Application, "application"},
                                      std::pair{Subject::Draw, "draw"},
-                                     std::pair{Subject::Seat, "seat"}};
+                                     std::pair{Subject::Seat, "seat"},
+                                     std::pair{Subject::NameVariant, "name-variant"}};
 };
 
 /// The word of an enumerator.

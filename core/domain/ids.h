@@ -17,5 +17,6 @@ using ProgramId = Id<struct ProgramTag>;
 using ApplicationId = Id<struct ApplicationTag>;
 using DrawId = Id<struct DrawTag>;
 using SeatId = Id<struct SeatTag>;
+using NameVariantId = Id<struct NameVariantTag>;
 
 } // namespace core

@@ -79,7 +79,7 @@ struct StudentLine {
     QString name{};
     QString tibetanName{};
     QString mark{};
-    QString pinyin{}; ///< keys from core::pinyinKeys
+    QString pinyin{}; ///< how the name sounds, from core::pinyinKeys: for a SearchText
     Sex sex = Sex::Unknown;
     QDate born{};
     QString idNumber{};

@@ -53,7 +53,7 @@ db::Connection memoryCopy(const QString &path, const QDateTime &now)
     db::Connection file = openAsItIs(path);
     db::Connection memory = db::Connection::inMemory();
     db::copyPages(file, memory);
-    db::migrate(memory, store::ladder(), now);
+    store::bringUpToDate(memory, now);
     return memory;
 }
 

@@ -19,7 +19,7 @@ using namespace Qt::Literals::StringLiterals;
 SchoolBook::SchoolBook(db::Connection connection, const QString &path, db::Access access, const Clock &clock,
                        const Actor &actor, std::shared_ptr<QLockFile> lock)
     : m_path(path), m_access(access), m_lock(std::move(lock)), m_connection(std::move(connection)),
-      m_desk(m_connection, clock, events), school(m_desk), terms(m_desk), students(m_desk, school),
+      m_desk(m_connection, clock, events), school(m_desk), spellings(m_desk), terms(m_desk), students(m_desk, school),
       programs(m_desk, terms), enrolment(m_desk, school, terms, students, programs),
       seats(m_desk, terms, students, programs, enrolment),
       reports(m_desk, school, terms, students, programs, enrolment, seats)
@@ -40,7 +40,7 @@ std::unique_ptr<SchoolBook> SchoolBook::create(const QString &path, const School
     try {
         auto book = std::unique_ptr<SchoolBook>(
             new SchoolBook(db::Connection::create(part), part, db::Access::ReadWrite, clock, actor, nullptr));
-        db::migrate(book->m_connection, store::ladder(), clock.now());
+        store::bringUpToDate(book->m_connection, clock.now());
         if (const Outcome<Done> saved = book->school.save(school); !saved)
             throw Failure(FailureCode::Bug, {{u"where"_s, saved.findings().first().rule}});
         book.reset();
@@ -69,7 +69,7 @@ std::unique_ptr<SchoolBook> SchoolBook::open(const QString &path, const Clock &c
     db::Connection connection(path, access);
     if (const QString fault = db::firstFault(connection); !fault.isEmpty())
         throw Failure(FailureCode::SchoolFileDamaged, {{u"path"_s, path}, {u"reason"_s, fault}});
-    db::migrate(connection, store::ladder(), clock.now());
+    store::bringUpToDate(connection, clock.now());
     return std::unique_ptr<SchoolBook>(
         new SchoolBook(std::move(connection), path, access, clock, actor, std::move(lock)));
 }
@@ -84,7 +84,7 @@ std::unique_ptr<SchoolBook> SchoolBook::inMemory(const School &school, const Clo
 {
     auto book = std::unique_ptr<SchoolBook>(
         new SchoolBook(db::Connection::inMemory(), u":memory:"_s, db::Access::ReadWrite, clock, actor, nullptr));
-    db::migrate(book->m_connection, store::ladder(), clock.now());
+    store::bringUpToDate(book->m_connection, clock.now());
     (void)book->school.save(school).isDone();
     return book;
 }

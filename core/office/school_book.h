@@ -9,6 +9,7 @@
 #include "core/office/enrolment_office.h"
 #include "core/office/reports_office.h"
 #include "core/office/seats_office.h"
+#include "core/office/spellings_office.h"
 
 #include <QLockFile>
 
@@ -74,6 +75,7 @@ private:
 
 public:
     SchoolOffice school;
+    SpellingsOffice spellings;
     TermsOffice terms;
     StudentsOffice students;
     ProgramsOffice programs;

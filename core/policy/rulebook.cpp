@@ -27,6 +27,8 @@ QList<Rule> recordRules()
         {u"class.once"_s, u""_s, Refusal, RecordEntering},
         {u"staff.named"_s, u""_s, Refusal, RecordEntering},
         {u"staff.phone-shape"_s, u""_s, Warning, RecordEntering},
+        {u"spellings.two"_s, u""_s, Refusal, RecordEntering},
+        {u"spellings.one-group"_s, u""_s, Refusal, RecordEntering},
         {u"term.dated"_s, u""_s, Refusal, RecordEntering},
         {u"term.ordered"_s, u""_s, Refusal, RecordEntering},
         {u"term.not-too-long"_s, u"3.4"_s, Refusal, RecordEntering},

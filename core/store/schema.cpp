@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/schema.h"
 
+#include "core/store/student_store.h"
+
 #include <QDir>
 #include <QFile>
 
@@ -23,6 +25,12 @@ QList<db::Migration> ladder()
             .number = name.left(4).toInt(), .words = QString::fromUtf8(first).mid(3).trimmed(), .script = script};
     }
     return rungs;
+}
+
+void bringUpToDate(db::Connection &connection, const QDateTime &now)
+{
+    db::migrate(connection, ladder(), now);
+    StudentStore(connection).freshenNameKeys();
 }
 
 } // namespace core::store

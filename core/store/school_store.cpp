@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/school_store.h"
 
+#include "core/base/person_name.h"
 #include "core/db/mapping.h"
 #include "core/store/columns.h"
 
@@ -95,7 +96,13 @@ int SchoolStore::childrenIn(ClassId id) const
     return s.at<int>(0);
 }
 
-QList<StaffMember> SchoolStore::staff() const { return staffMapping().list(m_db, "order by active desc, id"); }
+QList<StaffMember> SchoolStore::staff() const
+{
+    QList<StaffMember> members = staffMapping().list(m_db, "order by id");
+    sortByPinyin(members, &StaffMember::name);
+    std::ranges::stable_partition(members, &StaffMember::active);
+    return members;
+}
 
 std::optional<StaffMember> SchoolStore::find(StaffId id) const { return staffMapping().find(m_db, id); }
 

@@ -31,6 +31,7 @@ public:
     /// Children of the class, those who left included: a class with any is not removed.
     [[nodiscard]] int childrenIn(ClassId id) const;
 
+    /// Those who work here first, each group in pinyin order.
     [[nodiscard]] QList<StaffMember> staff() const;
     [[nodiscard]] std::optional<StaffMember> find(StaffId id) const;
     StaffId insert(const db::Transaction &write, const StaffMember &member);

@@ -5,6 +5,7 @@
 #include "core/base/person_name.h"
 #include "core/db/mapping.h"
 #include "core/store/columns.h"
+#include "core/store/school_store.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -15,6 +16,8 @@ using db::Mapping;
 using db::Statement;
 
 namespace {
+
+const QString nameKeysSetting = QStringLiteral("name-keys");
 
 const Mapping<Student> &students()
 {
@@ -209,12 +212,32 @@ bool StudentStore::update(const db::Transaction &write, const StudentRecord &rec
     return true;
 }
 
-void StudentStore::writeRest(const db::Transaction &write, StudentId id, const StudentRecord &record)
+void StudentStore::writeNameKeys(const db::Transaction &write, StudentId id, const QString &name)
 {
-    const QString &name = record.student.name;
     Statement(write.connection(), "update student set matching_name = ?2, pinyin = ?3, name_order = ?4 where id = ?1")
         .with(id, matchingName(name), pinyinKeys(name), pinyinOrder(matchingName(name)))
         .run();
+}
+
+void StudentStore::freshenNameKeys()
+{
+    SchoolStore settings(m_db);
+    const QString version = QString::number(nameKeysVersion);
+    if (settings.setting(nameKeysSetting) == version)
+        return;
+    db::Transaction write(m_db);
+    QList<std::pair<StudentId, QString>> names;
+    for (Statement s(m_db, "select id, name from student"); s.step();)
+        names << std::pair(s.at<StudentId>(0), s.text(1));
+    for (const auto &[id, name] : std::as_const(names))
+        writeNameKeys(write, id, name);
+    settings.keep(write, nameKeysSetting, version);
+    write.commit();
+}
+
+void StudentStore::writeRest(const db::Transaction &write, StudentId id, const StudentRecord &record)
+{
+    writeNameKeys(write, id, record.student.name);
     int place = 0;
     for (Guardian guardian : record.guardians) {
         guardian.student = id;

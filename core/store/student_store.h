@@ -29,8 +29,11 @@ public:
     /// Replaces the child's guardians and claims too; false when the record was changed meanwhile.
     [[nodiscard]] bool update(const db::Transaction &write, const StudentRecord &record);
     [[nodiscard]] static QJsonObject json(const StudentRecord &record);
+    /// Makes the keys of all names anew, in one transaction, when the file has those of an earlier program.
+    void freshenNameKeys();
 
 private:
+    static void writeNameKeys(const db::Transaction &write, StudentId id, const QString &name);
     void writeRest(const db::Transaction &write, StudentId id, const StudentRecord &record);
 
     db::Connection &m_db;

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/person_picker.h"
 
+#include "core/base/person_name.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/popup_list.h"
-#include "ui/kit/search_text.h"
+#include "ui/words/people.h"
 
 #include <QStringList>
 
@@ -21,6 +22,9 @@ constexpr qsizetype mostFound = 50;
 QString details(const PersonEntry &entry)
 {
     QStringList parts{entry.group, entry.born, entry.tail.isEmpty() ? QString() : u"…"_s + entry.tail};
+    if (!entry.otherSpelling.isEmpty())
+        //: behind a name: the spelling that was typed and by which it was found
+        parts << PersonPicker::tr("also written %1").arg(entry.otherSpelling);
     parts.removeAll(QString());
     return parts.join(u" · "_s);
 }
@@ -41,12 +45,15 @@ PersonPicker::PersonPicker(QWidget *parent) : QLineEdit(parent), m_popup(new Pop
 QString PersonPicker::line(const PersonEntry &entry)
 {
     const QString more = details(entry);
-    return more.isEmpty() ? entry.name : entry.name + u" · "_s + more;
+    const QString name = words::nameWithMark(entry.name, entry.mark);
+    return more.isEmpty() ? name : name + u" · "_s + more;
 }
 
-void PersonPicker::setPeople(const QList<PersonEntry> &people)
+void PersonPicker::setPeople(const QList<PersonEntry> &people, const core::NameSpellings &spellings)
 {
     m_people = people;
+    core::sortByPinyin(m_people, &PersonEntry::name);
+    m_spellings = spellings;
     m_keys.clear();
     setPerson(m_person);
 }
@@ -61,11 +68,15 @@ QList<PersonEntry> PersonPicker::matching(const QString &typed) const
 {
     if (m_keys.isEmpty())
         for (const PersonEntry &entry : m_people)
-            m_keys << searchText({entry.name, entry.group, entry.born, entry.tail, entry.more});
+            m_keys << core::searchText(entry.name, {entry.mark, entry.group, entry.born, entry.tail, entry.more},
+                                       m_spellings);
+    const core::SearchWords words(typed);
     QList<PersonEntry> found;
     for (qsizetype i = 0; i < m_people.size() && found.size() < mostFound; ++i)
-        if (answers(m_keys.at(i), typed))
+        if (m_keys.at(i).answers(words)) {
             found << m_people.at(i);
+            found.last().otherSpelling = m_keys.at(i).spellingFound(words);
+        }
     return found;
 }
 
@@ -79,7 +90,7 @@ void PersonPicker::look(const QString &typed)
     m_found = matching(typed);
     QList<PopupList::Item> items;
     for (const PersonEntry &entry : std::as_const(m_found))
-        items << PopupList::Item{.title = entry.name, .detail = details(entry)};
+        items << PopupList::Item{.title = words::nameWithMark(entry.name, entry.mark), .detail = details(entry)};
     m_popup->showItems(items, tr("Nobody matches."));
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/search_text.h"
+
 #include <QLineEdit>
 #include <QList>
 
@@ -13,10 +15,12 @@ class PopupList;
 struct PersonEntry {
     qint64 id = 0;
     QString name{};
+    QString mark{}; ///< tells two of one name apart, shown behind the name
     QString group{};
     QString born{};
     QString tail{};
-    QString more{}; ///< found by, not shown: a school number, a former name
+    QString more{};          ///< found by, not shown: a school number, a former name
+    QString otherSpelling{}; ///< filled by matching(): the spelling that was typed, when the name is not written so
 };
 
 /// Chooses one person out of many by initials, pinyin, characters or number.
@@ -28,7 +32,7 @@ class PersonPicker : public QLineEdit
 public:
     explicit PersonPicker(QWidget *parent = nullptr);
 
-    void setPeople(const QList<PersonEntry> &people);
+    void setPeople(const QList<PersonEntry> &people, const core::NameSpellings &spellings = {});
     /// 0: nobody.
     [[nodiscard]] qint64 person() const { return m_person; }
     void setPerson(qint64 id);
@@ -49,7 +53,8 @@ private:
     [[nodiscard]] const PersonEntry *find(qint64 id) const;
 
     QList<PersonEntry> m_people;
-    mutable QList<QString> m_keys; ///< made when first looked for
+    core::NameSpellings m_spellings;
+    mutable QList<core::SearchText> m_keys; ///< made when first looked for
     QList<PersonEntry> m_found;
     PopupList *m_popup;
     qint64 m_person = 0;

@@ -42,16 +42,19 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const QString text = index.data(Qt::DisplayRole).toString();
     if (text.isEmpty())
         return;
-    painter->setFont(option.font);
+    painter->setFont(hasTibetan(text) ? theme::tibetan(option.font) : option.font);
     painter->setPen(theme::color(Role::Text));
-    const QString shown = option.fontMetrics.elidedText(text, Qt::ElideRight, inside.width());
-    if (hasTibetan(shown)) {
-        // The heights of the fallback font would hang the letters under the top of the row: centre the ink instead.
-        const QRect ink = option.fontMetrics.tightBoundingRect(shown);
-        painter->drawText(QPoint(inside.left(), inside.center().y() - ink.center().y()), shown);
-        return;
-    }
+    const QString shown = painter->fontMetrics().elidedText(text, Qt::ElideRight, inside.width());
     painter->drawText(inside, int(alignment | Qt::AlignVCenter) | Qt::TextSingleLine, shown);
+    if (const QString other = index.data(RecordTable::OtherSpellingRole).toString(); !other.isEmpty()) {
+        const QRect rest =
+            inside.adjusted(painter->fontMetrics().horizontalAdvance(shown) + theme::controlPadding, 0, 0, 0);
+        painter->setFont(theme::font(theme::Type::Muted));
+        painter->setPen(theme::color(Role::Muted));
+        //: behind a name in a list: the spelling that was typed and by which it was found
+        painter->drawText(rest, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                          painter->fontMetrics().elidedText(tr("also %1").arg(other), Qt::ElideRight, rest.width()));
+    }
 }
 
 QSize RecordDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -69,6 +72,11 @@ bool RecordDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const
     if (event->type() != QEvent::ToolTip)
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     const QString text = index.data(Qt::DisplayRole).toString();
+    if (const QString other = index.data(RecordTable::OtherSpellingRole).toString(); !other.isEmpty()) {
+        QToolTip::showText(event->globalPos(),
+                           tr("%1 is found because the school also writes the name %2.").arg(text, other), view);
+        return true;
+    }
     const bool cut = sizeHint(option, index).width() > option.rect.width();
     QToolTip::showText(event->globalPos(), cut ? text : QString(), view);
     return true;

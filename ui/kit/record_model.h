@@ -46,6 +46,8 @@ public:
     void setId(std::function<qint64(const T &)> id) { m_id = std::move(id); }
     /// Words by which a record is found besides those shown: pinyin, the former name, a number.
     void setFilterText(std::function<QString(const T &)> text) { m_filterText = std::move(text); }
+    /// Other spellings of the name, which the column "name" shows.
+    void setOtherSpellings(std::function<QStringList(const T &)> spellings) { m_spellings = std::move(spellings); }
     /// Chips: which records are wanted at all.
     void setWanted(std::function<bool(const T &)> wanted)
     {
@@ -116,6 +118,7 @@ public:
         case Qt::TextAlignmentRole: return QVariant::fromValue(column.alignment | Qt::AlignVCenter);
         case IdRole: return m_id ? m_id(shownRecord) : 0;
         case BadgeRole: return column.badge ? QVariant::fromValue(column.badge(shownRecord)) : QVariant();
+        case OtherSpellingRole: return column.name == QLatin1String("name") ? spellingFound(index.row()) : QString();
         case CopyRole: return column.copy ? column.copy(shownRecord) : text(column, shownRecord);
         default: return {};
         }
@@ -143,6 +146,10 @@ protected:
             parts << m_filterText(r);
         return parts.join(QLatin1Char('\n'));
     }
+    [[nodiscard]] QStringList otherSpellingsOf(int record) const override
+    {
+        return m_spellings ? m_spellings(m_records.at(record)) : QStringList();
+    }
     [[nodiscard]] QVariant sortKeyOf(int record, int column) const override
     {
         const Column<T> &c = m_columns.at(column);
@@ -162,6 +169,7 @@ private:
     QList<T> m_records;
     std::function<qint64(const T &)> m_id;
     std::function<QString(const T &)> m_filterText;
+    std::function<QStringList(const T &)> m_spellings;
     std::function<bool(const T &)> m_wanted;
 };
 

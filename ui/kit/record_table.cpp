@@ -18,16 +18,6 @@ namespace {
 
 constexpr int recordsPerIdleStep = 400;
 
-/// Lower case, and every dot that stands in a Tibetan or Uyghur name as one dot, so that any way of typing it finds it.
-QString filterForm(const QString &text)
-{
-    QString form = text.toLower();
-    for (QChar &c : form)
-        if (c == u'•' || c == u'‧' || c == u'・' || c == u'･')
-            c = u'·';
-    return form;
-}
-
 struct SortKeys {
     explicit SortKeys(const QList<QVariant> &values)
     {
@@ -118,7 +108,7 @@ void RecordTable::beginRecords() { beginResetModel(); }
 
 void RecordTable::endRecords()
 {
-    m_texts.fill(QString(), recordCount());
+    m_texts.fill(core::SearchText(), recordCount());
     m_prepared = 0;
     arrange();
     m_order = matching(m_sorted);
@@ -131,13 +121,24 @@ void RecordTable::endRecords()
 void RecordTable::forgetFilterText(int record)
 {
     if (record < m_prepared)
-        m_texts[record] = filterForm(filterTextOf(record));
+        m_texts[record] = searchTextOf(record);
+}
+
+core::SearchText RecordTable::searchTextOf(int record) const
+{
+    return core::SearchText({filterTextOf(record)}, otherSpellingsOf(record));
+}
+
+QString RecordTable::spellingFound(int row) const
+{
+    const int record = recordAt(row);
+    return m_otherwise.contains(record) ? m_texts.at(record).spellingFound(m_words) : QString();
 }
 
 void RecordTable::prepare(int upTo)
 {
     for (; m_prepared < upTo; ++m_prepared)
-        m_texts[m_prepared] = filterForm(filterTextOf(m_prepared));
+        m_texts[m_prepared] = searchTextOf(m_prepared);
 }
 
 void RecordTable::prepareSome()
@@ -149,15 +150,19 @@ void RecordTable::prepareSome()
 
 QList<int> RecordTable::matching(const QList<int> &among)
 {
+    m_otherwise.clear();
     if (!m_words.isEmpty())
         prepare(recordCount());
     QList<int> found;
     found.reserve(among.size());
     for (const int record : among) {
-        const bool answers = std::ranges::all_of(
-            m_words, [text = QStringView(m_texts.at(record))](const QString &word) { return text.contains(word); });
-        if (answers && isWanted(record))
-            found << record;
+        const auto answer =
+            m_words.isEmpty() ? core::SearchText::Answer::AsWritten : m_texts.at(record).answer(m_words);
+        if (answer == core::SearchText::Answer::No || !isWanted(record))
+            continue;
+        found << record;
+        if (answer == core::SearchText::Answer::OtherSpelling)
+            m_otherwise.insert(record);
     }
     return found;
 }
@@ -166,9 +171,10 @@ void RecordTable::setFilter(const QString &typed)
 {
     if (typed == m_filter)
         return;
-    const bool narrows = typed.startsWith(m_filter); // what did not match "zx" does not match "zxc"
+    const core::SearchWords words(typed);
+    const bool narrows = words.narrows(m_words); // what did not match "zx" does not match "zxc"
     m_filter = typed;
-    m_words = filterForm(typed).split(u' ', Qt::SkipEmptyParts);
+    m_words = words;
     beginResetModel();
     m_order = matching(narrows ? QList<int>(m_order) : m_sorted);
     endResetModel();
@@ -227,7 +233,7 @@ void RecordTable::sort(int column, Qt::SortOrder order)
 
 void RecordTable::retranslate()
 {
-    m_texts.fill(QString(), recordCount());
+    m_texts.fill(core::SearchText(), recordCount());
     m_prepared = 0;
     if (recordCount() > 0)
         m_idle.start();

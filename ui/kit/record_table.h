@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/search_text.h"
+
 #include <QAbstractTableModel>
 #include <QList>
+#include <QSet>
 #include <QString>
 #include <QTimer>
 
@@ -23,11 +26,12 @@ class RecordTable : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Role { IdRole = Qt::UserRole + 1, BadgeRole, CopyRole };
+    /// OtherSpellingRole: the spelling by which the filter found a row that is not written so, in its name column.
+    enum Role { IdRole = Qt::UserRole + 1, BadgeRole, CopyRole, OtherSpellingRole };
 
     explicit RecordTable(QObject *parent = nullptr);
 
-    /// Shows only rows in which every blank-separated word of `typed` is found.
+    /// Shows only rows in which every blank-separated word of `typed` is found (core::SearchText says how).
     void setFilter(const QString &typed);
     [[nodiscard]] const QString &filter() const { return m_filter; }
     /// Asks every row again: after a chip was switched.
@@ -59,10 +63,14 @@ protected:
     void beginRecords();
     void endRecords();
     void forgetFilterText(int record);
+    /// Empty when the row answers the filter as it is written.
+    [[nodiscard]] QString spellingFound(int row) const;
 
     [[nodiscard]] virtual int recordCount() const = 0;
     [[nodiscard]] virtual qint64 idOf(int record) const = 0;
     [[nodiscard]] virtual QString filterTextOf(int record) const = 0;
+    /// Spellings of the record's name that a school holds for the same.
+    [[nodiscard]] virtual QStringList otherSpellingsOf(int record) const = 0;
     [[nodiscard]] virtual bool isWanted(int record) const = 0;
     [[nodiscard]] virtual QVariant sortKeyOf(int record, int column) const = 0;
 
@@ -70,13 +78,15 @@ private:
     void prepare(int upTo);
     void prepareSome();
     void arrange();
+    [[nodiscard]] core::SearchText searchTextOf(int record) const;
     [[nodiscard]] QList<int> matching(const QList<int> &among);
 
-    QList<QString> m_texts; ///< lower-case filter text per record, made while the program idles
-    QList<int> m_sorted;    ///< every record in sort order
-    QList<int> m_order;     ///< those shown
+    QList<core::SearchText> m_texts; ///< one per record, made while the program idles
+    QList<int> m_sorted;             ///< every record in sort order
+    QList<int> m_order;              ///< those shown
+    QSet<int> m_otherwise;           ///< of those, found by another spelling only
     QString m_filter;
-    QStringList m_words;
+    core::SearchWords m_words;
     int m_prepared = 0;
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;

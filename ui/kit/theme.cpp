@@ -158,6 +158,15 @@ QColor color(Role role, bool dark)
     return QColor::fromRgba(dark ? shade.dark : shade.light);
 }
 
+QFont tibetan(QFont font)
+{
+    QStringList families{u"Noto Serif Tibetan"_s, u"Microsoft Himalaya"_s};
+    families << look().body.families();
+    families.removeDuplicates();
+    font.setFamilies(families);
+    return font;
+}
+
 QFont font(Type type)
 {
     QFont font = look().body;

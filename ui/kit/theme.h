@@ -45,6 +45,8 @@ void apply(Scheme scheme);
 /// The colours of light or dark, whatever is shown now (paper previews, tests of contrast).
 [[nodiscard]] QColor color(Role role, bool dark);
 [[nodiscard]] QFont font(Type type);
+/// The same with a Tibetan face first: stacks of letters are measured by its heights, and so never cut off.
+[[nodiscard]] QFont tibetan(QFont font);
 
 /// Marks a widget for the style sheet ("kind" = primary, quiet, danger, chip, muted …) and dresses it again.
 void setKind(QWidget *widget, const char *kind);

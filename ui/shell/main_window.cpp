@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
+#include "core/base/search_text.h"
 #include "ui/kit/mnemonic.h"
 #include "ui/kit/page.h"
-#include "ui/kit/search_text.h"
 #include "ui/shell/about.h"
 #include "ui/shell/header_bar.h"
 #include "ui/shell/rail.h"
@@ -384,10 +384,11 @@ void MainWindow::follow(const SearchHit &hit)
 
 QList<SearchHit> MainWindow::pageHits(const QString &typed) const
 {
+    const core::SearchWords words(typed);
     QList<SearchHit> hits;
     for (const PageEntry &about : m_entries) {
         const QString title = about.title();
-        if (answers(searchText({title, about.id}), typed))
+        if (core::searchText(title, {about.id}).answers(words))
             hits << SearchHit{.title = title,
                               .detail = about.shortcut.toString(QKeySequence::NativeText),
                               .group = tr("Pages"),
@@ -402,10 +403,11 @@ QList<SearchHit> MainWindow::actionHits(const QString &typed) const
 {
     QList<QAction *> all = currentPage() ? currentPage()->actions() : QList<QAction *>();
     all << m_commands << m_languageActions;
+    const core::SearchWords words(typed);
     QList<SearchHit> hits;
     for (QAction *action : std::as_const(all)) {
         const QString title = plainText(action);
-        if (action->isEnabled() && action->isVisible() && answers(searchText({title}), typed))
+        if (action->isEnabled() && action->isVisible() && core::searchText(title).answers(words))
             hits << SearchHit{.title = title,
                               .detail = keysOf(action),
                               .group = tr("Actions"),

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/kit/attempt.h"
+#include "ui/kit/composing_keys.h"
 #include "ui/kit/theme.h"
 #include "ui/shell/page_entry.h"
 
@@ -126,6 +127,7 @@ private:
     StatusBar *m_status = nullptr;
     WelcomePage *m_welcome = nullptr;
     QMenu *m_menu = nullptr;
+    ComposingKeys m_composing;
 };
 
 } // namespace ui

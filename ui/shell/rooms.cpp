@@ -3,6 +3,7 @@
 #include "ui/shell/rooms.h"
 
 #include "core/base/person_name.h"
+#include "core/base/search_text.h"
 #include "ui/pages/dashboard/dashboard_page.h"
 #include "ui/pages/enrolment/enrolment_page.h"
 #include "ui/pages/programs/programs_page.h"
@@ -38,19 +39,42 @@ PageEntry room(PageDesk &desk, const QString &id, RailGroup group, Icon icon, st
 /// The lists the search looks through, read once and again after the office bell has rung.
 struct Remembered {
     QList<StudentLine> pupils{};
+    QList<SearchText> texts{};
     bool stale = true;
+
+    void read(const SchoolBook &book)
+    {
+        pupils = book.students.lines();
+        pupils.removeIf([](const StudentLine &pupil) { return pupil.standing != Standing::Present; });
+        sortByPinyin(pupils, &StudentLine::name);
+        const NameSpellings spellings = book.spellings.spellings();
+        texts.clear();
+        for (const StudentLine &pupil : std::as_const(pupils))
+            texts << searchText(pupil.name, {pupil.tibetanName, pupil.mark, pupil.number, words::personDetail(pupil)},
+                                spellings);
+        stale = false;
+    }
 };
 
-QList<SearchHit> pupilHits(const QList<StudentLine> &pupils, const QString &typed)
+QString detailOf(const StudentLine &pupil, const QString &otherSpelling)
 {
+    const QString detail = words::personDetail(pupil);
+    return otherSpelling.isEmpty()
+               ? detail
+               //: %1 class, birth date and last digits, %2 another spelling of the name
+               : QCoreApplication::translate("Rooms", "%1 · also written %2").arg(detail, otherSpelling);
+}
+
+QList<SearchHit> pupilHits(const Remembered &remembered, const QString &typed)
+{
+    const SearchWords words(typed);
     QList<SearchHit> hits;
-    for (const StudentLine &pupil : pupils) {
-        const QString detail = words::personDetail(pupil);
-        if (pupil.standing != Standing::Present ||
-            !answersFilter(typed, {pupil.name, pupil.tibetanName, pupil.pinyin, pupil.number, detail}))
+    for (qsizetype i = 0; i < remembered.pupils.size(); ++i) {
+        if (!remembered.texts.at(i).answers(words))
             continue;
+        const StudentLine &pupil = remembered.pupils.at(i);
         hits << SearchHit{.title = words::nameWithMark(pupil.name, pupil.mark),
-                          .detail = detail,
+                          .detail = detailOf(pupil, remembered.texts.at(i).spellingFound(words)),
                           .group = QCoreApplication::translate("Rooms", "Pupils"),
                           .enter = QCoreApplication::translate("Rooms", "Opens the record"),
                           .icon = Icon::Person,
@@ -64,9 +88,10 @@ QList<SearchHit> pupilHits(const QList<StudentLine> &pupils, const QString &type
 
 QList<SearchHit> programHits(const QList<Program> &programs, const QString &typed)
 {
+    const SearchWords words(typed);
     QList<SearchHit> hits;
     for (const Program &program : programs) {
-        if (!answersFilter(typed, {program.title, pinyinKeys(program.title), program.place}))
+        if (!searchText(program.title, {program.place}).answers(words))
             continue;
         hits << SearchHit{.title = program.title,
                           .detail = words::slotsText(program.times) + u" · "_s + program.place,
@@ -105,11 +130,9 @@ QList<SearchSource> searchSources(PageDesk &desk)
     QObject::connect(&desk.book.events, &Events::changed, &desk.book.events,
                      [remembered] { remembered->stale = true; });
     return {[&desk, remembered](const QString &typed) {
-                if (remembered->stale) {
-                    remembered->pupils = desk.book.students.lines();
-                    remembered->stale = false;
-                }
-                return pupilHits(remembered->pupils, typed);
+                if (remembered->stale)
+                    remembered->read(desk.book);
+                return pupilHits(*remembered, typed);
             },
             [&desk](const QString &typed) {
                 return desk.term.isSet() ? programHits(desk.book.programs.programs(desk.term), typed)

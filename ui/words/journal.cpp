@@ -52,6 +52,9 @@ constexpr std::array actions{
     Action{"draw.withdrawn", QT_TRANSLATE_NOOP("Journal", "Draw withdrawn")},
     Action{"seat.given", QT_TRANSLATE_NOOP("Journal", "Seat given")},
     Action{"seat.given-up", QT_TRANSLATE_NOOP("Journal", "Seat given up")},
+    Action{"spellings.entered", QT_TRANSLATE_NOOP("Journal", "Name spellings entered")},
+    Action{"spellings.changed", QT_TRANSLATE_NOOP("Journal", "Name spellings changed")},
+    Action{"spellings.removed", QT_TRANSLATE_NOOP("Journal", "Name spellings removed")},
     Action{"record.undone", QT_TRANSLATE_NOOP("Journal", "Last action undone")},
 };
 

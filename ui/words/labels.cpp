@@ -241,6 +241,7 @@ QString label(core::Subject subject)
     case core::Subject::Draw: return QCoreApplication::translate("Labels", "draw");
     //: a child's place in a course
     case core::Subject::Seat: return QCoreApplication::translate("Labels", "seat");
+    case core::Subject::NameVariant: return QCoreApplication::translate("Labels", "name spellings");
     }
     return QString();
 }

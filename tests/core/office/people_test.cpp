@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Kehou contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/search_text.h"
 #include "tests/support/qstring_maker.h"
 #include "tests/support/school.h"
 
@@ -35,7 +36,7 @@ TEST_CASE("a child comes back whole with guardians and claims", "[office][studen
     const auto line = small.book->students.lines().first();
     CHECK(line.grade == 3);
     CHECK(line.groups == QList<PriorityGroup>{PriorityGroup::LeftBehind});
-    CHECK(line.pinyin.contains(u"llcwdj"_s));
+    CHECK(SearchText({line.pinyin}).answers(SearchWords(u"llcwdj"_s)));
     CHECK(line.guardian == u"德吉"_s);
     CHECK(line.phone == u"18908910001"_s);
     Term before = small.book->terms.term(small.term);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/policy/facts.h"
 
+#include "core/policy/spelling_rules.h"
+
 #include "tests/support/qstring_maker.h"
 
 #include <catch2/catch.hpp>
@@ -321,4 +323,20 @@ TEST_CASE("claim.evidence warns about a claim that rests on nothing", "[policy][
     StudentRecord r = record();
     r.claims.first().evidence.clear();
     CHECK(isWarned(checkStudent(r, {thirdGrade()}, today), u"claim.evidence"_s));
+}
+
+TEST_CASE("spellings.two refuses a group of one spelling", "[policy][names]")
+{
+    CHECK(isRefused(checkSpellings({.spellings = u"旦增"_s}, {}), u"spellings.two"_s));
+    CHECK(isRefused(checkSpellings({.spellings = u"旦增、 旦增"_s}, {}), u"spellings.two"_s));
+}
+
+TEST_CASE("spellings.one-group refuses a spelling that stands in another group", "[policy][names]")
+{
+    const NameVariant known{.id = {7}, .spellings = u"旦增、丹增"_s};
+    const NameVariant draft{.spellings = u"丹增、丹真"_s};
+    CHECK(isRefused(checkSpellings(draft, {known}), u"spellings.one-group"_s));
+    CHECK(checkSpellings(draft, {known}).first().facts.value(u"spelling"_s) == u"丹增"_s);
+    CHECK(checkSpellings({.spellings = u"丹增、丹真"_s, .wholeName = true}, {known}).isEmpty());
+    CHECK(checkSpellings(known, {known}).isEmpty());
 }

@@ -61,7 +61,7 @@ TEST_CASE("every value has a label of its own", "[words]")
     checkLabels<Stage>(2);
     checkLabels<DrawState>(4);
     checkLabels<Severity>(3);
-    checkLabels<Subject>(9);
+    checkLabels<Subject>(10);
 }
 
 TEST_CASE("every rule of the book has a sentence that says what to do", "[words][policy]")

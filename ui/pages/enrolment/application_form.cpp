@@ -135,7 +135,7 @@ void ApplicationForm::setView(const EnrolmentView *view)
     QList<PersonEntry> people;
     for (const core::StudentLine &pupil : view->pupils)
         people << entryOf(pupil);
-    m_pupil->setPeople(people);
+    m_pupil->setPeople(people, view->spellings);
     offerWishes();
     showGuardians();
 }

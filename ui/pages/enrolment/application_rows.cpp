@@ -29,9 +29,8 @@ SheetColumn column(const char *title, const QString &name, int width,
 
 SheetColumn nameColumn(int width)
 {
-    return column(QT_TRANSLATE_NOOP("Applications", "Name"), u"name"_s, width, [](const ApplicationLine &l) {
-        return l.student.mark.isEmpty() ? l.student.name : u"%1(%2)"_s.arg(l.student.name, l.student.mark);
-    });
+    return column(QT_TRANSLATE_NOOP("Applications", "Name"), u"name"_s, width,
+                  [](const ApplicationLine &l) { return nameWithMark(l.student.name, l.student.mark); });
 }
 
 SheetColumn classColumn(int width)

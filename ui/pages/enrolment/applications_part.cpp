@@ -51,6 +51,9 @@ ApplicationsPart::ApplicationsPart(QWidget *parent)
     m_lines.setFilterText([](const ApplicationLine &l) {
         return u"%1 %2 %3 %4"_s.arg(l.student.pinyin, l.student.number, l.student.tibetanName, l.student.mark);
     });
+    m_lines.setOtherSpellings([this](const ApplicationLine &l) {
+        return core::otherSpellingsOf(l.student.name, m_view ? m_view->spellings : core::NameSpellings());
+    });
     buildFilter();
     buildList();
     auto *column = new QVBoxLayout(this);

@@ -34,6 +34,7 @@ EnrolmentView EnrolmentView::read(PageDesk &desk)
     view.classes = desk.book.school.classesIn(view.term->schoolYear);
     for (const core::StaffMember &member : desk.book.school.staff())
         view.staff.insert(member.id, member.name);
+    view.spellings = desk.book.spellings.spellings();
     return view;
 }
 
@@ -84,7 +85,8 @@ QString EnrolmentView::nextFormNumber() const
 PersonEntry entryOf(const StudentLine &pupil)
 {
     return {.id = pupil.id.value,
-            .name = nameWithMark(pupil.name, pupil.mark),
+            .name = pupil.name,
+            .mark = pupil.mark,
             .group = className(pupil),
             .born = words::dateText(pupil.born),
             .tail = tailOf(pupil),

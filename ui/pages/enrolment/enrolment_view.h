@@ -27,6 +27,7 @@ struct EnrolmentView {
     QList<core::StudentLine> pupils{};  ///< who is at school in the term
     QList<core::SchoolClass> classes{}; ///< of the school year
     QHash<core::StaffId, QString> staff{};
+    core::NameSpellings spellings{};
 
     [[nodiscard]] static EnrolmentView read(PageDesk &desk);
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/enrolment/guardian_edit.h"
 
-#include "core/base/person_name.h"
+#include "core/base/search_text.h"
 #include "ui/kit/popup_list.h"
 
 #include <QKeyEvent>
@@ -25,10 +25,11 @@ void GuardianEdit::setGuardians(const QList<Guardian> &guardians) { m_guardians 
 
 void GuardianEdit::look(const QString &typed)
 {
+    const core::SearchWords words(typed);
     m_found.clear();
     QList<PopupList::Item> items;
     for (const Guardian &guardian : std::as_const(m_guardians))
-        if (guardian.name != typed && core::answersFilter(typed, {guardian.name, core::pinyinKeys(guardian.name)})) {
+        if (guardian.name != typed && core::searchText(guardian.name).answers(words)) {
             m_found << guardian.name;
             items << PopupList::Item{.title = guardian.name, .detail = guardian.detail};
         }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/enrolment/wish_picker.h"
 
-#include "core/base/person_name.h"
 #include "ui/kit/popup_list.h"
 
 namespace ui {
@@ -34,14 +33,13 @@ void WishPicker::look(const QString &typed)
     }
     if (m_keys.isEmpty())
         for (const WishOffer &offer : std::as_const(m_offers))
-            m_keys << (offer.title + u'\n' + core::pinyinKeys(offer.title) + u'\n' + offer.detail).toLower();
+            m_keys << core::searchText(offer.title, {offer.detail});
     m_found.clear();
     QList<PopupList::Item> items;
-    const QStringList parts = typed.toLower().split(u' ', Qt::SkipEmptyParts);
+    const core::SearchWords words(typed);
     for (qsizetype i = 0; i < m_offers.size(); ++i) {
         const WishOffer &offer = m_offers.at(i);
-        if (!offer.fits ||
-            !std::ranges::all_of(parts, [&](const QString &part) { return m_keys.at(i).contains(part); }))
+        if (!offer.fits || !m_keys.at(i).answers(words))
             continue;
         m_found << offer;
         items << PopupList::Item{.title = offer.title, .detail = offer.detail};

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/search_text.h"
+
 #include <QLineEdit>
 #include <QList>
 
@@ -40,7 +42,7 @@ private:
     void choose(qint64 id);
 
     QList<WishOffer> m_offers;
-    QList<QString> m_keys;
+    QList<core::SearchText> m_keys;
     QList<WishOffer> m_found;
     PopupList *m_popup;
     qint64 m_wish = 0;

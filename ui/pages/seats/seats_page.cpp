@@ -82,6 +82,8 @@ void SeatsPage::buildTabs()
     m_children.setFilterText([](const core::ChildOutcome &child) {
         return child.student.pinyin + u' ' + child.student.number + u' ' + child.student.mark;
     });
+    m_children.setOtherSpellings(
+        [this](const core::ChildOutcome &child) { return core::otherSpellingsOf(child.student.name, m_spellings); });
     m_childView->setObjectName(u"childView"_s);
     m_childView->setTable(&m_children);
     m_childView->setEmptyState([] { return tr("Nobody has been drawn yet. First freeze the applications."); });
@@ -205,6 +207,7 @@ void SeatsPage::readApplications()
     m_programs.clear();
     for (const core::Program &program : m_desk.book.programs.programs(m_desk.term))
         m_programs.insert(program.id, program);
+    m_spellings = m_desk.book.spellings.spellings();
     m_lines = m_desk.term.isSet() ? m_desk.book.enrolment.lines(m_desk.term) : QList<core::ApplicationLine>{};
 }
 
@@ -265,7 +268,8 @@ void SeatsPage::showSettled()
     for (const core::ApplicationLine &line : std::as_const(m_lines)) {
         const core::StudentLine &student = line.student;
         const PersonEntry entry{.id = student.id.value,
-                                .name = words::nameWithMark(student.name, student.mark),
+                                .name = student.name,
+                                .mark = student.mark,
                                 .group = words::className(student),
                                 .born = words::dateText(student.born),
                                 .tail = words::tailOf(student),
@@ -281,7 +285,7 @@ void SeatsPage::showSettled()
     QList<core::Program> courses;
     for (const core::DrawFill &fill : m_fills.records())
         courses << fill.program;
-    m_settled->setChoices(people, courses);
+    m_settled->setChoices(people, m_spellings, courses);
     m_settled->setSeats(seats);
     const auto draw = currentDraw();
     m_settled->setOpen(m_desk.term.isSet() && (!draw || draw->state == DrawState::Drawn));

@@ -66,6 +66,7 @@ private:
     QList<core::Draw> m_draws;
     core::DrawView m_shown;
     RecordModel<core::DrawFill> m_fills;
+    core::NameSpellings m_spellings;
     RecordModel<core::ChildOutcome> m_children;
     RecordModel<core::Draw> m_drawTable;
     StepBar *m_steps;

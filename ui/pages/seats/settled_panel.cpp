@@ -141,9 +141,10 @@ void SettledPanel::build()
 
 void SettledPanel::setSeats(const QList<SettledSeat> &seats) { m_model.setRecords(seats); }
 
-void SettledPanel::setChoices(const QList<PersonEntry> &children, const QList<core::Program> &programs)
+void SettledPanel::setChoices(const QList<PersonEntry> &children, const core::NameSpellings &spellings,
+                              const QList<core::Program> &programs)
 {
-    m_child->setPeople(children);
+    m_child->setPeople(children, spellings);
     m_programs = programs;
     m_program->setItems([this] {
         QList<Choice::Item> items;

@@ -34,7 +34,8 @@ class SettledPanel : public QWidget
 public:
     explicit SettledPanel(QWidget *parent = nullptr);
     void setSeats(const QList<SettledSeat> &seats);
-    void setChoices(const QList<PersonEntry> &children, const QList<core::Program> &programs);
+    void setChoices(const QList<PersonEntry> &children, const core::NameSpellings &spellings,
+                    const QList<core::Program> &programs);
     /// Once the applications are frozen nothing can be settled any more; the sentence says so.
     void setOpen(bool open);
     void retranslate();

@@ -6,6 +6,7 @@
 #include "ui/pages/settings/classes_section.h"
 #include "ui/pages/settings/file_section.h"
 #include "ui/pages/settings/school_section.h"
+#include "ui/pages/settings/spellings_section.h"
 #include "ui/pages/settings/staff_section.h"
 #include "ui/pages/settings/terms_section.h"
 
@@ -36,6 +37,7 @@ SettingsPage::SettingsPage(PageDesk &desk, QWidget *parent) : Page(parent), m_ta
     add(new ClassesSection(desk, m_tabs));
     add(new StaffSection(desk, m_tabs));
     add(new FileSection(desk, m_tabs));
+    add(new SpellingsSection(desk, m_tabs));
     setContent(m_tabs);
     connect(m_tabs, &QTabWidget::currentChanged, this, &SettingsPage::showSection);
     showSection(0);

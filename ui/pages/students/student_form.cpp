@@ -100,6 +100,7 @@ void StudentForm::addFields()
     m_name = new QLineEdit;
     row(u"name"_s, m_name, u"studentNameEdit"_s, {.label = [] { return tr("&Name"); }, .required = true});
     m_tibetanName = new QLineEdit;
+    m_tibetanName->setFont(theme::tibetan(theme::font(theme::Type::Body)));
     row(u"tibetanName"_s, m_tibetanName, u"studentTibetanNameEdit"_s, {.label = [] { return tr("Name in Tibetan"); }});
     m_sameNames = wrapped(QString(), "hint", m_form);
     m_sameNames->setObjectName(u"sameNameHint"_s);
@@ -193,6 +194,7 @@ QWidget *StudentForm::buildHead()
     m_title->setObjectName(u"studentTitle"_s);
     m_title->setIndent(0);
     m_tibetan = wrapped(QString(), "muted", head);
+    m_tibetan->setFont(theme::tibetan(m_tibetan->font()));
     row->addWidget(m_title, 1);
     row->addWidget(m_tibetan);
     connect(m_name, &QLineEdit::textChanged, this, &StudentForm::showHead);

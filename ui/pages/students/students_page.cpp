@@ -27,6 +27,8 @@ StudentsPage::StudentsPage(PageDesk &desk, QWidget *parent) : Page(parent), m_de
     setObjectName(u"studentsPage"_s);
     setAcceptDrops(true);
     m_lines.setFilterText([](const core::StudentLine &line) { return searchTextOf(line); });
+    m_lines.setOtherSpellings(
+        [this](const core::StudentLine &line) { return core::otherSpellingsOf(line.name, m_spellings); });
     addActions();
     buildFilters();
     build();
@@ -38,7 +40,7 @@ RecordModel<core::StudentLine>::Columns StudentsPage::columns()
     return {
         {.title = [] { return tr("Name"); },
          .show = [](const Line &line) { return nameWithMark(line.name, line.mark); },
-         .sort = [](const Line &line) { return line.pinyin + line.name; },
+         .sort = [](const Line &line) { return line.name + line.mark; },
          .width = 150,
          .name = u"name"_s},
         {.title = [] { return tr("In Tibetan"); },
@@ -178,6 +180,7 @@ void StudentsPage::load()
 {
     attempt(this, [this] {
         fillClasses();
+        m_spellings = m_desk.book.spellings.spellings();
         m_lines.setRecords(m_desk.book.students.lines());
         showState();
     });

@@ -57,6 +57,7 @@ private:
     [[nodiscard]] static RecordModel<core::StudentLine>::Columns columns();
 
     PageDesk &m_desk;
+    core::NameSpellings m_spellings;
     RecordModel<core::StudentLine> m_lines;
     SearchBar *m_filters = nullptr;
     Choice *m_class = nullptr;

@@ -231,3 +231,36 @@ TEST_CASE("a set-up that is refused half way leaves no file behind", "[pages][se
     wish.classes.removeLast();
     CHECK(ui::setUp(wish, clock).book);
 }
+
+TEST_CASE("spellings of a name are entered, changed and removed, and one in two groups is refused", "[pages][settings]")
+{
+    SettingsDesk t;
+    QWidget &section = t.openTab(5);
+    auto &list = find<ui::RecordView>(section, "spellingsList");
+    const int suggested = list.table()->shown();
+    CHECK(suggested > 20);
+    t.pressNew();
+    auto &edit = find<QLineEdit>(section, "spellingsEdit");
+    type(edit, u"琼达，丹增"_s);
+    QTest::keyClick(&edit, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(t.book->spellings.variants().size() == suggested);
+    CHECK(find<QLabel>(section, "spellingsError").text().contains(u"旦增、丹增、单增"_s));
+    type(edit, u"琼达 穷达"_s);
+    QTest::keyClick(&edit, Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(t.book->spellings.variants().size() == suggested + 1);
+    CHECK(t.book->spellings.variants().last().spellings == u"琼达、穷达"_s);
+    CHECK(find<ui::MessageBar>(t.page, "").sentence().contains(u"琼达、穷达"_s));
+    CHECK(list.currentId() == t.book->spellings.variants().last().id.value);
+
+    type(find<QLineEdit>(section, "filterEdit"), u"qiongd"_s);
+    CHECK(list.table()->shown() == 1);
+    t.answer = false;
+    list.view()->setFocus();
+    list.view()->selectRow(0);
+    QTest::keyClick(list.view(), Qt::Key_Delete);
+    CHECK(t.book->spellings.variants().size() == suggested + 1);
+    t.answer = true;
+    QTest::keyClick(list.view(), Qt::Key_Delete);
+    CHECK(t.book->spellings.variants().size() == suggested);
+    CHECK(t.asked.size() == 2);
+}

@@ -68,7 +68,7 @@ TEST_CASE("pictures of the pages of people are taken when asked for", "[pages][s
         settings.resize(1158, 690);
         settings.load();
         showActive(settings);
-        for (int tab = 0; tab < 5; ++tab) {
+        for (int tab = 0; tab < 6; ++tab) {
             settings.openAt(tab + 1);
             if (tab >= 1 && tab <= 3)
                 QTest::mouseClick(&find<QPushButton>(settings, "newEntryButton"), Qt::LeftButton);
