@@ -32,6 +32,8 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->fillRect(option.rect, theme::color(ground));
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
                       theme::color(Role::Line));
+    if (m_framed && option.state & QStyle::State_HasFocus)
+        paintFrame(painter, option);
     const QRect inside = option.rect.adjusted(theme::controlPadding, 0, -theme::controlPadding, -1);
     const auto alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
     const auto badge = index.data(RecordTable::BadgeRole).value<Badge>();
@@ -52,6 +54,15 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         return;
     }
     painter->drawText(inside, int(alignment | Qt::AlignVCenter) | Qt::TextSingleLine, shown);
+}
+
+void RecordDelegate::paintFrame(QPainter *painter, const QStyleOptionViewItem &option) const
+{
+    painter->save();
+    painter->setPen(theme::color(Role::Accent));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRect(option.rect.adjusted(1, 0, -2, -2));
+    painter->restore();
 }
 
 QSize RecordDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -116,6 +116,7 @@ public:
         case Qt::TextAlignmentRole: return QVariant::fromValue(column.alignment | Qt::AlignVCenter);
         case IdRole: return m_id ? m_id(shownRecord) : 0;
         case BadgeRole: return column.badge ? QVariant::fromValue(column.badge(shownRecord)) : QVariant();
+        case ValueRole: return column.show ? column.show(shownRecord) : QVariant(text(column, shownRecord));
         case CopyRole: return column.copy ? column.copy(shownRecord) : text(column, shownRecord);
         default: return {};
         }

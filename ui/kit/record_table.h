@@ -17,13 +17,20 @@ struct Badge {
     bool operator==(const Badge &) const = default;
 };
 
+/// One column a list is ordered by.
+struct SortKey {
+    int column = 0;
+    Qt::SortOrder order = Qt::AscendingOrder;
+    bool operator==(const SortKey &) const = default;
+};
+
 /// The part of a record model that does not depend on the record: order, filter and what a RecordView asks.
 class RecordTable : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum Role { IdRole = Qt::UserRole + 1, BadgeRole, CopyRole };
+    enum Role { IdRole = Qt::UserRole + 1, BadgeRole, CopyRole, ValueRole };
 
     explicit RecordTable(QObject *parent = nullptr);
 
@@ -38,6 +45,15 @@ public:
     /// The row that shows the record with this id now, or -1.
     [[nodiscard]] int rowOf(qint64 id) const;
     [[nodiscard]] qint64 idAt(int row) const;
+    /// By which columns the rows stand, the first key first; rows that are equal in all of them keep their order.
+    [[nodiscard]] const QList<SortKey> &sortKeys() const { return m_sortKeys; }
+    void setSortKeys(QList<SortKey> keys);
+    /// "Then by": the column becomes the next key, or turns its direction when it is one already.
+    void sortFurther(int column);
+    static constexpr qsizetype mostSortKeys = 3;
+
+    /// The first row at or after `from`, then from the top, in which a word begins with what was typed; -1 if none.
+    [[nodiscard]] int find(const QString &typed, int from);
     /// Titles and texts in the language of now.
     void retranslate();
 
@@ -51,6 +67,8 @@ public:
 Q_SIGNALS:
     /// The rows shown have changed in number.
     void counted(int shown, int total);
+    /// The rows stand in another order.
+    void sorted();
 
 protected:
     /// The record behind a row.
@@ -78,8 +96,7 @@ private:
     QString m_filter;
     QStringList m_words;
     int m_prepared = 0;
-    int m_sortColumn = -1;
-    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+    QList<SortKey> m_sortKeys;
     QTimer m_idle;
 };
 
