@@ -28,6 +28,8 @@ FailureCode codeOf(int result)
     }
 }
 
+const QString memoryPath = u":memory:"_s;
+
 } // namespace
 
 Connection::Connection(const QString &path, int flags) : m_path(path)
@@ -60,7 +62,7 @@ Connection Connection::create(const QString &path)
 
 Connection Connection::inMemory()
 {
-    Connection made(u":memory:"_s, SQLITE_OPEN_READWRITE | SQLITE_OPEN_MEMORY);
+    Connection made(memoryPath, SQLITE_OPEN_READWRITE | SQLITE_OPEN_MEMORY);
     made.configure();
     return made;
 }
@@ -84,7 +86,9 @@ void Connection::configure()
 {
     sqlite3_busy_timeout(m_handle, 5000);
     execute("pragma foreign_keys=on; pragma trusted_schema=off; pragma synchronous=extra");
-    const bool memory = m_path == u":memory:"_s;
+    // A long transaction keeps its pages in memory: spilling them early would lock readers out until it commits.
+    execute("pragma cache_spill=off");
+    const bool memory = isInMemory();
     const QString journal = text(memory ? "pragma journal_mode" : "pragma journal_mode=delete");
     if (number("pragma foreign_keys") != 1 || number("pragma synchronous") != 3 || (!memory && journal != u"delete"_s))
         throw Failure(FailureCode::Storage, {{u"path"_s, m_path}, {u"reason"_s, u"settings were not taken"_s}});
@@ -116,6 +120,8 @@ QString Connection::text(const QByteArray &sql)
 qint64 Connection::number(const QByteArray &sql) { return text(sql).toLongLong(); }
 
 int Connection::changes() const { return sqlite3_changes(m_handle); }
+
+bool Connection::isInMemory() const { return m_path == memoryPath; }
 
 bool Connection::inTransaction() const { return sqlite3_get_autocommit(m_handle) == 0; }
 

@@ -34,6 +34,7 @@ public:
     ~Connection();
 
     [[nodiscard]] const QString &path() const { return m_path; }
+    [[nodiscard]] bool isInMemory() const;
     /// Runs a whole script, triggers and all.
     void execute(const QByteArray &script);
     /// The one value of a query without parameters.

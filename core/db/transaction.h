@@ -21,10 +21,14 @@ public:
     [[nodiscard]] Connection &connection() const { return m_connection; }
     /// The next id of the file's one sequence.
     [[nodiscard]] qint64 newId() const;
+    /// The first line that the journal wrote in this transaction, 0 before: what is done in one go is undone in one.
+    [[nodiscard]] qint64 gesture() const { return m_gesture; }
+    void beginGesture(qint64 firstLine) const { m_gesture = firstLine; }
 
 private:
     Connection &m_connection;
     bool m_open = true;
+    mutable qint64 m_gesture = 0;
 };
 
 } // namespace core::db

@@ -29,6 +29,7 @@ struct JournalEntry {
     QByteArray before{}; ///< JSON, empty for new rows
     QByteArray after{};  ///< JSON, empty for removed rows
     QByteArray digest{}; ///< SHA-256, 64 hex digits
+    qint64 gesture = 0;  ///< number of the first line written in the same transaction; 0 in files of before 2026-12
 };
 
 /// How many of what a school file holds.

@@ -159,6 +159,14 @@ std::unique_ptr<SchoolBook> SchoolBook::inMemory(const School &school, const Clo
     return book;
 }
 
+std::shared_ptr<SchoolBook> SchoolBook::beside() const
+{
+    if (isReadOnly() || m_connection.isInMemory())
+        return nullptr;
+    return std::shared_ptr<SchoolBook>(
+        new SchoolBook(db::Connection(m_path, m_access), m_path, m_access, m_desk.clock, m_desk.actor, nullptr));
+}
+
 int SchoolBook::schema() { return db::schemaOf(m_connection); }
 
 BookCounts SchoolBook::counts() { return store::counts(m_connection); }

@@ -42,6 +42,10 @@ public:
     /// A copy of the file in memory, to try something on: nothing on disk is touched.
     [[nodiscard]] static std::unique_ptr<SchoolBook> rehearse(const QString &path, const Clock &clock,
                                                               const Actor &actor);
+    /// A second door to the open file, for a long write away from the window's thread: a connection and offices of its
+    /// own under the same lock, for one thread. The first book reads on meanwhile and sees what was committed; whoever
+    /// waits for the result rings the first book's bell. Nothing for a school in memory or a file that may only be read.
+    [[nodiscard]] std::shared_ptr<SchoolBook> beside() const;
     /// A school that lives in memory, for tests and rehearsals.
     [[nodiscard]] static std::unique_ptr<SchoolBook> inMemory(const School &school, const Clock &clock,
                                                               const Actor &actor);

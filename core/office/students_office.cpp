@@ -31,36 +31,64 @@ Findings StudentsOffice::check(const StudentRecord &draft) const
     return policy::checkStudent(draft, m_school.classes(), m_desk.clock.today());
 }
 
-Outcome<StudentId> StudentsOffice::enter(const StudentRecord &draft)
+Outcome<StudentId> StudentsOffice::enterWithin(const db::Transaction &write, const StudentRecord &draft,
+                                               const QList<SchoolClass> &classes)
 {
-    Findings findings = check(draft);
+    Findings findings = policy::checkStudent(draft, classes, m_desk.clock.today());
     if (refuses(findings))
         return Outcome<StudentId>::refused(std::move(findings));
-
-    db::Transaction write(m_desk.book);
     const StudentId id = m_store.insert(write, draft);
     m_desk.note(write, u"student.entered"_s, Subject::Student, id.value, {}, StudentStore::json(draft));
-    write.commit();
-
-    m_desk.events.announce(Subject::Student, id.value);
     return {id, std::move(findings)};
 }
 
-Outcome<Done> StudentsOffice::change(const StudentRecord &draft)
+Outcome<Done> StudentsOffice::changeWithin(const db::Transaction &write, const StudentRecord &draft,
+                                           const QList<SchoolClass> &classes)
 {
-    Findings findings = check(draft);
+    Findings findings = policy::checkStudent(draft, classes, m_desk.clock.today());
     if (refuses(findings))
         return Outcome<Done>::refused(std::move(findings));
     const StudentId id = draft.student.id;
     const std::optional<StudentRecord> before = m_store.find(id);
-    db::Transaction write(m_desk.book);
     if (!before || !m_store.update(write, draft))
         changedMeanwhile(Subject::Student, id.value);
     m_desk.note(write, u"student.changed"_s, Subject::Student, id.value, StudentStore::json(*before),
                 StudentStore::json(draft));
-    write.commit();
-    m_desk.events.announce(Subject::Student, id.value);
     return {Done{}, std::move(findings)};
+}
+
+Outcome<StudentId> StudentsOffice::enter(const StudentRecord &draft)
+{
+    db::Transaction write(m_desk.book);
+    Outcome<StudentId> entered = enterWithin(write, draft, m_school.classes());
+    if (entered) {
+        write.commit();
+        m_desk.events.announce(Subject::Student, entered.value().value);
+    }
+    return entered;
+}
+
+Outcome<Done> StudentsOffice::change(const StudentRecord &draft)
+{
+    const Outcome<int> changed = changeAll({draft});
+    return changed ? Outcome<Done>(Done{}, changed.findings()) : Outcome<Done>::refused(changed.findings());
+}
+
+Outcome<int> StudentsOffice::changeAll(const QList<StudentRecord> &drafts, const Progress &progress)
+{
+    const QList<SchoolClass> classes = m_school.classes();
+    Findings findings;
+    db::Transaction write(m_desk.book);
+    for (qsizetype i = 0; i < drafts.size(); ++i) {
+        progress.at(i, drafts.size());
+        const Outcome<Done> changed = changeWithin(write, drafts.at(i), classes);
+        if (!changed)
+            return Outcome<int>::refused(changed.findings());
+        findings << changed.findings();
+    }
+    write.commit();
+    m_desk.events.announce(Subject::Student, drafts.size() == 1 ? drafts.first().student.id.value : 0);
+    return {static_cast<int>(drafts.size()), std::move(findings)};
 }
 
 Outcome<int> StudentsOffice::take(const RosterIntake &intake, const Progress &progress)
@@ -81,24 +109,15 @@ Outcome<int> StudentsOffice::take(const RosterIntake &intake, const Progress &pr
             record.student.schoolClass = made.at(-record.student.schoolClass.value - 1);
         return record;
     };
-    for (const bool fresh : {true, false}) {
-        for (const StudentRecord &raw : fresh ? intake.fresh : intake.changed) {
-            progress.at(++done, total);
-            const StudentRecord record = settled(raw);
-            Findings findings = policy::checkStudent(record, classes, m_desk.clock.today());
-            if (refuses(findings))
-                return Outcome<int>::refused(std::move(findings));
-            StudentId id = record.student.id;
-            QJsonObject before;
-            if (fresh)
-                id = m_store.insert(write, record);
-            else if (const auto old = m_store.find(id); old && m_store.update(write, record))
-                before = StudentStore::json(*old);
-            else
-                changedMeanwhile(Subject::Student, id.value);
-            m_desk.note(write, fresh ? u"student.entered"_s : u"student.changed"_s, Subject::Student, id.value, before,
-                        StudentStore::json(record));
-        }
+    for (const StudentRecord &record : intake.fresh) {
+        progress.at(++done, total);
+        if (const auto entered = enterWithin(write, settled(record), classes); !entered)
+            return Outcome<int>::refused(entered.findings());
+    }
+    for (const StudentRecord &record : intake.changed) {
+        progress.at(++done, total);
+        if (const auto changed = changeWithin(write, settled(record), classes); !changed)
+            return Outcome<int>::refused(changed.findings());
     }
     m_desk.note(write, u"students.imported"_s, Subject::School, 1, {},
                 {{u"source"_s, intake.source},

@@ -33,12 +33,19 @@ public:
     [[nodiscard]] Findings check(const StudentRecord &draft) const;
     Outcome<StudentId> enter(const StudentRecord &draft);
     Outcome<Done> change(const StudentRecord &draft);
+    /// Several records at once, all or none: the number of records written. A refusal names the child.
+    Outcome<int> changeAll(const QList<StudentRecord> &drafts, const Progress &progress = {});
     /// All of it, or none: the number of records written.
     Outcome<int> take(const RosterIntake &intake, const Progress &progress = {});
     /// The life of a record, latest first.
     [[nodiscard]] QList<JournalEntry> history(StudentId id) const;
 
 private:
+    Outcome<StudentId> enterWithin(const db::Transaction &write, const StudentRecord &draft,
+                                   const QList<SchoolClass> &classes);
+    Outcome<Done> changeWithin(const db::Transaction &write, const StudentRecord &draft,
+                               const QList<SchoolClass> &classes);
+
     Desk &m_desk;
     SchoolOffice &m_school;
     store::StudentStore m_store;

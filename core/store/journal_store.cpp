@@ -13,8 +13,9 @@ using db::Statement;
 
 namespace {
 
-constexpr auto columns = "select number, at, actor, workstation, action, subject, subject_id, before, after, digest "
-                         "from journal ";
+constexpr auto columns =
+    "select number, at, actor, workstation, action, subject, subject_id, gesture, before, after, digest "
+    "from journal ";
 
 QByteArray digestOf(const QByteArray &previous, const JournalEntry &entry)
 {
@@ -34,6 +35,8 @@ QByteArray digestOf(const QByteArray &previous, const JournalEntry &entry)
     add(QByteArray::number(entry.subjectId));
     add(entry.before);
     add(entry.after);
+    if (entry.gesture != 0) // lines of older files have none, and their digests stay what they are
+        add(QByteArray::number(entry.gesture));
     return hash.result().toHex();
 }
 
@@ -44,15 +47,16 @@ JournalEntry readHead(const Statement &s)
             .actor = {.name = s.text(2), .workstation = s.text(3)},
             .action = s.text(4),
             .subject = s.at<Subject>(5),
-            .subjectId = s.number(6)};
+            .subjectId = s.number(6),
+            .gesture = s.number(7)};
 }
 
 JournalEntry read(const Statement &s)
 {
     JournalEntry entry = readHead(s);
-    entry.before = s.text(7).toUtf8();
-    entry.after = s.text(8).toUtf8();
-    entry.digest = s.text(9).toUtf8();
+    entry.before = s.text(8).toUtf8();
+    entry.after = s.text(9).toUtf8();
+    entry.digest = s.text(10).toUtf8();
     return entry;
 }
 
@@ -82,11 +86,15 @@ void JournalStore::note(const db::Transaction &write, const Actor &actor, const 
             previous = last.text(1).toUtf8();
         }
     }
+    if (write.gesture() == 0)
+        write.beginGesture(entry.number);
+    entry.gesture = write.gesture();
     Statement(write.connection(), "insert into journal (number, at, actor, workstation, action, subject, subject_id, "
-                                  "before, after, digest) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)")
+                                  "before, after, digest, gesture) "
+                                  "values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)")
         .with(entry.number, entry.at, entry.actor.name, entry.actor.workstation, entry.action, entry.subject,
               entry.subjectId, QString::fromUtf8(entry.before), QString::fromUtf8(entry.after),
-              QString::fromLatin1(digestOf(previous, entry)))
+              QString::fromLatin1(digestOf(previous, entry)), entry.gesture)
         .run();
 }
 
@@ -112,7 +120,7 @@ QList<JournalEntry> JournalStore::latest(int count) const
 
 QList<JournalEntry> JournalStore::latestInBrief(int count) const
 {
-    Statement s(m_db, "select number, at, actor, workstation, action, subject, subject_id from journal "
+    Statement s(m_db, "select number, at, actor, workstation, action, subject, subject_id, gesture from journal "
                       "order by number desc limit ?1");
     s.with(count);
     QList<JournalEntry> entries;

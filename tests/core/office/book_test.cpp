@@ -242,3 +242,27 @@ TEST_CASE("a transaction cut off by a power cut is taken back on opening", "[off
     CHECK(book->school.remembered(u"n1"_s).isEmpty());
     CHECK_NOTHROW(SchoolBook::open(copy, monday, deskForTests()));
 }
+
+TEST_CASE("a second door writes while the first book reads, and its lines are one gesture", "[office][file]")
+{
+    const QTemporaryDir folder;
+    const auto book = SchoolBook::open(newSchool(folder), monday, deskForTests());
+    const ClassId schoolClass = done(book->school.enter(SchoolClass{.entryYear = 2026}));
+    const qint64 before = book->counts().journal;
+
+    const std::shared_ptr<SchoolBook> door = book->beside();
+    REQUIRE(door);
+    RosterIntake intake{.source = u"roster.xlsx"_s};
+    for (const QString &name : {u"达娃"_s, u"尼玛"_s})
+        intake.fresh << StudentRecord{
+            .student = {.name = name, .born = QDate(2019, 10, 1), .schoolClass = schoolClass}};
+    CHECK(done(door->students.take(intake)) == 2);
+
+    CHECK(book->students.count() == 2);
+    CHECK(book->verify().isSound());
+    const QList<JournalEntry> lines = book->journal(3);
+    CHECK(lines.last().number == before + 1);
+    for (const JournalEntry &line : lines)
+        CHECK(line.gesture == before + 1);
+    CHECK(SchoolBook::inMemory(schoolForTests(), monday, deskForTests())->beside() == nullptr);
+}

@@ -125,3 +125,21 @@ TEST_CASE("several classes are entered all or none", "[office][classes]")
     CHECK_FALSE(small.book->school.enter(QList<SchoolClass>{good, good}).isDone());
     CHECK(small.book->school.classes().size() == 6);
 }
+
+TEST_CASE("several records are changed all or none", "[office][students]")
+{
+    SmallSchool school;
+    const StudentId first = school.child(u"达娃"_s, 1);
+    const StudentId second = school.child(u"尼玛"_s, 1);
+    StudentRecord one = *school.book->students.find(first);
+    StudentRecord two = *school.book->students.find(second);
+    one.student.standing = Standing::Left;
+    two.student.name.clear();
+    CHECK_FALSE(school.book->students.changeAll({one, two}));
+    CHECK(school.book->students.find(first)->student.standing == Standing::Present);
+
+    two.student.name = u"尼玛"_s;
+    two.student.standing = Standing::Left;
+    CHECK(done(school.book->students.changeAll({one, two})) == 2);
+    CHECK(school.book->students.count() == 0);
+}
