@@ -7,6 +7,7 @@
 
 #include <QFileInfo>
 #include <QStringDecoder>
+#include <QStringEncoder>
 
 #include <algorithm>
 #include <array>
@@ -128,7 +129,7 @@ bool looksLikeFormula(const QString &text)
     return !text.isEmpty() && (QStringView(u"=+-@\t\r").contains(text.front()));
 }
 
-void appendField(QByteArray &bytes, const Cell &cell, CsvReader reader)
+void appendField(QString &line, const Cell &cell, CsvReader reader)
 {
     QString text = cell.text;
     if (reader == CsvReader::Person && cell.kind == CellKind::Text && looksLikeFormula(text))
@@ -136,7 +137,7 @@ void appendField(QByteArray &bytes, const Cell &cell, CsvReader reader)
     const bool quote = text.contains(u',') || text.contains(u'"') || text.contains(u'\n') || text.contains(u'\r');
     if (quote)
         text = u'"' + text.replace(u"\""_s, u"\"\""_s) + u'"';
-    bytes += text.toUtf8();
+    line += text;
 }
 
 } // namespace
@@ -182,18 +183,21 @@ Sheet readCsv(const QByteArray &bytes, const QString &path, const Progress &prog
     return {.name = QFileInfo(path).completeBaseName(), .rows = CsvScan(text, path, progress).rows()};
 }
 
-QByteArray writeCsv(const Sheet &sheet, CsvReader reader)
+QByteArray writeCsv(const Sheet &sheet, CsvReader reader, CsvEncoding encoding)
 {
+    QStringEncoder encoder(encoding == CsvEncoding::Gb18030 ? "GB18030" : "UTF-8");
     QByteArray bytes;
-    if (reader == CsvReader::Person)
-        bytes = "\xEF\xBB\xBF";
+    if (reader == CsvReader::Person && encoding == CsvEncoding::Utf8)
+        bytes = "\xEF\xBB\xBF"; // GB18030 is known by having none
     for (const CellRow &row : sheet.rows) {
+        QString line;
         for (qsizetype column = 0; column < row.size(); ++column) {
             if (column > 0)
-                bytes += ',';
-            appendField(bytes, row[column], reader);
+                line += u',';
+            appendField(line, row[column], reader);
         }
-        bytes += '\n';
+        line += u'\n';
+        bytes += encoder.encode(line);
     }
     return bytes;
 }

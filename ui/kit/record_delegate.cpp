@@ -45,7 +45,7 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     if (text.isEmpty())
         return;
     painter->setFont(option.font);
-    painter->setPen(theme::color(Role::Text));
+    painter->setPen(theme::color(index.data(RecordTable::FaintRole).toBool() ? Role::Muted : Role::Text));
     const QString shown = option.fontMetrics.elidedText(text, Qt::ElideRight, inside.width());
     if (hasTibetan(shown)) {
         // The heights of the fallback font would hang the letters under the top of the row: centre the ink instead.

@@ -91,9 +91,7 @@ void RowHead::paintSection(QPainter *painter, const QRect &rect, int row) const
 {
     const auto *view = static_cast<const QTableView *>(parentWidget());
     const bool selected = view->selectionModel() && view->selectionModel()->isRowSelected(row, QModelIndex());
-    const Role ground = selected                          ? Role::AccentSoft
-                        : row == m_delegate->hoveredRow() ? Role::Hover
-                                                          : Role::Surface;
+    const Role ground = selected ? Role::AccentSoft : row == m_delegate->hoveredRow() ? Role::Hover : Role::Surface;
     painter->fillRect(rect, theme::color(ground));
     painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme::color(Role::Line));
     if (selected)

@@ -46,6 +46,8 @@ public:
     void setId(std::function<qint64(const T &)> id) { m_id = std::move(id); }
     /// Words by which a record is found besides those shown: pinyin, the former name, a number.
     void setFilterText(std::function<QString(const T &)> text) { m_filterText = std::move(text); }
+    /// Records that stand back: in muted letters.
+    void setFaint(std::function<bool(const T &)> faint) { m_faint = std::move(faint); }
     /// Chips: which records are wanted at all.
     void setWanted(std::function<bool(const T &)> wanted)
     {
@@ -118,6 +120,7 @@ public:
         case BadgeRole: return column.badge ? QVariant::fromValue(column.badge(shownRecord)) : QVariant();
         case ValueRole: return column.show ? column.show(shownRecord) : QVariant(text(column, shownRecord));
         case CopyRole: return column.copy ? column.copy(shownRecord) : text(column, shownRecord);
+        case FaintRole: return m_faint && m_faint(shownRecord);
         default: return {};
         }
     }
@@ -164,6 +167,7 @@ private:
     std::function<qint64(const T &)> m_id;
     std::function<QString(const T &)> m_filterText;
     std::function<bool(const T &)> m_wanted;
+    std::function<bool(const T &)> m_faint;
 };
 
 } // namespace ui

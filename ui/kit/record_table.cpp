@@ -17,6 +17,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int recordsPerIdleStep = 400;
+constexpr int untilPainted = 120; // milliseconds: nobody types before the rows are to be seen
 
 /// Lower case, and every dot that stands in a Tibetan or Uyghur name as one dot, so that any way of typing it finds it.
 QString filterForm(const QString &text)
@@ -42,7 +43,6 @@ QString shownText(const QVariant &value)
 
 RecordTable::RecordTable(QObject *parent) : QAbstractTableModel(parent)
 {
-    m_idle.setInterval(0);
     connect(&m_idle, &QTimer::timeout, this, &RecordTable::prepareSome);
 }
 
@@ -68,7 +68,7 @@ void RecordTable::endRecords()
     m_order = matching(m_sorted);
     endResetModel();
     if (recordCount() > 0)
-        m_idle.start();
+        m_idle.start(untilPainted);
     Q_EMIT counted(shown(), total());
 }
 
@@ -86,6 +86,7 @@ void RecordTable::prepare(int upTo)
 
 void RecordTable::prepareSome()
 {
+    m_idle.setInterval(0);
     prepare(std::min(recordCount(), m_prepared + recordsPerIdleStep));
     if (m_prepared >= recordCount())
         m_idle.stop();
@@ -214,7 +215,7 @@ void RecordTable::retranslate()
     m_texts.fill(QString(), recordCount());
     m_prepared = 0;
     if (recordCount() > 0)
-        m_idle.start();
+        m_idle.start(untilPainted);
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount({}) - 1);
     if (shown() > 0)
         Q_EMIT dataChanged(index(0, 0), index(shown() - 1, columnCount({}) - 1));

@@ -30,7 +30,7 @@ class RecordTable : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Role { IdRole = Qt::UserRole + 1, BadgeRole, CopyRole, ValueRole };
+    enum Role { IdRole = Qt::UserRole + 1, BadgeRole, CopyRole, ValueRole, FaintRole };
 
     explicit RecordTable(QObject *parent = nullptr);
 

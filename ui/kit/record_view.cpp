@@ -21,6 +21,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace ui {
 
@@ -44,7 +45,8 @@ void RecordView::build()
             [this](const QModelIndex &index) { Q_EMIT opened(index.data(RecordTable::IdRole).toLongLong()); });
     connect(m_choice, &ListChoiceBar::chosen, this, [this](const ListWish &wish) {
         m_view->setFocus();
-        Q_EMIT listWished(wish);
+        if (const auto then = std::exchange(m_wished, {}))
+            then(wish);
     });
     connect(m_choice, &ListChoiceBar::left, m_view, qOverload<>(&QWidget::setFocus));
     auto *margin = new QVBoxLayout(this);
@@ -292,8 +294,9 @@ void RecordView::addListTasks(QMenu *menu)
     add(u"printThisList"_s, Icon::Print, tr("Print this list…"), ListTask::Print);
 }
 
-void RecordView::askForList(ListTask task)
+void RecordView::askForList(ListTask task, std::function<void(const ListWish &)> then)
 {
+    m_wished = std::move(then);
     m_choice->ask(task, m_table ? m_table->shown() : 0, int(rows(ListRows::Selected).size()));
 }
 

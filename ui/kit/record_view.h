@@ -66,8 +66,8 @@ public:
     [[nodiscard]] CellBlock copied() const;
     /// The menu of the heads for a column (-1: of none), for the mouse and for the keyboard.
     void showHeadMenu(int column, const QPoint &at);
-    /// Asks over the list what shall leave it.
-    void askForList(ListTask task);
+    /// Asks over the list what shall leave it; `then` is told unless the person leaves it.
+    void askForList(ListTask task, std::function<void(const ListWish &)> then);
     /// The inner table, for tests and for focus.
     [[nodiscard]] RecordGrid *view() const { return m_view; }
 
@@ -81,8 +81,6 @@ Q_SIGNALS:
     void deleteAsked(const QList<qint64> &ids);
     /// The first of these records gives its value in this column to the others.
     void fillDownAsked(const QString &column, const QList<qint64> &ids);
-    /// What askForList() was answered.
-    void listWished(const ui::ListWish &wish);
     /// A menu of the record is wanted; add actions to it.
     void menuAsked(qint64 id, QMenu *menu);
 
@@ -111,6 +109,7 @@ private:
     QPushButton *m_action = nullptr;
     SearchBar *m_search = nullptr;
     std::function<QString()> m_listTitle;
+    std::function<void(const ListWish &)> m_wished;
     std::function<QString()> m_emptySentence;
     std::function<QString()> m_emptyAction;
     std::function<void()> m_act;

@@ -5,6 +5,7 @@
 #include "core/base/person_name.h"
 #include "ui/pages/dashboard/dashboard_page.h"
 #include "ui/pages/enrolment/enrolment_page.h"
+#include "ui/pages/list_actions.h"
 #include "ui/pages/programs/programs_page.h"
 #include "ui/pages/reports/reports_page.h"
 #include "ui/pages/seats/seats_page.h"
@@ -31,7 +32,9 @@ PageEntry room(PageDesk &desk, const QString &id, RailGroup group, Icon icon, st
 {
     return {
         .id = id, .group = group, .icon = icon, .title = std::move(title), .make = [&desk](QWidget *parent) -> Page * {
-            return new PageType(desk, parent);
+            auto *page = new PageType(desk, parent);
+            serveLists(*page, desk);
+            return page;
         }};
 }
 
