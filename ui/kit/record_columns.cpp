@@ -21,7 +21,7 @@ namespace {
 constexpr int saveDelay = 400;
 constexpr int measuredRows = 60;
 constexpr int widestAtFirst = 260;
-constexpr int roomForArrow = 16;
+constexpr int roomForArrow = 12; // kept free by the style sheet beside the words
 } // namespace
 
 RecordColumns::RecordColumns(RecordGrid *grid, QObject *parent) : QObject(parent), m_grid(grid)
@@ -93,10 +93,10 @@ void RecordColumns::measure()
         head->setSectionHidden(column, m_table->isColumnHidden(column));
         head->moveSection(head->visualIndex(column), column);
         const int asked = m_table->columnWidth(column);
-        const int words = head->sectionSizeHint(column);
+        const int words = head->sectionSizeHint(column) + roomForArrow;
         const int measured =
             std::min(widestAtFirst, static_cast<QAbstractItemView *>(m_grid)->sizeHintForColumn(column));
-        head->resizeSection(column, asked > 0 ? std::max(asked, words) : std::max(measured, words + roomForArrow));
+        head->resizeSection(column, std::max(asked > 0 ? asked : measured, words));
     }
 }
 

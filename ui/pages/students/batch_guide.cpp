@@ -9,8 +9,10 @@
 #include "ui/words/findings.h"
 #include "ui/words/labels.h"
 
-#include <QSignalBlocker>
+#include <QLineEdit>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace ui {
 
@@ -45,6 +47,8 @@ BatchGuide::BatchGuide(PageDesk &desk, const QList<core::StudentLine> &lines, co
     : Guide(parent), m_desk(desk), m_lines(lines), m_students(students), m_rows(columns())
 {
     setObjectName(u"batchGuide"_s);
+    if (parent)
+        resize(std::clamp(parent->window()->width() - 80, 960, 1140), 640); // the preview is wide
     setTitle([count = int(students.size())] { return tr("Change %n pupils", nullptr, count); });
     addFieldStep();
     addPreviewStep();
@@ -58,11 +62,11 @@ RecordModel<BatchLine>::Columns BatchGuide::columns()
 {
     return {{.title = [] { return tr("Pupil"); },
              .show = [](const BatchLine &line) { return line.name; },
-             .width = 120,
+             .width = 110,
              .name = u"name"_s},
             {.title = [] { return tr("Class, born, number …"); },
              .show = [](const BatchLine &line) { return line.person; },
-             .width = 200,
+             .width = 236,
              .name = u"person"_s},
             {.title = [] { return tr("Before"); },
              .show = [](const BatchLine &line) { return line.before; },
