@@ -39,12 +39,14 @@ QString plainLine(const QStringList &cells)
     return plain.join(u'\t') + u'\n';
 }
 
+/// How a cell is marked as text: `sdnum` for LibreOffice, the style for Excel and WPS.
+const QString textMark = uR"( sdnum="2052;0;@" style="mso-number-format:'\@'")"_s;
+
 QString htmlCell(const QString &text, const QString &tag, bool isText)
 {
     QString inner = text.toHtmlEscaped();
     inner.replace(u'\n', u"<br style=\"mso-data-placement:same-cell\">"_s);
-    const QString style = isText ? uR"( style="mso-number-format:'\@'")"_s : QString();
-    return u'<' + tag + style + u'>' + inner + u"</"_s + tag + u'>';
+    return u'<' + tag + (isText ? textMark : QString()) + u'>' + inner + u"</"_s + tag + u'>';
 }
 
 } // namespace

@@ -211,8 +211,8 @@ TEST_CASE("what is copied survives a spreadsheet: digits, formulas, quotes and l
                           "+86 891 6320001\t\"\"\"引\"\"\"\t5\n"
                           "'@SUM(A1)\t'-a<b&c\t\n"_s);
     const QString html = block.html();
-    CHECK(html.contains(uR"(<td style="mso-number-format:'\@'">540102201503071234</td>)"_s));
-    CHECK(html.contains(uR"(<td style="mso-number-format:'\@'">=1+1</td>)"_s));
+    CHECK(html.contains(uR"(<td sdnum="2052;0;@" style="mso-number-format:'\@'">540102201503071234</td>)"_s));
+    CHECK(html.contains(uR"(<td sdnum="2052;0;@" style="mso-number-format:'\@'">=1+1</td>)"_s));
     CHECK(html.contains(u"<td>-3</td>"_s));
     CHECK(html.contains(u"-a&lt;b&amp;c"_s));
     CHECK(html.contains(u"再见</td>"_s));
