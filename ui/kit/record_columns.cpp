@@ -3,6 +3,7 @@
 #include "ui/kit/record_columns.h"
 
 #include "ui/kit/icons.h"
+#include "ui/kit/kept_setting.h"
 #include "ui/kit/record_grid.h"
 #include "ui/kit/record_heads.h"
 #include "ui/kit/record_table.h"
@@ -79,10 +80,9 @@ void RecordColumns::save()
     QStringList keys; // "name:down", the first key first
     for (const SortKey &key : m_table->sortKeys())
         keys << u"%1:%2"_s.arg(m_table->columnName(key.column)).arg(key.order == Qt::DescendingOrder ? 1 : 0);
-    QSettings settings;
-    settings.beginGroup(u"tables/"_s + m_name);
-    settings.setValue(u"columns"_s, columns);
-    settings.setValue(u"order"_s, keys);
+    const QString group = u"tables/"_s + m_name + u'/';
+    keepSetting(group + u"columns"_s, columns);
+    keepSetting(group + u"order"_s, keys);
 }
 
 void RecordColumns::measure()

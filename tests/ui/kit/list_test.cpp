@@ -4,6 +4,7 @@
 #include "tests/support/qstring_maker.h"
 
 #include "core/report/value_text.h"
+#include "ui/kit/kept_setting.h"
 #include "ui/kit/list_document.h"
 #include "ui/kit/page.h"
 #include "ui/kit/record_heads.h"
@@ -14,6 +15,9 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QClipboard>
+#include <QDateTime>
+#include <QFile>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
@@ -328,4 +332,27 @@ TEST_CASE("Ctrl+D names the column of the current cell and the rows chosen, the 
     REQUIRE(asked.count() == 1);
     CHECK(asked.first().at(0).toString() == u"grade"_s);
     CHECK(asked.first().at(1).value<QList<qint64>>() == QList<qint64>{2, 4, 1});
+}
+
+TEST_CASE("a setting that stays as it is is not written again", "[kit]")
+{
+    const auto keepAll = [](const QString &page) {
+        keepSetting(u"kept/page"_s, page);
+        keepSetting(u"kept/files"_s, QStringList{u"one"_s});
+        keepSetting(u"kept/none"_s, QStringList());
+        keepSetting(u"kept/number"_s, 7);
+    };
+    keepAll(u"students"_s);
+    const QString path = QSettings().fileName();
+    const QDateTime longAgo(QDate(2020, 1, 1), QTime(12, 0));
+    {
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::ReadWrite));
+        REQUIRE(file.setFileTime(longAgo, QFileDevice::FileModificationTime));
+    }
+    keepAll(u"students"_s);
+    CHECK(QFileInfo(path).lastModified() == longAgo);
+    keepAll(u"programs"_s);
+    CHECK(QFileInfo(path).lastModified() != longAgo);
+    CHECK(QSettings().value(u"kept/page"_s).toString() == u"programs"_s);
 }
