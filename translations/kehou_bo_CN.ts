@@ -136,6 +136,10 @@
         <extracomment>a short label that tells two children of one name apart</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Taking the change back</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Clauses</name>
@@ -230,10 +234,6 @@
     </message>
     <message>
         <source>Checks integrity, references and the journal of a school file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 pupils, %2 classes, %3 programs, %4 applications, %5 seats</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -478,10 +478,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The school file %1 lies in a network folder. Copy it to this computer before working on it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The disk is full: %1 could not be written. What was saved before is safe. Free some space and try again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -539,6 +535,64 @@
     </message>
     <message>
         <source>The folder %1 is not there. Connect the drive it lies on, or choose another folder. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileWords</name>
+    <message>
+        <source>Nutstore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baidu Netdisk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WPS Cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google Drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tencent Weiyun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file lies in a network folder, where two computers could write into it at once. It is opened for reading only; copy it to this computer to work on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file lies in a folder that %1 synchronises, which may put an older state back over your work. It is opened for reading only; copy it to this computer to work on it.</source>
+        <extracomment>%1 is the name of a cloud service</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file can only be read at this place (a write-protected file, folder or disk). Copy it to this computer to work on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 pupils, %2 classes, %3 programs, %4 applications, %5 seats</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4721,10 +4775,6 @@
         <source>Columns and order</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Columns as at first</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>ui::ReportsPage</name>
@@ -5958,64 +6008,6 @@
     <name>ui::WishPicker</name>
     <message>
         <source>No course for this grade matches.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FileWords</name>
-    <message>
-        <source>Nutstore</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Baidu Netdisk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>WPS Cloud</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Google Drive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tencent Weiyun</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This file lies in a network folder, where two computers could write into it at once. It is opened for reading only; copy it to this computer to work on it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This file lies in a folder that %1 synchronises, which may put an older state back over your work. It is opened for reading only; copy it to this computer to work on it.</source>
-        <extracomment>%1 is the name of a cloud service</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This file can only be read at this place (a write-protected file, folder or disk). Copy it to this computer to work on it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>just now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>today %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yesterday %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 pupils, %2 classes, %3 programs, %4 applications, %5 seats</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -3,6 +3,7 @@
 #include "ui/kit/message_bar.h"
 #include "ui/kit/page.h"
 #include "ui/kit/record_view.h"
+#include "ui/pages/long_write.h"
 #include "ui/pages/students/batch_guide.h"
 #include "ui/words/findings.h"
 
@@ -25,15 +26,20 @@ struct BatchScene {
 
     void takeBack(const BatchPlan &plan) const
     {
-        attempt(&page, [&] {
-            const QList<core::StudentRecord> records = takenBack(desk.book, plan);
-            const core::Outcome<int> changed = desk.book.students.changeAll(records);
-            reload();
+        const auto act = [plan](core::SchoolBook &book, const core::Progress &progress) {
+            return book.students.changeAll(takenBack(book, plan), progress);
+        };
+        const auto done = [scene = *this](const core::Outcome<int> &changed) {
+            scene.desk.book.events.announce(core::Subject::Student);
+            scene.reload();
             if (!changed)
-                page.messages()->showFailure(words::words(changed.findings().first()));
+                scene.page.messages()->showFailure(words::words(changed.findings().first()));
             else
-                page.messages()->showDone(
+                scene.page.messages()->showDone(
                     QCoreApplication::translate("BatchChange", "%n pupils are as before.", nullptr, changed.value()));
+        };
+        attempt(&page, [&] {
+            writeAway(page, desk, QCoreApplication::translate("BatchChange", "Taking the change back"), act, done);
         });
     }
 

@@ -6,6 +6,7 @@
 #include "ui/kit/form.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/record_view.h"
+#include "ui/pages/long_write.h"
 #include "ui/words/findings.h"
 #include "ui/words/labels.h"
 
@@ -186,15 +187,10 @@ void BatchGuide::plan()
 {
     const BatchChange change{.field = field(), .value = value(), .students = m_students};
     setNextEnabled(false);
-    const std::shared_ptr<core::SchoolBook> beside = m_desk.book.beside();
-    if (!beside) {
-        show(planBatch(m_desk.book, change, m_lines));
-        return;
-    }
-    run(
-        tr("Looking at the pupils"),
-        [beside, change, lines = m_lines](const core::Progress &progress) {
-            return planBatch(*beside, change, lines, progress);
+    writeAway(
+        *this, m_desk, tr("Looking at the pupils"),
+        [change, lines = m_lines](core::SchoolBook &book, const core::Progress &progress) {
+            return planBatch(book, change, lines, progress);
         },
         [this](BatchPlan plan) { show(std::move(plan)); });
 }
@@ -222,15 +218,10 @@ QString BatchGuide::told() const
 void BatchGuide::write()
 {
     setNextEnabled(false);
-    const std::shared_ptr<core::SchoolBook> beside = m_desk.book.beside();
-    if (!beside) {
-        finished(m_desk.book.students.changeAll(m_plan.records));
-        return;
-    }
-    run(
-        tr("Changing the pupils"),
-        [beside, records = m_plan.records](const core::Progress &progress) {
-            return beside->students.changeAll(records, progress);
+    writeAway(
+        *this, m_desk, tr("Changing the pupils"),
+        [records = m_plan.records](core::SchoolBook &book, const core::Progress &progress) {
+            return book.students.changeAll(records, progress);
         },
         [this](const core::Outcome<int> &outcome) {
             m_desk.book.events.announce(core::Subject::Student);
