@@ -3,6 +3,7 @@
 #include "app/application.h"
 
 #include "ui/kit/attempt.h"
+#include "ui/kit/kept_setting.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/page.h"
 #include "ui/pages/settings/setup_guide.h"
@@ -24,11 +25,10 @@ constexpr qsizetype recentFiles = 6;
 
 void rememberRecent(const QString &path)
 {
-    QSettings settings;
-    QStringList recent = settings.value(u"recentFiles"_s).toStringList();
+    QStringList recent = QSettings().value(u"recentFiles"_s).toStringList();
     recent.removeAll(path);
     recent.prepend(path);
-    settings.setValue(u"recentFiles"_s, recent.mid(0, recentFiles));
+    ui::keepSetting(u"recentFiles"_s, recent.mid(0, recentFiles));
 }
 
 } // namespace
@@ -102,7 +102,7 @@ void Application::take(std::unique_ptr<SchoolBook> book)
     m_window.setSearchSources(ui::searchSources(*m_desk));
     m_window.openSchool(m_book->school.school().name, m_book->path());
     rememberRecent(m_book->path());
-    QSettings().setValue(u"openFile"_s, m_book->path());
+    ui::keepSetting(u"openFile"_s, m_book->path());
     m_window.setRecentFiles(QSettings().value(u"recentFiles"_s).toStringList());
     m_window.setLastCopy(QSettings().value(settingOf(u"copiedAt"_s)).toDateTime());
 }

@@ -358,4 +358,85 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>BatchChange</name>
+    <message numerus="yes">
+        <source>%n pupils are as before.</source>
+        <translation>
+            <numerusform>%n pupil is as before.</numerusform>
+            <numerusform>%n pupils are as before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupils are changed: %1 is “%2” now.</source>
+        <extracomment>%1 is a field such as Class, %2 its new value</extracomment>
+        <translation>
+            <numerusform>%n pupil is changed: %1 is “%2” now.</numerusform>
+            <numerusform>%n pupils are changed: %1 is “%2” now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupils are changed: %1 is empty now.</source>
+        <extracomment>%1 is a field such as Health note</extracomment>
+        <translation>
+            <numerusform>%n pupil is changed: %1 is empty now.</numerusform>
+            <numerusform>%n pupils are changed: %1 is empty now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::BatchGuide</name>
+    <message numerus="yes">
+        <source>Change %n pupils</source>
+        <translation>
+            <numerusform>Change %n pupil</numerusform>
+            <numerusform>Change %n pupils</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One field of the %n selected pupils.</source>
+        <translation>
+            <numerusform>One field of the %n selected pupil.</numerusform>
+            <numerusform>One field of the %n selected pupils.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupils change.</source>
+        <translation>
+            <numerusform>%n pupil changes.</numerusform>
+            <numerusform>%n pupils change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have this value already.</source>
+        <translation>
+            <numerusform>%n has this value already.</numerusform>
+            <numerusform>%n have this value already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are refused by the rules and stay as they are.</source>
+        <translation>
+            <numerusform>%n is refused by the rules and stays as it is.</numerusform>
+            <numerusform>%n are refused by the rules and stay as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ListChoiceBar</name>
+    <message numerus="yes">
+        <source>the %n rows shown</source>
+        <translation>
+            <numerusform>the %n row shown</numerusform>
+            <numerusform>the %n rows shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the %n rows selected</source>
+        <translation>
+            <numerusform>the %n row selected</numerusform>
+            <numerusform>the %n rows selected</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -4503,6 +4503,26 @@
         <source>Copy</source>
         <translation>复制</translation>
     </message>
+    <message>
+        <source>Export this list…</source>
+        <translation>导出此列表…</translation>
+    </message>
+    <message>
+        <source>Print this list…</source>
+        <translation>打印此列表…</translation>
+    </message>
+    <message>
+        <source>Copy this column</source>
+        <translation>复制此列</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>向下填充</translation>
+    </message>
+    <message>
+        <source>Columns and order</source>
+        <translation>列与排序</translation>
+    </message>
 </context>
 <context>
     <name>ui::ReportsPage</name>
@@ -4700,6 +4720,11 @@
     <message>
         <source>Filter</source>
         <translation>筛选</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>what was typed into the filter over a list</extracomment>
+        <translation>“%1”</translation>
     </message>
 </context>
 <context>
@@ -5859,6 +5884,349 @@
     <message>
         <source>&amp;New spellings</source>
         <translation>新的写法(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>BatchChange</name>
+    <message numerus="yes">
+        <source>%n pupils are as before.</source>
+        <translation>
+            <numerusform>%n 名学生已恢复原状。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupils are changed: %1 is “%2” now.</source>
+        <extracomment>%1 is a field such as Class, %2 its new value</extracomment>
+        <translation>
+            <numerusform>已更改 %n 名学生：%1现为“%2”。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupils are changed: %1 is empty now.</source>
+        <extracomment>%1 is a field such as Health note</extracomment>
+        <translation>
+            <numerusform>已更改 %n 名学生：%1现为空。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select the pupils in the list first.</source>
+        <translation>请先在列表中选择学生。</translation>
+    </message>
+    <message>
+        <source>Class, residence and sex can be filled down; the other columns are a child&apos;s own.</source>
+        <translation>班级、就读方式和性别可以向下填充；其他列因人而异。</translation>
+    </message>
+    <message>
+        <source>Change for all selected…</source>
+        <translation>批量更改所选学生…</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>Residence</source>
+        <translation>就读方式</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Ethnicity</source>
+        <translation>民族</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>家庭住址</translation>
+    </message>
+    <message>
+        <source>The child&apos;s telephone</source>
+        <translation>学生本人电话</translation>
+    </message>
+    <message>
+        <source>Health note</source>
+        <translation>健康备注</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <extracomment>a short label that tells two children of one name apart</extracomment>
+        <translation>区分标记</translation>
+    </message>
+    <message>
+        <source>Taking the change back</source>
+        <translation>正在撤销更改</translation>
+    </message>
+</context>
+<context>
+    <name>ListActions</name>
+    <message>
+        <source>Taken from the school file on %1 by %2.</source>
+        <extracomment>foot of a list on paper or in a file: %1 is a day and time, %2 a person</extracomment>
+        <translation>%1 由 %2 从学校文件导出。</translation>
+    </message>
+    <message>
+        <source>Taken from the school file on %1 by %2. Purpose: %3</source>
+        <extracomment>foot of a list on paper or in a file: %1 is a day and time, %2 a person, %3 what the list is for</extracomment>
+        <translation>%1 由 %2 从学校文件导出。用途：%3</translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <translation>列表为空。</translation>
+    </message>
+    <message>
+        <source>There is no list here.</source>
+        <translation>此处没有列表。</translation>
+    </message>
+    <message>
+        <source>Export the list…</source>
+        <translation>导出列表…</translation>
+    </message>
+    <message>
+        <source>Print the list…</source>
+        <translation>打印列表…</translation>
+    </message>
+    <message>
+        <source>Columns and order of the list</source>
+        <translation>列表的列与排序</translation>
+    </message>
+</context>
+<context>
+    <name>ListDocument</name>
+    <message>
+        <source>%1 downwards</source>
+        <extracomment>%1 is the title of a column by which a list is ordered downwards</extracomment>
+        <translation>%1(降序)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>rows of a list on paper: how many of how many</extracomment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>selected rows only</source>
+        <translation>仅所选行</translation>
+    </message>
+    <message>
+        <source>Filtered by</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Ordered by</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <extracomment>head of the column of row numbers in a list on paper</extracomment>
+        <translation>序号</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BatchGuide</name>
+    <message>
+        <source>changes</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>不通过</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n pupils</source>
+        <translation>
+            <numerusform>批量更改 %n 名学生</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pupil</source>
+        <translation>学生</translation>
+    </message>
+    <message>
+        <source>Class, born, number …</source>
+        <translation>班级、出生日期、学籍号尾号</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>原值</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>新值</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>What the rules notice</source>
+        <translation>规则提示</translation>
+    </message>
+    <message>
+        <source>What is changed</source>
+        <translation>更改哪一项</translation>
+    </message>
+    <message>
+        <source>For all of them now</source>
+        <translation>全部改为</translation>
+    </message>
+    <message>
+        <source>Leave it empty to take the entry away.</source>
+        <translation>留空则清除该项。</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>更改内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>One field of the %n selected pupils.</source>
+        <translation>
+            <numerusform>所选 %n 名学生的同一项信息。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose what it shall be for all of them.</source>
+        <translation>请选择要统一改成的值。</translation>
+    </message>
+    <message>
+        <source>None of these pupils is in the school file any more.</source>
+        <translation>这些学生已不在学校文件中。</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>C&amp;hange</source>
+        <translation>更改(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Looking at the pupils</source>
+        <translation>正在核对学生</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupils change.</source>
+        <translation>
+            <numerusform>将更改 %n 名学生。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have this value already.</source>
+        <translation>
+            <numerusform>%n 名已是该值。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are refused by the rules and stay as they are.</source>
+        <translation>
+            <numerusform>%n 名未通过规则，保持不变。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been changed so far.</source>
+        <translation>目前尚未更改任何内容。</translation>
+    </message>
+    <message>
+        <source>Changing the pupils</source>
+        <translation>正在更改学生</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ListChoiceBar</name>
+    <message>
+        <source>Workbook (.xlsx)</source>
+        <translation>Excel 表格 (.xlsx)</translation>
+    </message>
+    <message>
+        <source>Text table, UTF-8 (.csv)</source>
+        <translation>CSV 表格，UTF-8 (.csv)</translation>
+    </message>
+    <message>
+        <source>Text table, GB18030 (.csv)</source>
+        <translation>CSV 表格，GB18030 (.csv)</translation>
+    </message>
+    <message>
+        <source>Export this list:</source>
+        <translation>导出列表：</translation>
+    </message>
+    <message>
+        <source>Print this list:</source>
+        <translation>打印列表：</translation>
+    </message>
+    <message numerus="yes">
+        <source>the %n rows shown</source>
+        <translation>
+            <numerusform>显示的 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the %n rows selected</source>
+        <translation>
+            <numerusform>所选的 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>保存为</translation>
+    </message>
+    <message>
+        <source>What for (stands in the foot)</source>
+        <translation>用途(写在页脚)</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecordColumns</name>
+    <message>
+        <source>Order by “%1”, upwards</source>
+        <extracomment>%1 is the title of a column</extracomment>
+        <translation>按“%1”升序</translation>
+    </message>
+    <message>
+        <source>Order by “%1”, downwards</source>
+        <extracomment>%1 is the title of a column</extracomment>
+        <translation>按“%1”降序</translation>
+    </message>
+    <message>
+        <source>Then by</source>
+        <extracomment>then by another column where the first key is equal</extracomment>
+        <translation>再按</translation>
+    </message>
+    <message>
+        <source>Without an order</source>
+        <translation>取消排序</translation>
+    </message>
+    <message>
+        <source>Move “%1” to the left</source>
+        <extracomment>%1 is the title of a column</extracomment>
+        <translation>“%1”左移</translation>
+    </message>
+    <message>
+        <source>Move “%1” to the right</source>
+        <extracomment>%1 is the title of a column</extracomment>
+        <translation>“%1”右移</translation>
+    </message>
+    <message>
+        <source>Columns as at first</source>
+        <translation>恢复默认列</translation>
     </message>
 </context>
 </TS>

@@ -6,6 +6,7 @@
 #include "core/exchange/sheet_fault.h"
 
 #include <QFileInfo>
+#include <QStringEncoder>
 
 #include <algorithm>
 #include <array>
@@ -181,7 +182,7 @@ bool looksLikeFormula(const QString &text)
     return !text.isEmpty() && (QStringView(u"=+-@\t\r").contains(text.front()));
 }
 
-void appendField(QByteArray &bytes, const Cell &cell, CsvReader reader)
+void appendField(QString &line, const Cell &cell, CsvReader reader)
 {
     QString text = cell.text;
     if (reader == CsvReader::Person && cell.kind == CellKind::Text && looksLikeFormula(text))
@@ -189,7 +190,7 @@ void appendField(QByteArray &bytes, const Cell &cell, CsvReader reader)
     const bool quote = text.contains(u',') || text.contains(u'"') || text.contains(u'\n') || text.contains(u'\r');
     if (quote)
         text = u'"' + text.replace(u"\""_s, u"\"\""_s) + u'"';
-    bytes += text.toUtf8();
+    line += text;
 }
 
 } // namespace
@@ -204,25 +205,32 @@ Sheet readCsv(const QByteArray &bytes, const QString &path, const Progress &prog
     return collected(CsvFile(bytes, path), 0, path, progress);
 }
 
-QByteArray csvLine(const CellRow &row, CsvReader reader)
+namespace {
+
+QString lineOf(const CellRow &row, CsvReader reader)
 {
-    QByteArray bytes;
+    QString line;
     for (qsizetype column = 0; column < row.size(); ++column) {
         if (column > 0)
-            bytes += ',';
-        appendField(bytes, row[column], reader);
+            line += u',';
+        appendField(line, row[column], reader);
     }
-    bytes += '\n';
-    return bytes;
+    line += u'\n';
+    return line;
 }
 
-QByteArray writeCsv(const Sheet &sheet, CsvReader reader)
+} // namespace
+
+QByteArray csvLine(const CellRow &row, CsvReader reader) { return lineOf(row, reader).toUtf8(); }
+
+QByteArray writeCsv(const Sheet &sheet, CsvReader reader, CsvEncoding encoding)
 {
+    QStringEncoder encoder(encoding == CsvEncoding::Gb18030 ? "GB18030" : "UTF-8");
     QByteArray bytes;
-    if (reader == CsvReader::Person)
-        bytes = "\xEF\xBB\xBF";
+    if (reader == CsvReader::Person && encoding == CsvEncoding::Utf8)
+        bytes = "\xEF\xBB\xBF"; // GB18030 is known by having none
     for (const CellRow &row : sheet.rows)
-        bytes += csvLine(row, reader);
+        bytes += encoder.encode(lineOf(row, reader));
     return bytes;
 }
 

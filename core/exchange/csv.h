@@ -18,8 +18,12 @@ namespace core::exchange {
 /// be run as a formula).
 enum class CsvReader { Program, Person };
 
-[[nodiscard]] QByteArray writeCsv(const Sheet &sheet, CsvReader reader = CsvReader::Program);
 /// One line of it, with its end.
 [[nodiscard]] QByteArray csvLine(const CellRow &row, CsvReader reader = CsvReader::Program);
+/// GB18030 is what programs read that were made for the code page of Chinese Windows; every character has a place in it.
+enum class CsvEncoding { Utf8, Gb18030 };
+
+[[nodiscard]] QByteArray writeCsv(const Sheet &sheet, CsvReader reader = CsvReader::Program,
+                                  CsvEncoding encoding = CsvEncoding::Utf8);
 
 } // namespace core::exchange

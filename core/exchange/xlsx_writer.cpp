@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/xlsx_writer.h"
 
-#include "core/exchange/csv.h"
 #include "core/exchange/whole_file.h"
 #include "core/exchange/xlsx_pen.h"
 #include "core/report/frame_labels.h"
@@ -24,6 +23,7 @@ constexpr double landscapeWidth = 138;
 constexpr int narrowestForm = 6; // columns of a form without a table
 constexpr double signatureHeight = 36;
 constexpr double lineHeight = 15;
+constexpr qsizetype rowsBetweenLooks = 256;
 
 const Table *widestTable(const Document &document)
 {
@@ -48,7 +48,8 @@ QString headLine(const Document &document)
 class FormWriter
 {
 public:
-    FormWriter(XlsxPen &pen, const Document &document) : m_pen(pen), m_document(document)
+    FormWriter(XlsxPen &pen, const Document &document, const Progress &progress)
+        : m_pen(pen), m_document(document), m_progress(progress)
     {
         const Table *widest = widestTable(document);
         m_last = std::max(widest ? static_cast<int>(widest->columns.size()) : narrowestForm, 1) - 1;
@@ -133,8 +134,11 @@ private:
         for (qsizetype column = 0; column < titles.size(); ++column)
             m_pen.text(m_row, static_cast<int>(column), titles[column], m_pen.format(Style::Head));
         ++m_row;
-        for (const Row &row : table.rows)
-            addRow(table, row, false);
+        for (qsizetype row = 0; row < table.rows.size(); ++row) {
+            addRow(table, table.rows[row], false);
+            if (row % rowsBetweenLooks == 0)
+                m_progress.at(row, table.rows.size());
+        }
         for (const Row &row : table.totals)
             addRow(table, row, true);
     }
@@ -161,6 +165,7 @@ private:
             m_headRow = m_row;
         else
             m_headShared = m_headShared && titles == m_titles;
+        ++m_tables;
         m_titles = titles;
     }
 
@@ -179,6 +184,8 @@ private:
         if (m_headRow >= 0 && m_headShared) {
             const auto head = static_cast<lxw_row_t>(m_headRow);
             worksheet_repeat_rows(sheet, head, head);
+            if (m_tables == 1)
+                worksheet_freeze_panes(sheet, head + 1, 0);
         }
         if (!m_breaks.isEmpty()) {
             m_breaks << 0; // ends the list
@@ -189,11 +196,13 @@ private:
 
     XlsxPen &m_pen;
     const Document &m_document;
+    const Progress &m_progress;
     QList<lxw_row_t> m_breaks{};
     QStringList m_titles{};
     int m_row = 0;
     int m_last = 0;
     int m_headRow = -1;
+    int m_tables = 0;
     bool m_headShared = true;
 };
 
@@ -253,11 +262,11 @@ private:
 
 } // namespace
 
-void writeXlsx(const Document &document, const QString &path)
+void writeXlsx(const Document &document, const QString &path, const Progress &progress)
 {
-    writeWhole(path, [&document](const QString &temporary) {
+    writeWhole(path, [&document, &progress](const QString &temporary) {
         XlsxPen pen(temporary, document.title);
-        FormWriter(pen, document).write();
+        FormWriter(pen, document, progress).write();
         QByteArray title = document.title.toUtf8();
         lxw_doc_properties properties{};
         properties.title = title.data();
@@ -302,7 +311,10 @@ Sheet documentRows(const Document &document)
     return rows.sheet;
 }
 
-void writeCsvFile(const Document &document, const QString &path) { writeCsvFile(documentRows(document), path); }
+void writeCsvFile(const Document &document, const QString &path, CsvEncoding encoding)
+{
+    writeWhole(path, writeCsv(documentRows(document), CsvReader::Person, encoding));
+}
 
 void writeCsvFile(const Sheet &sheet, const QString &path) { writeWhole(path, writeCsv(sheet, CsvReader::Person)); }
 

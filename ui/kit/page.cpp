@@ -178,6 +178,14 @@ void Page::showSidePanel(bool shown)
 
 bool Page::isSidePanelShown() const { return m_side && !m_side->isHidden(); }
 
+Page *Page::around(QWidget *widget)
+{
+    for (; widget; widget = widget->parentWidget())
+        if (auto *page = qobject_cast<Page *>(widget))
+            return page;
+    return nullptr;
+}
+
 void Page::showFailure(const core::Failure &failure) { m_messages->showFailure(words::words(failure)); }
 
 void Page::rename()

@@ -19,7 +19,9 @@ class QVBoxLayout;
 namespace ui {
 
 class MessageBar;
+class RecordView;
 class SearchBar;
+enum class ListTask;
 
 /// A page of the window: title, one muted sentence that says the state, at most one primary button, a filter row, the
 /// content and a side panel for details. Its actions carry their own shortcuts (Ctrl+N, Ctrl+P, Ctrl+E …) and stand in
@@ -68,6 +70,13 @@ public:
     void showSidePanel(bool shown);
     [[nodiscard]] bool isSidePanelShown() const;
 
+    /// The page around a widget, also across a guide over it; nullptr when there is none.
+    [[nodiscard]] static Page *around(QWidget *widget);
+    /// Who takes the lists of this page to paper and into files.
+    using ListKeeper = std::function<void(RecordView &list, ListTask task)>;
+    void setListKeeper(ListKeeper keeper) { m_listKeeper = std::move(keeper); }
+    [[nodiscard]] const ListKeeper &listKeeper() const { return m_listKeeper; }
+
     [[nodiscard]] MessageBar *messages() const { return m_messages; }
     void showFailure(const core::Failure &failure) override;
 
@@ -107,6 +116,7 @@ private:
     SearchBar *m_filter = nullptr;
     QWidget *m_content = nullptr;
     QWidget *m_side = nullptr;
+    ListKeeper m_listKeeper;
     bool m_primary = false;
     bool m_named = false;
 };

@@ -109,8 +109,11 @@ void PrintPreview::changeEvent(QEvent *event)
 void PrintPreview::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);
-    if (!event->spontaneous())
-        m_paper->setFocus();
+    if (event->spontaneous())
+        return;
+    m_paper->setFocus();
+    if (m_paper->widget() && m_paper->widget()->width() > m_paper->viewport()->width())
+        m_paper->fitWidth(); // a page that lies is wider than the window
 }
 
 } // namespace ui

@@ -32,6 +32,8 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->fillRect(option.rect, theme::color(ground));
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
                       theme::color(Role::Line));
+    if (m_framed && option.state & QStyle::State_HasFocus)
+        paintFrame(painter, option);
     const QRect inside = option.rect.adjusted(theme::controlPadding, 0, -theme::controlPadding, -1);
     const auto alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
     const auto badge = index.data(RecordTable::BadgeRole).value<Badge>();
@@ -43,7 +45,7 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     if (text.isEmpty())
         return;
     painter->setFont(hasTibetan(text) ? theme::tibetan(option.font) : option.font);
-    painter->setPen(theme::color(Role::Text));
+    painter->setPen(theme::color(index.data(RecordTable::FaintRole).toBool() ? Role::Muted : Role::Text));
     const QString shown = painter->fontMetrics().elidedText(text, Qt::ElideRight, inside.width());
     painter->drawText(inside, int(alignment | Qt::AlignVCenter) | Qt::TextSingleLine, shown);
     if (const QString other = index.data(RecordTable::OtherSpellingRole).toString(); !other.isEmpty()) {
@@ -55,6 +57,15 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         painter->drawText(rest, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                           painter->fontMetrics().elidedText(tr("also %1").arg(other), Qt::ElideRight, rest.width()));
     }
+}
+
+void RecordDelegate::paintFrame(QPainter *painter, const QStyleOptionViewItem &option) const
+{
+    painter->save();
+    painter->setPen(theme::color(Role::Accent));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRect(option.rect.adjusted(1, 0, -2, -2));
+    painter->restore();
 }
 
 QSize RecordDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

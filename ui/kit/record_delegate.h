@@ -16,6 +16,8 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
     void setHoveredRow(int row) { m_hovered = row; }
     [[nodiscard]] int hoveredRow() const { return m_hovered; }
+    /// A frame around the current cell, where a single cell can be meant.
+    void setCellFramed(bool framed) { m_framed = framed; }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -23,7 +25,10 @@ public:
                    const QModelIndex &index) override;
 
 private:
+    void paintFrame(QPainter *painter, const QStyleOptionViewItem &option) const;
+
     int m_hovered = -1;
+    bool m_framed = false;
 };
 
 } // namespace ui

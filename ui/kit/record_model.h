@@ -48,6 +48,8 @@ public:
     void setFilterText(std::function<QString(const T &)> text) { m_filterText = std::move(text); }
     /// Other spellings of the name, which the column "name" shows.
     void setOtherSpellings(std::function<QStringList(const T &)> spellings) { m_spellings = std::move(spellings); }
+    /// Records that stand back: in muted letters.
+    void setFaint(std::function<bool(const T &)> faint) { m_faint = std::move(faint); }
     /// Chips: which records are wanted at all.
     void setWanted(std::function<bool(const T &)> wanted)
     {
@@ -119,7 +121,9 @@ public:
         case IdRole: return m_id ? m_id(shownRecord) : 0;
         case BadgeRole: return column.badge ? QVariant::fromValue(column.badge(shownRecord)) : QVariant();
         case OtherSpellingRole: return column.name == QLatin1String("name") ? spellingFound(index.row()) : QString();
+        case ValueRole: return column.show ? column.show(shownRecord) : QVariant(text(column, shownRecord));
         case CopyRole: return column.copy ? column.copy(shownRecord) : text(column, shownRecord);
+        case FaintRole: return m_faint && m_faint(shownRecord);
         default: return {};
         }
     }
@@ -171,6 +175,7 @@ private:
     std::function<QString(const T &)> m_filterText;
     std::function<QStringList(const T &)> m_spellings;
     std::function<bool(const T &)> m_wanted;
+    std::function<bool(const T &)> m_faint;
 };
 
 } // namespace ui

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/record_table.h"
 
-#include <QCollator>
+#include "ui/kit/sort_values.h"
+
 #include <QDate>
 #include <QDateTime>
-#include <QLocale>
 
 #include <algorithm>
 #include <numeric>
@@ -17,62 +17,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int recordsPerIdleStep = 400;
-
-struct SortKeys {
-    explicit SortKeys(const QList<QVariant> &values)
-    {
-        QCollator collator(QLocale(QLocale::Chinese, QLocale::China)); // pinyin order
-        collator.setNumericMode(true);
-        const auto first = std::ranges::find_if(values, [](const QVariant &v) { return !v.isNull(); });
-        isText = first != values.end() && first->typeId() == QMetaType::QString;
-        isBytes = first != values.end() && first->typeId() == QMetaType::QByteArray;
-        for (const QVariant &value : values) {
-            empty.push_back(isMissing(value));
-            if (isText)
-                texts.push_back(collator.sortKey(value.toString()));
-            else if (isBytes)
-                bytes.push_back(value.toByteArray());
-            else
-                numbers.push_back(number(value));
-        }
-    }
-
-    static bool isMissing(const QVariant &value)
-    {
-        switch (value.typeId()) {
-        case QMetaType::UnknownType: return true;
-        case QMetaType::QString: return value.toString().isEmpty();
-        case QMetaType::QDate: return !value.toDate().isValid();
-        case QMetaType::QDateTime: return !value.toDateTime().isValid();
-        default: return false;
-        }
-    }
-
-    static double number(const QVariant &value)
-    {
-        if (value.typeId() == QMetaType::QDate)
-            return double(value.toDate().toJulianDay());
-        if (value.typeId() == QMetaType::QDateTime)
-            return double(value.toDateTime().toMSecsSinceEpoch());
-        return value.toDouble();
-    }
-
-    [[nodiscard]] int compare(size_t a, size_t b) const
-    {
-        if (isText)
-            return texts[a].compare(texts[b]);
-        if (isBytes)
-            return bytes[a].compare(bytes[b]);
-        return numbers[a] < numbers[b] ? -1 : numbers[a] > numbers[b] ? 1 : 0;
-    }
-
-    bool isText = false;
-    bool isBytes = false;
-    std::vector<bool> empty;
-    std::vector<QCollatorSortKey> texts;
-    std::vector<QByteArray> bytes;
-    std::vector<double> numbers;
-};
+constexpr int untilPainted = 120; // milliseconds: nobody types before the rows are to be seen
 
 } // namespace
 
@@ -88,7 +33,6 @@ QString shownText(const QVariant &value)
 
 RecordTable::RecordTable(QObject *parent) : QAbstractTableModel(parent)
 {
-    m_idle.setInterval(0);
     connect(&m_idle, &QTimer::timeout, this, &RecordTable::prepareSome);
 }
 
@@ -114,7 +58,7 @@ void RecordTable::endRecords()
     m_order = matching(m_sorted);
     endResetModel();
     if (recordCount() > 0)
-        m_idle.start();
+        m_idle.start(untilPainted);
     Q_EMIT counted(shown(), total());
 }
 
@@ -143,6 +87,7 @@ void RecordTable::prepare(int upTo)
 
 void RecordTable::prepareSome()
 {
+    m_idle.setInterval(0);
     prepare(std::min(recordCount(), m_prepared + recordsPerIdleStep));
     if (m_prepared >= recordCount())
         m_idle.stop();
@@ -193,32 +138,51 @@ void RecordTable::arrange()
 {
     m_sorted.resize(recordCount());
     std::iota(m_sorted.begin(), m_sorted.end(), 0);
-    if (m_sortColumn < 0 || m_sortColumn >= columnCount({}))
+    std::vector<std::pair<SortValues, Qt::SortOrder>> keys;
+    for (const SortKey &key : std::as_const(m_sortKeys)) {
+        QList<QVariant> values;
+        values.reserve(recordCount());
+        for (int record = 0; record < recordCount(); ++record)
+            values << sortKeyOf(record, key.column);
+        keys.emplace_back(SortValues(values), key.order);
+    }
+    if (keys.empty())
         return;
-    QList<QVariant> values;
-    values.reserve(recordCount());
-    for (int record = 0; record < recordCount(); ++record)
-        values << sortKeyOf(record, m_sortColumn);
-    const SortKeys keys(values);
-    const bool down = m_sortOrder == Qt::DescendingOrder;
-    std::ranges::stable_sort(m_sorted, [&keys, down](int a, int b) {
-        const auto x = size_t(a);
-        const auto y = size_t(b);
-        if (keys.empty[x] != keys.empty[y])
-            return !keys.empty[x]; // what is missing stands last either way
-        return down ? keys.compare(x, y) > 0 : keys.compare(x, y) < 0;
+    std::ranges::stable_sort(m_sorted, [&keys](int a, int b) {
+        for (const auto &[values, order] : keys)
+            if (const int compared = values.compare(size_t(a), size_t(b), order); compared != 0)
+                return compared < 0;
+        return false;
     });
 }
 
 void RecordTable::sort(int column, Qt::SortOrder order)
 {
+    setSortKeys(column < 0 ? QList<SortKey>() : QList<SortKey>{{column, order}});
+}
+
+void RecordTable::sortFurther(int column)
+{
+    QList<SortKey> keys = m_sortKeys;
+    const auto known = std::ranges::find(keys, column, &SortKey::column);
+    if (known == keys.end())
+        keys << SortKey{column};
+    else
+        known->order = known->order == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
+    setSortKeys(keys);
+}
+
+void RecordTable::setSortKeys(QList<SortKey> keys)
+{
+    keys.removeIf([this](const SortKey &key) { return key.column < 0 || key.column >= columnCount({}); });
+    if (keys.size() > mostSortKeys)
+        keys.remove(mostSortKeys - 1, keys.size() - mostSortKeys); // the newest takes the place of the last
     Q_EMIT layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
     const QModelIndexList before = persistentIndexList();
     QList<int> records;
     for (const QModelIndex &index : before)
         records << m_order.at(index.row());
-    m_sortColumn = column;
-    m_sortOrder = order;
+    m_sortKeys = std::move(keys);
     arrange();
     m_order = matching(m_sorted);
     QList<int> rowOfRecord(recordCount(), -1);
@@ -229,6 +193,21 @@ void RecordTable::sort(int column, Qt::SortOrder order)
         after << index(rowOfRecord.at(records.at(i)), before.at(i).column());
     changePersistentIndexList(before, after);
     Q_EMIT layoutChanged({}, QAbstractItemModel::VerticalSortHint);
+    Q_EMIT sorted();
+}
+
+int RecordTable::find(const QString &typed, int from)
+{
+    const core::SearchWords words(typed);
+    if (words.isEmpty())
+        return -1;
+    prepare(recordCount());
+    for (int step = 0; step < shown(); ++step) {
+        const int row = (from + step) % shown();
+        if (m_texts.at(m_order.at(row)).answers(words))
+            return row;
+    }
+    return -1;
 }
 
 void RecordTable::retranslate()
@@ -236,7 +215,7 @@ void RecordTable::retranslate()
     m_texts.fill(core::SearchText(), recordCount());
     m_prepared = 0;
     if (recordCount() > 0)
-        m_idle.start();
+        m_idle.start(untilPainted);
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount({}) - 1);
     if (shown() > 0)
         Q_EMIT dataChanged(index(0, 0), index(shown() - 1, columnCount({}) - 1));

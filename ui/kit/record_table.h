@@ -20,6 +20,13 @@ struct Badge {
     bool operator==(const Badge &) const = default;
 };
 
+/// One column a list is ordered by.
+struct SortKey {
+    int column = 0;
+    Qt::SortOrder order = Qt::AscendingOrder;
+    bool operator==(const SortKey &) const = default;
+};
+
 /// The part of a record model that does not depend on the record: order, filter and what a RecordView asks.
 class RecordTable : public QAbstractTableModel
 {
@@ -27,7 +34,7 @@ class RecordTable : public QAbstractTableModel
 
 public:
     /// OtherSpellingRole: the spelling by which the filter found a row that is not written so, in its name column.
-    enum Role { IdRole = Qt::UserRole + 1, BadgeRole, CopyRole, OtherSpellingRole };
+    enum Role { IdRole = Qt::UserRole + 1, BadgeRole, CopyRole, ValueRole, FaintRole, OtherSpellingRole };
 
     explicit RecordTable(QObject *parent = nullptr);
 
@@ -42,6 +49,15 @@ public:
     /// The row that shows the record with this id now, or -1.
     [[nodiscard]] int rowOf(qint64 id) const;
     [[nodiscard]] qint64 idAt(int row) const;
+    /// By which columns the rows stand, the first key first; rows that are equal in all of them keep their order.
+    [[nodiscard]] const QList<SortKey> &sortKeys() const { return m_sortKeys; }
+    void setSortKeys(QList<SortKey> keys);
+    /// "Then by": the column becomes the next key, or turns its direction when it is one already.
+    void sortFurther(int column);
+    static constexpr qsizetype mostSortKeys = 3;
+
+    /// The first row at or after `from`, then from the top, in which a word begins with what was typed; -1 if none.
+    [[nodiscard]] int find(const QString &typed, int from);
     /// Titles and texts in the language of now.
     void retranslate();
 
@@ -55,6 +71,8 @@ public:
 Q_SIGNALS:
     /// The rows shown have changed in number.
     void counted(int shown, int total);
+    /// The rows stand in another order.
+    void sorted();
 
 protected:
     /// The record behind a row.
@@ -88,8 +106,7 @@ private:
     QString m_filter;
     core::SearchWords m_words;
     int m_prepared = 0;
-    int m_sortColumn = -1;
-    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+    QList<SortKey> m_sortKeys;
     QTimer m_idle;
 };
 

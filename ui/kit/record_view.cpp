@@ -2,132 +2,65 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/record_view.h"
 
-#include "ui/kit/record_delegate.h"
+#include "ui/kit/icons.h"
+#include "ui/kit/page.h"
+#include "ui/kit/record_columns.h"
+#include "ui/kit/record_heads.h"
 #include "ui/kit/search_bar.h"
-#include "ui/kit/theme.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QEvent>
-#include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
-#include <QPainter>
 #include <QPushButton>
-#include <QSettings>
 #include <QStackedLayout>
-#include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <numeric>
+#include <utility>
 
 namespace ui {
 
 using namespace Qt::Literals::StringLiterals;
-using theme::Role;
 
-namespace {
-
-/// Row numbers that belong to the row: same ground, same hairline.
-class RowHead final : public QHeaderView
-{
-public:
-    RowHead(const RecordDelegate *delegate, QTableView *view) : QHeaderView(Qt::Vertical, view), m_delegate(delegate)
-    {
-        setSectionResizeMode(QHeaderView::Fixed);
-        setHighlightSections(false);
-        setSectionsClickable(true);
-    }
-
-protected:
-    void paintSection(QPainter *painter, const QRect &rect, int section) const override
-    {
-        const auto *view = static_cast<const QTableView *>(parentWidget());
-        const bool selected = view->selectionModel() && view->selectionModel()->isRowSelected(section, QModelIndex());
-        const Role ground = selected                              ? Role::AccentSoft
-                            : section == m_delegate->hoveredRow() ? Role::Hover
-                                                                  : Role::Surface;
-        painter->fillRect(rect, theme::color(ground));
-        painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme::color(Role::Line));
-        if (selected)
-            painter->fillRect(QRect(rect.left(), rect.top(), 3, rect.height() - 1), theme::color(Role::Accent));
-        painter->setFont(theme::font(theme::Type::Muted));
-        painter->setPen(theme::color(Role::Muted));
-        painter->drawText(rect.adjusted(0, 0, -theme::controlPadding, -1), Qt::AlignRight | Qt::AlignVCenter,
-                          QString::number(section + 1));
-    }
-    [[nodiscard]] QSize sizeHint() const override
-    {
-        const int digits = std::max(3, int(QString::number(model() ? model()->rowCount() : 0).size()));
-        const QFontMetrics metrics(theme::font(theme::Type::Muted));
-        return {metrics.horizontalAdvance(QString(digits, u'0')) + 2 * theme::controlPadding + 4, 0};
-    }
-
-private:
-    const RecordDelegate *m_delegate;
-};
-
-constexpr int saveDelay = 400;
-constexpr int measuredRows = 60;
-constexpr int leastRest = 36;
-constexpr int widestAtFirst = 260;
-
-} // namespace
-
-RecordView::RecordView(QWidget *parent) : QFrame(parent)
-{
-    build();
-    m_saving.setSingleShot(true);
-    m_saving.setInterval(saveDelay);
-    connect(&m_saving, &QTimer::timeout, this, &RecordView::saveColumns);
-}
-
-RecordView::~RecordView()
-{
-    if (m_saving.isActive())
-        saveColumns();
-}
+RecordView::RecordView(QWidget *parent) : QFrame(parent) { build(); }
 
 void RecordView::build()
 {
     theme::setKind(this, "panel");
-    m_view = new QTableView(this);
-    m_view->setObjectName(u"recordTable"_s);
-    m_delegate = new RecordDelegate(m_view);
-    m_view->setItemDelegate(m_delegate);
-    m_view->setVerticalHeader(new RowHead(m_delegate, m_view));
-    m_view->verticalHeader()->setDefaultSectionSize(theme::rowHeight);
-    m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setShowGrid(false);
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_view->setTabKeyNavigation(false);
-    m_view->setCornerButtonEnabled(false);
-    m_view->setWordWrap(false);
-    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_view->setMouseTracking(true);
+    m_view = new RecordGrid(this);
     m_view->installEventFilter(this);
-    m_view->viewport()->installEventFilter(this);
     setFocusProxy(m_view);
-
-    QHeaderView *head = m_view->horizontalHeader();
-    head->setHighlightSections(false);
-    head->setSectionsMovable(true);
-    head->setStretchLastSection(true);
-    head->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    head->setFixedHeight(theme::fieldHeight);
-    head->setMinimumSectionSize(leastRest);
-    head->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(head, &QWidget::customContextMenuRequested, this, &RecordView::showHeadMenu);
-    connect(head, &QHeaderView::sectionMoved, this, &RecordView::rememberLater);
-    connect(head, &QHeaderView::sectionResized, this, &RecordView::rememberLater);
-    connect(head, &QHeaderView::sortIndicatorChanged, this, &RecordView::rememberLater);
+    m_columns = new RecordColumns(m_view, this);
+    m_choice = new ListChoiceBar(this);
+    connect(m_view->head(), &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
+        showHeadMenu(m_view->head()->logicalIndexAt(at), m_view->head()->mapToGlobal(at));
+    });
     connect(m_view, &QWidget::customContextMenuRequested, this, &RecordView::showRowMenu);
     connect(m_view, &QAbstractItemView::doubleClicked, this,
             [this](const QModelIndex &index) { Q_EMIT opened(index.data(RecordTable::IdRole).toLongLong()); });
-    connect(m_view, &QAbstractItemView::entered, this, [this](const QModelIndex &index) { hoverRow(index.row()); });
+    connect(m_choice, &ListChoiceBar::chosen, this, [this](const ListWish &wish) {
+        m_view->setFocus();
+        if (const auto then = std::exchange(m_wished, {}))
+            then(wish);
+    });
+    connect(m_choice, &ListChoiceBar::left, m_view, qOverload<>(&QWidget::setFocus));
+    auto *margin = new QVBoxLayout(this);
+    margin->setContentsMargins(1, 1, 1, 1);
+    margin->setSpacing(0);
+    margin->addWidget(m_choice);
+    m_stack = new QStackedLayout;
+    margin->addLayout(m_stack);
+    m_stack->addWidget(m_view);
+    buildEmpty();
+}
 
+void RecordView::buildEmpty()
+{
     auto *empty = new QWidget(this);
     m_sentence = new QLabel(empty);
     m_sentence->setObjectName(u"emptySentence"_s);
@@ -147,12 +80,6 @@ void RecordView::build()
     column->addWidget(m_sentence);
     column->addWidget(m_action, 0, Qt::AlignHCenter);
     column->addStretch(3);
-
-    auto *margin = new QVBoxLayout(this);
-    margin->setContentsMargins(1, 1, 1, 1);
-    m_stack = new QStackedLayout;
-    margin->addLayout(m_stack);
-    m_stack->addWidget(m_view);
     m_stack->addWidget(empty);
 }
 
@@ -160,8 +87,6 @@ void RecordView::setTable(RecordTable *table)
 {
     m_table = table;
     m_view->setModel(table);
-    m_view->setSortingEnabled(true);
-    m_view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     connect(table, &QAbstractItemModel::modelAboutToBeReset, this, &RecordView::keepSelection);
     connect(table, &QAbstractItemModel::modelReset, this, &RecordView::regainSelection);
     connect(table, &RecordTable::counted, this, &RecordView::showState);
@@ -171,8 +96,14 @@ void RecordView::setTable(RecordTable *table)
         m_view->verticalHeader()->viewport()->update();
         Q_EMIT selectionChanged();
     });
-    restoreColumns();
+    m_columns->begin(table, objectName());
     showState();
+}
+
+void RecordView::setFillDown(bool on)
+{
+    m_fillsDown = on;
+    m_view->setCellMatters(on);
 }
 
 void RecordView::setSearchBar(SearchBar *bar)
@@ -241,15 +172,25 @@ qint64 RecordView::currentId() const
 QList<qint64> RecordView::selectedIds() const
 {
     QList<qint64> ids;
-    if (!m_view->selectionModel())
-        return ids;
+    for (const int row : rows(ListRows::Selected))
+        ids << m_table->idAt(row);
+    return ids;
+}
+
+QList<int> RecordView::rows(ListRows which) const
+{
     QList<int> rows;
+    if (!m_table)
+        return rows;
+    if (which == ListRows::Shown) {
+        rows.resize(m_table->shown());
+        std::iota(rows.begin(), rows.end(), 0);
+        return rows;
+    }
     for (const QModelIndex &index : m_view->selectionModel()->selectedRows())
         rows << index.row();
     std::ranges::sort(rows);
-    for (const int row : rows)
-        ids << m_table->idAt(row);
-    return ids;
+    return rows;
 }
 
 bool RecordView::select(qint64 id)
@@ -268,7 +209,7 @@ void RecordView::keepSelection()
 {
     m_keptIds = selectedIds();
     m_keptCurrent = currentId();
-    hoverRow(-1);
+    m_view->hoverRow(-1);
 }
 
 void RecordView::regainSelection()
@@ -295,59 +236,83 @@ void RecordView::regainSelection()
     }
 }
 
-QString RecordView::copiedText() const
+CellBlock RecordView::cells(const QList<int> &rows, const QList<int> &columns) const
 {
-    if (!m_table)
-        return QString();
-    const QHeaderView *head = m_view->horizontalHeader();
-    QList<int> columns;
-    for (int place = 0; place < head->count(); ++place)
-        if (!head->isSectionHidden(head->logicalIndex(place)))
-            columns << head->logicalIndex(place);
-    const auto line = [&columns](const auto &cell) {
+    CellBlock block;
+    for (const int column : columns) {
+        block.heads << m_table->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        const bool isText = std::ranges::all_of(rows, [this, column](int row) {
+            const int type = m_table->index(row, column).data(RecordTable::ValueRole).typeId();
+            return type == QMetaType::QString || type == QMetaType::UnknownType;
+        });
+        block.isText << isText;
+    }
+    for (const int row : rows) {
         QStringList cells;
         for (const int column : columns)
-            cells << QString(cell(column)).replace(u'\t', u' ').replace(u'\n', u' ');
-        return cells.join(u'\t');
-    };
-    QStringList lines{
-        line([this](int column) { return m_table->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(); })};
-    for (const qint64 id : selectedIds()) {
-        const int row = m_table->rowOf(id);
-        lines << line(
-            [this, row](int column) { return m_table->index(row, column).data(RecordTable::CopyRole).toString(); });
+            cells << m_table->index(row, column).data(RecordTable::CopyRole).toString();
+        block.rows << cells;
     }
-    return lines.join(u'\n') + u'\n';
+    return block;
+}
+
+CellBlock RecordView::copied() const
+{
+    return m_table ? cells(rows(ListRows::Selected), m_view->shownColumns()) : CellBlock{};
 }
 
 void RecordView::copySelection() const
 {
-    if (!selectedIds().isEmpty())
-        QApplication::clipboard()->setText(copiedText());
+    if (const CellBlock block = copied(); !block.rows.isEmpty())
+        QApplication::clipboard()->setMimeData(block.mime());
 }
 
-void RecordView::showHeadMenu(const QPoint &at)
+void RecordView::copyColumn(int column) const
 {
-    QHeaderView *head = m_view->horizontalHeader();
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const int visible = head->count() - head->hiddenSectionCount();
-    for (int column = 0; column < head->count(); ++column) {
-        QAction *action = menu->addAction(m_table->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-        action->setCheckable(true);
-        action->setChecked(!head->isSectionHidden(column));
-        action->setEnabled(head->isSectionHidden(column) || visible > 1);
-        connect(action, &QAction::toggled, this, [this, head, column](bool on) {
-            head->setSectionHidden(column, !on);
-            rememberLater();
-        });
-    }
+    if (!m_table || column < 0)
+        return;
+    const QList<int> selected = rows(ListRows::Selected);
+    QApplication::clipboard()->setMimeData(
+        cells(selected.size() > 1 ? selected : rows(ListRows::Shown), {column}).mime());
+}
+
+void RecordView::addListTasks(QMenu *menu)
+{
+    const Page *page = Page::around(this);
+    if (!page || !page->listKeeper())
+        return;
     menu->addSeparator();
-    connect(menu->addAction(tr("Columns as at first")), &QAction::triggered, this, [this] {
-        QSettings().remove(u"tables/"_s + objectName());
-        restoreColumns();
-    });
-    menu->popup(head->mapToGlobal(at));
+    const auto add = [this, menu](const QString &name, Icon which, const QString &text, ListTask task) {
+        QAction *action = menu->addAction(icon(which), text);
+        action->setObjectName(name);
+        connect(action, &QAction::triggered, this, [this, task] {
+            if (const Page *around = Page::around(this); around && around->listKeeper())
+                around->listKeeper()(*this, task);
+        });
+    };
+    add(u"exportThisList"_s, Icon::Export, tr("Export this list…"), ListTask::Export);
+    add(u"printThisList"_s, Icon::Print, tr("Print this list…"), ListTask::Print);
+}
+
+void RecordView::askForList(ListTask task, std::function<void(const ListWish &)> then)
+{
+    m_wished = std::move(then);
+    m_choice->ask(task, m_table ? m_table->shown() : 0, int(rows(ListRows::Selected).size()));
+}
+
+void RecordView::showHeadMenu(int column, const QPoint &at)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"headMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    m_columns->fillMenu(menu, column);
+    if (column >= 0) {
+        QAction *copy = menu->addAction(icon(Icon::Copy), tr("Copy this column"));
+        copy->setObjectName(u"copyColumnAction"_s);
+        connect(copy, &QAction::triggered, this, [this, column] { copyColumn(column); });
+    }
+    addListTasks(menu);
+    menu->popup(at);
 }
 
 void RecordView::showRowMenu(const QPoint &at)
@@ -356,95 +321,33 @@ void RecordView::showRowMenu(const QPoint &at)
     if (!index.isValid())
         return;
     const qint64 id = m_table->idAt(index.row());
+    const int column = index.column();
     auto *menu = new QMenu(this);
+    menu->setObjectName(u"rowMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     Q_EMIT menuAsked(id, menu);
+    if (m_fillsDown) {
+        QAction *fill = menu->addAction(tr("Fill down"));
+        fill->setShortcut(Qt::CTRL | Qt::Key_D);
+        fill->setEnabled(rows(ListRows::Selected).size() > 1);
+        connect(fill, &QAction::triggered, this, &RecordView::fillDown);
+    }
     if (!menu->isEmpty())
         menu->addSeparator();
-    QAction *copy = menu->addAction(tr("Copy"));
+    QAction *copy = menu->addAction(icon(Icon::Copy), tr("Copy"));
     copy->setShortcut(QKeySequence::Copy);
     connect(copy, &QAction::triggered, this, &RecordView::copySelection);
+    connect(menu->addAction(tr("Copy this column")), &QAction::triggered, this, [this, column] { copyColumn(column); });
+    m_columns->fillMenu(menu->addMenu(tr("Columns and order")), column);
+    addListTasks(menu);
     menu->popup(m_view->viewport()->mapToGlobal(at));
 }
 
-void RecordView::rememberLater()
+void RecordView::fillDown()
 {
-    if (!m_restoring && m_table && !objectName().isEmpty())
-        m_saving.start();
-}
-
-void RecordView::saveColumns()
-{
-    m_saving.stop();
-    if (!m_table || objectName().isEmpty())
-        return;
-    const QHeaderView *head = m_view->horizontalHeader();
-    QStringList columns; // "name:width:hidden" in the order seen
-    for (int place = 0; place < head->count(); ++place) {
-        const int column = head->logicalIndex(place);
-        const bool hidden = head->isSectionHidden(column);
-        const bool last = place == head->count() - 1; // its width is the rest, not a wish
-        columns << u"%1:%2:%3"_s.arg(m_table->columnName(column))
-                       .arg(hidden || last ? 0 : head->sectionSize(column))
-                       .arg(hidden ? 1 : 0);
-    }
-    QSettings settings;
-    settings.beginGroup(u"tables/"_s + objectName());
-    settings.setValue(u"columns"_s, columns);
-    const int sorted = head->sortIndicatorSection();
-    settings.setValue(u"sorted"_s, sorted < 0 ? QString() : m_table->columnName(sorted));
-    settings.setValue(u"descending"_s, head->sortIndicatorOrder() == Qt::DescendingOrder);
-}
-
-void RecordView::restoreColumns()
-{
-    m_restoring = true;
-    QHeaderView *head = m_view->horizontalHeader();
-    QSettings settings;
-    settings.beginGroup(u"tables/"_s + objectName());
-    head->setResizeContentsPrecision(measuredRows);
-    const int arrow = head->style()->pixelMetric(QStyle::PM_HeaderMarkSize, nullptr, head);
-    QHash<QString, int> byName;
-    for (int column = 0; column < head->count(); ++column) {
-        byName.insert(m_table->columnName(column), column);
-        head->setSectionHidden(column, m_table->isColumnHidden(column));
-        head->moveSection(head->visualIndex(column), column);
-        const int asked = m_table->columnWidth(column);
-        const int measured =
-            std::min(widestAtFirst, static_cast<QAbstractItemView *>(m_view)->sizeHintForColumn(column));
-        // The hint holds room for the arrow of the sorted column; the others need their words alone.
-        const int words = asked > 0 ? head->sectionSizeHint(column) - arrow : head->sectionSizeHint(column);
-        head->resizeSection(column, std::max(asked > 0 ? asked : measured, words));
-    }
-    int place = 0;
-    for (const QString &entry : settings.value(u"columns"_s).toStringList()) {
-        const QStringList parts = entry.split(u':');
-        if (parts.size() != 3 || !byName.contains(parts.at(0)))
-            continue;
-        const int column = byName.value(parts.at(0));
-        head->moveSection(head->visualIndex(column), place++);
-        head->setSectionHidden(column, parts.at(2) == "1"_L1);
-        if (parts.at(1).toInt() > 0)
-            head->resizeSection(column, parts.at(1).toInt());
-    }
-    const QString sorted = settings.value(u"sorted"_s).toString();
-    const auto order = settings.value(u"descending"_s).toBool() ? Qt::DescendingOrder : Qt::AscendingOrder;
-    for (int last = head->count() - 1; last >= 0; --last)
-        if (const int column = head->logicalIndex(last); !head->isSectionHidden(column)) {
-            head->resizeSection(column, leastRest); // it takes the rest, and gives way when the list is narrow
-            break;
-        }
-    m_view->sortByColumn(byName.value(sorted, -1), order);
-    m_restoring = false;
-}
-
-void RecordView::hoverRow(int row)
-{
-    if (m_delegate->hoveredRow() == row)
-        return;
-    m_delegate->setHoveredRow(row);
-    m_view->viewport()->update();
-    m_view->verticalHeader()->viewport()->update();
+    const QList<qint64> ids = selectedIds();
+    if (m_fillsDown && ids.size() > 1 && m_view->currentIndex().isValid())
+        Q_EMIT fillDownAsked(m_table->columnName(m_view->currentIndex().column()), ids);
 }
 
 void RecordView::changeEvent(QEvent *event)
@@ -461,6 +364,14 @@ bool RecordView::isKeyHandled(int key, Qt::KeyboardModifiers modifiers)
     const qint64 id = currentId();
     if (key == Qt::Key_C && modifiers == Qt::ControlModifier) {
         copySelection();
+        return true;
+    }
+    if (key == Qt::Key_D && modifiers == Qt::ControlModifier && m_fillsDown) {
+        fillDown();
+        return true;
+    }
+    if (key == Qt::Key_Menu && modifiers == Qt::NoModifier && m_view->currentIndex().isValid()) {
+        showRowMenu(m_view->visualRect(m_view->currentIndex()).center());
         return true;
     }
     if (id == 0 || modifiers & (Qt::ControlModifier | Qt::AltModifier | Qt::ShiftModifier))
@@ -481,8 +392,6 @@ bool RecordView::eventFilter(QObject *watched, QEvent *event)
         if (isKeyHandled(key->key(), key->modifiers() & ~Qt::KeypadModifier))
             return true;
     }
-    if (watched == m_view->viewport() && event->type() == QEvent::Leave)
-        hoverRow(-1);
     return QFrame::eventFilter(watched, event);
 }
 

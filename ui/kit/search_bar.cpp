@@ -3,9 +3,11 @@
 #include "ui/kit/search_bar.h"
 
 #include "ui/kit/icons.h"
+#include "ui/kit/mnemonic.h"
 #include "ui/kit/theme.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -87,6 +89,23 @@ void SearchBar::setCount(int shown, int total)
     else
         //: how many rows of a list the filter leaves
         m_count->setText(tr("%1 of %2 rows").arg(shown).arg(total));
+}
+
+QStringList SearchBar::chosenWords() const
+{
+    QStringList words;
+    if (const QString typed = m_edit->text().trimmed(); !typed.isEmpty())
+        //: what was typed into the filter over a list
+        words << tr("“%1”").arg(typed);
+    for (int place = 0; place < m_chipRow->count(); ++place) {
+        const QWidget *control = m_chipRow->itemAt(place)->widget();
+        if (const auto *choice = qobject_cast<const QComboBox *>(control); choice && choice->currentIndex() > 0)
+            words << choice->currentText();
+        for (const Chip &chip : m_chips)
+            if (chip.button == control && chip.button->isChecked())
+                words << withoutMnemonic(chip.title());
+    }
+    return words;
 }
 
 QString SearchBar::text() const { return m_edit->text(); }

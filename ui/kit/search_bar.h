@@ -32,6 +32,8 @@ public:
     void setCount(int shown, int total);
 
     [[nodiscard]] QString text() const;
+    /// What the rows are filtered by, in words: what was typed, chips that are on, choices other than their first.
+    [[nodiscard]] QStringList chosenWords() const;
     void setText(const QString &text);
     /// Ctrl+F comes here.
     void focusSearch();

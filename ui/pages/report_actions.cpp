@@ -37,6 +37,7 @@ Offer offer(ReportFormat format)
         return {QCoreApplication::translate("ReportActions", "Save as workbook"),
                 QCoreApplication::translate("ReportActions", "Workbook (*.xlsx)"), u".xlsx"_s};
     case ReportFormat::Text:
+    case ReportFormat::TextGb18030:
         return {QCoreApplication::translate("ReportActions", "Save as text table"),
                 QCoreApplication::translate("ReportActions", "Text table (*.csv)"), u".csv"_s};
     }
@@ -58,8 +59,11 @@ void write(const Document &document, const QString &path, ReportFormat format, c
 {
     switch (format) {
     case ReportFormat::Pdf: print::writePdf(document, path, progress); break;
-    case ReportFormat::Workbook: core::exchange::writeXlsx(document, path); break;
+    case ReportFormat::Workbook: core::exchange::writeXlsx(document, path, progress); break;
     case ReportFormat::Text: core::exchange::writeCsvFile(document, path); break;
+    case ReportFormat::TextGb18030:
+        core::exchange::writeCsvFile(document, path, core::exchange::CsvEncoding::Gb18030);
+        break;
     }
 }
 

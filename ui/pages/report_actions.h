@@ -13,7 +13,7 @@ namespace ui {
 
 class PaperView;
 
-enum class ReportFormat { Pdf, Workbook, Text };
+enum class ReportFormat { Pdf, Workbook, Text, TextGb18030 };
 
 /// Called when a document has reached paper or a file.
 using ReportDone = std::function<void()>;

@@ -3,6 +3,7 @@
 #include "ui/shell/main_window.h"
 
 #include "core/base/search_text.h"
+#include "ui/kit/kept_setting.h"
 #include "ui/kit/mnemonic.h"
 #include "ui/kit/page.h"
 #include "ui/shell/about.h"
@@ -350,7 +351,7 @@ bool MainWindow::goTo(const QString &id, qint64 subject)
     });
     if (comes)
         page->focusContent();
-    QSettings().setValue(u"window/page"_s, id);
+    keepSetting(u"window/page"_s, id);
     Q_EMIT pageShown(id);
     return true;
 }

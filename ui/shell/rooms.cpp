@@ -6,6 +6,7 @@
 #include "core/base/search_text.h"
 #include "ui/pages/dashboard/dashboard_page.h"
 #include "ui/pages/enrolment/enrolment_page.h"
+#include "ui/pages/list_actions.h"
 #include "ui/pages/programs/programs_page.h"
 #include "ui/pages/reports/reports_page.h"
 #include "ui/pages/seats/seats_page.h"
@@ -32,7 +33,9 @@ PageEntry room(PageDesk &desk, const QString &id, RailGroup group, Icon icon, st
 {
     return {
         .id = id, .group = group, .icon = icon, .title = std::move(title), .make = [&desk](QWidget *parent) -> Page * {
-            return new PageType(desk, parent);
+            auto *page = new PageType(desk, parent);
+            serveLists(*page, desk);
+            return page;
         }};
 }
 

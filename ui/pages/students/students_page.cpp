@@ -6,6 +6,7 @@
 #include "ui/kit/message_bar.h"
 #include "ui/kit/record_view.h"
 #include "ui/kit/search_bar.h"
+#include "ui/pages/students/batch_guide.h"
 #include "ui/pages/students/import_guide.h"
 #include "ui/pages/students/student_form.h"
 #include "ui/pages/students/student_words.h"
@@ -32,6 +33,8 @@ StudentsPage::StudentsPage(PageDesk &desk, QWidget *parent) : Page(parent), m_de
     addActions();
     buildFilters();
     build();
+    serveBatch(
+        *this, m_desk, *m_list, [this] { return m_lines.records(); }, [this] { load(); });
 }
 
 RecordModel<core::StudentLine>::Columns StudentsPage::columns()
