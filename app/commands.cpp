@@ -6,9 +6,11 @@ namespace app {
 
 using namespace Qt::Literals::StringLiterals;
 
-const QList<Command> &commands()
+namespace {
+
+QList<Command> fileCommands()
 {
-    static const QList<Command> all{
+    return {
         {u"new"_s,
          u"new FILE --name NAME --stage primary|junior|nine-year [--code CODE] [--county CODE]"_s,
          QT_TRANSLATE_NOOP("CommandLine", "Makes an empty school file."),
@@ -28,6 +30,12 @@ const QList<Command> &commands()
          {},
          {},
          showInfo},
+    };
+}
+
+QList<Command> tableCommands()
+{
+    return {
         {u"sheet"_s,
          u"sheet TABLE [--sheet N]"_s,
          QT_TRANSLATE_NOOP("CommandLine", "Prints a sheet of a spreadsheet as the importer sees it, as CSV."),
@@ -35,7 +43,8 @@ const QList<Command> &commands()
          {u"--sheet"_s},
          showSheet},
         {u"import-students"_s,
-         u"import-students FILE TABLE [--sheet N] [--dry-run] [--make-classes] [--accept-renumbered] [--rejects OUT.xlsx]"_s,
+         u"import-students FILE TABLE [--sheet N] [--dry-run] [--make-classes] [--accept-renumbered] "
+         u"[--rejects OUT.xlsx]"_s,
          QT_TRANSLATE_NOOP("CommandLine",
                            "Imports a roster. Doubtful rows are refused; --accept-renumbered takes those "
                            "in which only a temporary number has become a real one."),
@@ -54,6 +63,12 @@ const QList<Command> &commands()
          {u"--dry-run"_s},
          {u"--sheet"_s, u"--rejects"_s},
          importStaff},
+    };
+}
+
+QList<Command> termCommands()
+{
+    return {
         {u"place"_s,
          u"place INSTANCE.json [-o RESULT.json]"_s,
          QT_TRANSLATE_NOOP("CommandLine", "Solves a stand-alone placement instance."),
@@ -79,12 +94,25 @@ const QList<Command> &commands()
          {u"--public"_s, u"--teacher"_s},
          {u"--term"_s, u"--month"_s, u"--class"_s, u"--program"_s, u"-o"_s},
          writeReport},
+    };
+}
+
+QList<Command> copyCommands()
+{
+    return {
         {u"backup"_s,
          u"backup FILE OUT"_s,
          QT_TRANSLATE_NOOP("CommandLine", "Makes a checked copy of a school file, also while it is in use."),
          {},
          {},
          backUp},
+        {u"restore"_s,
+         u"restore BACKUP FILE"_s,
+         QT_TRANSLATE_NOOP("CommandLine",
+                           "Puts a copy in the place of a school file after examining it; the file replaced is kept."),
+         {},
+         {},
+         restoreFile},
         {u"verify"_s,
          u"verify FILE"_s,
          QT_TRANSLATE_NOOP("CommandLine", "Checks integrity, references and the journal of a school file."),
@@ -92,6 +120,13 @@ const QList<Command> &commands()
          {},
          verifyFile},
     };
+}
+
+} // namespace
+
+const QList<Command> &commands()
+{
+    static const QList<Command> all = fileCommands() + tableCommands() + termCommands() + copyCommands();
     return all;
 }
 

@@ -264,6 +264,30 @@
         <source>Imports a staff list.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Imports a roster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts a copy in the place of a school file after examining it; the file replaced is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds what the copy %2 held; it was examined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file that was there is kept as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Explanations</name>
@@ -451,6 +475,14 @@
     </message>
     <message>
         <source>The program made a mistake (%1). What was saved before is safe. Please report it with the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place of the school file %1 is gone, for example a USB stick that was pulled out. What was saved before is safe there; the last change was not saved. Put it back, or save a copy elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there. Connect the drive it lies on, or choose another folder. Nothing was written.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1193,6 +1225,28 @@
     </message>
     <message>
         <source>Duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number %1 stands in row %2 too. Correct the wrong one; none of these rows is imported.</source>
+        <extracomment>%2 is a list of row numbers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The student number belongs to %1, the identity number to %2. Correct one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 means the same child. Keep the right one; none of these rows is imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The class has %2 children named %1 who were born on that day. Add the student number.</source>
+        <extracomment>%1 is a name, %2 a count</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is recorded as having left the school; that is not changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3759,6 +3813,14 @@
         <source>Correct a column where it was taken for the wrong thing.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The headings stand in row %1. Correct a column where it was taken for the wrong thing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row of headings was found in the first 15 rows of this sheet. Choose another sheet or file.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::ImportGuide</name>
@@ -3957,6 +4019,32 @@
         <source>Importing %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each row would do. Refused rows stay out; the others are imported without them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the headings stand in row %2, %n rows follow.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row of headings was found in the first 15 rows of this sheet. Choose another sheet or file.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::ImportMissing</name>
@@ -4085,6 +4173,22 @@
     </message>
     <message>
         <source>Left out %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the heading of a column of the spreadsheet, %2 what is wrong there</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupils of the school are not in this sheet. They stay as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <extracomment>%1 is the number of a row of the spreadsheet, %2 what is to be said about it</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5159,6 +5263,18 @@
         <source>Seats are given by a public draw. The approved applications are frozen; their number and hash are published; then the witnesses say the seed, and the draw is made once. Look at the result, confirm it, publish it. Inclusive care needs no draw: everyone who asked has it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Freezing the applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giving the seats</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::SettingsPage</name>
@@ -5974,6 +6090,64 @@
     <name>ui::WishPicker</name>
     <message>
         <source>No course for this grade matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileWords</name>
+    <message>
+        <source>Nutstore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baidu Netdisk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WPS Cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google Drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tencent Weiyun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file lies in a network folder, where two computers could write into it at once. It is opened for reading only; copy it to this computer to work on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file lies in a folder that %1 synchronises, which may put an older state back over your work. It is opened for reading only; copy it to this computer to work on it.</source>
+        <extracomment>%1 is the name of a cloud service</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file can only be read at this place (a write-protected file, folder or disk). Copy it to this computer to work on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 pupils, %2 classes, %3 programs, %4 applications, %5 seats</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

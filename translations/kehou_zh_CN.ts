@@ -264,6 +264,30 @@
         <source>Imports a staff list.</source>
         <translation>导入工作人员名单。</translation>
     </message>
+    <message>
+        <source>Imports a roster.</source>
+        <translation>导入名册。</translation>
+    </message>
+    <message>
+        <source>Puts a copy in the place of a school file after examining it; the file replaced is kept.</source>
+        <translation>核验备份后用它恢复学校文件；被替换的文件会保留。</translation>
+    </message>
+    <message>
+        <source>%1 holds what the copy %2 held; it was examined.</source>
+        <translation>%1 已恢复为备份 %2 的内容，并核验无误。</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>恢复前：%1</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>现在：%1</translation>
+    </message>
+    <message>
+        <source>The file that was there is kept as %1.</source>
+        <translation>原来的文件保留为 %1。</translation>
+    </message>
 </context>
 <context>
     <name>Explanations</name>
@@ -452,6 +476,14 @@
     <message>
         <source>The program made a mistake (%1). What was saved before is safe. Please report it with the log.</source>
         <translation>软件内部出错（%1）。之前保存的内容没有丢失。请连同日志一起反馈。</translation>
+    </message>
+    <message>
+        <source>The place of the school file %1 is gone, for example a USB stick that was pulled out. What was saved before is safe there; the last change was not saved. Put it back, or save a copy elsewhere.</source>
+        <translation>学校文件 %1 所在的位置不见了，例如U盘被拔出。之前保存的内容仍在那里，刚才的改动没有保存。请重新接好，或把备份另存到别处。</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there. Connect the drive it lies on, or choose another folder. Nothing was written.</source>
+        <translation>找不到文件夹 %1。请接好它所在的磁盘，或另选文件夹。没有写入任何内容。</translation>
     </message>
 </context>
 <context>
@@ -1194,6 +1226,28 @@
     <message>
         <source>Duty</source>
         <translation>职务</translation>
+    </message>
+    <message>
+        <source>The number %1 stands in row %2 too. Correct the wrong one; none of these rows is imported.</source>
+        <extracomment>%2 is a list of row numbers</extracomment>
+        <translation>号码%1与第%2行重复。请更正写错的那个；这几行都不导入。</translation>
+    </message>
+    <message>
+        <source>The student number belongs to %1, the identity number to %2. Correct one of them.</source>
+        <translation>学籍号是%1的，身份证号是%2的。请更正其中一个。</translation>
+    </message>
+    <message>
+        <source>Row %1 means the same child. Keep the right one; none of these rows is imported.</source>
+        <translation>与第%1行是同一名学生。请保留正确的一行；这几行都不导入。</translation>
+    </message>
+    <message>
+        <source>The class has %2 children named %1 who were born on that day. Add the student number.</source>
+        <extracomment>%1 is a name, %2 a count</extracomment>
+        <translation>班里有%2名同日出生的%1。请补上学籍号。</translation>
+    </message>
+    <message>
+        <source>%1 is recorded as having left the school; that is not changed.</source>
+        <translation>%1登记为已离校，导入不改变这一状态。</translation>
     </message>
 </context>
 <context>
@@ -3759,6 +3813,14 @@
         <source>Correct a column where it was taken for the wrong thing.</source>
         <translation>如有认错的列，在此改正。</translation>
     </message>
+    <message>
+        <source>The headings stand in row %1. Correct a column where it was taken for the wrong thing.</source>
+        <translation>表头在第%1行。识别有误的列，请在这里更正。</translation>
+    </message>
+    <message>
+        <source>No row of headings was found in the first 15 rows of this sheet. Choose another sheet or file.</source>
+        <translation>这个工作表的前15行中没有找到表头。请换一个工作表或文件。</translation>
+    </message>
 </context>
 <context>
     <name>ui::ImportGuide</name>
@@ -3957,6 +4019,32 @@
         <source>Importing %1</source>
         <translation>正在导入 %1</translation>
     </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>选择文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>工作表(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>What each row would do. Refused rows stay out; the others are imported without them.</source>
+        <translation>每一行导入后的结果。不予导入的行会跳过，其余照常导入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the headings stand in row %2, %n rows follow.</source>
+        <translation>
+            <numerusform>%1：表头在第%2行，共%n行数据。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row of headings was found in the first 15 rows of this sheet. Choose another sheet or file.</source>
+        <translation>这个工作表的前15行中没有找到表头。请换一个工作表或文件。</translation>
+    </message>
 </context>
 <context>
     <name>ui::ImportMissing</name>
@@ -4086,6 +4174,22 @@
     <message>
         <source>Left out %1</source>
         <translation>略过 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the heading of a column of the spreadsheet, %2 what is wrong there</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupils of the school are not in this sheet. They stay as they are.</source>
+        <translation>
+            <numerusform>本校有%n名学生不在表中，保持不变。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <extracomment>%1 is the number of a row of the spreadsheet, %2 what is to be said about it</extracomment>
+        <translation>第%1行：%2</translation>
     </message>
 </context>
 <context>
@@ -5159,6 +5263,18 @@
         <source>Seats are given by a public draw. The approved applications are frozen; their number and hash are published; then the witnesses say the seed, and the draw is made once. Look at the result, confirm it, publish it. Inclusive care needs no draw: everyone who asked has it.</source>
         <translation>课程名额由公开抽签安排。先锁定已核准的申请，公布份数和校验码；再由见证人说出种子，只抽一次。然后查看结果、确认、公布。普惠托管不用抽签，申请了就能参加。</translation>
     </message>
+    <message>
+        <source>Freezing the applications</source>
+        <translation>正在冻结申请</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>正在抽签</translation>
+    </message>
+    <message>
+        <source>Giving the seats</source>
+        <translation>正在安排名额</translation>
+    </message>
 </context>
 <context>
     <name>ui::SettingsPage</name>
@@ -5975,6 +6091,64 @@
     <message>
         <source>No course for this grade matches.</source>
         <translation>没有适合该年级的课程。</translation>
+    </message>
+</context>
+<context>
+    <name>FileWords</name>
+    <message>
+        <source>Nutstore</source>
+        <translation>坚果云</translation>
+    </message>
+    <message>
+        <source>Baidu Netdisk</source>
+        <translation>百度网盘</translation>
+    </message>
+    <message>
+        <source>WPS Cloud</source>
+        <translation>WPS云盘</translation>
+    </message>
+    <message>
+        <source>Google Drive</source>
+        <translation>Google Drive</translation>
+    </message>
+    <message>
+        <source>Tencent Weiyun</source>
+        <translation>腾讯微云</translation>
+    </message>
+    <message>
+        <source>This file lies in a network folder, where two computers could write into it at once. It is opened for reading only; copy it to this computer to work on it.</source>
+        <translation>此文件位于网络文件夹，可能有两台电脑同时写入，因此只读打开；要继续工作，请复制到本机。</translation>
+    </message>
+    <message>
+        <source>This file lies in a folder that %1 synchronises, which may put an older state back over your work. It is opened for reading only; copy it to this computer to work on it.</source>
+        <extracomment>%1 is the name of a cloud service</extracomment>
+        <translation>此文件位于%1的同步文件夹，旧内容可能会覆盖新内容，因此只读打开；要继续工作，请复制到本机。</translation>
+    </message>
+    <message>
+        <source>This file can only be read at this place (a write-protected file, folder or disk). Copy it to this computer to work on it.</source>
+        <translation>此处的文件只能读取（文件、文件夹或磁盘写保护）。要继续工作，请复制到本机。</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>刚刚</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>昨天 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n 天前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 pupils, %2 classes, %3 programs, %4 applications, %5 seats</source>
+        <translation>%1名学生，%2个班级，%3个项目，%4份申请，%5个名额</translation>
     </message>
 </context>
 </TS>
