@@ -161,10 +161,6 @@
         <translation>检查学校文件的完整性、引用和操作日志。</translation>
     </message>
     <message>
-        <source>%1 pupils, %2 classes, %3 programs, %4 applications, %5 seats</source>
-        <translation>%1名学生，%2个班级，%3个项目，%4份申请，%5个名额</translation>
-    </message>
-    <message>
         <source>--stage is primary, junior or nine-year.</source>
         <translation>--stage 只能是 primary、junior 或 nine-year。</translation>
     </message>
@@ -263,10 +259,6 @@
     <message>
         <source>Imports a staff list.</source>
         <translation>导入工作人员名单。</translation>
-    </message>
-    <message>
-        <source>Imports a roster.</source>
-        <translation>导入名册。</translation>
     </message>
     <message>
         <source>Puts a copy in the place of a school file after examining it; the file replaced is kept.</source>
@@ -422,10 +414,6 @@
         <translation>学校文件 %1 所在的位置只能读取，不能修改。请把它复制到自己的文件夹，再打开副本。</translation>
     </message>
     <message>
-        <source>The school file %1 lies in a network folder. Copy it to this computer before working on it.</source>
-        <translation>学校文件 %1 在网络文件夹中。请先把它复制到这台电脑上再使用。</translation>
-    </message>
-    <message>
         <source>The disk is full: %1 could not be written. What was saved before is safe. Free some space and try again.</source>
         <translation>磁盘已满，无法写入 %1。之前保存的内容没有丢失。请腾出空间后再试。</translation>
     </message>
@@ -484,6 +472,64 @@
     <message>
         <source>The folder %1 is not there. Connect the drive it lies on, or choose another folder. Nothing was written.</source>
         <translation>找不到文件夹 %1。请接好它所在的磁盘，或另选文件夹。没有写入任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>FileWords</name>
+    <message>
+        <source>Nutstore</source>
+        <translation>坚果云</translation>
+    </message>
+    <message>
+        <source>Baidu Netdisk</source>
+        <translation>百度网盘</translation>
+    </message>
+    <message>
+        <source>WPS Cloud</source>
+        <translation>WPS云盘</translation>
+    </message>
+    <message>
+        <source>Google Drive</source>
+        <translation>Google Drive</translation>
+    </message>
+    <message>
+        <source>Tencent Weiyun</source>
+        <translation>腾讯微云</translation>
+    </message>
+    <message>
+        <source>This file lies in a network folder, where two computers could write into it at once. It is opened for reading only; copy it to this computer to work on it.</source>
+        <translation>此文件位于网络文件夹，可能有两台电脑同时写入，因此只读打开；要继续工作，请复制到本机。</translation>
+    </message>
+    <message>
+        <source>This file lies in a folder that %1 synchronises, which may put an older state back over your work. It is opened for reading only; copy it to this computer to work on it.</source>
+        <extracomment>%1 is the name of a cloud service</extracomment>
+        <translation>此文件位于%1的同步文件夹，旧内容可能会覆盖新内容，因此只读打开；要继续工作，请复制到本机。</translation>
+    </message>
+    <message>
+        <source>This file can only be read at this place (a write-protected file, folder or disk). Copy it to this computer to work on it.</source>
+        <translation>此处的文件只能读取（文件、文件夹或磁盘写保护）。要继续工作，请复制到本机。</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>刚刚</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>昨天 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n 天前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 pupils, %2 classes, %3 programs, %4 applications, %5 seats</source>
+        <translation>%1名学生，%2个班级，%3个项目，%4份申请，%5个名额</translation>
     </message>
 </context>
 <context>
@@ -1226,28 +1272,6 @@
     <message>
         <source>Duty</source>
         <translation>职务</translation>
-    </message>
-    <message>
-        <source>The number %1 stands in row %2 too. Correct the wrong one; none of these rows is imported.</source>
-        <extracomment>%2 is a list of row numbers</extracomment>
-        <translation>号码%1与第%2行重复。请更正写错的那个；这几行都不导入。</translation>
-    </message>
-    <message>
-        <source>The student number belongs to %1, the identity number to %2. Correct one of them.</source>
-        <translation>学籍号是%1的，身份证号是%2的。请更正其中一个。</translation>
-    </message>
-    <message>
-        <source>Row %1 means the same child. Keep the right one; none of these rows is imported.</source>
-        <translation>与第%1行是同一名学生。请保留正确的一行；这几行都不导入。</translation>
-    </message>
-    <message>
-        <source>The class has %2 children named %1 who were born on that day. Add the student number.</source>
-        <extracomment>%1 is a name, %2 a count</extracomment>
-        <translation>班里有%2名同日出生的%1。请补上学籍号。</translation>
-    </message>
-    <message>
-        <source>%1 is recorded as having left the school; that is not changed.</source>
-        <translation>%1登记为已离校，导入不改变这一状态。</translation>
     </message>
 </context>
 <context>
@@ -3813,14 +3837,6 @@
         <source>Correct a column where it was taken for the wrong thing.</source>
         <translation>如有认错的列，在此改正。</translation>
     </message>
-    <message>
-        <source>The headings stand in row %1. Correct a column where it was taken for the wrong thing.</source>
-        <translation>表头在第%1行。识别有误的列，请在这里更正。</translation>
-    </message>
-    <message>
-        <source>No row of headings was found in the first 15 rows of this sheet. Choose another sheet or file.</source>
-        <translation>这个工作表的前15行中没有找到表头。请换一个工作表或文件。</translation>
-    </message>
 </context>
 <context>
     <name>ui::ImportGuide</name>
@@ -4019,32 +4035,6 @@
         <source>Importing %1</source>
         <translation>正在导入 %1</translation>
     </message>
-    <message>
-        <source>Choose a &amp;file…</source>
-        <translation>选择文件(&amp;F)…</translation>
-    </message>
-    <message>
-        <source>&amp;Sheet</source>
-        <translation>工作表(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Sheet</source>
-        <translation>工作表</translation>
-    </message>
-    <message>
-        <source>What each row would do. Refused rows stay out; the others are imported without them.</source>
-        <translation>每一行导入后的结果。不予导入的行会跳过，其余照常导入。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: the headings stand in row %2, %n rows follow.</source>
-        <translation>
-            <numerusform>%1：表头在第%2行，共%n行数据。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No row of headings was found in the first 15 rows of this sheet. Choose another sheet or file.</source>
-        <translation>这个工作表的前15行中没有找到表头。请换一个工作表或文件。</translation>
-    </message>
 </context>
 <context>
     <name>ui::ImportMissing</name>
@@ -4174,22 +4164,6 @@
     <message>
         <source>Left out %1</source>
         <translation>略过 %1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is the heading of a column of the spreadsheet, %2 what is wrong there</extracomment>
-        <translation>%1：%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pupils of the school are not in this sheet. They stay as they are.</source>
-        <translation>
-            <numerusform>本校有%n名学生不在表中，保持不变。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Row %1: %2</source>
-        <extracomment>%1 is the number of a row of the spreadsheet, %2 what is to be said about it</extracomment>
-        <translation>第%1行：%2</translation>
     </message>
 </context>
 <context>
@@ -6091,64 +6065,6 @@
     <message>
         <source>No course for this grade matches.</source>
         <translation>没有适合该年级的课程。</translation>
-    </message>
-</context>
-<context>
-    <name>FileWords</name>
-    <message>
-        <source>Nutstore</source>
-        <translation>坚果云</translation>
-    </message>
-    <message>
-        <source>Baidu Netdisk</source>
-        <translation>百度网盘</translation>
-    </message>
-    <message>
-        <source>WPS Cloud</source>
-        <translation>WPS云盘</translation>
-    </message>
-    <message>
-        <source>Google Drive</source>
-        <translation>Google Drive</translation>
-    </message>
-    <message>
-        <source>Tencent Weiyun</source>
-        <translation>腾讯微云</translation>
-    </message>
-    <message>
-        <source>This file lies in a network folder, where two computers could write into it at once. It is opened for reading only; copy it to this computer to work on it.</source>
-        <translation>此文件位于网络文件夹，可能有两台电脑同时写入，因此只读打开；要继续工作，请复制到本机。</translation>
-    </message>
-    <message>
-        <source>This file lies in a folder that %1 synchronises, which may put an older state back over your work. It is opened for reading only; copy it to this computer to work on it.</source>
-        <extracomment>%1 is the name of a cloud service</extracomment>
-        <translation>此文件位于%1的同步文件夹，旧内容可能会覆盖新内容，因此只读打开；要继续工作，请复制到本机。</translation>
-    </message>
-    <message>
-        <source>This file can only be read at this place (a write-protected file, folder or disk). Copy it to this computer to work on it.</source>
-        <translation>此处的文件只能读取（文件、文件夹或磁盘写保护）。要继续工作，请复制到本机。</translation>
-    </message>
-    <message>
-        <source>just now</source>
-        <translation>刚刚</translation>
-    </message>
-    <message>
-        <source>today %1</source>
-        <translation>今天 %1</translation>
-    </message>
-    <message>
-        <source>yesterday %1</source>
-        <translation>昨天 %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days ago</source>
-        <translation>
-            <numerusform>%n 天前</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 pupils, %2 classes, %3 programs, %4 applications, %5 seats</source>
-        <translation>%1名学生，%2个班级，%3个项目，%4份申请，%5个名额</translation>
     </message>
 </context>
 </TS>
