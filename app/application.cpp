@@ -4,9 +4,11 @@
 
 #include "ui/kit/attempt.h"
 #include "ui/kit/kept_setting.h"
+#include "ui/kit/file_drop.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/page.h"
 #include "ui/pages/settings/setup_guide.h"
+#include "ui/pages/students/students_page.h"
 #include "ui/shell/rooms.h"
 #include "ui/words/labels.h"
 
@@ -51,6 +53,9 @@ void Application::connectWindow()
         if (mayLeave())
             close();
     });
+    const auto *drop =
+        new ui::FileDrop({u"kehou"_s, u"xlsx"_s, u"xlsm"_s, u"xls"_s, u"et"_s, u"csv"_s, u"txt"_s}, &m_window);
+    connect(drop, &ui::FileDrop::dropped, this, &Application::takeDropped);
     connect(&m_window, &MainWindow::copyAsked, this, &Application::copy);
     connect(&m_window, &MainWindow::termChosen, this, &Application::chooseTerm);
     connect(&m_window, &MainWindow::personAtDeskChosen, this, &Application::choosePerson);
@@ -89,6 +94,16 @@ bool Application::open(const QString &path)
         close();
         take(std::move(book));
     });
+}
+
+/// A school file is opened, a table is taken for a roster.
+void Application::takeDropped(const QString &path)
+{
+    if (path.endsWith(u".kehou"_s, Qt::CaseInsensitive))
+        open(path);
+    else if (m_book && m_window.goTo(u"students"_s))
+        if (auto *page = qobject_cast<ui::StudentsPage *>(m_window.currentPage()))
+            page->importRoster(path);
 }
 
 void Application::take(std::unique_ptr<SchoolBook> book)

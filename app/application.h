@@ -36,6 +36,7 @@ private:
     void connectWindow();
     [[nodiscard]] bool mayLeave();
     void take(std::unique_ptr<core::SchoolBook> book);
+    void takeDropped(const QString &path);
     void askNew();
     void askOpen();
     void copy();

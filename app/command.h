@@ -58,6 +58,8 @@ Exit makeDemo(const Desk &desk);
 Exit showInfo(const Desk &desk);
 Exit showSheet(const Desk &desk);
 Exit importStudents(const Desk &desk);
+Exit importStaff(const Desk &desk);
+Exit importGuardians(const Desk &desk);
 Exit placeInstance(const Desk &desk);
 Exit placeTerm(const Desk &desk);
 Exit verifyRecord(const Desk &desk);

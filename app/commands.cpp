@@ -8,6 +8,95 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+QList<Command> fileCommands()
+{
+    return {
+        {u"new"_s,
+         u"new FILE --name NAME --stage primary|junior|nine-year [--code CODE] [--county CODE]"_s,
+         QT_TRANSLATE_NOOP("CommandLine", "Makes an empty school file."),
+         {},
+         {u"--name"_s, u"--stage"_s, u"--code"_s, u"--county"_s},
+         makeNew},
+        {u"demo"_s,
+         u"demo FILE [--pupils 600] [--terms 2] [--seed 1] [--clean]"_s,
+         QT_TRANSLATE_NOOP("CommandLine",
+                           "Makes a file with an invented school; the same arguments make the same school."),
+         {u"--clean"_s},
+         {u"--pupils"_s, u"--terms"_s, u"--seed"_s},
+         makeDemo},
+        {u"info"_s,
+         u"info FILE"_s,
+         QT_TRANSLATE_NOOP("CommandLine", "Says what is in a school file."),
+         {},
+         {},
+         showInfo},
+    };
+}
+
+QList<Command> tableCommands()
+{
+    return {
+        {u"sheet"_s,
+         u"sheet TABLE [--sheet N]"_s,
+         QT_TRANSLATE_NOOP("CommandLine", "Prints a sheet of a spreadsheet as the importer sees it, as CSV."),
+         {},
+         {u"--sheet"_s},
+         showSheet},
+        {u"import-students"_s,
+         u"import-students FILE TABLE [--sheet N] [--dry-run] [--make-classes] [--accept-renumbered] "
+         u"[--rejects OUT.xlsx]"_s,
+         QT_TRANSLATE_NOOP("CommandLine",
+                           "Imports a roster. Doubtful rows are refused; --accept-renumbered takes those "
+                           "in which only a temporary number has become a real one."),
+         {u"--dry-run"_s, u"--make-classes"_s, u"--accept-renumbered"_s},
+         {u"--sheet"_s, u"--rejects"_s},
+         importStudents},
+        {u"import-guardians"_s,
+         u"import-guardians FILE TABLE [--sheet N] [--dry-run] [--rejects OUT.xlsx]"_s,
+         QT_TRANSLATE_NOOP("CommandLine", "Imports guardians' telephones of children whom the school knows."),
+         {u"--dry-run"_s},
+         {u"--sheet"_s, u"--rejects"_s},
+         importGuardians},
+        {u"import-staff"_s,
+         u"import-staff FILE TABLE [--sheet N] [--dry-run] [--rejects OUT.xlsx]"_s,
+         QT_TRANSLATE_NOOP("CommandLine", "Imports a staff list."),
+         {u"--dry-run"_s},
+         {u"--sheet"_s, u"--rejects"_s},
+         importStaff},
+    };
+}
+
+QList<Command> termCommands()
+{
+    return {
+        {u"place"_s,
+         u"place INSTANCE.json [-o RESULT.json]"_s,
+         QT_TRANSLATE_NOOP("CommandLine", "Solves a stand-alone placement instance."),
+         {},
+         {u"-o"_s},
+         placeInstance},
+        {u"place-term"_s,
+         u"place-term FILE --term ID --seed TEXT [--witnesses NAMES] [--dry-run] [--record RECORD.json]"_s,
+         QT_TRANSLATE_NOOP("CommandLine", "Draws and places a term."),
+         {u"--dry-run"_s},
+         {u"--term"_s, u"--seed"_s, u"--witnesses"_s, u"--record"_s},
+         placeTerm},
+        {u"verify-record"_s,
+         u"verify-record RECORD.json"_s,
+         QT_TRANSLATE_NOOP("CommandLine", "Recomputes a placement record and compares."),
+         {},
+         {},
+         verifyRecord},
+        {u"reports"_s, u"reports"_s, QT_TRANSLATE_NOOP("CommandLine", "Lists the reports."), {}, {}, listReports},
+        {u"report"_s,
+         u"report FILE NAME [--term ID] [--class ID] [--program ID] [--public] [--teacher] -o OUT.pdf|.xlsx|.csv"_s,
+         QT_TRANSLATE_NOOP("CommandLine", "Writes a report."),
+         {u"--public"_s, u"--teacher"_s},
+         {u"--term"_s, u"--month"_s, u"--class"_s, u"--program"_s, u"-o"_s},
+         writeReport},
+    };
+}
+
 QList<Command> copyCommands()
 {
     return {
@@ -37,66 +126,7 @@ QList<Command> copyCommands()
 
 const QList<Command> &commands()
 {
-    static const QList<Command> all =
-        QList<Command>{
-            {u"new"_s,
-             u"new FILE --name NAME --stage primary|junior|nine-year [--code CODE] [--county CODE]"_s,
-             QT_TRANSLATE_NOOP("CommandLine", "Makes an empty school file."),
-             {},
-             {u"--name"_s, u"--stage"_s, u"--code"_s, u"--county"_s},
-             makeNew},
-            {u"demo"_s,
-             u"demo FILE [--pupils 600] [--terms 2] [--seed 1] [--clean]"_s,
-             QT_TRANSLATE_NOOP("CommandLine",
-                               "Makes a file with an invented school; the same arguments make the same school."),
-             {u"--clean"_s},
-             {u"--pupils"_s, u"--terms"_s, u"--seed"_s},
-             makeDemo},
-            {u"info"_s,
-             u"info FILE"_s,
-             QT_TRANSLATE_NOOP("CommandLine", "Says what is in a school file."),
-             {},
-             {},
-             showInfo},
-            {u"sheet"_s,
-             u"sheet TABLE [--sheet N]"_s,
-             QT_TRANSLATE_NOOP("CommandLine", "Prints a sheet of a spreadsheet as the importer sees it, as CSV."),
-             {},
-             {u"--sheet"_s},
-             showSheet},
-            {u"import-students"_s,
-             u"import-students FILE TABLE [--sheet N] [--dry-run] [--make-classes] [--rejects OUT.xlsx]"_s,
-             QT_TRANSLATE_NOOP("CommandLine", "Imports a roster."),
-             {u"--dry-run"_s, u"--make-classes"_s},
-             {u"--sheet"_s, u"--rejects"_s},
-             importStudents},
-            {u"place"_s,
-             u"place INSTANCE.json [-o RESULT.json]"_s,
-             QT_TRANSLATE_NOOP("CommandLine", "Solves a stand-alone placement instance."),
-             {},
-             {u"-o"_s},
-             placeInstance},
-            {u"place-term"_s,
-             u"place-term FILE --term ID --seed TEXT [--witnesses NAMES] [--dry-run] [--record RECORD.json]"_s,
-             QT_TRANSLATE_NOOP("CommandLine", "Draws and places a term."),
-             {u"--dry-run"_s},
-             {u"--term"_s, u"--seed"_s, u"--witnesses"_s, u"--record"_s},
-             placeTerm},
-            {u"verify-record"_s,
-             u"verify-record RECORD.json"_s,
-             QT_TRANSLATE_NOOP("CommandLine", "Recomputes a placement record and compares."),
-             {},
-             {},
-             verifyRecord},
-            {u"reports"_s, u"reports"_s, QT_TRANSLATE_NOOP("CommandLine", "Lists the reports."), {}, {}, listReports},
-            {u"report"_s,
-             u"report FILE NAME [--term ID] [--class ID] [--program ID] [--public] [--teacher] -o OUT.pdf|.xlsx|.csv"_s,
-             QT_TRANSLATE_NOOP("CommandLine", "Writes a report."),
-             {u"--public"_s, u"--teacher"_s},
-             {u"--term"_s, u"--month"_s, u"--class"_s, u"--program"_s, u"-o"_s},
-             writeReport},
-        } +
-        copyCommands();
+    static const QList<Command> all = fileCommands() + tableCommands() + termCommands() + copyCommands();
     return all;
 }
 

@@ -2,15 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command.h"
 #include "core/exchange/csv.h"
-#include "core/exchange/student_import.h"
 #include "core/exchange/tables.h"
-#include "core/exchange/xlsx_writer.h"
+#include "core/office/roster_table.h"
 #include "core/office/school_book.h"
 #include "ui/words/import_words.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonArray>
+
+#include <algorithm>
 
 namespace app {
 
@@ -69,56 +70,103 @@ Exit showSheet(const Desk &desk)
     return Exit::Done;
 }
 
-Exit importStudents(const Desk &desk)
+namespace {
+
+/// A table and what its columns mean. There is nobody here to correct them.
+RosterTable tableOf(const Desk &desk, exchange::ImportPurpose purpose)
+{
+    RosterTable table{.path = desk.arguments.place(1, u"TABLE"_s)};
+    table.sheet = exchange::readTable(table.path, sheetChoice(desk.arguments));
+    takePurpose(table, purpose);
+    if (!table.mapping.isFound())
+        throw Failure(FailureCode::SheetUnreadable,
+                      {{u"path"_s, table.path},
+                       {u"reason"_s, QCoreApplication::translate(
+                                         "CommandLine", "no row of headings was found in the first 15 rows")}});
+    return table;
+}
+
+/// The rows in which nothing but a temporary number (L) is doubtful, and only one child is meant, are confirmed.
+exchange::ImportDecisions renumberedConfirmed(const exchange::ImportPlan &plan)
+{
+    exchange::ImportDecisions decisions;
+    for (const exchange::ImportRow &row : plan.rows) {
+        if (row.kind != exchange::RowKind::Doubtful || row.candidates.size() != 1)
+            continue;
+        const exchange::ImportProblems problems = plan.problemsOf(row.row);
+        const bool onlyNumber = std::ranges::all_of(problems, [](const exchange::ImportProblem &problem) {
+            return !exchange::asks(problem.code) || (problem.code == exchange::ProblemCode::PupilPossible &&
+                                                     problem.facts.value(u"renumbered"_s).toBool());
+        });
+        if (onlyNumber)
+            decisions.rows.insert(row.row, {.choice = exchange::RowChoice::Confirm});
+    }
+    return decisions;
+}
+
+QJsonObject planJson(const exchange::ImportPlan &plan)
+{
+    using enum exchange::RowKind;
+    return {{u"new"_s, plan.count(New)},
+            {u"changed"_s, plan.count(Changed)},
+            {u"unchanged"_s, plan.count(Unchanged)},
+            {u"missing"_s, plan.missing.size()},
+            {u"refused"_s, plan.count(Refused) + plan.count(Doubtful)}, // nobody is here to decide
+            {u"doubtful"_s, plan.count(Doubtful)},
+            {u"repeated"_s, plan.count(LeftOut)},
+            {u"renumbered"_s, plan.renumbered()},
+            {u"blank_rows"_s, plan.blankRows},
+            {u"header_row"_s, plan.headerRow},
+            {u"problems"_s, problemsJson(plan.problems)}};
+}
+
+Exit importTable(const Desk &desk, exchange::ImportPurpose purpose)
 {
     const QString path = desk.arguments.place(0, u"FILE"_s);
-    const QString table = desk.arguments.place(1, u"TABLE"_s);
     const bool dry = desk.arguments.has(u"--dry-run"_s);
     const auto book =
         SchoolBook::open(path, desk.clock, shellActor(), dry ? db::Access::ReadOnly : db::Access::ReadWrite);
-
-    const exchange::Sheet sheet = exchange::readTable(table, sheetChoice(desk.arguments));
-    const exchange::ColumnMapping mapping = exchange::findHeader(sheet);
-    if (!mapping.isFound())
-        throw Failure(FailureCode::SheetUnreadable,
-                      {{u"path"_s, table},
-                       {u"reason"_s, QCoreApplication::translate(
-                                         "CommandLine", "no row of headings was found in the first 15 rows")}});
-    const exchange::ImportPlan plan = exchange::planImport(
-        sheet, mapping, {.records = book->students.records(), .classes = book->school.classes()},
-        book->students.schoolYear(), book->today(), {.makeClasses = desk.arguments.has(u"--make-classes"_s)});
+    const RosterTable table = tableOf(desk, purpose);
+    const RosterState state = rosterState(*book);
+    exchange::ImportOptions options{.purpose = purpose, .makeClasses = desk.arguments.has(u"--make-classes"_s)};
+    exchange::ImportPlan plan = planRoster(table, state, options);
+    if (desk.arguments.has(u"--accept-renumbered"_s)) {
+        options.decisions = renumberedConfirmed(plan);
+        plan = planRoster(table, state, options);
+    }
     // The refused rows first: when they cannot be written, nothing has been imported yet.
-    using enum exchange::RowKind;
-    const int refused = plan.count(Refused);
+    const QJsonObject answer = planJson(plan);
+    const int refused = answer.value(u"refused"_s).toInt();
     if (const QString target = desk.arguments.option(u"--rejects"_s); !target.isEmpty() && refused > 0)
-        exchange::writeXlsx(
-            exchange::rejectedRows(sheet, mapping, plan, QCoreApplication::translate("CommandLine", "Reason"),
-                                   [](const exchange::ImportProblem &p) { return ui::words::words(p); }),
-            target);
+        saveRefusedRows(
+            table, plan, QCoreApplication::translate("CommandLine", "Reason"),
+            [](const exchange::ImportProblem &p) { return ui::words::words(p); }, target);
     if (!dry) {
-        const Outcome<int> taken = book->students.take(intakeOf(plan, QFileInfo(table).fileName()));
+        const QString source = QFileInfo(table.path).fileName();
+        const Outcome<int> taken = purpose == exchange::ImportPurpose::Staff
+                                       ? book->school.take(staffIntakeOf(plan, source))
+                                       : book->students.take(intakeOf(plan, source));
         if (!taken) {
             desk.tell(taken.findings());
             return Exit::Refused;
         }
     }
-    QStringList lines{QCoreApplication::translate(
-                          "CommandLine", "%1 new, %2 changed, %3 unchanged, %4 refused, %5 missing from the table")
-                          .arg(plan.count(New))
-                          .arg(plan.count(Changed))
-                          .arg(plan.count(Unchanged))
-                          .arg(refused)
-                          .arg(plan.missing.size())};
-    desk.answer({{u"new"_s, plan.count(New)},
-                 {u"changed"_s, plan.count(Changed)},
-                 {u"unchanged"_s, plan.count(Unchanged)},
-                 {u"missing"_s, plan.missing.size()},
-                 {u"refused"_s, refused},
-                 {u"blank_rows"_s, plan.blankRows},
-                 {u"header_row"_s, plan.headerRow},
-                 {u"problems"_s, problemsJson(plan.problems)}},
-                lines << problemLines(plan.problems));
+    const QStringList lines{
+        QCoreApplication::translate("CommandLine",
+                                    "%1 new, %2 changed, %3 unchanged, %4 refused, %5 missing from the table")
+            .arg(plan.count(exchange::RowKind::New))
+            .arg(plan.count(exchange::RowKind::Changed))
+            .arg(plan.count(exchange::RowKind::Unchanged))
+            .arg(refused)
+            .arg(plan.missing.size())};
+    desk.answer(answer, lines + problemLines(plan.problems));
     return refused > 0 ? Exit::Attention : Exit::Done;
 }
+
+} // namespace
+
+Exit importStudents(const Desk &desk) { return importTable(desk, exchange::ImportPurpose::Pupils); }
+Exit importGuardians(const Desk &desk) { return importTable(desk, exchange::ImportPurpose::GuardianPhones); }
+Exit importStaff(const Desk &desk) { return importTable(desk, exchange::ImportPurpose::Staff); }
 
 } // namespace app

@@ -276,6 +276,18 @@
         <source>%1 pupils, %2 classes, %3 programs, %4 applications, %5 seats</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Imports a roster. Doubtful rows are refused; --accept-renumbered takes those in which only a temporary number has become a real one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imports guardians&apos; telephones of children whom the school knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imports a staff list.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Explanations</name>
@@ -1280,6 +1292,74 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>The number %1 stands in row %2 too, and only one child can have it. Say which row is right, or correct the wrong one.</source>
+        <extracomment>%2 is a list of row numbers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The student number belongs to %1, the identity number to %2. Which child is meant?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under this number the school knows %1, born %2; the sheet says %3, born %4. Name and birth both differ: is it the same child?</source>
+        <extracomment>%1 and %3 are names, %2 and %4 dates</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” names no century; it is taken as %2.</source>
+        <extracomment>%1 is what stands in the cell, %2 a date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This may be one of %n children the school knows as %1, but nothing but the name says so for certain. Which one is it, or is it a new child?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The school knows %1 under a temporary number (L…). Is it the same child, who has a real number now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The school knows a child named %1 who may be the same, but no number says so. Is it the same child, or a new one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The school knows %n people named %1, and the telephone does not say that it is the same person. Who is it?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1 means the same person. Say which row is right, or correct the wrong one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The school knows %2 children named %1 of that class and day of birth. Which one is it?</source>
+        <extracomment>%1 is a name, %2 a count</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The school has no child who is named %1 and fits this row. A list of telephones makes no new pupils.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The child has two guardians already, neither of them %1. The number is not taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is recorded as having left the school. Is the child back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This row repeats row %1 word by word and is not taken twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Journal</name>
@@ -1437,6 +1517,10 @@
     </message>
     <message>
         <source>Name spellings removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff list imported</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2310,6 +2394,91 @@
     <message>
         <source>poor family</source>
         <extracomment>a priority group in one or two words, for a badge in a list</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted table</source>
+        <extracomment>where a table comes from, instead of the name of a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave this row out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;This row is right, row %1 stays out</source>
+        <extracomment>%1 is a list of row numbers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number is &amp;wrong here, import without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is %1</source>
+        <extracomment>%1 is a person of the school with what tells namesakes apart</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is somebody &amp;new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a &amp;new pupil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import as shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not &amp;decided: the row stays out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The child is &amp;back at the school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the &amp;same child, take name and birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a &amp;new pupil, without the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new number</source>
+        <extracomment>a pupil&apos;s temporary number is replaced by a real one</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the heading of a column of the spreadsheet, %2 what is wrong there</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3756,6 +3925,34 @@
         <extracomment>a field of the pupil&apos;s record for which the spreadsheet has no column</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row of the headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– there are no headings, row 1 is a pupil –</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row of headings was recognised. Choose the row in which they stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without headings each column is to be chosen here, by the values in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct a column where it was taken for the wrong thing.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::ImportGuide</name>
@@ -3908,6 +4105,78 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>What each row would do. Doubtful rows wait for your decision; refused and undecided rows stay out, the others are imported without them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is saved. This is what has happened:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show the pupils</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no table on the clipboard. Copy the cells in the spreadsheet first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sheet is empty. Choose another sheet or file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the row in which the headings stand, or that there are none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The guardians&apos; telephones of %n pupils are entered or changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members of staff are entered.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members of staff are changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful rows are not decided and stay out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are left out by choice.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupils are marked as left.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::ImportPreview</name>
@@ -3969,6 +4238,32 @@
     <message>
         <source>Row %1: %2</source>
         <extracomment>%1 is the number of a row of the spreadsheet, %2 what is to be said about it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, class, row, number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubtful %1</source>
+        <extracomment>rows that a person has to decide; %1 are still open, of %2</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubtful %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing %1</source>
+        <extracomment>pupils of the school who are not in the sheet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5536,6 +5831,10 @@
         <source>Type a name, its pinyin or the initials, a class such as 3.2, or the last digits of a number. Enter opens the record, Ctrl+N enters a pupil, Del marks as left. Numbers are masked until you ask to see one.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Import pupils from the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::TermForm</name>
@@ -6227,6 +6526,203 @@
     <message>
         <source>Columns as at first</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportMissing</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">མིང</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished">འཛིན་གྲྭ</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <extracomment>the last four digits of the pupil&apos;s number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <extracomment>the day on which the pupil left the school</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps the same child as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every pupil of the school is in this sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Left the school on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left the school on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take the mark back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody is removed: pupils who are not in the sheet stay as they are, unless you mark them. %n are marked as left.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Mark %n pupils as left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportResult</name>
+    <message>
+        <source>&amp;Save the refused rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of them with a real number instead of a temporary one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows the same as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>classes made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pupils marked as left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pupils not in the sheet, left as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows left out by choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows not decided, not imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportRowPanel</name>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now in the school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this row changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space takes a value or keeps the old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a row to see it in full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 · %2</source>
+        <extracomment>%1 is the number of a row of the spreadsheet, %2 a name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The same for %n more rows that ask this</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Switched off, the old value stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportSource</name>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the &amp;clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;heet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A block of cells copied in WPS or another spreadsheet program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file can also be dropped here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pupils: the roster of the register, or a class list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Guardians&apos; telephones: only numbers of children whom the school knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Staff: name, duty and telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the headings stand in row %2, %n rows follow.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n rows, no headings were recognised. The next step asks which row or column is what.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 </TS>

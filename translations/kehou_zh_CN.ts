@@ -276,6 +276,18 @@
         <source>%1 pupils, %2 classes, %3 programs, %4 applications, %5 seats</source>
         <translation>%1名学生，%2个班级，%3个项目，%4份申请，%5个名额</translation>
     </message>
+    <message>
+        <source>Imports a roster. Doubtful rows are refused; --accept-renumbered takes those in which only a temporary number has become a real one.</source>
+        <translation>导入名册。存疑的行不予导入；--accept-renumbered 接受仅由临时学籍号换为正式学籍号的行。</translation>
+    </message>
+    <message>
+        <source>Imports guardians&apos; telephones of children whom the school knows.</source>
+        <translation>导入已登记学生的监护人电话。</translation>
+    </message>
+    <message>
+        <source>Imports a staff list.</source>
+        <translation>导入工作人员名单。</translation>
+    </message>
 </context>
 <context>
     <name>Explanations</name>
@@ -1280,6 +1292,74 @@
             <numerusform>数据量超过%n MB</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The number %1 stands in row %2 too, and only one child can have it. Say which row is right, or correct the wrong one.</source>
+        <extracomment>%2 is a list of row numbers</extracomment>
+        <translation>号码 %1 也出现在第%2行，一个号码只能属于一名学生。选定哪一行正确，或改正有误的一行。</translation>
+    </message>
+    <message>
+        <source>The student number belongs to %1, the identity number to %2. Which child is meant?</source>
+        <translation>学籍号属于%1，身份证号属于%2。指的是哪一名学生？</translation>
+    </message>
+    <message>
+        <source>Under this number the school knows %1, born %2; the sheet says %3, born %4. Name and birth both differ: is it the same child?</source>
+        <extracomment>%1 and %3 are names, %2 and %4 dates</extracomment>
+        <translation>学校里这个号码是%1（%2出生），表中是%3（%4出生）。姓名和出生日期都不同，是同一名学生吗？</translation>
+    </message>
+    <message>
+        <source>“%1” names no century; it is taken as %2.</source>
+        <extracomment>%1 is what stands in the cell, %2 a date</extracomment>
+        <translation>“%1”没有写明世纪，按 %2 导入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This may be one of %n children the school knows as %1, but nothing but the name says so for certain. Which one is it, or is it a new child?</source>
+        <translation>
+            <numerusform>可能是学校里名叫%1的%n名学生之一，但除姓名外没有确切依据。是哪一名，还是新学生？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The school knows %1 under a temporary number (L…). Is it the same child, who has a real number now?</source>
+        <translation>学校里%1用的是临时学籍号（L…）。是同一名学生，现在有了正式学籍号吗？</translation>
+    </message>
+    <message>
+        <source>The school knows a child named %1 who may be the same, but no number says so. Is it the same child, or a new one?</source>
+        <translation>学校里有一名学生叫%1，可能是同一人，但没有号码可以确认。是同一名学生，还是新学生？</translation>
+    </message>
+    <message numerus="yes">
+        <source>The school knows %n people named %1, and the telephone does not say that it is the same person. Who is it?</source>
+        <translation>
+            <numerusform>学校里名叫%1的工作人员有%n人，电话不能确认是同一人。是谁？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1 means the same person. Say which row is right, or correct the wrong one.</source>
+        <translation>第%1行指的是同一个人。选定哪一行正确，或改正有误的一行。</translation>
+    </message>
+    <message>
+        <source>The school knows %2 children named %1 of that class and day of birth. Which one is it?</source>
+        <extracomment>%1 is a name, %2 a count</extracomment>
+        <translation>学校里同班、同日出生、名叫%1的学生有%2人，是哪一名？</translation>
+    </message>
+    <message>
+        <source>The school has no child who is named %1 and fits this row. A list of telephones makes no new pupils.</source>
+        <translation>学校里没有与本行相符、名叫%1的学生。电话名单不会新增学生。</translation>
+    </message>
+    <message>
+        <source>The child has two guardians already, neither of them %1. The number is not taken.</source>
+        <translation>该学生已有两位监护人，都不是%1。此号码不导入。</translation>
+    </message>
+    <message>
+        <source>%1 is recorded as having left the school. Is the child back?</source>
+        <translation>%1登记为已离校。学生回来了吗？</translation>
+    </message>
+    <message>
+        <source>This row repeats row %1 word by word and is not taken twice.</source>
+        <translation>本行与第%1行完全相同，不重复导入。</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>职务</translation>
+    </message>
 </context>
 <context>
     <name>Journal</name>
@@ -1438,6 +1518,10 @@
     <message>
         <source>Name spellings removed</source>
         <translation>删除姓名写法</translation>
+    </message>
+    <message>
+        <source>Staff list imported</source>
+        <translation>导入工作人员名单</translation>
     </message>
 </context>
 <context>
@@ -2311,6 +2395,91 @@
         <source>poor family</source>
         <extracomment>a priority group in one or two words, for a badge in a list</extracomment>
         <translation>经济困难</translation>
+    </message>
+    <message>
+        <source>Pasted table</source>
+        <extracomment>where a table comes from, instead of the name of a file</extracomment>
+        <translation>粘贴的表格</translation>
+    </message>
+    <message>
+        <source>&amp;Leave this row out</source>
+        <translation>略过本行(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;This row is right, row %1 stays out</source>
+        <extracomment>%1 is a list of row numbers</extracomment>
+        <translation>本行正确，第%1行略过(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The number is &amp;wrong here, import without it</source>
+        <translation>本行号码有误，不带号码导入(&amp;W)</translation>
+    </message>
+    <message>
+        <source>It is %1</source>
+        <extracomment>%1 is a person of the school with what tells namesakes apart</extracomment>
+        <translation>是 %1</translation>
+    </message>
+    <message>
+        <source>It is somebody &amp;new</source>
+        <translation>是新的人员(&amp;N)</translation>
+    </message>
+    <message>
+        <source>It is a &amp;new pupil</source>
+        <translation>是新学生(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Import as shown</source>
+        <translation>按所示导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Not &amp;decided: the row stays out</source>
+        <translation>未确定：本行不导入(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The child is &amp;back at the school</source>
+        <translation>学生已返校(&amp;B)</translation>
+    </message>
+    <message>
+        <source>It is the &amp;same child, take name and birth</source>
+        <translation>是同一名学生，采用表中姓名和出生日期(&amp;S)</translation>
+    </message>
+    <message>
+        <source>It is a &amp;new pupil, without the number</source>
+        <translation>是新学生，不带此号码(&amp;N)</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>不予导入</translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation>待确定</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>略过</translation>
+    </message>
+    <message>
+        <source>new number</source>
+        <extracomment>a pupil&apos;s temporary number is replaced by a real one</extracomment>
+        <translation>换正式号</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>有变化</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>无变化</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the heading of a column of the spreadsheet, %2 what is wrong there</extracomment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -3756,6 +3925,34 @@
         <extracomment>a field of the pupil&apos;s record for which the spreadsheet has no column</extracomment>
         <translation>– 表中没有 –</translation>
     </message>
+    <message>
+        <source>&amp;Headings</source>
+        <translation>表头(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Row of the headings</source>
+        <translation>表头所在行</translation>
+    </message>
+    <message>
+        <source>– there are no headings, row 1 is a pupil –</source>
+        <translation>– 没有表头，第1行就是数据 –</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>第%1行：%2</translation>
+    </message>
+    <message>
+        <source>No row of headings was recognised. Choose the row in which they stand.</source>
+        <translation>未认出表头。选择表头所在的行。</translation>
+    </message>
+    <message>
+        <source>Without headings each column is to be chosen here, by the values in it.</source>
+        <translation>没有表头，按各列的内容逐一选择。</translation>
+    </message>
+    <message>
+        <source>Correct a column where it was taken for the wrong thing.</source>
+        <translation>如有认错的列，在此改正。</translation>
+    </message>
 </context>
 <context>
     <name>ui::ImportGuide</name>
@@ -3908,6 +4105,78 @@
             <numerusform>%n行未导入。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What each row would do. Doubtful rows wait for your decision; refused and undecided rows stay out, the others are imported without them.</source>
+        <translation>每一行将怎样处理。存疑的行等你确定；不予导入和未确定的行留在表外，其余照常导入。</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Everything is saved. This is what has happened:</source>
+        <translation>全部保存完毕，结果如下：</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Show the pupils</source>
+        <translation>查看学生(&amp;S)</translation>
+    </message>
+    <message>
+        <source>There is no table on the clipboard. Copy the cells in the spreadsheet first.</source>
+        <translation>剪贴板上没有表格。先在表格软件中复制单元格。</translation>
+    </message>
+    <message>
+        <source>This sheet is empty. Choose another sheet or file.</source>
+        <translation>此工作表是空的。换一张工作表或文件。</translation>
+    </message>
+    <message>
+        <source>Choose the row in which the headings stand, or that there are none.</source>
+        <translation>选择表头所在的行，或选择没有表头。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The guardians&apos; telephones of %n pupils are entered or changed.</source>
+        <translation>
+            <numerusform>新增或更改%n名学生的监护人电话。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members of staff are entered.</source>
+        <translation>
+            <numerusform>新增%n名工作人员。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members of staff are changed.</source>
+        <translation>
+            <numerusform>更改%n名工作人员。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful rows are not decided and stay out.</source>
+        <translation>
+            <numerusform>%n行存疑未确定，不导入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are left out by choice.</source>
+        <translation>
+            <numerusform>%n行按选择略过。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupils are marked as left.</source>
+        <translation>
+            <numerusform>%n名学生标记为已离校。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>正在导入 %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::ImportPreview</name>
@@ -3970,6 +4239,32 @@
         <source>Row %1: %2</source>
         <extracomment>%1 is the number of a row of the spreadsheet, %2 what is to be said about it</extracomment>
         <translation>第%1行：%2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Name, class, row, number</source>
+        <translation>姓名、班级、行号、号码</translation>
+    </message>
+    <message>
+        <source>Doubtful %1</source>
+        <extracomment>rows that a person has to decide; %1 are still open, of %2</extracomment>
+        <translation>待确定 %1</translation>
+    </message>
+    <message>
+        <source>Doubtful %1 of %2</source>
+        <translation>待确定 %1/%2</translation>
+    </message>
+    <message>
+        <source>Missing %1</source>
+        <extracomment>pupils of the school who are not in the sheet</extracomment>
+        <translation>表中没有 %1</translation>
+    </message>
+    <message>
+        <source>Left out %1</source>
+        <translation>略过 %1</translation>
     </message>
 </context>
 <context>
@@ -5536,6 +5831,10 @@
         <source>Type a name, its pinyin or the initials, a class such as 3.2, or the last digits of a number. Enter opens the record, Ctrl+N enters a pupil, Del marks as left. Numbers are masked until you ask to see one.</source>
         <translation>可按姓名、拼音、首字母、班级（如 3.2）或号码末几位查找。Enter 打开资料，Ctrl+N 新增学生，Del 登记离校。号码平时隐去中间几位，需要时再显示。</translation>
     </message>
+    <message>
+        <source>Import pupils from the clipboard</source>
+        <translation>从剪贴板导入学生</translation>
+    </message>
 </context>
 <context>
     <name>ui::TermForm</name>
@@ -6227,6 +6526,203 @@
     <message>
         <source>Columns as at first</source>
         <translation>恢复默认列</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportMissing</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <extracomment>the last four digits of the pupil&apos;s number</extracomment>
+        <translation>尾号</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <extracomment>the day on which the pupil left the school</extracomment>
+        <translation>离校日期</translation>
+    </message>
+    <message>
+        <source>Perhaps the same child as</source>
+        <translation>可能与此为同一人</translation>
+    </message>
+    <message>
+        <source>Every pupil of the school is in this sheet.</source>
+        <translation>全校学生都在表中。</translation>
+    </message>
+    <message>
+        <source>&amp;Left the school on</source>
+        <translation>离校日期(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Left the school on</source>
+        <translation>离校日期</translation>
+    </message>
+    <message>
+        <source>&amp;Take the mark back</source>
+        <translation>取消标记(&amp;T)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody is removed: pupils who are not in the sheet stay as they are, unless you mark them. %n are marked as left.</source>
+        <translation>
+            <numerusform>不会删除任何人：表中没有的学生保持不变，除非你标记其离校。已标记%n人。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Mark %n pupils as left</source>
+        <translation>
+            <numerusform>标记%n人为已离校(&amp;M)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportResult</name>
+    <message>
+        <source>&amp;Save the refused rows…</source>
+        <translation>另存不予导入的行(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>有变化</translation>
+    </message>
+    <message>
+        <source>of them with a real number instead of a temporary one</source>
+        <translation>其中临时学籍号换为正式学籍号</translation>
+    </message>
+    <message>
+        <source>rows the same as before</source>
+        <translation>与原来相同的行</translation>
+    </message>
+    <message>
+        <source>classes made</source>
+        <translation>新建的班级</translation>
+    </message>
+    <message>
+        <source>pupils marked as left</source>
+        <translation>标记离校的学生</translation>
+    </message>
+    <message>
+        <source>pupils not in the sheet, left as they are</source>
+        <translation>表中没有、保持不变的学生</translation>
+    </message>
+    <message>
+        <source>rows left out by choice</source>
+        <translation>选择略过的行</translation>
+    </message>
+    <message>
+        <source>rows refused</source>
+        <translation>不予导入的行</translation>
+    </message>
+    <message>
+        <source>rows not decided, not imported</source>
+        <translation>未确定、未导入的行</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportRowPanel</name>
+    <message>
+        <source>Field</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Now in the school</source>
+        <translation>学校现有</translation>
+    </message>
+    <message>
+        <source>In the sheet</source>
+        <translation>表中</translation>
+    </message>
+    <message>
+        <source>What this row changes</source>
+        <translation>本行带来的变化</translation>
+    </message>
+    <message>
+        <source>Space takes a value or keeps the old one.</source>
+        <translation>空格键：采用新值或保留旧值。</translation>
+    </message>
+    <message>
+        <source>Choose a row to see it in full.</source>
+        <translation>选中一行查看详情。</translation>
+    </message>
+    <message>
+        <source>Row %1 · %2</source>
+        <extracomment>%1 is the number of a row of the spreadsheet, %2 a name</extracomment>
+        <translation>第%1行 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same for %n more rows that ask this</source>
+        <translation>
+            <numerusform>其余%n行同样处理</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Switched off, the old value stays.</source>
+        <translation>取消勾选则保留原值。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportSource</name>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>选择文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>From the &amp;clipboard</source>
+        <translation>从剪贴板粘贴(&amp;C)</translation>
+    </message>
+    <message>
+        <source>S&amp;heet</source>
+        <translation>工作表(&amp;H)</translation>
+    </message>
+    <message>
+        <source>A block of cells copied in WPS or another spreadsheet program</source>
+        <translation>在 WPS 或其他表格软件中复制的单元格</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>A file can also be dropped here.</source>
+        <translation>也可以把文件拖到这里。</translation>
+    </message>
+    <message>
+        <source>&amp;Pupils: the roster of the register, or a class list</source>
+        <translation>学生(&amp;P)：学籍系统名册或班级名单</translation>
+    </message>
+    <message>
+        <source>&amp;Guardians&apos; telephones: only numbers of children whom the school knows</source>
+        <translation>监护人电话(&amp;G)：只更新已登记学生的电话</translation>
+    </message>
+    <message>
+        <source>&amp;Staff: name, duty and telephone</source>
+        <translation>工作人员(&amp;S)：姓名、职务、电话</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the headings stand in row %2, %n rows follow.</source>
+        <translation>
+            <numerusform>%1：表头在第%2行，其后%n行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n rows, no headings were recognised. The next step asks which row or column is what.</source>
+        <translation>
+            <numerusform>%1：共%n行，未认出表头。下一步再指定表头和各列。</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

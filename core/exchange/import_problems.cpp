@@ -18,12 +18,19 @@ QString name(ProblemCode code)
     case ProblemCode::NumberReplaced: return u"number-replaced"_s;
     case ProblemCode::IdDoubtful: return u"id-doubtful"_s;
     case ProblemCode::IdentityConflict: return u"identity-conflict"_s;
+    case ProblemCode::IdentityChanged: return u"identity-changed"_s;
     case ProblemCode::PupilTwice: return u"pupil-twice"_s;
     case ProblemCode::PupilAmbiguous: return u"pupil-ambiguous"_s;
+    case ProblemCode::PupilPossible: return u"pupil-possible"_s;
     case ProblemCode::PupilLeft: return u"pupil-left"_s;
+    case ProblemCode::PupilUnknown: return u"pupil-unknown"_s;
+    case ProblemCode::GuardianUnknown: return u"guardian-unknown"_s;
+    case ProblemCode::StaffPossible: return u"staff-possible"_s;
+    case ProblemCode::RowRepeated: return u"row-repeated"_s;
     case ProblemCode::BornMissing: return u"born-missing"_s;
     case ProblemCode::BornUnreadable: return u"born-unreadable"_s;
     case ProblemCode::BornAmbiguous: return u"born-ambiguous"_s;
+    case ProblemCode::BornShortYear: return u"born-short-year"_s;
     case ProblemCode::BornImpossible: return u"born-impossible"_s;
     case ProblemCode::BornUnlikely: return u"born-unlikely"_s;
     case ProblemCode::BornIdDiffer: return u"born-id-differ"_s;
@@ -53,22 +60,29 @@ Severity severityOf(ProblemCode code)
     case ProblemCode::NameMissing:
     case ProblemCode::NumberTwice:
     case ProblemCode::IdentityConflict:
+    case ProblemCode::IdentityChanged:
     case ProblemCode::PupilTwice:
     case ProblemCode::PupilAmbiguous:
+    case ProblemCode::PupilPossible:
+    case ProblemCode::PupilLeft:
+    case ProblemCode::PupilUnknown:
+    case ProblemCode::StaffPossible:
     case ProblemCode::BornImpossible:
     case ProblemCode::ClassMissing:
     case ProblemCode::ClassUnreadable:
     case ProblemCode::ClassUnknown: return Severity::Refusal;
+    case ProblemCode::RowRepeated:
     case ProblemCode::NumberReplaced: return Severity::Note;
     case ProblemCode::NameDoubtful:
     case ProblemCode::NumberDamaged:
     case ProblemCode::NumberMalformed:
     case ProblemCode::NumberIdDiffer:
     case ProblemCode::IdDoubtful:
-    case ProblemCode::PupilLeft:
+    case ProblemCode::GuardianUnknown:
     case ProblemCode::BornMissing:
     case ProblemCode::BornUnreadable:
     case ProblemCode::BornAmbiguous:
+    case ProblemCode::BornShortYear:
     case ProblemCode::BornUnlikely:
     case ProblemCode::BornIdDiffer:
     case ProblemCode::SexIdDiffer:
@@ -78,6 +92,21 @@ Severity severityOf(ProblemCode code)
     case ProblemCode::CellError: return Severity::Warning;
     }
     return Severity::Warning;
+}
+
+bool asks(ProblemCode code)
+{
+    switch (code) {
+    case ProblemCode::NumberTwice:
+    case ProblemCode::IdentityConflict:
+    case ProblemCode::IdentityChanged:
+    case ProblemCode::PupilTwice:
+    case ProblemCode::PupilAmbiguous:
+    case ProblemCode::PupilPossible:
+    case ProblemCode::StaffPossible:
+    case ProblemCode::PupilLeft: return true;
+    default: return false;
+    }
 }
 
 } // namespace core::exchange

@@ -16,24 +16,31 @@ enum class ProblemCode {
     NameDoubtful,     ///< facts: value; digits or question marks in a name
     NumberDamaged,    ///< facts: value; the spreadsheet has rounded the digits away; the cell is left out
     NumberMalformed,  ///< facts: value, reason (an IdDoubt); no 学籍号; the cell is left out
-    NumberTwice,      ///< facts: value, rows; refusal of each of the rows
+    NumberTwice,      ///< facts: value, rows; asks which of the rows counts
     NumberIdDiffer,   ///< facts: number, id; a G number holds another citizen number
     NumberReplaced,   ///< facts: before, after; a temporary number became a real one
     IdDoubtful,       ///< facts: value, reason (an IdDoubt)
-    IdentityConflict, ///< facts: byNumber, byId; refusal: the row's two numbers belong to two children
-    PupilTwice,       ///< facts: rows; refusal: two rows mean the same child
-    PupilAmbiguous,   ///< facts: count; refusal: name, birth and class fit several children
-    PupilLeft,        ///< the child is recorded as having left the school
-    BornMissing,      ///< neither a date nor a number that holds one
-    BornUnreadable,   ///< facts: value; the cell is left out
-    BornAmbiguous,    ///< facts: value; day and month could be exchanged; the cell is left out
-    BornImpossible,   ///< facts: value; refusal: no such day, or a day to come
-    BornUnlikely,     ///< facts: value, age
-    BornIdDiffer,     ///< facts: value, id
-    SexIdDiffer,      ///< facts: value
-    ClassMissing,     ///< refusal of a new child
-    ClassUnreadable,  ///< facts: value; refusal
-    ClassUnknown,     ///< facts: value, grade, entryYear, number; refusal unless classes are made
+    IdentityConflict, ///< facts: byNumber, byId; asks: the row's two numbers belong to two children
+    IdentityChanged, ///< facts: name, born, newName, newBorn; asks: the number is known, but name and birth both differ
+    PupilTwice,      ///< facts: rows; asks which of the rows counts: they mean the same child
+    PupilAmbiguous,  ///< facts: name, count; asks: name, birth and class fit several children
+    PupilPossible,   ///< facts: name, count, renumbered; asks: perhaps a stored child, but no number says so
+    PupilLeft,       ///< facts: name; asks whether a child who had left the school is back
+    PupilUnknown,    ///< facts: name; refusal: a list of telephones names a child whom the school does not have
+    GuardianUnknown, ///< facts: name; both guardians of the child are other people; the number is not taken
+    StaffPossible,   ///< facts: name, count; asks: somebody of that name is known, the telephone does not say so
+    RowRepeated,     ///< facts: rows; the row says the same as that row before it, and is not taken twice
+    BornMissing,     ///< neither a date nor a number that holds one
+    BornUnreadable,  ///< facts: value; the cell is left out
+    BornAmbiguous,   ///< facts: value; day and month could be exchanged; the cell is left out
+    BornShortYear,   ///< facts: value, day; the century is not written, so the present one is taken
+    BornImpossible,  ///< facts: value; refusal: no such day, or a day to come
+    BornUnlikely,    ///< facts: value, age
+    BornIdDiffer,    ///< facts: value, id
+    SexIdDiffer,     ///< facts: value
+    ClassMissing,    ///< refusal of a new child
+    ClassUnreadable, ///< facts: value; refusal
+    ClassUnknown,    ///< facts: value, grade, entryYear, number; refusal unless classes are made
     NumberInClassOdd, ///< facts: value; the cell is left out
     PhoneDoubtful,    ///< facts: value
     ValueUnknown,     ///< facts: value; none of the known options; the cell is left out
@@ -58,5 +65,7 @@ using ImportProblems = QList<ImportProblem>;
 [[nodiscard]] QList<ProblemCode> problemCodes();
 /// How much a problem of this code weighs.
 [[nodiscard]] Severity severityOf(ProblemCode code);
+/// Can a person settle it in the preview? Until then the row stays out.
+[[nodiscard]] bool asks(ProblemCode code);
 
 } // namespace core::exchange

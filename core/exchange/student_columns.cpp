@@ -17,6 +17,7 @@ namespace {
 
 constexpr qsizetype headerSearchRows = 15;
 constexpr qsizetype headingsNeeded = 3;
+constexpr qsizetype staffHeadingsNeeded = 2;
 
 struct Aliases {
     StudentField field;
@@ -64,6 +65,12 @@ constexpr std::array aliases{
     Aliases{StudentField::Guardian2Name, u"母亲 母亲姓名 妈妈姓名 妈妈"},
     Aliases{StudentField::Guardian2Phone,
             u"母亲电话 母亲联系电话 母亲手机 母亲手机号 妈妈电话 母亲手机号码 母亲联系方式"},
+};
+
+constexpr std::array staffAliases{
+    Aliases{StudentField::Name, u"姓名 教师姓名 教职工姓名 职工姓名 员工姓名 老师姓名 人员姓名 名字 教师 name"},
+    Aliases{StudentField::Duty, u"职务 岗位 职责 工作岗位 担任职务 现任职务 任教学科 岗位名称 分工 工作内容"},
+    Aliases{StudentField::Phone, u"联系电话 电话 手机 手机号 手机号码 联系方式 电话号码 移动电话"},
 };
 
 const QStringList &guardianWords()
@@ -163,6 +170,19 @@ std::optional<StudentField> studentField(const QString &heading)
     return found == table.cend() ? std::nullopt : std::optional(*found);
 }
 
+ColumnMapping mapStaffHeadings(const CellRow &headings)
+{
+    ColumnMapping mapping;
+    for (qsizetype column = 0; column < headings.size(); ++column) {
+        const QString heading = withoutBrackets(bare(headings[column].text));
+        for (const Aliases &alias : staffAliases)
+            if (!mapping.has(alias.field) &&
+                QStringView(alias.headings).toString().split(u' ', Qt::SkipEmptyParts).contains(heading))
+                mapping.columns.insert(alias.field, static_cast<int>(column));
+    }
+    return mapping;
+}
+
 StudentField guardianField(GuardianPart part, int place)
 {
     switch (part) {
@@ -246,8 +266,18 @@ private:
 
 } // namespace
 
-QList<StudentField> studentFields()
+QList<StudentField> studentFields(ImportPurpose purpose)
 {
+    switch (purpose) {
+    case ImportPurpose::Pupils: break;
+    case ImportPurpose::GuardianPhones:
+        return {StudentField::Number,         StudentField::Name,          StudentField::Born,
+                StudentField::IdNumber,       StudentField::Grade,         StudentField::Class,
+                StudentField::Phone,          StudentField::Guardian1Name, StudentField::Guardian1Relation,
+                StudentField::Guardian1Phone, StudentField::Guardian2Name, StudentField::Guardian2Relation,
+                StudentField::Guardian2Phone};
+    case ImportPurpose::Staff: return {StudentField::Name, StudentField::Duty, StudentField::Phone};
+    }
     QList<StudentField> fields;
     for (int field = 0; field <= static_cast<int>(StudentField::Guardian2Phone); ++field)
         fields << static_cast<StudentField>(field);
@@ -288,24 +318,48 @@ QString name(StudentField field)
     case StudentField::Guardian2Name: return u"guardian2-name"_s;
     case StudentField::Guardian2Relation: return u"guardian2-relation"_s;
     case StudentField::Guardian2Phone: return u"guardian2-phone"_s;
+    case StudentField::Duty: return u"duty"_s;
     }
     return QString();
 }
 
-ColumnMapping mapHeadings(const CellRow &headings)
+QString usualHeading(StudentField field)
 {
+    switch (field) {
+    case StudentField::Guardian1Name: return u"监护人1姓名"_s;
+    case StudentField::Guardian1Relation: return u"监护人1关系"_s;
+    case StudentField::Guardian1Phone: return u"监护人1电话"_s;
+    case StudentField::Guardian2Name: return u"监护人2姓名"_s;
+    case StudentField::Guardian2Relation: return u"监护人2关系"_s;
+    case StudentField::Guardian2Phone: return u"监护人2电话"_s;
+    case StudentField::Duty: return u"职务"_s;
+    default: break;
+    }
+    for (const Aliases &alias : aliases)
+        if (alias.field == field)
+            return QStringView(alias.headings).toString().section(u' ', 0, 0);
+    return QString();
+}
+
+ColumnMapping mapHeadings(const CellRow &headings, ImportPurpose purpose)
+{
+    if (purpose == ImportPurpose::Staff)
+        return mapStaffHeadings(headings);
     HeadingWalk walk;
     for (qsizetype column = 0; column < headings.size(); ++column)
         walk.take(headings[column].text, static_cast<int>(column));
+    const QList<StudentField> fields = studentFields(purpose);
+    walk.mapping.columns.removeIf([&fields](const auto &column) { return !fields.contains(column.key()); });
     return walk.mapping;
 }
 
-ColumnMapping findHeader(const Sheet &sheet)
+ColumnMapping findHeader(const Sheet &sheet, ImportPurpose purpose)
 {
+    const qsizetype needed = purpose == ImportPurpose::Staff ? staffHeadingsNeeded : headingsNeeded;
     ColumnMapping best;
     for (qsizetype row = 0; row < std::min(sheet.rows.size(), headerSearchRows); ++row) {
-        ColumnMapping found = mapHeadings(sheet.rows[row]);
-        if (found.columns.size() >= headingsNeeded && found.columns.size() > best.columns.size()) {
+        ColumnMapping found = mapHeadings(sheet.rows[row], purpose);
+        if (found.columns.size() >= needed && found.columns.size() > best.columns.size()) {
             found.headerRow = static_cast<int>(row);
             best = std::move(found);
         }

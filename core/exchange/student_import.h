@@ -5,6 +5,7 @@
 #include "core/base/progress.h"
 #include "core/domain/school.h"
 #include "core/domain/student.h"
+#include "core/exchange/import_decisions.h"
 #include "core/exchange/import_problems.h"
 #include "core/exchange/sheet.h"
 #include "core/exchange/student_columns.h"
@@ -14,17 +15,22 @@
 
 namespace core::exchange {
 
-/// The children and classes of the school file, as the importer compares with them.
+/// The people and classes of the school file, as the importer compares with them.
 struct Roster {
     QList<StudentRecord> records{};
     QList<SchoolClass> classes{};
+    QList<StaffMember> staff{};
+    std::function<bool(const SchoolClass &)> mayMake{}; ///< would the school enter this class? Nothing said: any
 };
 
 struct ImportOptions {
+    ImportPurpose purpose = ImportPurpose::Pupils;
     bool makeClasses = false; ///< a class that the file does not have is made instead of refusing its children
+    ImportDecisions decisions{};
 };
 
-enum class RowKind { New, Changed, Unchanged, Refused };
+/// What becomes of a row. Doubtful rows stay out until a person decides, rows left out because somebody did.
+enum class RowKind { New, Changed, Unchanged, Doubtful, LeftOut, Refused };
 
 /// One field that a row would change. Texts for people to compare: dates ISO, enums as words, a class as "3.1".
 struct FieldChange {
@@ -32,6 +38,7 @@ struct FieldChange {
     QString column{};
     QString before{};
     QString after{};
+    bool kept = false; ///< a person decided that the value before stays
     bool operator==(const FieldChange &) const = default;
 };
 
@@ -41,8 +48,19 @@ struct ImportRow {
     /// Complete: for a known child the stored record with the row's values laid over it, id and version kept.
     /// Cells that are empty or left out change nothing.
     StudentRecord record{};
-    int newClass = -1; ///< index into classesToMake; then record.student.schoolClass is not set
+    StaffMember member{}; ///< of a staff list: the same
+    int newClass = -1;    ///< index into classesToMake; then record.student.schoolClass is not set
     QList<FieldChange> changes{};
+    bool asks = false;          ///< a person is asked about this row, decided by now or not
+    bool renumbered = false;    ///< a temporary number (L) becomes a real one
+    bool returns = false;       ///< a child who had left is back, as a person confirmed
+    QList<qint64> candidates{}; ///< ids of those whom a doubtful row could mean
+    QList<int> rivals{};        ///< the other rows of which only one can be taken; a few of them when they are many
+    RowDecision decision{};     ///< as it was honoured
+
+    [[nodiscard]] const QString &name() const { return member.name.isEmpty() ? record.student.name : member.name; }
+    /// Does it change, or perhaps change, somebody stored?
+    [[nodiscard]] bool isOfKnown() const { return record.student.id.isSet() || member.id.isSet(); }
 };
 
 /// What an import would do. Nothing is written until an office stores it.
@@ -52,19 +70,23 @@ struct ImportPlan {
     QList<ImportRow> rows{};
     ImportProblems problems{};
     QList<StudentId> missing{}; ///< present in the file, absent from the table; never removed by an import
+    /// Stored children with a temporary number, and the child with a real one who is perhaps the same.
+    QMap<StudentId, StudentId> perhapsTwice{};
     QList<SchoolClass> classesToMake{};
 
     [[nodiscard]] int count(RowKind kind) const;
+    [[nodiscard]] int renumbered() const; ///< rows taken that give a temporary number (L) up for a real one
     [[nodiscard]] ImportProblems problemsOf(int row) const;
 };
 
-/// Compares a table with the school file. A child is known by 学籍号, else by the citizen number, else by name, birth
-/// and class together; never by name alone.
+/// Compares a table with the school file. Somebody of the staff is known by name and telephone together. A child is known by 学籍号, else by the citizen number, else by name, birth
+/// and class together; never by name alone. What stays doubtful asks for a decision.
 [[nodiscard]] ImportPlan planImport(const Sheet &sheet, const ColumnMapping &mapping, const Roster &existing,
                                     SchoolYearStart year, QDate today, const ImportOptions &options = {},
                                     const Progress &progress = {});
 
-/// The refused rows as they stood, with a last column that says why, for correcting and importing again.
+/// The rows that stay out as refused or undecided, as they stood, with a last column that says why, for correcting and
+/// importing again.
 [[nodiscard]] Sheet rejectedRows(const Sheet &sheet, const ColumnMapping &mapping, const ImportPlan &plan,
                                  const QString &reasonHeading,
                                  const std::function<QString(const ImportProblem &)> &words);

@@ -134,7 +134,11 @@ private:
         }
         const DateReading date = readDate(written);
         switch (date.kind) {
-        case DateReading::Kind::Day: takeBirth(date.day, known, written.text); break;
+        case DateReading::Kind::Day:
+            takeBirth(date.day, known, written.text);
+            if (date.shortYear && !known.isValid())
+                report(StudentField::Born, ProblemCode::BornShortYear, written.text, {{u"day"_s, date.day}});
+            break;
         case DateReading::Kind::Impossible:
             report(StudentField::Born, ProblemCode::BornImpossible, written.text);
             break;
@@ -150,7 +154,7 @@ private:
 
     void takeBirth(QDate day, QDate known, const QString &written)
     {
-        if (day > m_today) {
+        if (day >= m_today) {
             report(StudentField::Born, ProblemCode::BornImpossible, written);
             return;
         }

@@ -68,16 +68,23 @@ QString arabic(QString text)
 DateReading dayOf(int year, int month, int day)
 {
     const QDate date(year, month, day);
-    return date.isValid() ? DateReading{DateReading::Kind::Day, date} : DateReading{DateReading::Kind::Impossible, {}};
+    return date.isValid() ? DateReading{.kind = DateReading::Kind::Day, .day = date}
+                          : DateReading{.kind = DateReading::Kind::Impossible};
+}
+
+DateReading inThisCentury(DateReading reading)
+{
+    reading.shortYear = true;
+    return reading;
 }
 
 /// 1/2/2015 may mean two days, 13/2/2015 only one; 15.9.1 could be read in three ways.
 DateReading yearLast(int first, int second, int year)
 {
     if (year < 100)
-        return {DateReading::Kind::Ambiguous, {}};
+        return {.kind = DateReading::Kind::Ambiguous};
     if (first <= 12 && second <= 12 && first != second)
-        return {DateReading::Kind::Ambiguous, {}};
+        return {.kind = DateReading::Kind::Ambiguous};
     return first > 12 ? dayOf(year, second, first) : dayOf(year, first, second);
 }
 
@@ -135,7 +142,7 @@ DateReading readDate(const Cell &cell)
     if (cell.kind == CellKind::Date) {
         const QDate day = QDate::fromString(cell.text.left(10), Qt::ISODate);
         if (day.isValid())
-            return {DateReading::Kind::Day, day};
+            return {.kind = DateReading::Kind::Day, .day = day};
     }
     static const QRegularExpression time(u"[T ]+[0-9]{1,2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?Z?$"_s);
     static const QRegularExpression blanks(u"\\s+"_s);
@@ -153,7 +160,8 @@ DateReading readDate(const Cell &cell)
         if (const auto match = form->match(text); match.hasMatch())
             return dayOf(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
     if (const auto match = shortYear.match(text); match.hasMatch())
-        return dayOf(2000 + match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
+        return inThisCentury(
+            dayOf(2000 + match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt()));
     if (const auto match = apart.match(spaced); match.hasMatch())
         return dayOf(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
     if (const auto match = lastYear.match(text); match.hasMatch())

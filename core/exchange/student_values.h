@@ -22,6 +22,7 @@ struct DateReading {
     enum class Kind { Day, Ambiguous, Impossible, Unreadable };
     Kind kind = Kind::Unreadable;
     QDate day{};
+    bool shortYear = false; ///< the century was not written
 };
 /// 20150901, 2015-09-01, 2015/9/1, 2015.9.1, 2015年9月1日, 二〇一五年九月一日, a serial number, with a time or without.
 [[nodiscard]] DateReading readDate(const Cell &cell);

@@ -16,6 +16,7 @@ struct RosterTable {
     QString path{};
     QStringList sheets{}; ///< the visible sheets of the file
     int sheetIndex = 0;
+    exchange::ImportPurpose purpose = exchange::ImportPurpose::Pupils;
     exchange::Sheet sheet{};
     exchange::ColumnMapping mapping{}; ///< as found, then as corrected by a person
 };
@@ -28,15 +29,26 @@ struct RosterState {
 };
 
 /// Reads a sheet and looks for its headings. Throws what exchange::readTable throws.
-[[nodiscard]] RosterTable readRoster(const QString &path, int sheetIndex, const Progress &progress = {});
-[[nodiscard]] RosterState rosterState(const SchoolBook &book);
-[[nodiscard]] exchange::ImportPlan planRoster(const RosterTable &table, const RosterState &state, bool makeClasses,
-                                              const Progress &progress = {});
+[[nodiscard]] RosterTable readRoster(const QString &path, int sheetIndex, const Progress &progress = {},
+                                     exchange::ImportPurpose purpose = exchange::ImportPurpose::Pupils);
+/// A block copied from a spreadsheet; without headings every column is to be chosen by hand.
+[[nodiscard]] RosterTable pastedRoster(const QString &text,
+                                       exchange::ImportPurpose purpose = exchange::ImportPurpose::Pupils);
+/// The same table, taken for something else.
+void takePurpose(RosterTable &table, exchange::ImportPurpose purpose);
+/// The headings stand in another row than was found, 0 is the first; -1: there are none.
+void takeHeaderRow(RosterTable &table, int row);
 
-/// Which heading means which field, as this school corrected it last; a heading is compared without its blanks.
-[[nodiscard]] QString columnChoices(const RosterTable &table);
-/// Lays remembered choices over what was found, where the headings are the same.
-void recallColumns(RosterTable &table, const QString &choices);
+[[nodiscard]] RosterState rosterState(const SchoolBook &book);
+[[nodiscard]] exchange::ImportPlan planRoster(const RosterTable &table, const RosterState &state,
+                                              const exchange::ImportOptions &options, const Progress &progress = {});
+
+/// Which heading means which field, as this school corrected it: one layout per set of headings, the latest first.
+/// `earlier` is what was remembered before.
+[[nodiscard]] QString columnLayouts(const RosterTable &table, const QString &earlier);
+/// Finds a remembered layout again, also where no headings were recognised; of another table's layout, what has the
+/// same headings.
+void recallColumns(RosterTable &table, const QString &layouts);
 
 /// The refused rows with their reasons as a spreadsheet, for correcting and importing again.
 void saveRefusedRows(const RosterTable &table, const exchange::ImportPlan &plan, const QString &reasonHeading,

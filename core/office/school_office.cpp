@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/school_office.h"
 
+#include "core/office/roster_intake.h"
 #include "core/policy/record_rules.h"
 #include "core/policy/rulebook.h"
 
@@ -120,33 +121,71 @@ QString SchoolOffice::staffName(StaffId id) const
     return member ? member->name : QString();
 }
 
-Outcome<StaffId> SchoolOffice::enter(const StaffMember &member)
+Outcome<StaffId> SchoolOffice::enterWithin(const db::Transaction &write, const StaffMember &member)
 {
     Findings findings = policy::checkStaff(member);
     if (refuses(findings))
         return Outcome<StaffId>::refused(std::move(findings));
-    db::Transaction write(m_desk.book);
     const StaffId id = m_store.insert(write, member);
     m_desk.note(write, u"staff.entered"_s, Subject::Staff, id.value, {}, SchoolStore::json(member));
-    write.commit();
-    m_desk.events.announce(Subject::Staff, id.value);
     return {id, std::move(findings)};
 }
 
-Outcome<Done> SchoolOffice::change(const StaffMember &member)
+Outcome<Done> SchoolOffice::changeWithin(const db::Transaction &write, const StaffMember &member)
 {
     Findings findings = policy::checkStaff(member);
     if (refuses(findings))
         return Outcome<Done>::refused(std::move(findings));
     const std::optional<StaffMember> before = m_store.find(member.id);
-    db::Transaction write(m_desk.book);
     if (!before || !m_store.update(write, member))
         changedMeanwhile(Subject::Staff, member.id.value);
     m_desk.note(write, u"staff.changed"_s, Subject::Staff, member.id.value, SchoolStore::json(*before),
                 SchoolStore::json(member));
-    write.commit();
-    m_desk.events.announce(Subject::Staff, member.id.value);
     return {Done{}, std::move(findings)};
+}
+
+Outcome<StaffId> SchoolOffice::enter(const StaffMember &member)
+{
+    db::Transaction write(m_desk.book);
+    Outcome<StaffId> entered = enterWithin(write, member);
+    if (entered) {
+        write.commit();
+        m_desk.events.announce(Subject::Staff, entered.value().value);
+    }
+    return entered;
+}
+
+Outcome<Done> SchoolOffice::change(const StaffMember &member)
+{
+    db::Transaction write(m_desk.book);
+    Outcome<Done> changed = changeWithin(write, member);
+    if (changed) {
+        write.commit();
+        m_desk.events.announce(Subject::Staff, member.id.value);
+    }
+    return changed;
+}
+
+Outcome<int> SchoolOffice::take(const StaffIntake &intake, const Progress &progress)
+{
+    db::Transaction write(m_desk.book);
+    const qint64 total = intake.fresh.size() + intake.changed.size();
+    qint64 done = 0;
+    for (const StaffMember &member : intake.fresh) {
+        progress.at(++done, total);
+        if (const auto entered = enterWithin(write, member); !entered)
+            return Outcome<int>::refused(entered.findings());
+    }
+    for (const StaffMember &member : intake.changed) {
+        progress.at(++done, total);
+        if (const auto changed = changeWithin(write, member); !changed)
+            return Outcome<int>::refused(changed.findings());
+    }
+    m_desk.note(write, u"staff.imported"_s, Subject::School, 1, {},
+                {{u"source"_s, intake.source}, {u"new"_s, intake.fresh.size()}, {u"changed"_s, intake.changed.size()}});
+    write.commit();
+    m_desk.events.announce(Subject::Staff);
+    return static_cast<int>(total);
 }
 
 void SchoolOffice::remember(const QString &name, const QString &value)

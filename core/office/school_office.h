@@ -3,10 +3,13 @@
 #pragma once
 
 #include "core/base/outcome.h"
+#include "core/base/progress.h"
 #include "core/office/desk.h"
 #include "core/store/school_store.h"
 
 namespace core {
+
+struct StaffIntake;
 
 /// The school, its classes and staff.
 class SchoolOffice
@@ -38,12 +41,17 @@ public:
     [[nodiscard]] QString staffName(StaffId id) const;
     Outcome<StaffId> enter(const StaffMember &member);
     Outcome<Done> change(const StaffMember &member);
+    /// A staff list: all of it, or none; the number of records written.
+    Outcome<int> take(const StaffIntake &intake, const Progress &progress = {});
 
     /// Small things this file remembers: the columns chosen for an import, the last term looked at.
     [[nodiscard]] QString remembered(const QString &name) const { return m_store.setting(name); }
     void remember(const QString &name, const QString &value);
 
 private:
+    Outcome<StaffId> enterWithin(const db::Transaction &write, const StaffMember &member);
+    Outcome<Done> changeWithin(const db::Transaction &write, const StaffMember &member);
+
     Desk &m_desk;
     store::SchoolStore m_store;
 };

@@ -102,7 +102,7 @@ Outcome<int> StudentsOffice::take(const RosterIntake &intake, const Progress &pr
         made << entered.value();
     }
     const QList<SchoolClass> classes = m_school.classes();
-    const qint64 total = intake.fresh.size() + intake.changed.size();
+    const qint64 total = intake.fresh.size() + intake.changed.size() + intake.left.size();
     qint64 done = 0;
     const auto settled = [&made](StudentRecord record) {
         if (record.student.schoolClass.value < 0)
@@ -119,10 +119,20 @@ Outcome<int> StudentsOffice::take(const RosterIntake &intake, const Progress &pr
         if (const auto changed = changeWithin(write, settled(record), classes); !changed)
             return Outcome<int>::refused(changed.findings());
     }
+    for (const Leaver &leaver : intake.left) {
+        progress.at(++done, total);
+        std::optional<StudentRecord> record = m_store.find(leaver.student);
+        if (!record)
+            changedMeanwhile(Subject::Student, leaver.student.value);
+        record->student.standing = Standing::Left;
+        if (const auto changed = changeWithin(write, *record, classes); !changed)
+            return Outcome<int>::refused(changed.findings());
+    }
     m_desk.note(write, u"students.imported"_s, Subject::School, 1, {},
                 {{u"source"_s, intake.source},
                  {u"new"_s, intake.fresh.size()},
                  {u"changed"_s, intake.changed.size()},
+                 {u"left"_s, intake.left.size()},
                  {u"classes"_s, intake.classes.size()}});
     write.commit();
     if (!made.isEmpty())

@@ -201,6 +201,51 @@ TEST_CASE("a roster is imported and repeated and its refused rows come back", "[
     CHECK(kehou({u"info"_s, file, u"--json"_s}).json().value(u"counts"_s).toObject().value(u"pupils"_s).toInt() == 2);
 }
 
+TEST_CASE("doubtful rows are refused at a command line unless only a temporary number is in doubt", "[cli][import]")
+{
+    const Folder folder;
+    const QString file = folder.at(u"a.kehou"_s);
+    REQUIRE(kehou({u"new"_s, file, u"--name"_s, u"拉萨市测试小学"_s, u"--stage"_s, u"primary"_s}).status == 0);
+    const QString first = folder.at(u"first.csv"_s);
+    write(first, u"姓名,出生日期,班级,学籍号\n扎西,2018-03-05,一年级1班,L540102201803050001\n"
+                 u"卓玛,2018-04-06,一年级1班,\n"_s.toUtf8());
+    REQUIRE(kehou({u"import-students"_s, file, first, u"--make-classes"_s}).status == 0);
+    const QString second = folder.at(u"second.csv"_s);
+    write(second, u"姓名,出生日期,班级,学籍号\n扎西,2018-03-05,一年级2班,J540102201803050015\n"
+                  u"卓玛,2018-04-06,一年级2班,\n"_s.toUtf8());
+    const QStringList words{u"import-students"_s, file, second, u"--json"_s, u"--make-classes"_s, u"--dry-run"_s};
+    const Answer open = kehou(words);
+    CHECK(open.status == 1);
+    CHECK(open.json().value(u"refused"_s).toInt() == 2);
+    CHECK(open.json().value(u"doubtful"_s).toInt() == 2);
+    const Answer accepted = kehou(words + QStringList{u"--accept-renumbered"_s});
+    CHECK(accepted.json().value(u"changed"_s).toInt() == 1);
+    CHECK(accepted.json().value(u"renumbered"_s).toInt() == 1);
+    CHECK(accepted.json().value(u"doubtful"_s).toInt() == 1);
+}
+
+TEST_CASE("staff and guardians' telephones are imported at a command line", "[cli][import]")
+{
+    const Folder folder;
+    const QString file = folder.at(u"a.kehou"_s);
+    REQUIRE(kehou({u"new"_s, file, u"--name"_s, u"拉萨市测试小学"_s, u"--stage"_s, u"primary"_s}).status == 0);
+    const QString pupils = folder.at(u"pupils.csv"_s);
+    write(pupils, u"姓名,出生日期,班级\n扎西,2018-03-05,一年级1班\n"_s.toUtf8());
+    REQUIRE(kehou({u"import-students"_s, file, pupils, u"--make-classes"_s}).status == 0);
+    const QString staff = folder.at(u"staff.csv"_s);
+    write(staff, u"姓名,职务,联系电话\n德吉,班主任,13800000001\n"_s.toUtf8());
+    CHECK(kehou({u"import-staff"_s, file, staff, u"--json"_s}).json().value(u"new"_s).toInt() == 1);
+    CHECK(kehou({u"import-staff"_s, file, staff, u"--json"_s}).json().value(u"unchanged"_s).toInt() == 1);
+    const QString phones = folder.at(u"phones.csv"_s);
+    write(phones, u"姓名,出生日期,班级,监护人姓名,监护人电话\n扎西,2018-03-05,一年级1班,央金,13800000002\n"
+                  u"无名,2018-03-05,一年级1班,央金,13800000003\n"_s.toUtf8());
+    const Answer taken = kehou({u"import-guardians"_s, file, phones, u"--json"_s});
+    CHECK(taken.status == 1);
+    CHECK(taken.json().value(u"changed"_s).toInt() == 1);
+    CHECK(taken.json().value(u"refused"_s).toInt() == 1);
+    CHECK(kehou({u"info"_s, file, u"--json"_s}).json().value(u"counts"_s).toObject().value(u"pupils"_s).toInt() == 1);
+}
+
 TEST_CASE("files that cannot be used end with 3 and stay as they were", "[cli][bad-input]")
 {
     const Folder folder;

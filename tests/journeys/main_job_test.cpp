@@ -144,6 +144,8 @@ void importRoster(const Desk &desk, Answers &answers)
     CHECK(desk.textOf(u"importSummaryLabel"_s).contains(u"24"_s));
     desk.shoot(u"12-import-summary"_s);
     desk.press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(desk.waitFor([&] { return !desk.isSeen(u"guideBackButton"_s); })); // everything is written
+    desk.press(Qt::Key_Return, Qt::ControlModifier);
     REQUIRE_FALSE(desk.dialog());
     CHECK(desk.said().contains(u"24"_s));
     CHECK(desk.book().students.lines().size() == 24);

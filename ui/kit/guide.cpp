@@ -69,7 +69,10 @@ Guide::Guide(QWidget *parent)
     connect(m_cancel, &QPushButton::clicked, this, &Guide::reject);
     connect(m_back, &QPushButton::clicked, this, &Guide::back);
     connect(m_next, &QPushButton::clicked, this, &Guide::next);
-    connect(m_bar, &StepBar::stepAsked, this, &Guide::goToStep);
+    connect(m_bar, &StepBar::stepAsked, this, [this](int step) {
+        if (!isDone() && !m_busy)
+            goToStep(step);
+    });
     connect(m_jobs, &JobBar::cancelled, this, [this] { m_messages->showNote(tr("Stopped. Nothing was changed.")); });
 }
 
@@ -111,6 +114,8 @@ void Guide::showStep()
     m_explanation->setVisible(!m_explanation->text().isEmpty());
     m_stack->setCurrentIndex(m_current);
     m_back->setEnabled(m_current > 0);
+    m_back->setVisible(!step.isResult);
+    m_cancel->setVisible(!step.isResult);
     m_next->setText(step.next ? step.next() : last ? tr("&Finish") : tr("&Continue"));
 }
 
@@ -163,7 +168,19 @@ void Guide::next()
         accept();
 }
 
-void Guide::back() { goToStep(m_current - 1); }
+void Guide::back()
+{
+    if (!isDone() && !m_busy)
+        goToStep(m_current - 1);
+}
+
+void Guide::setBusy(bool busy)
+{
+    m_busy = busy;
+    m_next->setEnabled(!busy);
+    m_back->setEnabled(!busy && m_current > 0);
+    m_cancel->setEnabled(!busy);
+}
 
 void Guide::setNextEnabled(bool enabled) { m_next->setEnabled(enabled); }
 
@@ -171,7 +188,9 @@ void Guide::showFailure(const core::Failure &failure) { m_messages->showFailure(
 
 void Guide::reject()
 {
-    if (m_current > 0 && m_question &&
+    if (m_busy)
+        return;
+    if (m_current > 0 && !isDone() && m_question &&
         !m_question->confirmed(tr("This guide is not finished."), tr("Nothing has been changed so far."),
                                tr("Leave the guide")))
         return;

@@ -28,6 +28,7 @@ struct GuideStep {
     std::function<void()> entered{};
     std::function<bool()> mayContinue{}; ///< asked when the person wants to go on; it says itself why not
     std::function<QString()> next{};     ///< the words on the button, when "Continue" would be too little
+    bool isResult = false;               ///< it is done: no way back, and leaving asks nothing
 };
 
 /// A task in steps, a dialog opened with open(): numbered steps at the left, one task a step, back always possible.
@@ -52,6 +53,8 @@ public:
     void back();
     /// The step's button waits until its task is done.
     void setNextEnabled(bool enabled);
+    /// Work that must come to its end first, such as writing: no step forth or back, no leaving; its bar can stop it.
+    void setBusy(bool busy);
     [[nodiscard]] MessageBar *messages() const { return m_messages; }
     void showFailure(const core::Failure &failure) override;
     void retranslate();
@@ -76,6 +79,7 @@ protected:
 private:
     void showStep();
     void focusStep();
+    [[nodiscard]] bool isDone() const { return m_current < m_steps.size() && m_steps.at(m_current).isResult; }
 
     QList<GuideStep> m_steps;
     std::function<QString()> m_title;
@@ -91,6 +95,7 @@ private:
     QPushButton *m_back;
     QPushButton *m_next;
     int m_current = 0;
+    bool m_busy = false;
 };
 
 } // namespace ui

@@ -56,7 +56,7 @@ public:
     void sortFurther(int column);
     static constexpr qsizetype mostSortKeys = 3;
 
-    /// The first row at or after `from`, then from the top, in which a word begins with what was typed; -1 if none.
+    /// The first row at or after `from`, then from the top, that answers what was typed as the filter would; -1: none.
     [[nodiscard]] int find(const QString &typed, int from);
     /// Titles and texts in the language of now.
     void retranslate();

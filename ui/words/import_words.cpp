@@ -54,7 +54,8 @@ QString numberWords(const ImportProblem &problem)
         //: %2 is a list of row numbers
         return QCoreApplication::translate(
                    "Import",
-                   "The number %1 stands in row %2 too. Correct the wrong one; none of these rows is imported.")
+                   "The number %1 stands in row %2 too, and only one child can have it. Say which row is right, or "
+                   "correct the wrong one.")
             .arg(value, fact(problem.facts, u"rows"_s));
     case ProblemCode::NumberIdDiffer:
         return QCoreApplication::translate("Import", "The student number %1 holds another identity number than %2.")
@@ -68,8 +69,15 @@ QString numberWords(const ImportProblem &problem)
             .arg(value, reason);
     case ProblemCode::IdentityConflict:
         return QCoreApplication::translate(
-                   "Import", "The student number belongs to %1, the identity number to %2. Correct one of them.")
+                   "Import", "The student number belongs to %1, the identity number to %2. Which child is meant?")
             .arg(fact(problem.facts, u"byNumber"_s), fact(problem.facts, u"byId"_s));
+    case ProblemCode::IdentityChanged:
+        //: %1 and %3 are names, %2 and %4 dates
+        return QCoreApplication::translate("Import",
+                                           "Under this number the school knows %1, born %2; the sheet says %3, born "
+                                           "%4. Name and birth both differ: is it the same child?")
+            .arg(fact(problem.facts, u"name"_s), fact(problem.facts, u"born"_s), fact(problem.facts, u"newName"_s),
+                 fact(problem.facts, u"newBorn"_s));
     default: return QString();
     }
 }
@@ -87,6 +95,10 @@ QString birthWords(const ImportProblem &problem)
         return QCoreApplication::translate("Import", "“%1” can be read as more than one date. Write it like "
                                                      "2015-09-01. The row is imported without it.")
             .arg(value);
+    case ProblemCode::BornShortYear:
+        //: %1 is what stands in the cell, %2 a date
+        return QCoreApplication::translate("Import", "“%1” names no century; it is taken as %2.")
+            .arg(value, fact(problem.facts, u"day"_s));
     case ProblemCode::BornImpossible:
         return QCoreApplication::translate("Import", "“%1” cannot be a date of birth: there is no such day, or it is "
                                                      "still to come.")
@@ -101,6 +113,36 @@ QString birthWords(const ImportProblem &problem)
     }
 }
 
+QString possibleWords(const ImportProblem &problem)
+{
+    const QString child = fact(problem.facts, u"child"_s);
+    const int count = problem.facts.value(u"count"_s).toInt();
+    if (count > 1)
+        return QCoreApplication::translate("Import",
+                                           "This may be one of %n children the school knows as %1, but nothing "
+                                           "but the name says so for certain. Which one is it, or is it a new child?",
+                                           nullptr, count)
+            .arg(child);
+    if (problem.facts.value(u"renumbered"_s).toBool())
+        return QCoreApplication::translate("Import",
+                                           "The school knows %1 under a temporary number (L…). Is it the same "
+                                           "child, who has a real number now?")
+            .arg(child);
+    return QCoreApplication::translate("Import", "The school knows a child named %1 who may be the same, but no number "
+                                                 "says so. Is it the same child, or a new one?")
+        .arg(child);
+}
+
+QString staffWords(const ImportProblem &problem)
+{
+    const int count = problem.facts.value(u"count"_s).toInt();
+    return QCoreApplication::translate("Import",
+                                       "The school knows %n people named %1, and the telephone does not say that it is "
+                                       "the same person. Who is it?",
+                                       nullptr, count)
+        .arg(fact(problem.facts, u"name"_s));
+}
+
 QString pupilWords(const ImportProblem &problem)
 {
     const QString value = fact(problem.facts, u"value"_s);
@@ -110,16 +152,30 @@ QString pupilWords(const ImportProblem &problem)
         return QCoreApplication::translate("Import", "The name “%1” holds digits or unreadable characters.").arg(value);
     case ProblemCode::PupilTwice:
         return QCoreApplication::translate(
-                   "Import", "Row %1 means the same child. Keep the right one; none of these rows is imported.")
+                   "Import", "Row %1 means the same person. Say which row is right, or correct the wrong one.")
             .arg(fact(problem.facts, u"rows"_s));
     case ProblemCode::PupilAmbiguous:
         //: %1 is a name, %2 a count
         return QCoreApplication::translate(
-                   "Import", "The class has %2 children named %1 who were born on that day. Add the student number.")
+                   "Import", "The school knows %2 children named %1 of that class and day of birth. Which one is it?")
             .arg(fact(problem.facts, u"name"_s), fact(problem.facts, u"count"_s));
-    case ProblemCode::PupilLeft:
-        return QCoreApplication::translate("Import", "%1 is recorded as having left the school; that is not changed.")
+    case ProblemCode::PupilPossible: return possibleWords(problem);
+    case ProblemCode::PupilUnknown:
+        return QCoreApplication::translate("Import",
+                                           "The school has no child who is named %1 and fits this row. A list "
+                                           "of telephones makes no new pupils.")
             .arg(fact(problem.facts, u"name"_s));
+    case ProblemCode::GuardianUnknown:
+        return QCoreApplication::translate("Import", "The child has two guardians already, neither of them %1. The "
+                                                     "number is not taken.")
+            .arg(fact(problem.facts, u"name"_s));
+    case ProblemCode::StaffPossible: return staffWords(problem);
+    case ProblemCode::PupilLeft:
+        return QCoreApplication::translate("Import", "%1 is recorded as having left the school. Is the child back?")
+            .arg(fact(problem.facts, u"name"_s));
+    case ProblemCode::RowRepeated:
+        return QCoreApplication::translate("Import", "This row repeats row %1 word by word and is not taken twice.")
+            .arg(fact(problem.facts, u"rows"_s));
     case ProblemCode::SexIdDiffer:
         return QCoreApplication::translate("Import", "“%1” does not agree with the identity number.").arg(value);
     default: return QString();
@@ -173,10 +229,12 @@ QString words(const ImportProblem &problem)
     case ProblemCode::NumberIdDiffer:
     case ProblemCode::NumberReplaced:
     case ProblemCode::IdDoubtful:
+    case ProblemCode::IdentityChanged:
     case ProblemCode::IdentityConflict: return numberWords(problem);
     case ProblemCode::BornMissing:
     case ProblemCode::BornUnreadable:
     case ProblemCode::BornAmbiguous:
+    case ProblemCode::BornShortYear:
     case ProblemCode::BornImpossible:
     case ProblemCode::BornUnlikely:
     case ProblemCode::BornIdDiffer: return birthWords(problem);
@@ -184,7 +242,12 @@ QString words(const ImportProblem &problem)
     case ProblemCode::NameDoubtful:
     case ProblemCode::PupilTwice:
     case ProblemCode::PupilAmbiguous:
+    case ProblemCode::PupilPossible:
+    case ProblemCode::PupilUnknown:
+    case ProblemCode::GuardianUnknown:
+    case ProblemCode::StaffPossible:
     case ProblemCode::PupilLeft:
+    case ProblemCode::RowRepeated:
     case ProblemCode::SexIdDiffer: return pupilWords(problem);
     case ProblemCode::ClassMissing:
     case ProblemCode::ClassUnreadable:
@@ -231,6 +294,7 @@ QString label(StudentField field)
     case StudentField::Guardian2Name: return QCoreApplication::translate("Import", "Second guardian: name");
     case StudentField::Guardian2Relation: return QCoreApplication::translate("Import", "Second guardian: relation");
     case StudentField::Guardian2Phone: return QCoreApplication::translate("Import", "Second guardian: telephone");
+    case StudentField::Duty: return QCoreApplication::translate("Import", "Duty");
     }
     return QString();
 }

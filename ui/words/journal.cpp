@@ -32,6 +32,7 @@ constexpr std::array actions{
     Action{"student.changed", QT_TRANSLATE_NOOP("Journal", "Pupil changed")},
     Action{"student.removed", QT_TRANSLATE_NOOP("Journal", "Pupil removed")},
     Action{"student.restored", QT_TRANSLATE_NOOP("Journal", "Pupil taken back from the recycle bin")},
+    Action{"staff.imported", QT_TRANSLATE_NOOP("Journal", "Staff list imported")},
     Action{"students.imported", QT_TRANSLATE_NOOP("Journal", "Roster imported")},
     Action{"program.entered", QT_TRANSLATE_NOOP("Journal", "Program entered")},
     Action{"program.changed", QT_TRANSLATE_NOOP("Journal", "Program changed")},

@@ -89,6 +89,31 @@ TEST_CASE("an import is stored whole or not at all and makes its classes", "[off
     CHECK(small.book->verify().isSound());
 }
 
+TEST_CASE("pupils whom a person marked in the import leave in its transaction", "[office][import]")
+{
+    tests::SmallSchool small;
+    const StudentId leaver = small.child(u"扎西"_s, 3, u"leaver"_s);
+    const StudentId other = small.child(u"卓玛"_s, 3, u"other"_s);
+    RosterIntake intake{.source = u"roster.xlsx"_s, .left = {{.student = leaver, .on = QDate(2026, 9, 5)}}};
+    CHECK(done(small.book->students.take(intake)) == 1);
+    CHECK(small.book->students.find(leaver)->student.standing == Standing::Left);
+    CHECK(small.book->students.find(other)->student.standing == Standing::Present);
+}
+
+TEST_CASE("a staff list comes in whole or not at all", "[office][import]")
+{
+    tests::SmallSchool small;
+    const qsizetype before = small.book->school.staff().size();
+    StaffIntake intake{.source = u"staff.xlsx"_s,
+                       .fresh = {{.name = u"卓嘎"_s, .duty = u"教师"_s}, {.name = QString(), .duty = u"门卫"_s}}};
+    CHECK_FALSE(small.book->school.take(intake).isDone());
+    CHECK(small.book->school.staff().size() == before);
+    intake.fresh.removeLast();
+    CHECK(done(small.book->school.take(intake)) == 1);
+    CHECK(small.book->school.staff().size() == before + 1);
+    CHECK(small.book->journal(1).first().action == u"staff.imported"_s);
+}
+
 TEST_CASE("an import that is cancelled leaves the file as it was", "[office][import]")
 {
     SmallSchool small;

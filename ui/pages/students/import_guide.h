@@ -2,20 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/outcome.h"
 #include "core/office/roster_table.h"
 #include "ui/kit/guide.h"
 #include "ui/pages/page_desk.h"
 
 class QLabel;
-class QPushButton;
 
 namespace ui {
 
-class Choice;
 class ImportColumns;
 class ImportPreview;
+class ImportResult;
+class ImportSource;
 
-/// Brings a roster from a spreadsheet into the school: file, columns, preview, and only then the change.
+/// Brings a roster from a spreadsheet into the school: file, columns, preview with decisions, and only then the change,
+/// in one transaction away from the window's thread.
 class ImportGuide : public Guide
 {
     Q_OBJECT
@@ -24,37 +26,44 @@ public:
     explicit ImportGuide(PageDesk &desk, QWidget *parent = nullptr);
     /// Reads a file as if it had been chosen in the first step.
     void readFile(const QString &path, int sheetIndex = 0);
+    /// Takes the block of cells that the clipboard holds, or says that there is none.
+    void paste();
 
 Q_SIGNALS:
     /// Everything is written; the sentence says how many of what.
     void imported(const QString &sentence);
 
 private:
-    void addFileStep();
+    void addSourceStep();
     void addColumnsStep();
     void addPreviewStep();
     void addLastStep();
+    void addResultStep();
     void chooseFile();
     void take(core::RosterTable table);
-    [[nodiscard]] bool mayLeaveFile();
+    void setPurpose(core::exchange::ImportPurpose purpose);
+    [[nodiscard]] QString rememberedUnder() const;
     [[nodiscard]] bool mayLeaveColumns();
-    void compare(bool makeClasses);
+    [[nodiscard]] bool mayLeavePreview();
+    void compare();
     void saveRefused();
-    [[nodiscard]] bool write();
+    void write();
+    void settle(const core::Outcome<int> &taken, const core::RosterIntake &intake);
+    [[nodiscard]] QStringList whatChanges() const;
     [[nodiscard]] QString summary() const;
+    [[nodiscard]] QString doneSentence() const;
 
     PageDesk &m_desk;
     core::RosterTable m_table;
     core::RosterState m_state;
     core::exchange::ImportPlan m_plan;
-    bool m_makeClasses = true;
-    QPushButton *m_choose = nullptr;
-    QLabel *m_file = nullptr;
-    QLabel *m_sheetLabel = nullptr;
-    Choice *m_sheet = nullptr;
+    core::exchange::ImportOptions m_options{.makeClasses = true};
+    int m_comparison = 0; ///< the latest one counts
+    ImportSource *m_source = nullptr;
     ImportColumns *m_columns = nullptr;
     ImportPreview *m_preview = nullptr;
     QLabel *m_last = nullptr;
+    ImportResult *m_result = nullptr;
 };
 
 } // namespace ui

@@ -14,9 +14,7 @@
 #include "ui/words/labels.h"
 
 #include <QAction>
-#include <QDragEnterEvent>
 #include <QMenu>
-#include <QMimeData>
 #include <QStackedWidget>
 
 namespace ui {
@@ -26,7 +24,6 @@ using namespace Qt::Literals::StringLiterals;
 StudentsPage::StudentsPage(PageDesk &desk, QWidget *parent) : Page(parent), m_desk(desk), m_lines(columns())
 {
     setObjectName(u"studentsPage"_s);
-    setAcceptDrops(true);
     m_lines.setFilterText([](const core::StudentLine &line) { return searchTextOf(line); });
     m_lines.setOtherSpellings(
         [this](const core::StudentLine &line) { return core::otherSpellingsOf(line.name, m_spellings); });
@@ -103,6 +100,9 @@ void StudentsPage::addActions()
     addSecondaryAction(
         u"importRoster"_s, Icon::Import, [] { return tr("&Import the roster…"); }, [this] { importRoster(); },
         QKeySequence(Qt::CTRL | Qt::Key_I));
+    addHiddenAction(
+        u"pasteRoster"_s, Icon::Import, [] { return tr("Import pupils from the clipboard"); },
+        [this] { pasteRoster(); }, QKeySequence::Paste);
     addHiddenAction(
         u"leaveStudents"_s, Icon::Delete, [] { return tr("Mark as left"); },
         [this] { setStanding(m_list->selectedIds(), core::Standing::Left); });
@@ -350,10 +350,10 @@ void StudentsPage::showRowMenu(qint64 id, QMenu *menu)
     });
 }
 
-void StudentsPage::importRoster(const QString &path)
+ImportGuide *StudentsPage::openGuide()
 {
     if (!mayLeave())
-        return;
+        return nullptr;
     showList();
     auto *guide = new ImportGuide(m_desk, this);
     guide->setAttribute(Qt::WA_DeleteOnClose);
@@ -361,22 +361,20 @@ void StudentsPage::importRoster(const QString &path)
         load();
         messages()->showDone(sentence);
     });
-    if (!path.isEmpty())
-        guide->readFile(path);
     guide->open();
+    return guide;
 }
 
-void StudentsPage::dragEnterEvent(QDragEnterEvent *event)
+void StudentsPage::importRoster(const QString &path)
 {
-    const QList<QUrl> urls = event->mimeData()->urls();
-    if (urls.size() == 1 && urls.first().isLocalFile() && !m_form)
-        event->acceptProposedAction();
+    if (ImportGuide *guide = openGuide(); guide && !path.isEmpty())
+        guide->readFile(path);
 }
 
-void StudentsPage::dropEvent(QDropEvent *event)
+void StudentsPage::pasteRoster()
 {
-    event->acceptProposedAction();
-    importRoster(event->mimeData()->urls().first().toLocalFile());
+    if (ImportGuide *guide = m_stack->currentWidget() == m_list ? openGuide() : nullptr)
+        guide->paste();
 }
 
 QString StudentsPage::helpText() const

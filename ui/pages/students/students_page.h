@@ -13,6 +13,7 @@ class QStackedWidget;
 namespace ui {
 
 class Choice;
+class ImportGuide;
 class RecordView;
 class SearchBar;
 class StudentForm;
@@ -32,12 +33,10 @@ public:
     [[nodiscard]] bool mayLeave() override;
     [[nodiscard]] QString helpText() const override;
 
-    /// Opens the import guide, on a file when one was dropped here.
+    /// Opens the import guide, on a file when one was dropped onto the window.
     void importRoster(const QString &path = QString());
-
-protected:
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
+    /// Opens the import guide on the block of cells that the clipboard holds.
+    void pasteRoster();
 
 private:
     void build();
@@ -49,6 +48,7 @@ private:
     void showRecord(core::StudentRecord record);
     void showList();
     void closeForm();
+    ImportGuide *openGuide();
     void setStanding(const QList<qint64> &ids, core::Standing standing);
     void showRowMenu(qint64 id, QMenu *menu);
     void tellSaved(core::StudentId id, const QString &name, const core::Findings &findings);

@@ -89,6 +89,7 @@ TEST_CASE("a roster comes in through the guide in one change", "[pages][students
     t.goOn();
     CHECK(find<QLabel>(*t.guide, "importSummaryLabel").text().contains(u"1"_s));
     t.goOn();
+    CHECK(t.guide->current() == 4);
     CHECK(t.book->students.count() == 2);
     CHECK(t.book->school.classes().size() == 2);
     CHECK(t.book->students.find(t.known)->guardians.size() == 1);
@@ -125,7 +126,7 @@ TEST_CASE("a corrected column is remembered for the next import", "[pages][stude
     RosterTable read = readRoster(t.file, 0);
     REQUIRE_FALSE(read.mapping.has(exchange::StudentField::Phone));
     read.mapping.columns.insert(exchange::StudentField::Phone, 4);
-    t.book->school.remember(u"import-columns"_s, columnChoices(read));
+    t.book->school.remember(u"import-columns"_s, columnLayouts(read, QString()));
     t.openGuide();
     t.goOn();
     CHECK(find<QComboBox>(*t.guide, "phoneColumnChoice").currentText().contains(u"家里电话号"_s));
