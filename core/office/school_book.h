@@ -4,9 +4,9 @@
 
 #include "core/base/progress.h"
 #include "core/db/connection.h"
-#include "core/office/enrolment_office.h"
+#include "core/office/merging_office.h"
+#include "core/office/promotion_office.h"
 #include "core/office/reports_office.h"
-#include "core/office/seats_office.h"
 
 #include <QLockFile>
 
@@ -86,6 +86,9 @@ public:
     ProgramsOffice programs;
     EnrolmentOffice enrolment;
     SeatsOffice seats;
+    LifeOffice life;
+    PromotionOffice promotion;
+    MergingOffice merging;
     ReportsOffice reports;
 };
 
