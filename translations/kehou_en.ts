@@ -431,5 +431,36 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Mark %n pupils as left?</source>
+        <translation>
+            <numerusform>Mark %n pupil as left?</numerusform>
+            <numerusform>Mark %n pupils as left?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupils are marked as left.</source>
+        <translation>
+            <numerusform>%n pupil is marked as left.</numerusform>
+            <numerusform>%n pupils are marked as left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupils are on the roll again.</source>
+        <translation>
+            <numerusform>%n pupil is on the roll again.</numerusform>
+            <numerusform>%n pupils are on the roll again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FileWords</name>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

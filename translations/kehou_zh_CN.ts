@@ -256,6 +256,26 @@
         <source>%1 needs an id, as “info” prints it.</source>
         <translation>%1 要填编号，用“info”可以查到。</translation>
     </message>
+    <message>
+        <source>Puts a copy in the place of a school file after examining it; the file replaced is kept.</source>
+        <translation>核验备份后用它恢复学校文件；被替换的文件会保留。</translation>
+    </message>
+    <message>
+        <source>%1 holds what the copy %2 held; it was examined.</source>
+        <translation>%1 已恢复为备份 %2 的内容，并核验无误。</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>恢复前：%1</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>现在：%1</translation>
+    </message>
+    <message>
+        <source>The file that was there is kept as %1.</source>
+        <translation>原来的文件保留为 %1。</translation>
+    </message>
 </context>
 <context>
     <name>Explanations</name>
@@ -444,6 +464,14 @@
     <message>
         <source>The program made a mistake (%1). What was saved before is safe. Please report it with the log.</source>
         <translation>软件内部出错（%1）。之前保存的内容没有丢失。请连同日志一起反馈。</translation>
+    </message>
+    <message>
+        <source>The place of the school file %1 is gone, for example a USB stick that was pulled out. What was saved before is safe there; the last change was not saved. Put it back, or save a copy elsewhere.</source>
+        <translation>学校文件 %1 所在的位置不见了，例如U盘被拔出。之前保存的内容仍在那里，刚才的改动没有保存。请重新接好，或把备份另存到别处。</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there. Connect the drive it lies on, or choose another folder. Nothing was written.</source>
+        <translation>找不到文件夹 %1。请接好它所在的磁盘，或另选文件夹。没有写入任何内容。</translation>
     </message>
 </context>
 <context>
@@ -847,51 +875,51 @@
     </message>
     <message>
         <source>The day is missing. Enter the day from which this holds for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有填日期。请填写%1从哪一天起如此。</translation>
     </message>
     <message>
         <source>%2 is still to come. The roll says what is so today: record this for %1 on the day itself or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2还没有到。名册只记今天的情况，请到当天或以后再为%1登记。</translation>
     </message>
     <message>
         <source>%2 lies before the last thing recorded about %1 (%3). Enter a later day, or look at the history of the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2早于%1最近一次变动（%3）。请填写更晚的日期，或先看看这份资料的历史。</translation>
     </message>
     <message>
         <source>%1 has left the school already. Take the child back onto the roll first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1已经离校。请先办理回校。</translation>
     </message>
     <message>
         <source>%1 is on the roll; there is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1在籍，不需要办理回校。</translation>
     </message>
     <message>
         <source>There is no such class at the school on that day. Choose another class for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>那一天学校没有这个班级。请为%1另选班级。</translation>
     </message>
     <message>
         <source>The %1 begins on %2. Look through everything now, and promote on that day or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1从%2开始。现在可以先查看，到当天或以后再升级。</translation>
     </message>
     <message>
         <source>The promotion to the %1 is done. What is left to change, change on the pupils&apos; page.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的升级已经办完。还要调整的，请在学生页办理。</translation>
     </message>
     <message>
         <source>The day of graduation, %1, is still to come. Enter a day that has passed, or today.</source>
-        <translation type="unfinished"></translation>
+        <translation>毕业日期%1还没有到。请填写今天或以前的日期。</translation>
     </message>
     <message>
         <source>A class goes on, but not yet into a class. Choose which one its children enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>有班级要升入下一学段，但还没有选进入哪个班。请选择班级。</translation>
     </message>
     <message>
         <source>%1 pupils stay on the roll in a class that has finished. Decide about them on the pupils&apos; page later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1名学生留在已结业的班级里，仍然在籍。以后请在学生页办理。</translation>
     </message>
     <message>
         <source>Both records have an application in the %1, %2. Choose which of the two stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%2两份资料都有申请。请选择保留哪一份。</translation>
     </message>
 </context>
 <context>
@@ -1338,15 +1366,15 @@
     </message>
     <message>
         <source>Two records of one pupil merged</source>
-        <translation type="unfinished"></translation>
+        <translation>合并同一学生的两份资料</translation>
     </message>
     <message>
         <source>Two pupils told apart</source>
-        <translation type="unfinished"></translation>
+        <translation>确认是两名学生</translation>
     </message>
     <message>
         <source>Promotion to the next school year</source>
-        <translation type="unfinished"></translation>
+        <translation>升级到新学年</translation>
     </message>
 </context>
 <context>
@@ -1866,37 +1894,37 @@
     <message>
         <source>enrolled</source>
         <extracomment>the child came to the school for the first time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>入学</translation>
     </message>
     <message>
         <source>transferred in</source>
         <extracomment>the child came from another school</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>转入</translation>
     </message>
     <message>
         <source>changed class</source>
         <extracomment>the child went to another class of this school</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>调班</translation>
     </message>
     <message>
         <source>left the school</source>
         <extracomment>the child left the school, for a reason of its own</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>离校</translation>
     </message>
     <message>
         <source>transferred out</source>
         <extracomment>the child went to another school</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>转出</translation>
     </message>
     <message>
         <source>graduated</source>
         <extracomment>the child finished the school</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>毕业</translation>
     </message>
     <message>
         <source>came back</source>
         <extracomment>the child came back to the school</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>回校</translation>
     </message>
 </context>
 <context>
@@ -2249,49 +2277,49 @@
     </message>
     <message>
         <source>The same ID number</source>
-        <translation type="unfinished"></translation>
+        <translation>身份证号相同</translation>
     </message>
     <message>
         <source>A temporary number became a real one</source>
         <extracomment>why two records look like one child</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>临时学籍号转为正式学籍号</translation>
     </message>
     <message>
         <source>The same name and birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名和出生日期相同</translation>
     </message>
     <message>
         <source>Another spelling, the same birth date and telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名写法不同，出生日期和电话相同</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <extracomment>from one class to another</extracomment>
-        <translation type="unfinished">%1 → %2</translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished">状态</translation>
+        <translation>步骤</translation>
     </message>
     <message>
         <source>Reason: %1</source>
-        <translation type="unfinished">原因：%1</translation>
+        <translation>原因：%1</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">时间</translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">操作人</translation>
+        <translation>操作人</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">操作</translation>
+        <translation>事项</translation>
     </message>
     <message>
         <source>From and to</source>
-        <translation type="unfinished"></translation>
+        <translation>变动</translation>
     </message>
 </context>
 <context>
@@ -3726,31 +3754,31 @@
     <name>ui::HistoryPanel</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">复制</translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印…</translation>
     </message>
     <message>
         <source>The record begins when it is saved.</source>
-        <translation type="unfinished">保存后开始记录。</translation>
+        <translation>保存后开始记录。</translation>
     </message>
     <message>
         <source>At the school</source>
-        <translation type="unfinished"></translation>
+        <translation>在校经历</translation>
     </message>
     <message>
         <source>No days are known: the record is older than this kind of note. What the journal says stands below.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有日期记录：这份资料早于这项功能。日志里的内容见下。</translation>
     </message>
     <message>
         <source>Older lines are not shown here; they are copied and printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>更早的内容不在这里显示，复制和打印时都有。</translation>
     </message>
     <message>
         <source>History of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的资料历史</translation>
     </message>
 </context>
 <context>
@@ -4034,119 +4062,119 @@
     <name>ui::LifePanel</name>
     <message>
         <source>&amp;How</source>
-        <translation type="unfinished"></translation>
+        <translation>方式(&amp;H)</translation>
     </message>
     <message>
         <source>To &amp;class</source>
-        <translation type="unfinished"></translation>
+        <translation>调入班级(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;From which day</source>
         <extracomment>the first day on which it is so</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从哪一天起(&amp;F)</translation>
     </message>
     <message>
         <source>Where to, or &amp;why</source>
-        <translation type="unfinished"></translation>
+        <translation>去向或原因(&amp;W)</translation>
     </message>
     <message>
         <source>Stands in the history of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>会写进资料的历史</translation>
     </message>
     <message>
         <source>&amp;Record</source>
-        <translation type="unfinished"></translation>
+        <translation>登记(&amp;R)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>%1, from %2</source>
         <extracomment>reason of a withdrawn application: how the child left the school, from which day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，从%2起</translation>
     </message>
     <message>
         <source>%1 is not on the roll any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1已不在籍。</translation>
     </message>
     <message numerus="yes">
         <source>%n pupils are not on the roll any more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n名学生已不在籍。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is in %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1现在在%2。</translation>
     </message>
     <message numerus="yes">
         <source>%n pupils are in %1 now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n名学生现在在%1。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is on the roll again.</source>
-        <translation type="unfinished">%1已恢复在籍。</translation>
+        <translation>%1重新在籍。</translation>
     </message>
     <message numerus="yes">
         <source>%n pupils are on the roll again.</source>
-        <translation type="unfinished">
-            <numerusform>%n名学生已恢复在籍。</numerusform>
+        <translation>
+            <numerusform>%n名学生重新在籍。</numerusform>
         </translation>
     </message>
     <message>
         <source>The records stay, and the pupils can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>资料保留，以后可以办理回校。</translation>
     </message>
     <message numerus="yes">
         <source>%n applications of terms that are not over are withdrawn.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>未结束学期的%n份申请将办理退出。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n seats in programs become free.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>空出%n个项目名额。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n seats settled beforehand are given up.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>取消%n个预先安排的名额。</numerusform>
         </translation>
     </message>
     <message>
         <source>No application of theirs is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有正在办理的申请。</translation>
     </message>
     <message>
         <source>Applications and seats stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>申请和名额不变。</translation>
     </message>
     <message>
         <source>Applications that were withdrawn do not come back by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>已退出的申请不会自动恢复。</translation>
     </message>
     <message>
         <source>Leaves the school</source>
-        <translation type="unfinished"></translation>
+        <translation>离校</translation>
     </message>
     <message>
         <source>Changes class</source>
-        <translation type="unfinished"></translation>
+        <translation>调班</translation>
     </message>
     <message>
         <source>Comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>回校</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <extracomment>%1 is a list of names, %n how many more there are</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1等，另有%n人</numerusform>
         </translation>
     </message>
 </context>
@@ -4257,87 +4285,87 @@
     <name>ui::MergeGuide</name>
     <message>
         <source>Merge two records of one pupil</source>
-        <translation type="unfinished"></translation>
+        <translation>合并同一学生的两份资料</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>资料</translation>
     </message>
     <message>
         <source>Choose the record that stays, and what holds where the two differ. Guardians, priority groups and the history of both are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择保留哪一份，以及内容不同的地方以哪个为准。两份的监护人、优先保障对象和历史都保留。</translation>
     </message>
     <message>
         <source>Applications</source>
-        <translation type="unfinished"></translation>
+        <translation>申请</translation>
     </message>
     <message>
         <source>A pupil has one application in a term. Where both records have one, choose which stays; the other one is withdrawn and its seats become free.</source>
-        <translation type="unfinished"></translation>
+        <translation>一名学生每学期只有一份申请。两份资料都有申请的学期，请选择保留哪一份；另一份办理退出，名额空出。</translation>
     </message>
     <message>
         <source>Choose in each term which application stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为每个学期选择保留哪份申请。</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>合并</translation>
     </message>
     <message>
         <source>Nothing has been changed so far. This is what will happen:</source>
-        <translation type="unfinished">到目前为止没有改动任何内容。导入后：</translation>
+        <translation>目前还没有任何改动。接下来会这样：</translation>
     </message>
     <message>
         <source>&amp;Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>合并(&amp;M)</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>（空）</translation>
     </message>
     <message>
         <source>The same in both: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>两份相同：%1。</translation>
     </message>
     <message>
         <source>Guardians: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>监护人：%1。</translation>
     </message>
     <message>
         <source>There is no term in which both have an application. All applications, seats and settled seats come to the record that stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有两份资料都有申请的学期。所有申请、名额和预先安排都归到保留的资料。</translation>
     </message>
     <message>
         <source>The pupil was entered twice</source>
         <extracomment>reason of an application that is withdrawn because the pupil had two</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同一学生重复登记</translation>
     </message>
     <message>
         <source>This record stays: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>保留：%1。</translation>
     </message>
     <message>
         <source>This record goes: %1. Its history is shown with that of the record that stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>并入：%1。它的历史会和保留的资料一起显示。</translation>
     </message>
     <message numerus="yes">
         <source>%n applications are withdrawn, because both records had one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>因两份资料都有申请，%n份申请办理退出。</numerusform>
         </translation>
     </message>
     <message>
         <source>All other applications, seats and settled seats come to the record that stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>其余申请、名额和预先安排都归到保留的资料。</translation>
     </message>
     <message>
         <source>The two records of %1 are one now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的两份资料已合并。</translation>
     </message>
     <message numerus="yes">
         <source>%n wishes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n个志愿</numerusform>
         </translation>
     </message>
 </context>
@@ -4650,227 +4678,227 @@
     <name>ui::PromotionClassesStep</name>
     <message>
         <source>Homeroom teachers in the new year</source>
-        <translation type="unfinished"></translation>
+        <translation>新学年的班主任</translation>
     </message>
     <message>
         <source>Classes of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1班数</translation>
     </message>
     <message>
         <source>(nobody yet)</source>
         <extracomment>nobody is the homeroom teacher yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>（暂无）</translation>
     </message>
     <message>
         <source>new class</source>
-        <translation type="unfinished"></translation>
+        <translation>新班级</translation>
     </message>
 </context>
 <context>
     <name>ui::PromotionFinishStep</name>
     <message>
         <source>Graduated from the day</source>
-        <translation type="unfinished"></translation>
+        <translation>毕业日期</translation>
     </message>
     <message>
         <source>From this day on they are not on the roll.</source>
-        <translation type="unfinished"></translation>
+        <translation>从这一天起不再在籍。</translation>
     </message>
     <message>
         <source>go on to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>升入%1</translation>
     </message>
     <message>
         <source>graduate</source>
-        <translation type="unfinished"></translation>
+        <translation>毕业离校</translation>
     </message>
     <message>
         <source>stay on the roll, to be decided later</source>
-        <translation type="unfinished"></translation>
+        <translation>暂留在籍，以后再定</translation>
     </message>
     <message numerus="yes">
         <source>%n pupils</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n名学生</numerusform>
         </translation>
     </message>
     <message>
         <source>No class finishes with this year.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一学年没有班级结业。</translation>
     </message>
 </context>
 <context>
     <name>ui::PromotionGuide</name>
     <message>
         <source>Promotion to the %1</source>
-        <translation type="unfinished"></translation>
+        <translation>升级到%1</translation>
     </message>
     <message>
         <source>Class until now</source>
-        <translation type="unfinished"></translation>
+        <translation>原班级</translation>
     </message>
     <message>
         <source>From now on</source>
-        <translation type="unfinished"></translation>
+        <translation>新学年</translation>
     </message>
     <message>
         <source>finishes</source>
-        <translation type="unfinished"></translation>
+        <translation>结业</translation>
     </message>
     <message>
         <source>Pupils</source>
-        <translation type="unfinished"></translation>
+        <translation>学生</translation>
     </message>
     <message>
         <source>Homeroom teacher</source>
-        <translation type="unfinished">班主任</translation>
+        <translation>班主任</translation>
     </message>
     <message>
         <source>Entry year</source>
-        <translation type="unfinished"></translation>
+        <translation>入学年份</translation>
     </message>
     <message>
         <source>No class was at school in the year before.</source>
-        <translation type="unfinished"></translation>
+        <translation>上一学年没有在校班级。</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished">班级</translation>
+        <translation>班级</translation>
     </message>
     <message>
         <source>The %1 began on %2. Classes keep their place in the file and go up a grade by themselves; reviewed are those that finish, those that begin, and who does not go up.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1从%2开始。班级自动升一个年级，资料不动；需要核对的是结业的班级、新开的班级和不随班升级的学生。</translation>
     </message>
     <message>
         <source>New classes</source>
-        <translation type="unfinished"></translation>
+        <translation>新班级</translation>
     </message>
     <message>
         <source>As many classes begin as the year before, unless you say otherwise. Teachers stay with their classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>默认新开的班级与上一学年一样多，班主任随班。可以在这里调整。</translation>
     </message>
     <message>
         <source>Finishing classes</source>
-        <translation type="unfinished"></translation>
+        <translation>结业班级</translation>
     </message>
     <message>
         <source>Graduates leave the roll; their records stay. Applications of terms that are not over on that day are withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>毕业生不再在籍，资料保留。到那天还没结束的学期，申请办理退出。</translation>
     </message>
     <message>
         <source>Repeat or skip</source>
-        <translation type="unfinished"></translation>
+        <translation>留级和跳级</translation>
     </message>
     <message>
         <source>Pupils who repeat a grade, or skip one, enter another class in the new year.</source>
-        <translation type="unfinished"></translation>
+        <translation>留级或跳级的学生，新学年进入别的班级。</translation>
     </message>
     <message>
         <source>Nothing stands against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有问题。</translation>
     </message>
     <message>
         <source>Promote</source>
-        <translation type="unfinished"></translation>
+        <translation>升级</translation>
     </message>
     <message>
         <source>Nothing has been changed so far. This is what will happen:</source>
-        <translation type="unfinished">到目前为止没有改动任何内容。导入后：</translation>
+        <translation>目前还没有任何改动。接下来会这样：</translation>
     </message>
     <message>
         <source>&amp;Promote</source>
-        <translation type="unfinished"></translation>
+        <translation>升级(&amp;P)</translation>
     </message>
     <message>
         <source>The promotion to the %1 is done. What is left to change, change on the pupils&apos; page.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的升级已经办完。还要调整的，请在学生页办理。</translation>
     </message>
     <message>
         <source>Graduated, from %1</source>
         <extracomment>reason of a withdrawn application: the pupil finished the school on this day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>毕业，从%1起</translation>
     </message>
     <message numerus="yes">
         <source>%n pupils go up with their classes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n名学生随班升级。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pupils graduate.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n名学生毕业。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pupils go on to the next stage.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n名学生升入下一学段。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pupils repeat or skip a grade.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n名学生留级或跳级。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pupils of finished classes stay on the roll.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>结业班级的%n名学生暂留在籍。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n classes are made.</source>
-        <translation type="unfinished">
-            <numerusform>建立%n个班级。</numerusform>
+        <translation>
+            <numerusform>新建%n个班级。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n classes get another homeroom teacher.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n个班级更换班主任。</numerusform>
         </translation>
     </message>
     <message>
         <source>Promoting</source>
-        <translation type="unfinished"></translation>
+        <translation>正在升级</translation>
     </message>
     <message>
         <source>The %1 has begun. %2</source>
         <extracomment>%1 is a school year, %2 what was changed, in sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1已升级。%2</translation>
     </message>
 </context>
 <context>
     <name>ui::PromotionMovesStep</name>
     <message>
         <source>Pupil</source>
-        <translation type="unfinished">学生</translation>
+        <translation>学生</translation>
     </message>
     <message>
         <source>In the new year</source>
-        <translation type="unfinished"></translation>
+        <translation>新学年班级</translation>
     </message>
     <message>
         <source>Class in the new year</source>
-        <translation type="unfinished"></translation>
+        <translation>新学年班级</translation>
     </message>
     <message>
         <source>Everybody goes up with the class.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部随班升级。</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>添加(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除(&amp;R)</translation>
     </message>
     <message>
         <source>in the new year in</source>
-        <translation type="unfinished"></translation>
+        <translation>新学年进入</translation>
     </message>
 </context>
 <context>
@@ -4878,13 +4906,13 @@
     <message numerus="yes">
         <source>The %1 has begun; %n pupils are still in classes that have finished.</source>
         <extracomment>%1 is a school year</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1已经开始，还有%n名学生在已结业的班级里。</numerusform>
         </translation>
     </message>
     <message>
         <source>Review the promotion…</source>
-        <translation type="unfinished"></translation>
+        <translation>核对升级…</translation>
     </message>
 </context>
 <context>
@@ -5364,6 +5392,18 @@
         <source>Seats are given by a public draw. The approved applications are frozen; their number and hash are published; then the witnesses say the seed, and the draw is made once. Look at the result, confirm it, publish it. Inclusive care needs no draw: everyone who asked has it.</source>
         <translation>课程名额由公开抽签安排。先锁定已核准的申请，公布份数和校验码；再由见证人说出种子，只抽一次。然后查看结果、确认、公布。普惠托管不用抽签，申请了就能参加。</translation>
     </message>
+    <message>
+        <source>Freezing the applications</source>
+        <translation>正在冻结申请</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>正在抽签</translation>
+    </message>
+    <message>
+        <source>Giving the seats</source>
+        <translation>正在安排名额</translation>
+    </message>
 </context>
 <context>
     <name>ui::SettingsPage</name>
@@ -5797,15 +5837,19 @@
     </message>
     <message>
         <source>Came to the school</source>
-        <translation type="unfinished"></translation>
+        <translation>到校方式</translation>
     </message>
     <message>
         <source>From the day</source>
-        <translation type="unfinished"></translation>
+        <translation>到校日期</translation>
     </message>
     <message>
         <source>Empty: from the first day of the school year</source>
-        <translation type="unfinished"></translation>
+        <translation>不填：从学年第一天起</translation>
+    </message>
+    <message>
+        <source>The record begins when it is saved.</source>
+        <translation>保存后开始记录。</translation>
     </message>
 </context>
 <context>
@@ -5919,45 +5963,91 @@
     </message>
     <message>
         <source>Leaves the school…</source>
-        <translation type="unfinished"></translation>
+        <translation>离校…</translation>
     </message>
     <message>
         <source>Changes class…</source>
-        <translation type="unfinished"></translation>
+        <translation>调班…</translation>
     </message>
     <message>
         <source>Comes back…</source>
-        <translation type="unfinished"></translation>
+        <translation>回校…</translation>
     </message>
     <message>
         <source>Pupils possibly twice</source>
-        <translation type="unfinished"></translation>
+        <translation>疑似重复的学生</translation>
     </message>
     <message>
         <source>Promotion to the next school year…</source>
-        <translation type="unfinished"></translation>
+        <translation>升级到新学年…</translation>
     </message>
     <message>
         <source>Select pupils who have left; the chip “Left” shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择已离校的学生，点“已离校”可以显示他们。</translation>
     </message>
     <message>
         <source>Select one or several pupils first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择一名或几名学生。</translation>
     </message>
     <message numerus="yes">
         <source>Possibly twice: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>疑似重复：%n</numerusform>
         </translation>
     </message>
     <message>
         <source>They are two children. They are not shown here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已确认是两名学生，以后不再提示。</translation>
     </message>
     <message>
         <source>Type a name, its pinyin or the initials, a class such as 3.2, or the last digits of a number. Enter opens the record, Ctrl+N enters a pupil, Del records that the selected pupils leave the school. Numbers are masked until you ask to see one.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入姓名、拼音或首字母、班级（如3.2）或号码的末几位。Enter打开资料，Ctrl+N登记学生，Del为选中的学生办理离校。号码平时遮住，需要时再显示。</translation>
+    </message>
+    <message>
+        <source>Mark as left</source>
+        <translation>登记离校</translation>
+    </message>
+    <message>
+        <source>Mark %1 as left?</source>
+        <translation>登记%1离校？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n pupils as left?</source>
+        <translation>
+            <numerusform>登记%n名学生离校？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those who have left take part in nothing any more. The record stays and can be taken back.</source>
+        <translation>已离校的学生不再参加任何服务。资料会保留，也可以恢复在籍。</translation>
+    </message>
+    <message>
+        <source>%1 is marked as left.</source>
+        <translation>%1已登记离校。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupils are marked as left.</source>
+        <translation>
+            <numerusform>%n名学生已登记离校。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is on the roll again.</source>
+        <translation>%1已恢复在籍。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupils are on the roll again.</source>
+        <translation>
+            <numerusform>%n名学生已恢复在籍。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back onto the roll</source>
+        <translation>恢复在籍</translation>
+    </message>
+    <message>
+        <source>Type a name, its pinyin or the initials, a class such as 3.2, or the last digits of a number. Enter opens the record, Ctrl+N enters a pupil, Del marks as left. Numbers are masked until you ask to see one.</source>
+        <translation>可按姓名、拼音、首字母、班级（如 3.2）或号码末几位查找。Enter 打开资料，Ctrl+N 新增学生，Del 登记离校。号码平时隐去中间几位，需要时再显示。</translation>
     </message>
 </context>
 <context>
@@ -6093,39 +6183,39 @@
     <name>ui::TwiceView</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">姓名</translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished">班级</translation>
+        <translation>班级</translation>
     </message>
     <message>
         <source>The other record</source>
-        <translation type="unfinished"></translation>
+        <translation>另一份资料</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>依据</translation>
     </message>
     <message>
         <source>Nobody seems to be in the file twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有疑似重复的学生。</translation>
     </message>
     <message>
         <source>Guardians</source>
-        <translation type="unfinished">监护人</translation>
+        <translation>监护人</translation>
     </message>
     <message>
         <source>&amp;Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>合并(&amp;M)…</translation>
     </message>
     <message>
         <source>They are &amp;two children</source>
-        <translation type="unfinished"></translation>
+        <translation>是两名学生(&amp;T)</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished">返回列表</translation>
+        <translation>返回名单</translation>
     </message>
 </context>
 <context>
@@ -6219,6 +6309,64 @@
     <message>
         <source>No course for this grade matches.</source>
         <translation>没有适合该年级的课程。</translation>
+    </message>
+</context>
+<context>
+    <name>FileWords</name>
+    <message>
+        <source>Nutstore</source>
+        <translation>坚果云</translation>
+    </message>
+    <message>
+        <source>Baidu Netdisk</source>
+        <translation>百度网盘</translation>
+    </message>
+    <message>
+        <source>WPS Cloud</source>
+        <translation>WPS云盘</translation>
+    </message>
+    <message>
+        <source>Google Drive</source>
+        <translation>Google Drive</translation>
+    </message>
+    <message>
+        <source>Tencent Weiyun</source>
+        <translation>腾讯微云</translation>
+    </message>
+    <message>
+        <source>This file lies in a network folder, where two computers could write into it at once. It is opened for reading only; copy it to this computer to work on it.</source>
+        <translation>此文件位于网络文件夹，可能有两台电脑同时写入，因此只读打开；要继续工作，请复制到本机。</translation>
+    </message>
+    <message>
+        <source>This file lies in a folder that %1 synchronises, which may put an older state back over your work. It is opened for reading only; copy it to this computer to work on it.</source>
+        <extracomment>%1 is the name of a cloud service</extracomment>
+        <translation>此文件位于%1的同步文件夹，旧内容可能会覆盖新内容，因此只读打开；要继续工作，请复制到本机。</translation>
+    </message>
+    <message>
+        <source>This file can only be read at this place (a write-protected file, folder or disk). Copy it to this computer to work on it.</source>
+        <translation>此处的文件只能读取（文件、文件夹或磁盘写保护）。要继续工作，请复制到本机。</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>刚刚</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>昨天 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n 天前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 pupils, %2 classes, %3 programs, %4 applications, %5 seats</source>
+        <translation>%1名学生，%2个班级，%3个项目，%4份申请，%5个名额</translation>
     </message>
 </context>
 </TS>

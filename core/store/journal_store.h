@@ -29,6 +29,8 @@ public:
     [[nodiscard]] QList<JournalEntry> latest(int count) const;
     /// The same in brief: who did what to which record, without what it was before and after.
     [[nodiscard]] QList<JournalEntry> latestInBrief(int count) const;
+    /// The digest of one line; empty when there is no such line.
+    [[nodiscard]] QByteArray digestAt(qint64 number) const;
     /// The number of the first line whose digest does not hold; 0 when the chain is whole.
     [[nodiscard]] qint64 firstBrokenLine() const;
 

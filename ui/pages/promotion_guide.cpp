@@ -6,6 +6,7 @@
 #include "ui/kit/message_bar.h"
 #include "ui/kit/record_view.h"
 #include "ui/kit/theme.h"
+#include "ui/pages/long_write.h"
 #include "ui/pages/promotion_steps.h"
 #include "ui/pages/said_findings.h"
 #include "ui/words/labels.h"
@@ -185,32 +186,25 @@ void PromotionGuide::showLast()
 bool PromotionGuide::promote()
 {
     setNextEnabled(false);
-    const std::shared_ptr<core::SchoolBook> beside = m_desk.book.beside();
-    if (!beside) { // a school in memory has no second door
-        finish(m_desk.book.promotion.promote(m_promotion));
-        return false;
-    }
-    Job *job = run(
-        tr("Promoting"),
-        [beside, promotion = m_promotion](const core::Progress &progress) {
-            return beside->promotion.promote(promotion, progress);
+    writeAway(
+        *this, m_desk, tr("Promoting"),
+        [promotion = m_promotion](core::SchoolBook &book, const core::Progress &progress) {
+            return book.promotion.promote(promotion, progress);
         },
-        [this](const core::Outcome<core::PromotionCounts> &outcome) {
-            for (const core::Subject subject :
-                 {core::Subject::Class, core::Subject::Student, core::Subject::Application, core::Subject::Seat})
-                m_desk.book.events.announce(subject);
-            finish(outcome);
-        });
-    connect(job, &Job::ended, this, [this] { setNextEnabled(true); });
+        [this](const core::Outcome<core::PromotionCounts> &outcome) { finish(outcome); });
     return false; // the guide closes itself when the work is done
 }
 
 void PromotionGuide::finish(const core::Outcome<core::PromotionCounts> &outcome)
 {
+    setNextEnabled(true);
     if (!outcome) {
         messages()->showFailure(sentencesOf(outcome.findings(), core::Severity::Refusal));
         return;
     }
+    for (const core::Subject subject :
+         {core::Subject::Class, core::Subject::Student, core::Subject::Application, core::Subject::Seat})
+        m_desk.book.events.announce(subject);
     //: %1 is a school year, %2 what was changed, in sentences
     Q_EMIT promoted(
         tr("The %1 has begun. %2").arg(words::schoolYearLabel(m_promotion.year), inWords(outcome.value()).join(u' ')));
