@@ -165,10 +165,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 pupils, %2 classes, %3 programs, %4 applications, %5 seats</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>--stage is primary, junior or nine-year.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -410,10 +406,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The school file %1 lies in a network folder. Copy it to this computer before working on it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The disk is full: %1 could not be written. What was saved before is safe. Free some space and try again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -471,6 +463,64 @@
     </message>
     <message>
         <source>The folder %1 is not there. Connect the drive it lies on, or choose another folder. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileWords</name>
+    <message>
+        <source>Nutstore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baidu Netdisk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WPS Cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google Drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tencent Weiyun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file lies in a network folder, where two computers could write into it at once. It is opened for reading only; copy it to this computer to work on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file lies in a folder that %1 synchronises, which may put an older state back over your work. It is opened for reading only; copy it to this computer to work on it.</source>
+        <extracomment>%1 is the name of a cloud service</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file can only be read at this place (a write-protected file, folder or disk). Copy it to this computer to work on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 pupils, %2 classes, %3 programs, %4 applications, %5 seats</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5847,10 +5897,6 @@
         <source>Empty: from the first day of the school year</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>The record begins when it is saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>ui::StudentsPage</name>
@@ -6001,52 +6047,6 @@
     </message>
     <message>
         <source>Type a name, its pinyin or the initials, a class such as 3.2, or the last digits of a number. Enter opens the record, Ctrl+N enters a pupil, Del records that the selected pupils leave the school. Numbers are masked until you ask to see one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mark as left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mark %1 as left?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Mark %n pupils as left?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Those who have left take part in nothing any more. The record stays and can be taken back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is marked as left.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pupils are marked as left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 is on the roll again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pupils are on the roll again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Take back onto the roll</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type a name, its pinyin or the initials, a class such as 3.2, or the last digits of a number. Enter opens the record, Ctrl+N enters a pupil, Del marks as left. Numbers are masked until you ask to see one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6308,64 +6308,6 @@
     <name>ui::WishPicker</name>
     <message>
         <source>No course for this grade matches.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FileWords</name>
-    <message>
-        <source>Nutstore</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Baidu Netdisk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>WPS Cloud</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Google Drive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tencent Weiyun</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This file lies in a network folder, where two computers could write into it at once. It is opened for reading only; copy it to this computer to work on it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This file lies in a folder that %1 synchronises, which may put an older state back over your work. It is opened for reading only; copy it to this computer to work on it.</source>
-        <extracomment>%1 is the name of a cloud service</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This file can only be read at this place (a write-protected file, folder or disk). Copy it to this computer to work on it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>just now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>today %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yesterday %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 pupils, %2 classes, %3 programs, %4 applications, %5 seats</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

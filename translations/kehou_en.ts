@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>FileWords</name>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::BatchPart</name>
     <message numerus="yes">
         <source>Why are %n applications returned?</source>
@@ -429,37 +439,6 @@
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Mark %n pupils as left?</source>
-        <translation>
-            <numerusform>Mark %n pupil as left?</numerusform>
-            <numerusform>Mark %n pupils as left?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pupils are marked as left.</source>
-        <translation>
-            <numerusform>%n pupil is marked as left.</numerusform>
-            <numerusform>%n pupils are marked as left.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pupils are on the roll again.</source>
-        <translation>
-            <numerusform>%n pupil is on the roll again.</numerusform>
-            <numerusform>%n pupils are on the roll again.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>FileWords</name>
-    <message numerus="yes">
-        <source>%n days ago</source>
-        <translation>
-            <numerusform>%n day ago</numerusform>
-            <numerusform>%n days ago</numerusform>
         </translation>
     </message>
 </context>

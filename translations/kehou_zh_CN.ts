@@ -165,10 +165,6 @@
         <translation>检查学校文件的完整性、引用和操作日志。</translation>
     </message>
     <message>
-        <source>%1 pupils, %2 classes, %3 programs, %4 applications, %5 seats</source>
-        <translation>%1名学生，%2个班级，%3个项目，%4份申请，%5个名额</translation>
-    </message>
-    <message>
         <source>--stage is primary, junior or nine-year.</source>
         <translation>--stage 只能是 primary、junior 或 nine-year。</translation>
     </message>
@@ -410,10 +406,6 @@
         <translation>学校文件 %1 所在的位置只能读取，不能修改。请把它复制到自己的文件夹，再打开副本。</translation>
     </message>
     <message>
-        <source>The school file %1 lies in a network folder. Copy it to this computer before working on it.</source>
-        <translation>学校文件 %1 在网络文件夹中。请先把它复制到这台电脑上再使用。</translation>
-    </message>
-    <message>
         <source>The disk is full: %1 could not be written. What was saved before is safe. Free some space and try again.</source>
         <translation>磁盘已满，无法写入 %1。之前保存的内容没有丢失。请腾出空间后再试。</translation>
     </message>
@@ -472,6 +464,64 @@
     <message>
         <source>The folder %1 is not there. Connect the drive it lies on, or choose another folder. Nothing was written.</source>
         <translation>找不到文件夹 %1。请接好它所在的磁盘，或另选文件夹。没有写入任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>FileWords</name>
+    <message>
+        <source>Nutstore</source>
+        <translation>坚果云</translation>
+    </message>
+    <message>
+        <source>Baidu Netdisk</source>
+        <translation>百度网盘</translation>
+    </message>
+    <message>
+        <source>WPS Cloud</source>
+        <translation>WPS云盘</translation>
+    </message>
+    <message>
+        <source>Google Drive</source>
+        <translation>Google Drive</translation>
+    </message>
+    <message>
+        <source>Tencent Weiyun</source>
+        <translation>腾讯微云</translation>
+    </message>
+    <message>
+        <source>This file lies in a network folder, where two computers could write into it at once. It is opened for reading only; copy it to this computer to work on it.</source>
+        <translation>此文件位于网络文件夹，可能有两台电脑同时写入，因此只读打开；要继续工作，请复制到本机。</translation>
+    </message>
+    <message>
+        <source>This file lies in a folder that %1 synchronises, which may put an older state back over your work. It is opened for reading only; copy it to this computer to work on it.</source>
+        <extracomment>%1 is the name of a cloud service</extracomment>
+        <translation>此文件位于%1的同步文件夹，旧内容可能会覆盖新内容，因此只读打开；要继续工作，请复制到本机。</translation>
+    </message>
+    <message>
+        <source>This file can only be read at this place (a write-protected file, folder or disk). Copy it to this computer to work on it.</source>
+        <translation>此处的文件只能读取（文件、文件夹或磁盘写保护）。要继续工作，请复制到本机。</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>刚刚</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>昨天 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n 天前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 pupils, %2 classes, %3 programs, %4 applications, %5 seats</source>
+        <translation>%1名学生，%2个班级，%3个项目，%4份申请，%5个名额</translation>
     </message>
 </context>
 <context>
@@ -5847,10 +5897,6 @@
         <source>Empty: from the first day of the school year</source>
         <translation>不填：从学年第一天起</translation>
     </message>
-    <message>
-        <source>The record begins when it is saved.</source>
-        <translation>保存后开始记录。</translation>
-    </message>
 </context>
 <context>
     <name>ui::StudentsPage</name>
@@ -6002,52 +6048,6 @@
     <message>
         <source>Type a name, its pinyin or the initials, a class such as 3.2, or the last digits of a number. Enter opens the record, Ctrl+N enters a pupil, Del records that the selected pupils leave the school. Numbers are masked until you ask to see one.</source>
         <translation>输入姓名、拼音或首字母、班级（如3.2）或号码的末几位。Enter打开资料，Ctrl+N登记学生，Del为选中的学生办理离校。号码平时遮住，需要时再显示。</translation>
-    </message>
-    <message>
-        <source>Mark as left</source>
-        <translation>登记离校</translation>
-    </message>
-    <message>
-        <source>Mark %1 as left?</source>
-        <translation>登记%1离校？</translation>
-    </message>
-    <message numerus="yes">
-        <source>Mark %n pupils as left?</source>
-        <translation>
-            <numerusform>登记%n名学生离校？</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Those who have left take part in nothing any more. The record stays and can be taken back.</source>
-        <translation>已离校的学生不再参加任何服务。资料会保留，也可以恢复在籍。</translation>
-    </message>
-    <message>
-        <source>%1 is marked as left.</source>
-        <translation>%1已登记离校。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pupils are marked as left.</source>
-        <translation>
-            <numerusform>%n名学生已登记离校。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 is on the roll again.</source>
-        <translation>%1已恢复在籍。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pupils are on the roll again.</source>
-        <translation>
-            <numerusform>%n名学生已恢复在籍。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Take back onto the roll</source>
-        <translation>恢复在籍</translation>
-    </message>
-    <message>
-        <source>Type a name, its pinyin or the initials, a class such as 3.2, or the last digits of a number. Enter opens the record, Ctrl+N enters a pupil, Del marks as left. Numbers are masked until you ask to see one.</source>
-        <translation>可按姓名、拼音、首字母、班级（如 3.2）或号码末几位查找。Enter 打开资料，Ctrl+N 新增学生，Del 登记离校。号码平时隐去中间几位，需要时再显示。</translation>
     </message>
 </context>
 <context>
@@ -6309,64 +6309,6 @@
     <message>
         <source>No course for this grade matches.</source>
         <translation>没有适合该年级的课程。</translation>
-    </message>
-</context>
-<context>
-    <name>FileWords</name>
-    <message>
-        <source>Nutstore</source>
-        <translation>坚果云</translation>
-    </message>
-    <message>
-        <source>Baidu Netdisk</source>
-        <translation>百度网盘</translation>
-    </message>
-    <message>
-        <source>WPS Cloud</source>
-        <translation>WPS云盘</translation>
-    </message>
-    <message>
-        <source>Google Drive</source>
-        <translation>Google Drive</translation>
-    </message>
-    <message>
-        <source>Tencent Weiyun</source>
-        <translation>腾讯微云</translation>
-    </message>
-    <message>
-        <source>This file lies in a network folder, where two computers could write into it at once. It is opened for reading only; copy it to this computer to work on it.</source>
-        <translation>此文件位于网络文件夹，可能有两台电脑同时写入，因此只读打开；要继续工作，请复制到本机。</translation>
-    </message>
-    <message>
-        <source>This file lies in a folder that %1 synchronises, which may put an older state back over your work. It is opened for reading only; copy it to this computer to work on it.</source>
-        <extracomment>%1 is the name of a cloud service</extracomment>
-        <translation>此文件位于%1的同步文件夹，旧内容可能会覆盖新内容，因此只读打开；要继续工作，请复制到本机。</translation>
-    </message>
-    <message>
-        <source>This file can only be read at this place (a write-protected file, folder or disk). Copy it to this computer to work on it.</source>
-        <translation>此处的文件只能读取（文件、文件夹或磁盘写保护）。要继续工作，请复制到本机。</translation>
-    </message>
-    <message>
-        <source>just now</source>
-        <translation>刚刚</translation>
-    </message>
-    <message>
-        <source>today %1</source>
-        <translation>今天 %1</translation>
-    </message>
-    <message>
-        <source>yesterday %1</source>
-        <translation>昨天 %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days ago</source>
-        <translation>
-            <numerusform>%n 天前</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 pupils, %2 classes, %3 programs, %4 applications, %5 seats</source>
-        <translation>%1名学生，%2个班级，%3个项目，%4份申请，%5个名额</translation>
     </message>
 </context>
 </TS>

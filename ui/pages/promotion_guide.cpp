@@ -192,13 +192,15 @@ bool PromotionGuide::promote()
             return book.promotion.promote(promotion, progress);
         },
         [this](const core::Outcome<core::PromotionCounts> &outcome) { finish(outcome); });
+    if (Job *job = findChild<Job *>()) // stopped or failed: it can be tried again
+        connect(job, &Job::ended, this, [this] { setNextEnabled(true); });
     return false; // the guide closes itself when the work is done
 }
 
 void PromotionGuide::finish(const core::Outcome<core::PromotionCounts> &outcome)
 {
-    setNextEnabled(true);
     if (!outcome) {
+        setNextEnabled(true);
         messages()->showFailure(sentencesOf(outcome.findings(), core::Severity::Refusal));
         return;
     }
