@@ -955,6 +955,54 @@
         <source>“%1” stands in another group already: %2. Take it out there, or join the two.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The day is missing. Enter the day from which this holds for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 is still to come. The roll says what is so today: record this for %1 on the day itself or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 lies before the last thing recorded about %1 (%3). Enter a later day, or look at the history of the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has left the school already. Take the child back onto the roll first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is on the roll; there is nothing to take back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such class at the school on that day. Choose another class for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 begins on %2. Look through everything now, and promote on that day or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The promotion to the %1 is done. What is left to change, change on the pupils&apos; page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of graduation, %1, is still to come. Enter a day that has passed, or today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A class goes on, but not yet into a class. Choose which one its children enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pupils stay on the roll in a class that has finished. Decide about them on the pupils&apos; page later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both records have an application in the %1, %2. Choose which of the two stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -1523,6 +1571,18 @@
         <source>Staff list imported</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Two records of one pupil merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two pupils told apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promotion to the next school year</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>
@@ -2042,6 +2102,41 @@
         <source>name spellings</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>enrolled</source>
+        <extracomment>the child came to the school for the first time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transferred in</source>
+        <extracomment>the child came from another school</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed class</source>
+        <extracomment>the child went to another class of this school</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left the school</source>
+        <extracomment>the child left the school, for a reason of its own</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transferred out</source>
+        <extracomment>the child went to another school</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>graduated</source>
+        <extracomment>the child finished the school</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <extracomment>the child came back to the school</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Question</name>
@@ -2479,6 +2574,52 @@
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is the heading of a column of the spreadsheet, %2 what is wrong there</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same ID number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A temporary number became a real one</source>
+        <extracomment>why two records look like one child</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same name and birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another spelling, the same birth date and telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>from one class to another</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From and to</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5675,6 +5816,18 @@
         <source>Lhoba</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Came to the school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: from the first day of the school year</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::StudentsPage</name>
@@ -5833,6 +5986,48 @@
     </message>
     <message>
         <source>Import pupils from the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves the school…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes class…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pupils possibly twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promotion to the next school year…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select pupils who have left; the chip “Left” shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select one or several pupils first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Possibly twice: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are two children. They are not shown here again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name, its pinyin or the initials, a class such as 3.2, or the last digits of a number. Enter opens the record, Ctrl+N enters a pupil, Del records that the selected pupils leave the school. Numbers are masked until you ask to see one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6723,6 +6918,525 @@
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryPanel</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record begins when it is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No days are known: the record is older than this kind of note. What the journal says stands below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older lines are not shown here; they are copied and printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::LifePanel</name>
+    <message>
+        <source>&amp;How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To &amp;class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From which day</source>
+        <extracomment>the first day on which it is so</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to, or &amp;why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands in the history of the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <extracomment>reason of a withdrawn application: how the child left the school, from which day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not on the roll any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupils are not on the roll any more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is in %2 now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupils are in %1 now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is on the roll again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupils are on the roll again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The records stay, and the pupils can be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications of terms that are not over are withdrawn.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats in programs become free.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats settled beforehand are given up.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No application of theirs is under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applications and seats stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applications that were withdrawn do not come back by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves the school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1 is a list of names, %n how many more there are</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MergeGuide</name>
+    <message>
+        <source>Merge two records of one pupil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the record that stays, and what holds where the two differ. Guardians, priority groups and the history of both are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation type="unfinished">རེ་ཞུ</translation>
+    </message>
+    <message>
+        <source>A pupil has one application in a term. Where both records have one, choose which stays; the other one is withdrawn and its seats become free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose in each term which application stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been changed so far. This is what will happen:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same in both: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardians: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no term in which both have an application. All applications, seats and settled seats come to the record that stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pupil was entered twice</source>
+        <extracomment>reason of an application that is withdrawn because the pupil had two</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record stays: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record goes: %1. Its history is shown with that of the record that stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications are withdrawn, because both records had one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All other applications, seats and settled seats come to the record that stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two records of %1 are one now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wishes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PromotionClassesStep</name>
+    <message>
+        <source>Homeroom teachers in the new year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(nobody yet)</source>
+        <extracomment>nobody is the homeroom teacher yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new class</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::PromotionFinishStep</name>
+    <message>
+        <source>Graduated from the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From this day on they are not on the roll.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go on to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>graduate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stay on the roll, to be decided later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupils</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No class finishes with this year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::PromotionGuide</name>
+    <message>
+        <source>Promotion to the %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class until now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finishes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pupils</source>
+        <translation type="unfinished">སློབ་མ</translation>
+    </message>
+    <message>
+        <source>Homeroom teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No class was at school in the year before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation type="unfinished">འཛིན་གྲྭ</translation>
+    </message>
+    <message>
+        <source>The %1 began on %2. Classes keep their place in the file and go up a grade by themselves; reviewed are those that finish, those that begin, and who does not go up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As many classes begin as the year before, unless you say otherwise. Teachers stay with their classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finishing classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Graduates leave the roll; their records stay. Applications of terms that are not over on that day are withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat or skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pupils who repeat a grade, or skip one, enter another class in the new year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands against it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been changed so far. This is what will happen:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Promote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The promotion to the %1 is done. What is left to change, change on the pupils&apos; page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Graduated, from %1</source>
+        <extracomment>reason of a withdrawn application: the pupil finished the school on this day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupils go up with their classes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupils graduate.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupils go on to the next stage.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupils repeat or skip a grade.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupils of finished classes stay on the roll.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classes are made.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classes get another homeroom teacher.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Promoting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 has begun. %2</source>
+        <extracomment>%1 is a school year, %2 what was changed, in sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::PromotionMovesStep</name>
+    <message>
+        <source>Pupil</source>
+        <translation type="unfinished">སློབ་མ</translation>
+    </message>
+    <message>
+        <source>In the new year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class in the new year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody goes up with the class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the new year in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::PromotionNote</name>
+    <message numerus="yes">
+        <source>The %1 has begun; %n pupils are still in classes that have finished.</source>
+        <extracomment>%1 is a school year</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review the promotion…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::TwiceView</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">མིང</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished">འཛིན་གྲྭ</translation>
+    </message>
+    <message>
+        <source>The other record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody seems to be in the file twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardians</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are &amp;two children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

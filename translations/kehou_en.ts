@@ -357,6 +357,13 @@
             <numerusform>%n pupils are on the roll again.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Possibly twice: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BatchChange</name>
@@ -436,6 +443,149 @@
         <translation>
             <numerusform>the %n row selected</numerusform>
             <numerusform>the %n rows selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::LifePanel</name>
+    <message numerus="yes">
+        <source>%n pupils are not on the roll any more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupils are in %1 now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupils are on the roll again.</source>
+        <translation type="unfinished">
+            <numerusform>%n pupil is on the roll again.</numerusform>
+            <numerusform>%n pupils are on the roll again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications of terms that are not over are withdrawn.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats in programs become free.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats settled beforehand are given up.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1 is a list of names, %n how many more there are</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MergeGuide</name>
+    <message numerus="yes">
+        <source>%n applications are withdrawn, because both records had one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wishes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PromotionFinishStep</name>
+    <message numerus="yes">
+        <source>%n pupils</source>
+        <translation type="unfinished">
+            <numerusform>%n pupil</numerusform>
+            <numerusform>%n pupils</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PromotionGuide</name>
+    <message numerus="yes">
+        <source>%n pupils go up with their classes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupils graduate.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupils go on to the next stage.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupils repeat or skip a grade.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupils of finished classes stay on the roll.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classes are made.</source>
+        <translation type="unfinished">
+            <numerusform>%n class is made.</numerusform>
+            <numerusform>%n classes are made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classes get another homeroom teacher.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PromotionNote</name>
+    <message numerus="yes">
+        <source>The %1 has begun; %n pupils are still in classes that have finished.</source>
+        <extracomment>%1 is a school year</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -955,6 +955,54 @@
         <source>“%1” stands in another group already: %2. Take it out there, or join the two.</source>
         <translation>“%1”已经在另一组里：%2。请先从那一组删去，或把两组合成一组。</translation>
     </message>
+    <message>
+        <source>The day is missing. Enter the day from which this holds for %1.</source>
+        <translation>还没有填日期。请填写%1从哪一天起如此。</translation>
+    </message>
+    <message>
+        <source>%2 is still to come. The roll says what is so today: record this for %1 on the day itself or later.</source>
+        <translation>%2还没有到。名册只记今天的情况，请到当天或以后再为%1登记。</translation>
+    </message>
+    <message>
+        <source>%2 lies before the last thing recorded about %1 (%3). Enter a later day, or look at the history of the record.</source>
+        <translation>%2早于%1最近一次变动（%3）。请填写更晚的日期，或先看看这份资料的历史。</translation>
+    </message>
+    <message>
+        <source>%1 has left the school already. Take the child back onto the roll first.</source>
+        <translation>%1已经离校。请先办理回校。</translation>
+    </message>
+    <message>
+        <source>%1 is on the roll; there is nothing to take back.</source>
+        <translation>%1在籍，不需要办理回校。</translation>
+    </message>
+    <message>
+        <source>There is no such class at the school on that day. Choose another class for %1.</source>
+        <translation>那一天学校没有这个班级。请为%1另选班级。</translation>
+    </message>
+    <message>
+        <source>The %1 begins on %2. Look through everything now, and promote on that day or later.</source>
+        <translation>%1从%2开始。现在可以先查看，到当天或以后再升级。</translation>
+    </message>
+    <message>
+        <source>The promotion to the %1 is done. What is left to change, change on the pupils&apos; page.</source>
+        <translation>%1的升级已经办完。还要调整的，请在学生页办理。</translation>
+    </message>
+    <message>
+        <source>The day of graduation, %1, is still to come. Enter a day that has passed, or today.</source>
+        <translation>毕业日期%1还没有到。请填写今天或以前的日期。</translation>
+    </message>
+    <message>
+        <source>A class goes on, but not yet into a class. Choose which one its children enter.</source>
+        <translation>有班级要升入下一学段，但还没有选进入哪个班。请选择班级。</translation>
+    </message>
+    <message>
+        <source>%1 pupils stay on the roll in a class that has finished. Decide about them on the pupils&apos; page later.</source>
+        <translation>%1名学生留在已结业的班级里，仍然在籍。以后请在学生页办理。</translation>
+    </message>
+    <message>
+        <source>Both records have an application in the %1, %2. Choose which of the two stays.</source>
+        <translation>%1%2两份资料都有申请。请选择保留哪一份。</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -1523,6 +1571,18 @@
         <source>Staff list imported</source>
         <translation>导入工作人员名单</translation>
     </message>
+    <message>
+        <source>Two records of one pupil merged</source>
+        <translation>合并同一学生的两份资料</translation>
+    </message>
+    <message>
+        <source>Two pupils told apart</source>
+        <translation>确认是两名学生</translation>
+    </message>
+    <message>
+        <source>Promotion to the next school year</source>
+        <translation>升级到新学年</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>
@@ -2042,6 +2102,41 @@
         <source>name spellings</source>
         <translation>姓名写法</translation>
     </message>
+    <message>
+        <source>enrolled</source>
+        <extracomment>the child came to the school for the first time</extracomment>
+        <translation>入学</translation>
+    </message>
+    <message>
+        <source>transferred in</source>
+        <extracomment>the child came from another school</extracomment>
+        <translation>转入</translation>
+    </message>
+    <message>
+        <source>changed class</source>
+        <extracomment>the child went to another class of this school</extracomment>
+        <translation>调班</translation>
+    </message>
+    <message>
+        <source>left the school</source>
+        <extracomment>the child left the school, for a reason of its own</extracomment>
+        <translation>离校</translation>
+    </message>
+    <message>
+        <source>transferred out</source>
+        <extracomment>the child went to another school</extracomment>
+        <translation>转出</translation>
+    </message>
+    <message>
+        <source>graduated</source>
+        <extracomment>the child finished the school</extracomment>
+        <translation>毕业</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <extracomment>the child came back to the school</extracomment>
+        <translation>回校</translation>
+    </message>
 </context>
 <context>
     <name>Question</name>
@@ -2480,6 +2575,52 @@
         <source>%1: %2</source>
         <extracomment>%1 is the heading of a column of the spreadsheet, %2 what is wrong there</extracomment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The same ID number</source>
+        <translation>身份证号相同</translation>
+    </message>
+    <message>
+        <source>A temporary number became a real one</source>
+        <extracomment>why two records look like one child</extracomment>
+        <translation>临时学籍号转为正式学籍号</translation>
+    </message>
+    <message>
+        <source>The same name and birth date</source>
+        <translation>姓名和出生日期相同</translation>
+    </message>
+    <message>
+        <source>Another spelling, the same birth date and telephone</source>
+        <translation>姓名写法不同，出生日期和电话相同</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>from one class to another</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>原因：%1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>From and to</source>
+        <translation>变动</translation>
     </message>
 </context>
 <context>
@@ -5675,6 +5816,18 @@
         <source>Lhoba</source>
         <translation>珞巴族</translation>
     </message>
+    <message>
+        <source>Came to the school</source>
+        <translation>到校方式</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation>到校日期</translation>
+    </message>
+    <message>
+        <source>Empty: from the first day of the school year</source>
+        <translation>不填：从学年第一天起</translation>
+    </message>
 </context>
 <context>
     <name>ui::StudentsPage</name>
@@ -5834,6 +5987,48 @@
     <message>
         <source>Import pupils from the clipboard</source>
         <translation>从剪贴板导入学生</translation>
+    </message>
+    <message>
+        <source>Leaves the school…</source>
+        <translation>离校…</translation>
+    </message>
+    <message>
+        <source>Changes class…</source>
+        <translation>调班…</translation>
+    </message>
+    <message>
+        <source>Comes back…</source>
+        <translation>回校…</translation>
+    </message>
+    <message>
+        <source>Pupils possibly twice</source>
+        <translation>疑似重复的学生</translation>
+    </message>
+    <message>
+        <source>Promotion to the next school year…</source>
+        <translation>升级到新学年…</translation>
+    </message>
+    <message>
+        <source>Select pupils who have left; the chip “Left” shows them.</source>
+        <translation>请先选择已离校的学生，点“已离校”可以显示他们。</translation>
+    </message>
+    <message>
+        <source>Select one or several pupils first.</source>
+        <translation>请先选择一名或几名学生。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Possibly twice: %n</source>
+        <translation>
+            <numerusform>疑似重复：%n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are two children. They are not shown here again.</source>
+        <translation>已确认是两名学生，以后不再提示。</translation>
+    </message>
+    <message>
+        <source>Type a name, its pinyin or the initials, a class such as 3.2, or the last digits of a number. Enter opens the record, Ctrl+N enters a pupil, Del records that the selected pupils leave the school. Numbers are masked until you ask to see one.</source>
+        <translation>输入姓名、拼音或首字母、班级（如3.2）或号码的末几位。Enter打开资料，Ctrl+N登记学生，Del为选中的学生办理离校。号码平时遮住，需要时再显示。</translation>
     </message>
 </context>
 <context>
@@ -6723,6 +6918,525 @@
         <translation>
             <numerusform>%1：共%n行，未认出表头。下一步再指定表头和各列。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryPanel</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>The record begins when it is saved.</source>
+        <translation>保存后开始记录。</translation>
+    </message>
+    <message>
+        <source>At the school</source>
+        <translation>在校经历</translation>
+    </message>
+    <message>
+        <source>No days are known: the record is older than this kind of note. What the journal says stands below.</source>
+        <translation>没有日期记录：这份资料早于这项功能。日志里的内容见下。</translation>
+    </message>
+    <message>
+        <source>Older lines are not shown here; they are copied and printed.</source>
+        <translation>更早的内容不在这里显示，复制和打印时都有。</translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <translation>%1的资料历史</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LifePanel</name>
+    <message>
+        <source>&amp;How</source>
+        <translation>方式(&amp;H)</translation>
+    </message>
+    <message>
+        <source>To &amp;class</source>
+        <translation>调入班级(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;From which day</source>
+        <extracomment>the first day on which it is so</extracomment>
+        <translation>从哪一天起(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Where to, or &amp;why</source>
+        <translation>去向或原因(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Stands in the history of the record</source>
+        <translation>会写进资料的历史</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>登记(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <extracomment>reason of a withdrawn application: how the child left the school, from which day</extracomment>
+        <translation>%1，从%2起</translation>
+    </message>
+    <message>
+        <source>%1 is not on the roll any more.</source>
+        <translation>%1已不在籍。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupils are not on the roll any more.</source>
+        <translation>
+            <numerusform>%n名学生已不在籍。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is in %2 now.</source>
+        <translation>%1现在在%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupils are in %1 now.</source>
+        <translation>
+            <numerusform>%n名学生现在在%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is on the roll again.</source>
+        <translation>%1重新在籍。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupils are on the roll again.</source>
+        <translation>
+            <numerusform>%n名学生重新在籍。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The records stay, and the pupils can be taken back.</source>
+        <translation>资料保留，以后可以办理回校。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications of terms that are not over are withdrawn.</source>
+        <translation>
+            <numerusform>未结束学期的%n份申请将办理退出。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats in programs become free.</source>
+        <translation>
+            <numerusform>空出%n个项目名额。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats settled beforehand are given up.</source>
+        <translation>
+            <numerusform>取消%n个预先安排的名额。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No application of theirs is under way.</source>
+        <translation>没有正在办理的申请。</translation>
+    </message>
+    <message>
+        <source>Applications and seats stay as they are.</source>
+        <translation>申请和名额不变。</translation>
+    </message>
+    <message>
+        <source>Applications that were withdrawn do not come back by themselves.</source>
+        <translation>已退出的申请不会自动恢复。</translation>
+    </message>
+    <message>
+        <source>Leaves the school</source>
+        <translation>离校</translation>
+    </message>
+    <message>
+        <source>Changes class</source>
+        <translation>调班</translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <translation>回校</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1 is a list of names, %n how many more there are</extracomment>
+        <translation>
+            <numerusform>%1等，另有%n人</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MergeGuide</name>
+    <message>
+        <source>Merge two records of one pupil</source>
+        <translation>合并同一学生的两份资料</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>资料</translation>
+    </message>
+    <message>
+        <source>Choose the record that stays, and what holds where the two differ. Guardians, priority groups and the history of both are kept.</source>
+        <translation>请选择保留哪一份，以及内容不同的地方以哪个为准。两份的监护人、优先保障对象和历史都保留。</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>A pupil has one application in a term. Where both records have one, choose which stays; the other one is withdrawn and its seats become free.</source>
+        <translation>一名学生每学期只有一份申请。两份资料都有申请的学期，请选择保留哪一份；另一份办理退出，名额空出。</translation>
+    </message>
+    <message>
+        <source>Choose in each term which application stays.</source>
+        <translation>请为每个学期选择保留哪份申请。</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed so far. This is what will happen:</source>
+        <translation>目前还没有任何改动。接下来会这样：</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>合并(&amp;M)</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>The same in both: %1.</source>
+        <translation>两份相同：%1。</translation>
+    </message>
+    <message>
+        <source>Guardians: %1.</source>
+        <translation>监护人：%1。</translation>
+    </message>
+    <message>
+        <source>There is no term in which both have an application. All applications, seats and settled seats come to the record that stays.</source>
+        <translation>没有两份资料都有申请的学期。所有申请、名额和预先安排都归到保留的资料。</translation>
+    </message>
+    <message>
+        <source>The pupil was entered twice</source>
+        <extracomment>reason of an application that is withdrawn because the pupil had two</extracomment>
+        <translation>同一学生重复登记</translation>
+    </message>
+    <message>
+        <source>This record stays: %1.</source>
+        <translation>保留：%1。</translation>
+    </message>
+    <message>
+        <source>This record goes: %1. Its history is shown with that of the record that stays.</source>
+        <translation>并入：%1。它的历史会和保留的资料一起显示。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications are withdrawn, because both records had one.</source>
+        <translation>
+            <numerusform>因两份资料都有申请，%n份申请办理退出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All other applications, seats and settled seats come to the record that stays.</source>
+        <translation>其余申请、名额和预先安排都归到保留的资料。</translation>
+    </message>
+    <message>
+        <source>The two records of %1 are one now.</source>
+        <translation>%1的两份资料已合并。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wishes</source>
+        <translation>
+            <numerusform>%n个志愿</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PromotionClassesStep</name>
+    <message>
+        <source>Homeroom teachers in the new year</source>
+        <translation>新学年的班主任</translation>
+    </message>
+    <message>
+        <source>Classes of %1</source>
+        <translation>%1班数</translation>
+    </message>
+    <message>
+        <source>(nobody yet)</source>
+        <extracomment>nobody is the homeroom teacher yet</extracomment>
+        <translation>（暂无）</translation>
+    </message>
+    <message>
+        <source>new class</source>
+        <translation>新班级</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PromotionFinishStep</name>
+    <message>
+        <source>Graduated from the day</source>
+        <translation>毕业日期</translation>
+    </message>
+    <message>
+        <source>From this day on they are not on the roll.</source>
+        <translation>从这一天起不再在籍。</translation>
+    </message>
+    <message>
+        <source>go on to %1</source>
+        <translation>升入%1</translation>
+    </message>
+    <message>
+        <source>graduate</source>
+        <translation>毕业离校</translation>
+    </message>
+    <message>
+        <source>stay on the roll, to be decided later</source>
+        <translation>暂留在籍，以后再定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupils</source>
+        <translation>
+            <numerusform>%n名学生</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No class finishes with this year.</source>
+        <translation>这一学年没有班级结业。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PromotionGuide</name>
+    <message>
+        <source>Promotion to the %1</source>
+        <translation>升级到%1</translation>
+    </message>
+    <message>
+        <source>Class until now</source>
+        <translation>原班级</translation>
+    </message>
+    <message>
+        <source>From now on</source>
+        <translation>新学年</translation>
+    </message>
+    <message>
+        <source>finishes</source>
+        <translation>结业</translation>
+    </message>
+    <message>
+        <source>Pupils</source>
+        <translation>学生</translation>
+    </message>
+    <message>
+        <source>Homeroom teacher</source>
+        <translation>班主任</translation>
+    </message>
+    <message>
+        <source>Entry year</source>
+        <translation>入学年份</translation>
+    </message>
+    <message>
+        <source>No class was at school in the year before.</source>
+        <translation>上一学年没有在校班级。</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>The %1 began on %2. Classes keep their place in the file and go up a grade by themselves; reviewed are those that finish, those that begin, and who does not go up.</source>
+        <translation>%1从%2开始。班级自动升一个年级，资料不动；需要核对的是结业的班级、新开的班级和不随班升级的学生。</translation>
+    </message>
+    <message>
+        <source>New classes</source>
+        <translation>新班级</translation>
+    </message>
+    <message>
+        <source>As many classes begin as the year before, unless you say otherwise. Teachers stay with their classes.</source>
+        <translation>默认新开的班级与上一学年一样多，班主任随班。可以在这里调整。</translation>
+    </message>
+    <message>
+        <source>Finishing classes</source>
+        <translation>结业班级</translation>
+    </message>
+    <message>
+        <source>Graduates leave the roll; their records stay. Applications of terms that are not over on that day are withdrawn.</source>
+        <translation>毕业生不再在籍，资料保留。到那天还没结束的学期，申请办理退出。</translation>
+    </message>
+    <message>
+        <source>Repeat or skip</source>
+        <translation>留级和跳级</translation>
+    </message>
+    <message>
+        <source>Pupils who repeat a grade, or skip one, enter another class in the new year.</source>
+        <translation>留级或跳级的学生，新学年进入别的班级。</translation>
+    </message>
+    <message>
+        <source>Nothing stands against it.</source>
+        <translation>没有问题。</translation>
+    </message>
+    <message>
+        <source>Promote</source>
+        <translation>升级</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed so far. This is what will happen:</source>
+        <translation>目前还没有任何改动。接下来会这样：</translation>
+    </message>
+    <message>
+        <source>&amp;Promote</source>
+        <translation>升级(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The promotion to the %1 is done. What is left to change, change on the pupils&apos; page.</source>
+        <translation>%1的升级已经办完。还要调整的，请在学生页办理。</translation>
+    </message>
+    <message>
+        <source>Graduated, from %1</source>
+        <extracomment>reason of a withdrawn application: the pupil finished the school on this day</extracomment>
+        <translation>毕业，从%1起</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupils go up with their classes.</source>
+        <translation>
+            <numerusform>%n名学生随班升级。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupils graduate.</source>
+        <translation>
+            <numerusform>%n名学生毕业。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupils go on to the next stage.</source>
+        <translation>
+            <numerusform>%n名学生升入下一学段。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupils repeat or skip a grade.</source>
+        <translation>
+            <numerusform>%n名学生留级或跳级。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupils of finished classes stay on the roll.</source>
+        <translation>
+            <numerusform>结业班级的%n名学生暂留在籍。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classes are made.</source>
+        <translation>
+            <numerusform>新建%n个班级。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classes get another homeroom teacher.</source>
+        <translation>
+            <numerusform>%n个班级更换班主任。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Promoting</source>
+        <translation>正在升级</translation>
+    </message>
+    <message>
+        <source>The %1 has begun. %2</source>
+        <extracomment>%1 is a school year, %2 what was changed, in sentences</extracomment>
+        <translation>%1已升级。%2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PromotionMovesStep</name>
+    <message>
+        <source>Pupil</source>
+        <translation>学生</translation>
+    </message>
+    <message>
+        <source>In the new year</source>
+        <translation>新学年班级</translation>
+    </message>
+    <message>
+        <source>Class in the new year</source>
+        <translation>新学年班级</translation>
+    </message>
+    <message>
+        <source>Everybody goes up with the class.</source>
+        <translation>全部随班升级。</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>in the new year in</source>
+        <translation>新学年进入</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PromotionNote</name>
+    <message numerus="yes">
+        <source>The %1 has begun; %n pupils are still in classes that have finished.</source>
+        <extracomment>%1 is a school year</extracomment>
+        <translation>
+            <numerusform>%1已经开始，还有%n名学生在已结业的班级里。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review the promotion…</source>
+        <translation>核对升级…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TwiceView</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>The other record</source>
+        <translation>另一份资料</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Nobody seems to be in the file twice.</source>
+        <translation>没有疑似重复的学生。</translation>
+    </message>
+    <message>
+        <source>Guardians</source>
+        <translation>监护人</translation>
+    </message>
+    <message>
+        <source>&amp;Merge…</source>
+        <translation>合并(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>They are &amp;two children</source>
+        <translation>是两名学生(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>返回名单</translation>
     </message>
 </context>
 </TS>

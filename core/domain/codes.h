@@ -58,6 +58,16 @@ struct Words<Standing> {
     static constexpr std::array list{std::pair{Standing::Present, "present"}, std::pair{Standing::Left, "left"}};
 };
 template<>
+struct Words<StudentEventKind> {
+    static constexpr std::array list{std::pair{StudentEventKind::Enrolled, "enrolled"},
+                                     std::pair{StudentEventKind::TransferredIn, "transferred-in"},
+                                     std::pair{StudentEventKind::ClassChanged, "class-changed"},
+                                     std::pair{StudentEventKind::Left, "left"},
+                                     std::pair{StudentEventKind::TransferredOut, "transferred-out"},
+                                     std::pair{StudentEventKind::Graduated, "graduated"},
+                                     std::pair{StudentEventKind::Returned, "returned"}};
+};
+template<>
 struct Words<PriorityGroup> {
     static constexpr std::array list{
         std::pair{PriorityGroup::Disability, "disability"}, std::pair{PriorityGroup::LeftBehind, "left-behind"},

@@ -13,6 +13,7 @@ using TermId = Id<struct TermTag>;
 using StudentId = Id<struct StudentTag>;
 using GuardianId = Id<struct GuardianTag>;
 using ClaimId = Id<struct ClaimTag>;
+using StudentEventId = Id<struct StudentEventTag>;
 using ProgramId = Id<struct ProgramTag>;
 using ApplicationId = Id<struct ApplicationTag>;
 using DrawId = Id<struct DrawTag>;

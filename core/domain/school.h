@@ -58,6 +58,12 @@ struct SchoolClass {
     return after ? day.year() : day.year() - 1;
 }
 
+/// The first day of a school year.
+[[nodiscard]] inline QDate firstDayOf(SchoolYearStart year, QDate turns = QDate(2000, 8, 1))
+{
+    return QDate(2000, turns.month(), turns.day()).addYears(year - 2000);
+}
+
 /// A teacher or other person who works for the service. (Vetting and filing come with clause 4.3.)
 struct StaffMember {
     StaffId id{};

@@ -65,11 +65,27 @@ struct PriorityClaim {
     DatePeriod valid{};
 };
 
+/// What can happen to a child's place at the school (data-conventions 3.1: 入学, 转入, 调班, 离校, 转出, 毕业, 回校).
+enum class StudentEventKind { Enrolled, TransferredIn, ClassChanged, Left, TransferredOut, Graduated, Returned };
+
+/// Something that happened to a child's place at the school. It holds from its day on: on the day of leaving the child
+/// belongs to no class any more, on the day of a class change to the new one.
+struct StudentEvent {
+    StudentEventId id{};
+    StudentId student{};
+    StudentEventKind kind = StudentEventKind::Enrolled;
+    QDate on{};
+    ClassId fromClass{}; ///< 0: from outside
+    ClassId toClass{};   ///< 0: out of the school
+    QString remark{};    ///< where to, where from, why
+};
+
 /// A child with the rows that belong to the child: what the form edits and the importer brings.
 struct StudentRecord {
     Student student{};
     QList<Guardian> guardians{};
     QList<PriorityClaim> claims{};
+    QList<StudentEvent> events{}; ///< by day; children of files of before 2026-12 have none from that time
 };
 
 /// What a list of children shows: joined, read only. Everything a filter looks at is here.

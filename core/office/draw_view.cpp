@@ -8,6 +8,7 @@
 #include "core/allocation/ladder.h"
 #include "core/domain/codes.h"
 #include "core/policy/priority_rules.h"
+#include "core/store/merge_store.h"
 
 #include <algorithm>
 #include <map>
@@ -182,6 +183,10 @@ DrawView SeatsOffice::view(DrawId id) const
     QHash<StudentId, int> childAt;
     for (qsizetype child = 0; child < instance.children.size(); ++child)
         childAt.insert({instance.children.at(child).id.toLongLong()}, static_cast<int>(child));
+    const QHash<StudentId, StudentId> livesOn = store::MergeStore(m_desk.book).livesOn();
+    for (auto merged = livesOn.cbegin(); merged != livesOn.cend(); ++merged) // drawn before two records became one
+        if (childAt.contains(merged.key()) && !childAt.contains(merged.value()))
+            childAt.insert(merged.value(), childAt.value(merged.key()));
     for (const ApplicationLine &line : onePerChild(m_enrolment.lines(view.draw.term))) {
         const auto at = childAt.constFind(line.application.student);
         if (at == childAt.cend())

@@ -21,6 +21,9 @@ public:
     {}
 
     [[nodiscard]] QList<Application> applications(TermId term) const { return m_store.list(term); }
+    [[nodiscard]] QList<Application> of(StudentId child, TermId term) const { return m_store.of(child, term); }
+    /// A child's applications of every term, oldest first, without their wishes.
+    [[nodiscard]] QList<Application> inBrief(StudentId child) const { return m_store.inBrief(child); }
     /// Every application of a term with its child, in class order.
     [[nodiscard]] QList<ApplicationLine> lines(TermId term) const;
     [[nodiscard]] std::optional<Application> find(ApplicationId id) const { return m_store.find(id); }

@@ -6,7 +6,8 @@
 #include "core/db/connection.h"
 #include "core/file/examination.h"
 #include "core/file/file_place.h"
-#include "core/office/enrolment_office.h"
+#include "core/office/merging_office.h"
+#include "core/office/promotion_office.h"
 #include "core/office/reports_office.h"
 #include "core/office/seats_office.h"
 #include "core/office/spellings_office.h"
@@ -81,6 +82,9 @@ public:
     ProgramsOffice programs;
     EnrolmentOffice enrolment;
     SeatsOffice seats;
+    LifeOffice life;
+    PromotionOffice promotion;
+    MergingOffice merging;
     ReportsOffice reports;
 };
 

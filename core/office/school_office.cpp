@@ -84,20 +84,28 @@ Outcome<int> SchoolOffice::enter(const QList<SchoolClass> &classes)
     return {static_cast<int>(classes.size()), std::move(findings)};
 }
 
-Outcome<Done> SchoolOffice::change(const SchoolClass &schoolClass)
+Outcome<Done> SchoolOffice::changeWithin(const db::Transaction &write, const SchoolClass &schoolClass)
 {
     Findings findings = policy::checkClass(schoolClass, m_store.school(), m_store.classes());
     if (refuses(findings))
         return Outcome<Done>::refused(std::move(findings));
     const std::optional<SchoolClass> before = m_store.find(schoolClass.id);
-    db::Transaction write(m_desk.book);
     if (!before || !m_store.update(write, schoolClass))
         changedMeanwhile(Subject::Class, schoolClass.id.value);
     m_desk.note(write, u"class.changed"_s, Subject::Class, schoolClass.id.value, SchoolStore::json(*before),
                 SchoolStore::json(schoolClass));
-    write.commit();
-    m_desk.events.announce(Subject::Class, schoolClass.id.value);
     return {Done{}, std::move(findings)};
+}
+
+Outcome<Done> SchoolOffice::change(const SchoolClass &schoolClass)
+{
+    db::Transaction write(m_desk.book);
+    Outcome<Done> changed = changeWithin(write, schoolClass);
+    if (changed) {
+        write.commit();
+        m_desk.events.announce(Subject::Class, schoolClass.id.value);
+    }
+    return changed;
 }
 
 Outcome<Done> SchoolOffice::remove(ClassId id)

@@ -36,6 +36,7 @@ public:
     Outcome<Done> remove(ClassId id);
     /// For offices that need a class within their own transaction (the roster import).
     Outcome<ClassId> enterWithin(const db::Transaction &write, const SchoolClass &schoolClass);
+    Outcome<Done> changeWithin(const db::Transaction &write, const SchoolClass &schoolClass);
 
     [[nodiscard]] QList<StaffMember> staff() const { return m_store.staff(); }
     [[nodiscard]] QString staffName(StaffId id) const;

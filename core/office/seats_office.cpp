@@ -249,11 +249,16 @@ Outcome<Done> SeatsOffice::pin(const Pin &given)
     return {Done{}, std::move(findings)};
 }
 
+void SeatsOffice::unpinWithin(const db::Transaction &write, const Pin &pin)
+{
+    m_store.remove(write, pin);
+    m_desk.note(write, u"pin.removed"_s, Subject::Student, pin.student.value, SeatStore::json(pin), {});
+}
+
 Outcome<Done> SeatsOffice::unpin(const Pin &pin)
 {
     db::Transaction write(m_desk.book);
-    m_store.remove(write, pin);
-    m_desk.note(write, u"pin.removed"_s, Subject::Student, pin.student.value, SeatStore::json(pin), {});
+    unpinWithin(write, pin);
     write.commit();
     m_desk.events.announce(Subject::Seat);
     return Done{};

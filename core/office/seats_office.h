@@ -88,6 +88,8 @@ public:
     /// A seat, or an exclusion, settled by the school with its reason.
     Outcome<Done> pin(const Pin &pin);
     Outcome<Done> unpin(const Pin &pin);
+    /// For offices that end a child's stay within their own transaction.
+    void unpinWithin(const db::Transaction &write, const Pin &pin);
 
 private:
     [[nodiscard]] Draw require(DrawId id) const;

@@ -2,18 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/students_office.h"
 
+#include "core/domain/student_life.h"
 #include "core/policy/record_rules.h"
+#include "core/store/merge_store.h"
+
+#include <algorithm>
 
 namespace core {
 
 using namespace Qt::Literals::StringLiterals;
 using store::StudentStore;
 
-SchoolYearStart StudentsOffice::schoolYear() const
+QDate StudentsOffice::dayOfTurn() const
 {
     const QDate turns = m_school.school().yearTurns;
-    return schoolYearOf(m_desk.clock.today(), turns.isValid() ? turns : QDate(2000, 8, 1));
+    return turns.isValid() ? turns : QDate(2000, 8, 1);
 }
+
+SchoolYearStart StudentsOffice::schoolYear() const { return schoolYearOf(m_desk.clock.today(), dayOfTurn()); }
 
 QList<StudentLine> StudentsOffice::lines() const
 {
@@ -31,15 +37,39 @@ Findings StudentsOffice::check(const StudentRecord &draft) const
     return policy::checkStudent(draft, m_school.classes(), m_desk.clock.today());
 }
 
+QDate StudentsOffice::usualEntry(const SchoolClass &schoolClass) const
+{
+    return firstDayOf(std::max(schoolYear(), schoolClass.entryYear), dayOfTurn());
+}
+
 Outcome<StudentId> StudentsOffice::enterWithin(const db::Transaction &write, const StudentRecord &draft,
                                                const QList<SchoolClass> &classes)
 {
     Findings findings = policy::checkStudent(draft, classes, m_desk.clock.today());
     if (refuses(findings))
         return Outcome<StudentId>::refused(std::move(findings));
-    const StudentId id = m_store.insert(write, draft);
-    m_desk.note(write, u"student.entered"_s, Subject::Student, id.value, {}, StudentStore::json(draft));
+    StudentRecord fresh = draft;
+    const auto in = std::ranges::find(classes, draft.student.schoolClass, &SchoolClass::id);
+    if (fresh.events.isEmpty() && fresh.student.standing == Standing::Present && in != classes.end())
+        fresh.events << StudentEvent{
+            .kind = StudentEventKind::Enrolled, .on = usualEntry(*in), .toClass = fresh.student.schoolClass};
+    const StudentId id = m_store.insert(write, fresh);
+    m_desk.note(write, u"student.entered"_s, Subject::Student, id.value, {}, StudentStore::json(fresh));
     return {id, std::move(findings)};
+}
+
+/// Whoever says nothing about the child's life, as the form, the import and the batch edit, lets the change speak for
+/// itself: it counts from today, or from the last event when that lies ahead.
+StudentRecord StudentsOffice::withItsLife(const StudentRecord &before, const StudentRecord &draft) const
+{
+    StudentRecord after = draft;
+    if (!isSameLife(before.events, draft.events))
+        return after;
+    const QDate last = before.events.isEmpty() ? QDate() : before.events.last().on;
+    const QDate day = std::max(m_desk.clock.today(), last);
+    for (const StudentEvent &event : eventsBetween(before.student, draft.student, day))
+        addEvent(after.events, event);
+    return after;
 }
 
 Outcome<Done> StudentsOffice::changeWithin(const db::Transaction &write, const StudentRecord &draft,
@@ -50,10 +80,13 @@ Outcome<Done> StudentsOffice::changeWithin(const db::Transaction &write, const S
         return Outcome<Done>::refused(std::move(findings));
     const StudentId id = draft.student.id;
     const std::optional<StudentRecord> before = m_store.find(id);
-    if (!before || !m_store.update(write, draft))
+    if (!before)
+        changedMeanwhile(Subject::Student, id.value);
+    const StudentRecord after = withItsLife(*before, draft);
+    if (!m_store.update(write, after))
         changedMeanwhile(Subject::Student, id.value);
     m_desk.note(write, u"student.changed"_s, Subject::Student, id.value, StudentStore::json(*before),
-                StudentStore::json(draft));
+                StudentStore::json(after));
     return {Done{}, std::move(findings)};
 }
 
@@ -143,7 +176,11 @@ Outcome<int> StudentsOffice::take(const RosterIntake &intake, const Progress &pr
 
 QList<JournalEntry> StudentsOffice::history(StudentId id) const
 {
-    return m_desk.journal.about(Subject::Student, id.value);
+    QList<JournalEntry> entries = m_desk.journal.about(Subject::Student, id.value);
+    for (const StudentId gone : store::MergeStore(m_desk.book).mergedInto(id))
+        entries << m_desk.journal.about(Subject::Student, gone.value);
+    std::ranges::sort(entries, std::ranges::greater(), &JournalEntry::number);
+    return entries;
 }
 
 } // namespace core

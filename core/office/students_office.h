@@ -12,7 +12,7 @@
 
 namespace core {
 
-/// The children, their guardians and claims.
+/// The children, their guardians and claims, and what happens to their places at the school.
 class StudentsOffice
 {
 public:
@@ -26,9 +26,13 @@ public:
     [[nodiscard]] std::optional<StudentRecord> find(StudentId id) const { return m_store.find(id); }
     [[nodiscard]] QList<StudentRecord> records() const { return m_store.records(); }
     [[nodiscard]] int count() const { return m_store.count(); }
+    /// How many children of each class are on the roll.
+    [[nodiscard]] QHash<ClassId, int> presentByClass() const { return m_store.presentByClass(); }
     /// Of those present, the children who live at home.
     [[nodiscard]] int dayPupils() const { return m_store.dayPupils(); }
     [[nodiscard]] SchoolYearStart schoolYear() const;
+    /// Month and day on which the school year turns.
+    [[nodiscard]] QDate dayOfTurn() const;
 
     [[nodiscard]] Findings check(const StudentRecord &draft) const;
     Outcome<StudentId> enter(const StudentRecord &draft);
@@ -37,7 +41,12 @@ public:
     Outcome<int> changeAll(const QList<StudentRecord> &drafts, const Progress &progress = {});
     /// All of it, or none: the number of records written.
     Outcome<int> take(const RosterIntake &intake, const Progress &progress = {});
-    /// The life of a record, latest first.
+    /// For offices that change a child within their own transaction.
+    Outcome<Done> changeWithin(const db::Transaction &write, const StudentRecord &draft)
+    {
+        return changeWithin(write, draft, m_school.classes());
+    }
+    /// The life of a record and of those that were merged into it, latest first.
     [[nodiscard]] QList<JournalEntry> history(StudentId id) const;
 
 private:
@@ -45,6 +54,8 @@ private:
                                    const QList<SchoolClass> &classes);
     Outcome<Done> changeWithin(const db::Transaction &write, const StudentRecord &draft,
                                const QList<SchoolClass> &classes);
+    [[nodiscard]] QDate usualEntry(const SchoolClass &schoolClass) const;
+    [[nodiscard]] StudentRecord withItsLife(const StudentRecord &before, const StudentRecord &draft) const;
 
     Desk &m_desk;
     SchoolOffice &m_school;

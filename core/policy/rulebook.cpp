@@ -59,6 +59,18 @@ QList<Rule> studentRules()
         {u"guardian.phone-shape"_s, u""_s, Warning, RecordEntering},
         {u"claim.period-ordered"_s, u"3.1"_s, Refusal, RecordEntering},
         {u"claim.evidence"_s, u"3.1"_s, Warning, RecordEntering},
+        {u"life.dated"_s, u""_s, Refusal, RecordEntering},
+        {u"life.not-ahead"_s, u""_s, Refusal, RecordEntering},
+        {u"life.in-order"_s, u""_s, Refusal, RecordEntering},
+        {u"life.on-roll"_s, u""_s, Refusal, RecordEntering},
+        {u"life.left-before"_s, u""_s, Refusal, RecordEntering},
+        {u"life.class-at-school"_s, u""_s, Refusal, RecordEntering},
+        {u"promotion.year-turned"_s, u""_s, Refusal, RecordEntering},
+        {u"promotion.once"_s, u""_s, Refusal, RecordEntering},
+        {u"promotion.graduated-by-today"_s, u""_s, Refusal, RecordEntering},
+        {u"promotion.goes-to-a-class"_s, u""_s, Refusal, RecordEntering},
+        {u"promotion.nobody-left-open"_s, u""_s, Warning, RecordEntering},
+        {u"merging.one-application"_s, u"3.4"_s, Refusal, RecordEntering},
     };
 }
 

@@ -79,6 +79,11 @@ std::optional<Application> EnrolmentStore::find(ApplicationId id) const
     return application;
 }
 
+QList<Application> EnrolmentStore::inBrief(StudentId student) const
+{
+    return mapping().list(m_db, "where student = ?1 order by id", student);
+}
+
 QList<Application> EnrolmentStore::of(StudentId student, TermId term) const
 {
     QList<Application> applications =

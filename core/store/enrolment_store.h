@@ -27,6 +27,8 @@ public:
     [[nodiscard]] QList<Application> list(TermId term) const;
     [[nodiscard]] std::optional<Application> find(ApplicationId id) const;
     [[nodiscard]] QList<Application> of(StudentId student, TermId term) const;
+    /// Of every term, oldest first, without their wishes.
+    [[nodiscard]] QList<Application> inBrief(StudentId student) const;
     ApplicationId insert(const db::Transaction &write, const Application &application);
     /// Overwrites everything but the step; false when it was changed meanwhile.
     [[nodiscard]] bool update(const db::Transaction &write, const Application &application);

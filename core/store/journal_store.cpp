@@ -108,6 +108,13 @@ QList<JournalEntry> JournalStore::about(Subject subject, qint64 subjectId) const
     return entries;
 }
 
+std::optional<JournalEntry> JournalStore::lastOf(qint64 gesture) const
+{
+    Statement s(m_db, QByteArray(columns) + "where gesture = ?1 and gesture <> 0 order by number desc limit 1");
+    s.with(gesture);
+    return s.step() ? std::optional(read(s)) : std::nullopt;
+}
+
 QList<JournalEntry> JournalStore::latest(int count) const
 {
     Statement s(m_db, QByteArray(columns) + "order by number desc limit ?1");

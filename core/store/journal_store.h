@@ -8,6 +8,8 @@
 #include <QJsonObject>
 #include <QList>
 
+#include <optional>
+
 namespace core::store {
 
 /// The journal: written in the same transaction as the act it records, never edited; each line's digest covers the line
@@ -21,6 +23,8 @@ public:
     void note(const db::Transaction &write, const Actor &actor, const QDateTime &at, const QString &action,
               Subject subject, qint64 subjectId, const QJsonObject &before, const QJsonObject &after);
     [[nodiscard]] QList<JournalEntry> about(Subject subject, qint64 subjectId) const;
+    /// The last line of a gesture: it sums up what many lines did, as an import does.
+    [[nodiscard]] std::optional<JournalEntry> lastOf(qint64 gesture) const;
     /// The latest lines of the whole file.
     [[nodiscard]] QList<JournalEntry> latest(int count) const;
     /// The same in brief: who did what to which record, without what it was before and after.

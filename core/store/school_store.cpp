@@ -132,6 +132,18 @@ void SchoolStore::keep(const db::Transaction &write, const QString &name, const 
         .run();
 }
 
+bool SchoolStore::isPromoted(SchoolYearStart year) const
+{
+    Statement s(m_db, "select 1 from promoted_year where year = ?1");
+    s.with(year);
+    return s.step();
+}
+
+void SchoolStore::notePromoted(const db::Transaction &write, SchoolYearStart year, const QDateTime &at)
+{
+    Statement(write.connection(), "insert into promoted_year (year, at) values (?1, ?2)").with(year, at).run();
+}
+
 QJsonObject SchoolStore::json(const School &school)
 {
     return {{QStringLiteral("name"), school.name},

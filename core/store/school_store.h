@@ -40,6 +40,10 @@ public:
     [[nodiscard]] QString setting(const QString &name) const;
     void keep(const db::Transaction &write, const QString &name, const QString &value);
 
+    /// Was the promotion to this school year made?
+    [[nodiscard]] bool isPromoted(SchoolYearStart year) const;
+    void notePromoted(const db::Transaction &write, SchoolYearStart year, const QDateTime &at);
+
     [[nodiscard]] static QJsonObject json(const School &school);
     [[nodiscard]] static QJsonObject json(const SchoolClass &schoolClass);
     [[nodiscard]] static QJsonObject json(const StaffMember &member);

@@ -7,7 +7,6 @@
 #include "core/store/columns.h"
 #include "core/store/school_store.h"
 
-#include <QHash>
 #include <QJsonArray>
 
 namespace core::store {
@@ -51,6 +50,19 @@ const Mapping<Guardian> &guardians()
                                                            {"may_collect", &Guardian::mayCollect},
                                                            {"place", &Guardian::place},
                                                        });
+    return mapping;
+}
+
+const Mapping<StudentEvent> &events()
+{
+    static const Mapping<StudentEvent> mapping("student_event", {
+                                                                    {"student", &StudentEvent::student},
+                                                                    {"kind", &StudentEvent::kind},
+                                                                    {"on_day", &StudentEvent::on},
+                                                                    {"from_class", &StudentEvent::fromClass},
+                                                                    {"to_class", &StudentEvent::toClass},
+                                                                    {"remark", &StudentEvent::remark},
+                                                                });
     return mapping;
 }
 
@@ -161,7 +173,8 @@ std::optional<StudentRecord> StudentStore::find(StudentId id) const
     if (!student)
         return {};
     StudentRecord record{.student = *student,
-                         .guardians = guardians().list(m_db, "where student = ?1 order by place", id)};
+                         .guardians = guardians().list(m_db, "where student = ?1 order by place", id),
+                         .events = events().list(m_db, "where student = ?1 order by on_day, id", id)};
     for (const ClaimRow &row : claims().list(m_db, "where student = ?1 order by id", id))
         record.claims << claimOf(row);
     return record;
@@ -175,11 +188,15 @@ QList<StudentRecord> StudentStore::records() const
     QHash<qint64, QList<PriorityClaim>> claimsOf;
     for (const ClaimRow &row : claims().list(m_db, "order by id"))
         claimsOf[row.student.value] << claimOf(row);
+    QHash<qint64, QList<StudentEvent>> eventsOf;
+    for (const StudentEvent &event : events().list(m_db, "order by student, on_day, id"))
+        eventsOf[event.student.value] << event;
     QList<StudentRecord> records;
     for (const Student &student : students().list(m_db, "order by id"))
         records << StudentRecord{.student = student,
                                  .guardians = guardiansOf.value(student.id.value),
-                                 .claims = claimsOf.value(student.id.value)};
+                                 .claims = claimsOf.value(student.id.value),
+                                 .events = eventsOf.value(student.id.value)};
     return records;
 }
 
@@ -192,6 +209,16 @@ int StudentStore::dayPupils() const
 {
     return static_cast<int>(
         m_db.number("select count(*) from student where standing = 'present' and residence = 'day'"));
+}
+
+QHash<ClassId, int> StudentStore::presentByClass() const
+{
+    Statement s(m_db, "select school_class, count(*) from student where standing = 'present' and school_class is not "
+                      "null group by school_class");
+    QHash<ClassId, int> counts;
+    while (s.step())
+        counts.insert(s.at<ClassId>(0), s.at<int>(1));
+    return counts;
 }
 
 StudentId StudentStore::insert(const db::Transaction &write, const StudentRecord &record)
@@ -208,6 +235,7 @@ bool StudentStore::update(const db::Transaction &write, const StudentRecord &rec
         return false;
     Statement(write.connection(), "delete from guardian where student = ?1").with(id).run();
     Statement(write.connection(), "delete from priority_claim where student = ?1").with(id).run();
+    Statement(write.connection(), "delete from student_event where student = ?1").with(id).run();
     writeRest(write, id, record);
     return true;
 }
@@ -249,6 +277,10 @@ void StudentStore::writeRest(const db::Transaction &write, StudentId id, const S
         row.student = id;
         (void)claims().insert(write, row);
     }
+    for (StudentEvent event : record.events) {
+        event.student = id;
+        (void)events().insert(write, event);
+    }
 }
 
 QJsonObject StudentStore::json(const StudentRecord &record)
@@ -260,6 +292,10 @@ QJsonObject StudentStore::json(const StudentRecord &record)
     QJsonArray claimList;
     for (const PriorityClaim &claim : record.claims)
         claimList << claims().json(rowOf(claim));
+    QJsonArray eventList;
+    for (const StudentEvent &event : record.events)
+        eventList << events().json(event);
+    object.insert(QStringLiteral("events"), eventList);
     object.insert(QStringLiteral("guardians"), guardianList);
     object.insert(QStringLiteral("claims"), claimList);
     return object;

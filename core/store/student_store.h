@@ -5,13 +5,14 @@
 #include "core/db/transaction.h"
 #include "core/domain/student.h"
 
+#include <QHash>
 #include <QJsonObject>
 
 #include <optional>
 
 namespace core::store {
 
-/// Children with their guardians and claims; names are indexed for matching, pinyin search and pinyin order on write.
+/// Children with their guardians, claims and events; names are indexed for matching, pinyin search and pinyin order on write.
 class StudentStore
 {
 public:
@@ -25,8 +26,10 @@ public:
     [[nodiscard]] QList<StudentRecord> records() const;
     [[nodiscard]] int count() const;
     [[nodiscard]] int dayPupils() const;
+    /// How many children of each class are on the roll.
+    [[nodiscard]] QHash<ClassId, int> presentByClass() const;
     StudentId insert(const db::Transaction &write, const StudentRecord &record);
-    /// Replaces the child's guardians and claims too; false when the record was changed meanwhile.
+    /// Replaces the child's guardians, claims and events too; false when the record was changed meanwhile.
     [[nodiscard]] bool update(const db::Transaction &write, const StudentRecord &record);
     [[nodiscard]] static QJsonObject json(const StudentRecord &record);
     /// Makes the keys of all names anew, in one transaction, when the file has those of an earlier program.

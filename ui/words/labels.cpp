@@ -39,6 +39,27 @@ QString label(core::Standing standing)
     return QString();
 }
 
+QString label(core::StudentEventKind kind)
+{
+    switch (kind) {
+    //: the child came to the school for the first time
+    case core::StudentEventKind::Enrolled: return QCoreApplication::translate("Labels", "enrolled");
+    //: the child came from another school
+    case core::StudentEventKind::TransferredIn: return QCoreApplication::translate("Labels", "transferred in");
+    //: the child went to another class of this school
+    case core::StudentEventKind::ClassChanged: return QCoreApplication::translate("Labels", "changed class");
+    //: the child left the school, for a reason of its own
+    case core::StudentEventKind::Left: return QCoreApplication::translate("Labels", "left the school");
+    //: the child went to another school
+    case core::StudentEventKind::TransferredOut: return QCoreApplication::translate("Labels", "transferred out");
+    //: the child finished the school
+    case core::StudentEventKind::Graduated: return QCoreApplication::translate("Labels", "graduated");
+    //: the child came back to the school
+    case core::StudentEventKind::Returned: return QCoreApplication::translate("Labels", "came back");
+    }
+    return QString();
+}
+
 QString label(core::PriorityGroup group)
 {
     switch (group) {

@@ -23,6 +23,7 @@ namespace ui::words {
 [[nodiscard]] QString label(core::Sex sex);
 [[nodiscard]] QString label(core::Residence residence);
 [[nodiscard]] QString label(core::Standing standing);
+[[nodiscard]] QString label(core::StudentEventKind kind);
 [[nodiscard]] QString label(core::PriorityGroup group);
 [[nodiscard]] QString label(core::ClaimSource source);
 [[nodiscard]] QString label(core::ProgramMode mode);

@@ -192,7 +192,7 @@ TEST_CASE("a released rung of the ladder is never edited", "[schema]")
     const QList<db::Migration> rungs = store::ladder();
     REQUIRE(rungs.size() >= released.size());
     for (qsizetype i = 0; i < rungs.size(); ++i) {
-        CHECK(rungs[i].number > (i == 0 ? 0 : rungs[i - 1].number));
+        CHECK((i == 0 || rungs[i].number > rungs[i - 1].number));
         CHECK_FALSE(rungs[i].words.isEmpty());
         if (i < released.size())
             CHECK(QCryptographicHash::hash(rungs[i].script, QCryptographicHash::Sha256).toHex() == released[i]);

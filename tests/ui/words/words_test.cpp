@@ -46,6 +46,7 @@ TEST_CASE("every value has a label of its own", "[words]")
     checkLabels<Sex>(3);
     checkLabels<Residence>(2);
     checkLabels<Standing>(2);
+    checkLabels<StudentEventKind>(7);
     checkLabels<PriorityGroup>(5);
     checkLabels<ClaimSource>(3);
     checkLabels<ProgramMode>(2);

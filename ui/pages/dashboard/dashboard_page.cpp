@@ -6,7 +6,10 @@
 #include "ui/charts/column_chart.h"
 #include "ui/charts/figure_row.h"
 #include "ui/kit/findings_panel.h"
+#include "ui/kit/message_bar.h"
 #include "ui/pages/dashboard/job_list.h"
+#include "ui/pages/dashboard/promotion_note.h"
+#include "ui/pages/promotion_guide.h"
 #include "ui/pages/said_findings.h"
 #include "ui/words/journal.h"
 #include "ui/words/labels.h"
@@ -94,7 +97,7 @@ QString verbOf(JobStep step)
 } // namespace
 
 DashboardPage::DashboardPage(PageDesk &desk, QWidget *parent)
-    : Page(parent), m_desk(desk), m_job(new JobList(jobSteps, this))
+    : Page(parent), m_desk(desk), m_job(new JobList(jobSteps, this)), m_promotion(new PromotionNote(this))
 {
     m_numbers = buildNumbers();
     m_welcome = buildWelcome();
@@ -117,12 +120,17 @@ DashboardPage::DashboardPage(PageDesk &desk, QWidget *parent)
     auto *row = new QHBoxLayout(content);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(theme::panelPadding);
-    row->addWidget(m_job);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(theme::fieldGap);
+    left->addWidget(m_promotion);
+    left->addWidget(m_job, 1);
+    row->addLayout(left);
     row->addWidget(m_numbers, 1);
     row->addWidget(m_welcome, 1);
     content->setFocusProxy(m_job);
     setContent(content);
     connect(m_job, &JobList::opened, this, [this](int step) { open(JobStep(step)); });
+    connect(m_promotion, &PromotionNote::reviewAsked, this, [this] { attempt(this, [this] { reviewPromotion(); }); });
 }
 
 DashboardPage::Panel DashboardPage::makePanel(const QString &name, QWidget *content, const QString &page)
@@ -228,6 +236,7 @@ void DashboardPage::showAll()
     m_welcome->setVisible(fresh);
     m_next->setVisible(next.has_value());
     m_next->setText(next ? verbOf(*next) : QString());
+    m_promotion->setDue(m_facts.schoolYear, m_facts.finished);
     showSteps();
     showNumbers();
     showPrograms();
@@ -368,6 +377,17 @@ void DashboardPage::showJournal()
         column->addWidget(line);
     }
     column->addStretch(1);
+}
+
+void DashboardPage::reviewPromotion()
+{
+    auto *guide = new PromotionGuide(m_desk, this);
+    guide->setAttribute(Qt::WA_DeleteOnClose);
+    connect(guide, &PromotionGuide::promoted, this, [this](const QString &sentence) {
+        load();
+        messages()->showDone(sentence);
+    });
+    guide->open();
 }
 
 void DashboardPage::open(JobStep step) { Q_EMIT goTo(QString::fromLatin1(places[size_t(step)]), 0); }

@@ -18,6 +18,7 @@ class ColumnChart;
 class FigureRow;
 class FindingsPanel;
 class JobList;
+class PromotionNote;
 
 /// The first page: how far the main job of the term is, what comes next, and the numbers of the term.
 class DashboardPage : public Page
@@ -49,11 +50,13 @@ private:
     void showPlan();
     void showJournal();
     void open(JobStep step);
+    void reviewPromotion();
     [[nodiscard]] QString sentence(JobStep step) const;
 
     PageDesk &m_desk;
     TermFacts m_facts;
     JobList *m_job;
+    PromotionNote *m_promotion;
     QWidget *m_numbers = nullptr;
     QWidget *m_welcome = nullptr;
     QLabel *m_welcomeTitle = nullptr;

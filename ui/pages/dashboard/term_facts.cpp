@@ -78,6 +78,9 @@ TermFacts readTermFacts(core::SchoolBook &book, core::TermId id)
     facts.pupils = book.students.count();
     facts.dayPupils = book.students.dayPupils();
     facts.latest = latestActs(book);
+    facts.schoolYear = book.students.schoolYear();
+    if (!book.promotion.isPromoted(facts.schoolYear))
+        facts.finished = book.promotion.finishedChildren(facts.schoolYear);
     if (!term)
         return facts;
     facts.programs = book.programs.lines(id);

@@ -32,6 +32,8 @@ struct TermFacts {
     core::Findings plan{};
     QList<LatestAct> latest{};
     bool hasTerm = false;
+    core::SchoolYearStart schoolYear = 0; ///< of the day
+    int finished = 0;                     ///< pupils in classes that have finished, before the promotion
 
     [[nodiscard]] int at(core::Step step) const { return steps[size_t(step)]; }
     /// On their way or arrived: not withdrawn, not declined.

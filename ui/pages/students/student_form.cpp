@@ -10,8 +10,8 @@
 #include "ui/kit/theme.h"
 #include "ui/pages/students/claim_rows.h"
 #include "ui/pages/students/guardian_rows.h"
+#include "ui/pages/students/history_panel.h"
 #include "ui/pages/students/masked_edit.h"
-#include "ui/pages/students/student_history.h"
 #include "ui/pages/students/student_words.h"
 #include "ui/words/clauses.h"
 #include "ui/words/findings.h"
@@ -32,7 +32,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int sideWidth = 320;
-constexpr int historyShown = 50;
 constexpr int mostInClass = 99;
 
 QLabel *wrapped(const QString &text, const char *kind, QWidget *parent)
@@ -130,17 +129,20 @@ void StudentForm::addFields()
         for (const core::SchoolClass &schoolClass : classes) {
             const int grade =
                 core::gradeOf(schoolClass.stage, schoolClass.entryYear, m_desk.book.students.schoolYear());
-            items << Choice::Item{schoolClass.id.value,
-                                  u"%1  %2.%3"_s.arg(nameOfClass(schoolClass.id)).arg(grade).arg(schoolClass.number)};
+            items << Choice::Item{
+                schoolClass.id.value,
+                u"%1  %2.%3"_s.arg(classToday(m_desk.book, schoolClass.id)).arg(grade).arg(schoolClass.number)};
         }
         const core::ClassId own = m_record.student.schoolClass;
         const bool listed = std::ranges::find(classes, own, &core::SchoolClass::id) != classes.end();
         if (own.isSet() && !listed)
-            items << Choice::Item{own.value, nameOfClass(own)};
+            items << Choice::Item{own.value, classToday(m_desk.book, own)};
         return items;
     });
     row(u"schoolClass"_s, m_class, u"studentClassChoice"_s,
         {.label = [] { return tr("&Class"); }, .hint = [] { return tr("Type 3.2 for grade 3, class 2"); }});
+    if (!m_record.student.id.isSet())
+        addEntry();
     m_numberInClass = new IntegerEdit(1, mostInClass);
     row(u"numberInClass"_s, m_numberInClass, u"studentNumberInClassEdit"_s,
         {.label = [] { return tr("Number in class"); }});
@@ -184,6 +186,26 @@ void StudentForm::addPeople()
                 m_health);
 }
 
+/// How a new child came to the school; what happens later has acts of its own.
+void StudentForm::addEntry()
+{
+    m_entry = new Choice;
+    m_entry->setObjectName(u"studentEntryChoice"_s);
+    m_entry->setItems([] {
+        QList<Choice::Item> items;
+        for (const auto kind : {core::StudentEventKind::Enrolled, core::StudentEventKind::TransferredIn})
+            items << Choice::Item{int(kind), words::label(kind)};
+        return items;
+    });
+    m_form->add({.field = u"entry"_s, .label = [] { return tr("Came to the school"); }}, m_entry);
+    m_entryDay = new DateEdit;
+    m_entryDay->setObjectName(u"studentEntryDayEdit"_s);
+    m_form->add({.field = u"entryDay"_s,
+                 .label = [] { return tr("From the day"); },
+                 .hint = [] { return tr("Empty: from the first day of the school year"); }},
+                m_entryDay);
+}
+
 QWidget *StudentForm::buildHead()
 {
     auto *head = new QFrame(this);
@@ -211,38 +233,10 @@ QWidget *StudentForm::buildSide()
     m_findings = new FindingsPanel;
     m_findings->setEmptySentence([] { return tr("Nothing stands out in this record."); });
     m_tabs->addTab(m_findings, QString());
-    m_tabs->addTab(buildHistory(), QString());
+    auto *history = new HistoryPanel(m_desk, m_record);
+    connect(history, &HistoryPanel::printAsked, this, &StudentForm::printAsked);
+    m_tabs->addTab(history, QString());
     return m_tabs;
-}
-
-QWidget *StudentForm::buildHistory()
-{
-    auto *inside = new QWidget;
-    theme::setKind(inside, "inside");
-    auto *column = new QVBoxLayout(inside);
-    column->setContentsMargins(theme::panelPadding, theme::fieldGap, theme::panelPadding, theme::fieldGap);
-    column->setSpacing(theme::grid);
-    const QList<core::JournalEntry> entries =
-        m_record.student.id.isSet() ? m_desk.book.students.history(m_record.student.id) : QList<core::JournalEntry>();
-    const QList<HistoryLine> lines =
-        historyInWords(entries.mid(0, historyShown), [this](core::ClassId id) { return nameOfClass(id); });
-    if (lines.isEmpty())
-        column->addWidget(wrapped(tr("The record begins when it is saved."), "muted", inside));
-    for (const HistoryLine &line : lines) {
-        column->addWidget(wrapped(line.what, "strong", inside));
-        column->addWidget(wrapped(u"%1 · %2"_s.arg(line.when, line.who), "hint", inside));
-        for (const QString &change : line.changes)
-            column->addWidget(wrapped(change, "plain", inside));
-        column->addSpacing(theme::controlPadding);
-    }
-    column->addStretch(1);
-    auto *frame = new QFrame;
-    frame->setObjectName(u"studentHistory"_s);
-    theme::setKind(frame, "panel");
-    auto *margin = new QVBoxLayout(frame);
-    margin->setContentsMargins(1, 1, 1, 1);
-    margin->addWidget(scrolled(inside, frame));
-    return frame;
 }
 
 void StudentForm::fill()
@@ -262,6 +256,8 @@ void StudentForm::fill()
     m_phone->setValue(student.phone);
     m_address->setText(student.address);
     m_health->setText(student.health);
+    if (m_entry)
+        m_entry->setValue(int(core::StudentEventKind::Enrolled));
     showHead();
     showSameNames();
 }
@@ -286,6 +282,14 @@ core::StudentRecord StudentForm::record() const
     student.health = m_health->text().trimmed();
     record.guardians = m_guardians->guardians();
     record.claims = m_claims->claims();
+    if (!m_entry)
+        return record;
+    const auto kind = core::StudentEventKind(m_entry->value().toInt());
+    const QDate usual = core::firstDayOf(m_desk.book.students.schoolYear(), m_desk.book.students.dayOfTurn());
+    if (kind == core::StudentEventKind::TransferredIn || m_entryDay->date().isValid())
+        record.events = {{.kind = kind,
+                          .on = m_entryDay->date().isValid() ? m_entryDay->date() : usual,
+                          .toClass = student.schoolClass}};
     return record;
 }
 
@@ -365,15 +369,6 @@ void StudentForm::showSameNames()
         same = same.mid(0, most) << u"…"_s;
     //: %n children have the same name; a list of them follows
     m_sameNames->setText(tr("%n other pupils have this name:", nullptr, count) + u'\n' + same.join(u'\n'));
-}
-
-QString StudentForm::nameOfClass(core::ClassId id) const
-{
-    const std::optional<core::SchoolClass> found = m_desk.book.school.find(id);
-    if (!found)
-        return QString();
-    const int grade = core::gradeOf(found->stage, found->entryYear, m_desk.book.students.schoolYear());
-    return words::classLabel(found->stage, grade, found->number);
 }
 
 void StudentForm::retranslate()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/domain/student.h"
+#include "core/report/document.h"
 #include "ui/pages/page_desk.h"
 
 #include <QWidget>
@@ -40,6 +41,8 @@ public:
 Q_SIGNALS:
     void saved(core::StudentId id, const QString &name, const core::Findings &findings);
     void left();
+    /// The history is to be printed.
+    void printAsked(const core::report::Document &document);
     /// The name of another child in the hint was pressed.
     void otherAsked(qint64 id);
 
@@ -49,17 +52,16 @@ protected:
 private:
     void build();
     void addFields();
+    void addEntry();
     void addPeople();
     QWidget *buildHead();
     QWidget *buildSide();
-    QWidget *buildHistory();
     void fill();
     void save();
     void showHead();
     void showFindings();
     void showSameNames();
     void retranslate();
-    [[nodiscard]] QString nameOfClass(core::ClassId id) const;
 
     PageDesk &m_desk;
     core::StudentRecord m_record;
@@ -77,6 +79,8 @@ private:
     QLineEdit *m_ethnicity = nullptr;
     DateEdit *m_born = nullptr;
     Choice *m_class = nullptr;
+    Choice *m_entry = nullptr; ///< of a new child only
+    DateEdit *m_entryDay = nullptr;
     IntegerEdit *m_numberInClass = nullptr;
     MaskedEdit *m_number = nullptr;
     MaskedEdit *m_idNumber = nullptr;

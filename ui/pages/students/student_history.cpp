@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/students/student_history.h"
 
+#include "core/domain/codes.h"
 #include "ui/pages/students/student_words.h"
 #include "ui/words/journal.h"
 #include "ui/words/labels.h"
@@ -11,6 +12,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace ui {
 
 using namespace Qt::Literals::StringLiterals;
@@ -18,6 +21,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 using ClassName = std::function<QString(core::ClassId)>;
+using core::StudentEventKind;
 
 QString yesNo(bool yes)
 {
@@ -104,38 +108,192 @@ QString valueText(const QString &column, const QJsonValue &value, const ClassNam
     return text;
 }
 
+/// "Class: Grade 3, class 1 → Grade 3, class 2"
+QString changeText(const QString &label, const QString &from, const QString &to)
+{
+    const QString nothing = QCoreApplication::translate("Students", "nothing");
+    //: a field of the record, what it held before and what it holds now
+    return QCoreApplication::translate("Students", "%1: %2 → %3")
+        .arg(label, from.isEmpty() ? nothing : from, to.isEmpty() ? nothing : to);
+}
+
 QStringList changesBetween(const QJsonObject &before, const QJsonObject &after, const ClassName &className)
 {
     QStringList changes;
     for (auto it = after.begin(); it != after.end(); ++it) {
         const QJsonValue old = before.value(it.key());
-        if (old == it.value())
+        if (old == it.value() || it.key() == "events"_L1 || it.key() == "merged"_L1) // told in other ways
             continue;
-        const QString nothing = QCoreApplication::translate("Students", "nothing");
-        const QString from = valueText(it.key(), old, className);
-        const QString to = valueText(it.key(), it.value(), className);
-        //: a field of the record, what it held before and what it holds now
-        changes << QCoreApplication::translate("Students", "%1: %2 → %3")
-                       .arg(fieldWord(it.key()), from.isEmpty() ? nothing : from, to.isEmpty() ? nothing : to);
+        changes << changeText(fieldWord(it.key()), valueText(it.key(), old, className),
+                              valueText(it.key(), it.value(), className));
     }
     return changes;
 }
 
+QString eventText(const core::StudentEvent &event, const HistoryNames &names)
+{
+    const QString from = event.fromClass.isSet() ? names.className(event.fromClass) : QString();
+    const QString to = event.toClass.isSet() ? names.className(event.toClass) : QString();
+    QString text = words::dateText(event.on) + u"  "_s + words::label(event.kind);
+    if (!from.isEmpty() && !to.isEmpty())
+        //: from one class to another
+        text += u": "_s + QCoreApplication::translate("Students", "%1 → %2").arg(from, to);
+    else if (!from.isEmpty() || !to.isEmpty())
+        text += u": "_s + from + to;
+    return event.remark.isEmpty() ? text : text + u" · "_s + event.remark;
+}
+
+core::StudentEvent eventOf(const QJsonObject &json)
+{
+    return {.kind = core::fromWord<StudentEventKind>(json.value("kind"_L1).toString()),
+            .on = QDate::fromString(json.value("on_day"_L1).toString(), Qt::ISODate),
+            .fromClass = {json.value("from_class"_L1).toInteger()},
+            .toClass = {json.value("to_class"_L1).toInteger()},
+            .remark = json.value("remark"_L1).toString()};
+}
+
+/// The events that a line of the journal brought.
+QStringList newEvents(const QJsonObject &before, const QJsonObject &after, const HistoryNames &names)
+{
+    QJsonArray known = before.value("events"_L1).toArray();
+    QStringList texts;
+    for (const QJsonValue &event : after.value("events"_L1).toArray()) {
+        const auto same = std::ranges::find_if(known, [&event](const QJsonValue &one) {
+            QJsonObject a = one.toObject();
+            QJsonObject b = event.toObject();
+            a.remove("student"_L1); // 0 on the day of entry
+            b.remove("student"_L1);
+            return a == b;
+        });
+        if (same == known.end())
+            texts << eventText(eventOf(event.toObject()), names);
+    }
+    return texts;
+}
+
+QStringList stepOf(const QJsonObject &before, const QJsonObject &after)
+{
+    const auto step = [](const QJsonObject &object) {
+        const QString word = object.value("step"_L1).toString();
+        return word.isEmpty() ? QString() : words::label(core::fromWord<core::Step>(word));
+    };
+    QStringList changes;
+    if (step(before) != step(after))
+        changes << changeText(QCoreApplication::translate("Students", "Step"), step(before), step(after));
+    if (const QString reason = after.value("reason"_L1).toString(); !reason.isEmpty())
+        changes << QCoreApplication::translate("Students", "Reason: %1").arg(reason);
+    return changes;
+}
+
+QStringList programsOf(const QJsonObject &object, const HistoryNames &names)
+{
+    QStringList programs;
+    for (const QJsonValue &id : object.value("programs"_L1).toArray())
+        programs << names.programName({id.toInteger()});
+    if (object.contains("program"_L1))
+        programs << names.programName({object.value("program"_L1).toInteger()});
+    programs.removeAll(QString());
+    return programs;
+}
+
+QStringList changesOf(const core::JournalEntry &entry, const HistoryNames &names)
+{
+    const QJsonObject before = QJsonDocument::fromJson(entry.before).object();
+    const QJsonObject after = QJsonDocument::fromJson(entry.after).object();
+    if (entry.subject == core::Subject::Application) {
+        const bool moved = entry.action == "application.moved"_L1;
+        return moved ? stepOf(before, after) : QStringList();
+    }
+    if (entry.action.startsWith("seats."_L1) || entry.action.startsWith("pin."_L1)) {
+        const QStringList programs = programsOf(before, names) + programsOf(after, names);
+        return programs.isEmpty() ? QStringList() : QStringList{words::listText(programs)};
+    }
+    QStringList changes = newEvents(before, after, names);
+    if (!before.isEmpty() && !after.isEmpty())
+        changes << changesBetween(before, after, names.className);
+    return changes;
+}
+
+QString whatOf(const core::StoryLine &line, const HistoryNames &names)
+{
+    QString what = words::actionWords(line.entry.action);
+    if (line.term.isSet())
+        what += u" · "_s + names.termName(line.term);
+    if (line.within.number != 0 && line.within.number != line.entry.number) {
+        what += u" · "_s + words::actionWords(line.within.action);
+        const QString source = QJsonDocument::fromJson(line.within.after).object().value("source"_L1).toString();
+        if (!source.isEmpty())
+            what += u' ' + source;
+    }
+    return what;
+}
+
 } // namespace
 
-QList<HistoryLine> historyInWords(const QList<core::JournalEntry> &entries, const ClassName &className)
+QList<HistoryLine> historyInWords(const QList<core::StoryLine> &story, const HistoryNames &names)
 {
     QList<HistoryLine> lines;
-    for (const core::JournalEntry &entry : entries) {
-        HistoryLine line{.when = words::dateTimeText(entry.at),
-                         .who = entry.actor.name.isEmpty() ? entry.actor.workstation : entry.actor.name,
-                         .what = words::actionWords(entry.action)};
-        if (!entry.before.isEmpty() && !entry.after.isEmpty())
-            line.changes = changesBetween(QJsonDocument::fromJson(entry.before).object(),
-                                          QJsonDocument::fromJson(entry.after).object(), className);
-        lines << line;
+    for (const core::StoryLine &line : story) {
+        const core::Actor &actor = line.entry.actor;
+        lines << HistoryLine{.at = line.entry.at,
+                             .when = words::dateTimeText(line.entry.at),
+                             .who = actor.name.isEmpty() ? actor.workstation : actor.name,
+                             .what = whatOf(line, names),
+                             .changes = changesOf(line.entry, names)};
     }
     return lines;
+}
+
+QList<HistoryYear> byYear(const QList<HistoryLine> &lines, QDate turns)
+{
+    QList<HistoryYear> years;
+    for (const HistoryLine &line : lines) {
+        const core::SchoolYearStart year = core::schoolYearOf(line.at.date(), turns);
+        if (years.isEmpty() || years.last().year != year)
+            years << HistoryYear{.year = year};
+        years.last().lines << line;
+    }
+    return years;
+}
+
+QStringList eventsInWords(const QList<core::StudentEvent> &events, const HistoryNames &names)
+{
+    QStringList texts;
+    for (auto event = events.crbegin(); event != events.crend(); ++event)
+        texts << eventText(*event, names);
+    return texts;
+}
+
+QString historyText(const QString &title, const QStringList &events, const QList<HistoryYear> &years)
+{
+    QStringList lines{title};
+    lines << events;
+    for (const HistoryYear &year : years) {
+        lines << QString() << words::schoolYearLabel(year.year);
+        for (const HistoryLine &line : year.lines)
+            lines << QStringList{line.when, line.who, line.what, line.changes.join(u"; "_s)}.join(u'\t');
+    }
+    return lines.join(u'\n');
+}
+
+core::report::Document historyDocument(const QString &title, const QStringList &events, const QList<HistoryYear> &years)
+{
+    using namespace core::report;
+    Document document{.title = title};
+    for (const QString &event : events)
+        document.blocks << Paragraph{.text = event};
+    for (const HistoryYear &year : years) {
+        document.blocks << Heading{.text = words::schoolYearLabel(year.year), .level = 2};
+        Table table{
+            .columns = {{.title = QCoreApplication::translate("Students", "When"), .share = 1.6},
+                        {.title = QCoreApplication::translate("Students", "Who"), .share = 1},
+                        {.title = QCoreApplication::translate("Students", "What"), .share = 2.4, .wrap = true},
+                        {.title = QCoreApplication::translate("Students", "From and to"), .share = 4, .wrap = true}}};
+        for (const HistoryLine &line : year.lines)
+            table.rows << Row{line.when, line.who, line.what, line.changes.join(u"; "_s)};
+        document.blocks << table;
+    }
+    return document;
 }
 
 } // namespace ui

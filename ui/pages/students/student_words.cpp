@@ -48,6 +48,15 @@ QString searchTextOf(const core::StudentLine &line)
     return parts.join(u'\n');
 }
 
+QString classToday(const core::SchoolBook &book, core::ClassId id)
+{
+    const std::optional<core::SchoolClass> found = book.school.find(id);
+    if (!found)
+        return QString();
+    const int grade = core::gradeOf(found->stage, found->entryYear, book.students.schoolYear());
+    return words::classLabel(found->stage, grade, found->number);
+}
+
 QString storedWord(const QString &word)
 {
     if (word == "male"_L1)

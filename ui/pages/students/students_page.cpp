@@ -7,9 +7,12 @@
 #include "ui/kit/record_view.h"
 #include "ui/kit/search_bar.h"
 #include "ui/pages/students/batch_guide.h"
+#include "ui/pages/report_actions.h"
 #include "ui/pages/students/import_guide.h"
+#include "ui/pages/students/life_panel.h"
 #include "ui/pages/students/student_form.h"
 #include "ui/pages/students/student_words.h"
+#include "ui/pages/students/twice_view.h"
 #include "ui/words/findings.h"
 #include "ui/words/labels.h"
 
@@ -103,9 +106,7 @@ void StudentsPage::addActions()
     addHiddenAction(
         u"pasteRoster"_s, Icon::Import, [] { return tr("Import pupils from the clipboard"); },
         [this] { pasteRoster(); }, QKeySequence::Paste);
-    addHiddenAction(
-        u"leaveStudents"_s, Icon::Delete, [] { return tr("Mark as left"); },
-        [this] { setStanding(m_list->selectedIds(), core::Standing::Left); });
+    addLifeActions();
 }
 
 void StudentsPage::buildFilters()
@@ -122,6 +123,7 @@ void StudentsPage::buildFilters()
     m_filters->addChip(u"priority"_s, [] { return tr("Priority groups"); });
     m_filters->addChip(u"withoutClass"_s, [] { return tr("Without class"); });
     m_filters->addChip(u"left"_s, [] { return tr("Left"); });
+    addTwiceButton();
     setFilterRow(m_filters);
     connect(m_filters, &SearchBar::chipChanged, this, [this] { m_lines.filterAgain(); });
     connect(m_class, &Choice::valueChanged, this, [this] { m_lines.filterAgain(); });
@@ -161,7 +163,7 @@ void StudentsPage::build()
     connect(m_list, &RecordView::opened, this, &StudentsPage::open);
     connect(m_list, &RecordView::editAsked, this, &StudentsPage::open);
     connect(m_list, &RecordView::deleteAsked, this,
-            [this](const QList<qint64> &ids) { attempt(this, [&] { setStanding(ids, core::Standing::Left); }); });
+            [this](const QList<qint64> &ids) { attempt(this, [&] { beginLife(LifeAct::Leave, ids); }); });
     connect(m_list, &RecordView::menuAsked, this, &StudentsPage::showRowMenu);
 }
 
@@ -186,6 +188,9 @@ void StudentsPage::load()
         m_spellings = m_desk.book.spellings.spellings();
         m_lines.setRecords(m_desk.book.students.lines());
         showState();
+        showTwiceCount();
+        if (m_twiceView && m_stack->currentWidget() == m_twiceView)
+            m_twiceView->setPairs(m_pairs, m_lines.records());
     });
 }
 
@@ -255,9 +260,13 @@ void StudentsPage::open(qint64 id)
 void StudentsPage::showRecord(core::StudentRecord record)
 {
     messages()->clear();
+    showSidePanel(false);
     m_form = new StudentForm(m_desk, std::move(record), m_lines.records(), m_stack);
     connect(m_form, &StudentForm::saved, this, &StudentsPage::tellSaved);
     connect(m_form, &StudentForm::left, this, &StudentsPage::showList);
+    connect(m_form, &StudentForm::printAsked, this, [this](const core::report::Document &document) {
+        attempt(this, [&] { previewReport(*this, m_desk.files, document); });
+    });
     m_stack->addWidget(m_form);
     m_stack->setCurrentWidget(m_form);
     m_filters->hide();
@@ -280,13 +289,14 @@ void StudentsPage::showList()
 {
     const core::StudentId last = m_form ? m_form->student() : core::StudentId{};
     closeForm();
+    m_filters->show();
     m_stack->setCurrentWidget(m_list);
     if (last.isSet())
         m_list->select(last.value);
     m_list->setFocus();
 }
 
-bool StudentsPage::mayLeave() { return !m_form || m_form->mayLeave(); }
+bool StudentsPage::mayLeave() { return m_form ? m_form->mayLeave() : m_life->mayLeave(); }
 
 void StudentsPage::tellSaved(core::StudentId id, const QString &name, const core::Findings &findings)
 {
@@ -300,54 +310,6 @@ void StudentsPage::tellSaved(core::StudentId id, const QString &name, const core
     else
         //: %1 is a pupil, %2 the first thing that the rules noticed
         messages()->showCaution(tr("%1 is saved. %2").arg(name, words::words(findings.first())));
-}
-
-void StudentsPage::setStanding(const QList<qint64> &ids, core::Standing standing)
-{
-    QList<core::StudentRecord> records;
-    for (const qint64 id : ids)
-        if (const auto record = m_desk.book.students.find({id}); record && record->student.standing != standing)
-            records << *record;
-    if (records.isEmpty())
-        return;
-    const int count = int(records.size());
-    const QString name = records.first().student.name;
-    const bool leaving = standing == core::Standing::Left;
-    if (leaving && !m_desk.question.confirmed(
-                       count == 1 ? tr("Mark %1 as left?").arg(name) : tr("Mark %n pupils as left?", nullptr, count),
-                       tr("Those who have left take part in nothing any more. The record stays and can be taken back."),
-                       tr("Mark as left")))
-        return;
-    for (core::StudentRecord &record : records) {
-        record.student.standing = standing;
-        const core::Outcome<core::Done> changed = m_desk.book.students.change(record);
-        if (!changed) {
-            load();
-            messages()->showFailure(words::words(changed.findings().first()));
-            return;
-        }
-    }
-    load();
-    if (leaving)
-        messages()->showDone(count == 1 ? tr("%1 is marked as left.").arg(name)
-                                        : tr("%n pupils are marked as left.", nullptr, count),
-                             [this, ids] { attempt(this, [&] { setStanding(ids, core::Standing::Present); }); });
-    else
-        messages()->showDone(count == 1 ? tr("%1 is on the roll again.").arg(name)
-                                        : tr("%n pupils are on the roll again.", nullptr, count));
-}
-
-void StudentsPage::showRowMenu(qint64 id, QMenu *menu)
-{
-    QAction *openRecord = menu->addAction(icon(Icon::Edit), tr("Open the record"));
-    connect(openRecord, &QAction::triggered, this, [this, id] { open(id); });
-    const core::StudentLine *line = m_lines.recordById(id);
-    const bool left = line && line->standing == core::Standing::Left;
-    QAction *standing = menu->addAction(left ? tr("Take back onto the roll") : tr("Mark as left"));
-    connect(standing, &QAction::triggered, this, [this, left] {
-        attempt(this,
-                [&] { setStanding(m_list->selectedIds(), left ? core::Standing::Present : core::Standing::Left); });
-    });
 }
 
 ImportGuide *StudentsPage::openGuide()
@@ -381,7 +343,8 @@ QString StudentsPage::helpText() const
 {
     return tr(
         "Type a name, its pinyin or the initials, a class such as 3.2, or the last digits of a number. Enter "
-        "opens the record, Ctrl+N enters a pupil, Del marks as left. Numbers are masked until you ask to see one.");
+        "opens the record, Ctrl+N enters a pupil, Del records that the selected pupils leave the school. Numbers are "
+        "masked until you ask to see one.");
 }
 
 } // namespace ui

@@ -8,15 +8,19 @@
 #include "ui/pages/page_desk.h"
 
 class QMenu;
+class QPushButton;
 class QStackedWidget;
 
 namespace ui {
 
 class Choice;
 class ImportGuide;
+class LifePanel;
 class RecordView;
 class SearchBar;
 class StudentForm;
+class TwiceView;
+enum class LifeAct;
 
 /// The children of the school: the list with its filters, a child's record, and the way to the roster import.
 class StudentsPage : public Page
@@ -49,7 +53,15 @@ private:
     void showList();
     void closeForm();
     ImportGuide *openGuide();
-    void setStanding(const QList<qint64> &ids, core::Standing standing);
+    void addLifeActions();
+    void beginLife(LifeAct act, const QList<qint64> &ids);
+    void endLife();
+    void addTwiceButton();
+    void showTwiceCount();
+    void showTwice();
+    void tellApart(core::StudentId one, core::StudentId other);
+    void mergeRecords(core::StudentId one, core::StudentId other);
+    void promoteYear();
     void showRowMenu(qint64 id, QMenu *menu);
     void tellSaved(core::StudentId id, const QString &name, const core::Findings &findings);
     void showState();
@@ -64,6 +76,10 @@ private:
     RecordView *m_list = nullptr;
     QStackedWidget *m_stack = nullptr;
     StudentForm *m_form = nullptr;
+    LifePanel *m_life = nullptr;
+    QPushButton *m_twice = nullptr;
+    TwiceView *m_twiceView = nullptr;
+    QList<core::PossiblyTwice> m_pairs{};
 };
 
 } // namespace ui
