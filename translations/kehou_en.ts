@@ -232,6 +232,16 @@
     </message>
 </context>
 <context>
+    <name>ui::RestoreGuide</name>
+    <message numerus="yes">
+        <source>%n things were done after the copy was made; they will not be in it.</source>
+        <translation>
+            <numerusform>%n thing was done after the copy was made; it will not be in it.</numerusform>
+            <numerusform>%n things were done after the copy was made; they will not be in it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::SearchBar</name>
     <message numerus="yes">
         <source>%n rows</source>

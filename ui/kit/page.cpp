@@ -178,7 +178,11 @@ void Page::showSidePanel(bool shown)
 
 bool Page::isSidePanelShown() const { return m_side && !m_side->isHidden(); }
 
-void Page::showFailure(const core::Failure &failure) { m_messages->showFailure(words::words(failure)); }
+void Page::showFailure(const core::Failure &failure)
+{
+    m_messages->showFailure(words::words(failure));
+    Q_EMIT failureShown(failure);
+}
 
 void Page::rename()
 {

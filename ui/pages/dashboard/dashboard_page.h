@@ -15,6 +15,7 @@ namespace ui {
 
 class BarList;
 class ColumnChart;
+class CopyCard;
 class FigureRow;
 class FindingsPanel;
 class JobList;
@@ -54,6 +55,7 @@ private:
     PageDesk &m_desk;
     TermFacts m_facts;
     JobList *m_job;
+    CopyCard *m_copies;
     QWidget *m_numbers = nullptr;
     QWidget *m_welcome = nullptr;
     QLabel *m_welcomeTitle = nullptr;
