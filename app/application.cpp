@@ -3,16 +3,15 @@
 #include "app/application.h"
 
 #include "ui/kit/attempt.h"
-#include "ui/kit/kept_setting.h"
 #include "ui/kit/file_drop.h"
-#include "ui/kit/message_bar.h"
+#include "ui/kit/kept_setting.h"
 #include "ui/kit/page.h"
+#include "ui/pages/copy_state.h"
 #include "ui/pages/settings/setup_guide.h"
 #include "ui/pages/students/students_page.h"
 #include "ui/shell/rooms.h"
 #include "ui/words/labels.h"
 
-#include <QCryptographicHash>
 #include <QFileInfo>
 #include <QSettings>
 
@@ -35,8 +34,11 @@ void rememberRecent(const QString &path)
 
 } // namespace
 
-Application::Application(const QString &language, ui::Question &question, ui::FileChooser &files)
-    : m_language(language), m_question(question), m_files(files)
+Application::Application(const QString &language, ui::Question &question, ui::FileChooser &files,
+                         const file::PlaceProbe &probe)
+    : m_language(language), m_question(question), m_files(files),
+      m_care(m_window, m_clock, files,
+             {.open = [this](const QString &path) { return open(path); }, .close = [this] { close(); }}, probe)
 {
     m_bell.setSingleShot(true);
     m_bell.setInterval(0);
@@ -51,12 +53,11 @@ void Application::connectWindow()
     connect(&m_window, &MainWindow::recentFileAsked, this, [this](const QString &path) { open(path); });
     connect(&m_window, &MainWindow::closeFileAsked, this, [this] {
         if (mayLeave())
-            close();
+            m_care.whenCopied([this] { close(); });
     });
     const auto *drop =
         new ui::FileDrop({u"kehou"_s, u"xlsx"_s, u"xlsm"_s, u"xls"_s, u"et"_s, u"csv"_s, u"txt"_s}, &m_window);
     connect(drop, &ui::FileDrop::dropped, this, &Application::takeDropped);
-    connect(&m_window, &MainWindow::copyAsked, this, &Application::copy);
     connect(&m_window, &MainWindow::termChosen, this, &Application::chooseTerm);
     connect(&m_window, &MainWindow::personAtDeskChosen, this, &Application::choosePerson);
     connect(&m_window, &MainWindow::languageChosen, this, [this](const QString &code) {
@@ -90,7 +91,7 @@ bool Application::open(const QString &path)
     return ui::attempt(&m_window, [this, &whole] {
         if ((m_book && m_book->path() == whole) || !mayLeave())
             return;
-        auto book = SchoolBook::open(whole, m_clock, {.name = {}, .workstation = workstationName()});
+        auto book = m_care.openBook(whole);
         close();
         take(std::move(book));
     });
@@ -109,7 +110,8 @@ void Application::takeDropped(const QString &path)
 void Application::take(std::unique_ptr<SchoolBook> book)
 {
     m_book = std::move(book);
-    m_desk = std::make_unique<ui::PageDesk>(ui::PageDesk{.book = *m_book, .question = m_question, .files = m_files});
+    m_desk = std::make_unique<ui::PageDesk>(
+        ui::PageDesk{.book = *m_book, .question = m_question, .files = m_files, .copies = m_care.take(*m_book)});
     connect(&m_book->events, &Events::changed, this, &Application::afterBell);
     showTerms();
     showPeople();
@@ -119,7 +121,7 @@ void Application::take(std::unique_ptr<SchoolBook> book)
     rememberRecent(m_book->path());
     ui::keepSetting(u"openFile"_s, m_book->path());
     m_window.setRecentFiles(QSettings().value(u"recentFiles"_s).toStringList());
-    m_window.setLastCopy(QSettings().value(settingOf(u"copiedAt"_s)).toDateTime());
+    m_care.greet();
 }
 
 void Application::close()
@@ -128,6 +130,7 @@ void Application::close()
         return;
     m_window.setSearchSources({});
     m_window.closeSchool();
+    m_care.letGo();
     m_desk.reset();
     m_book.reset();
     QSettings().remove(u"openFile"_s);
@@ -164,24 +167,6 @@ void Application::askOpen()
     const QString path = m_files.fileToOpen(tr("Open a school file"), tr("School files (*.kehou)"));
     if (!path.isEmpty())
         open(path);
-}
-
-void Application::copy()
-{
-    if (!m_book)
-        return;
-    const QString name =
-        u"%1-%2.kehou"_s.arg(QFileInfo(m_book->path()).completeBaseName(), m_clock.now().toString(u"yyyyMMdd-HHmm"_s));
-    const QString path = m_files.fileToSave(tr("Make a safe copy"), name, tr("School files (*.kehou)"));
-    if (path.isEmpty())
-        return;
-    ui::attempt(&m_window, [this, &path] {
-        m_book->backUp(path);
-        QSettings().setValue(settingOf(u"copiedAt"_s), m_clock.now());
-        m_window.setLastCopy(m_clock.now());
-        if (ui::Page *page = m_window.currentPage())
-            page->messages()->showDone(tr("Copied to %1 and checked the copy.").arg(path));
-    });
 }
 
 void Application::showTerms()
@@ -246,16 +231,11 @@ void Application::afterBell(Subject subject)
             showPeople();
         if (subject == Subject::School)
             m_window.setSchoolName(m_book->school.school().name);
+        m_care.afterBell();
         m_bell.start();
     });
 }
 
-/// What this computer remembers of one file: kept apart from other files by where it lies.
-QString Application::settingOf(const QString &what) const
-{
-    const QByteArray of =
-        QCryptographicHash::hash(m_book->path().toUtf8(), QCryptographicHash::Sha256).toHex().left(12);
-    return u"file-%1/%2"_s.arg(QString::fromLatin1(of), what);
-}
+QString Application::settingOf(const QString &what) const { return ui::fileSetting(m_book->path(), what); }
 
 } // namespace app

@@ -6,6 +6,7 @@
 #include "core/base/clock.h"
 #include "ui/kit/desktop_dialogs.h"
 #include "ui/pages/page_desk.h"
+#include "ui/shell/file_care.h"
 #include "ui/shell/main_window.h"
 
 #include <QObject>
@@ -21,7 +22,9 @@ class Application : public QObject
     Q_OBJECT
 
 public:
-    Application(const QString &language, ui::Question &question, ui::FileChooser &files);
+    /// `probe` says where files lie; tests pretend.
+    Application(const QString &language, ui::Question &question, ui::FileChooser &files,
+                const core::file::PlaceProbe &probe = core::file::systemProbe());
 
     /// Shows the window, on the file named, or on the one left open last time, or on the welcome page.
     void start(const QString &path);
@@ -39,7 +42,6 @@ private:
     void takeDropped(const QString &path);
     void askNew();
     void askOpen();
-    void copy();
     void showTerms();
     void showPeople();
     void chooseTerm(qint64 id);
@@ -52,6 +54,7 @@ private:
     ui::Question &m_question;
     ui::FileChooser &m_files;
     ui::MainWindow m_window{};
+    ui::FileCare m_care;
     QTimer m_bell{}; ///< many rings in one go reload the page once
     std::unique_ptr<core::SchoolBook> m_book{};
     std::unique_ptr<ui::PageDesk> m_desk{};

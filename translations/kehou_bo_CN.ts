@@ -6217,6 +6217,10 @@
         <source>Recent files</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Restore from a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::WishList</name>
@@ -7436,6 +7440,379 @@
     </message>
     <message>
         <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CopyState</name>
+    <message>
+        <source>No safe copy yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last safe copy: %1</source>
+        <extracomment>%1 is &quot;today 16:20&quot;, &quot;3 days ago&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last attempt gave no copy. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first one is made by itself on closing the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is not where it was made. Make a new one now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second place is not connected; the copy lies only here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since then work went on without a copy. Make one now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next one is made by itself on closing the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ClosingBox</name>
+    <message>
+        <source>Safe copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A safe copy is being made before the file is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close &amp;without a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No safe copy could be made. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::CopiesPanel</name>
+    <message>
+        <source>Leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore from a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder of the copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a second place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept: of 7 days, 8 weeks and 12 months the last copy each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None; a USB stick guards against a broken disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not connected)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the safe copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second place for the safe copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::CopyCard</name>
+    <message>
+        <source>Copy now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::CopyKeeper</name>
+    <message>
+        <source>%1 safe copies</source>
+        <extracomment>name of a folder: %1 is the name of a school file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a safe copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::FileCare</name>
+    <message>
+        <source>Restore from a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a safe copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied to %1 and checked the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second place %1 is not connected; no copy was made there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy to this computer and open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this computer says %1, but something was saved in this file at %2. Set the clock right before working on; no safe copy is removed meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place of the file %1 is gone. What was read can still be looked at, but nothing more is saved there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere and go on there…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School files (*.kehou)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a safe copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy to this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy was restored and examined. Now: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file that was there is kept as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::RestoreGuide</name>
+    <message>
+        <source>Pupils</source>
+        <translation type="unfinished">སློབ་མ</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation type="unfinished">འཛིན་གྲྭ</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation type="unfinished">རེ་ཞུ</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore from a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be opened: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Another copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No copies of this file are known on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file to restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School files (*.kehou)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the copy that shall take the place of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file that is to be restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A temporary copy is examined. Nothing has been changed so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This will change; if anything fails, everything stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy of a school file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examining the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is whole: its header and version, every page and index, every reference, and the chain of its journal were examined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 will hold what the copy of %2 holds: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mind: this copy is not from the history of this file. It is of the school “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things were done after the copy was made; they will not be in it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file that is there now is kept beside it under a name with today&apos;s date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

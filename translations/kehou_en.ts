@@ -589,4 +589,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ui::RestoreGuide</name>
+    <message numerus="yes">
+        <source>%n things were done after the copy was made; they will not be in it.</source>
+        <translation>
+            <numerusform>%n thing was done after the copy was made; it will not be in it.</numerusform>
+            <numerusform>%n things were done after the copy was made; they will not be in it.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -6217,6 +6217,10 @@
         <source>Recent files</source>
         <translation>最近的文件</translation>
     </message>
+    <message>
+        <source>&amp;Restore from a copy…</source>
+        <translation>从备份恢复(&amp;R)…</translation>
+    </message>
 </context>
 <context>
     <name>ui::WishList</name>
@@ -7437,6 +7441,379 @@
     <message>
         <source>Back to the list</source>
         <translation>返回名单</translation>
+    </message>
+</context>
+<context>
+    <name>CopyState</name>
+    <message>
+        <source>No safe copy yet</source>
+        <translation>还没有备份</translation>
+    </message>
+    <message>
+        <source>Last safe copy: %1</source>
+        <extracomment>%1 is &quot;today 16:20&quot;, &quot;3 days ago&quot;</extracomment>
+        <translation>上次备份：%1</translation>
+    </message>
+    <message>
+        <source>The last attempt gave no copy. %1</source>
+        <translation>上次备份没有成功。%1</translation>
+    </message>
+    <message>
+        <source>The first one is made by itself on closing the file.</source>
+        <translation>关闭文件时会自动做第一次备份。</translation>
+    </message>
+    <message>
+        <source>The copy is not where it was made. Make a new one now.</source>
+        <translation>备份已不在原处，请立即重新备份。</translation>
+    </message>
+    <message>
+        <source>The second place is not connected; the copy lies only here.</source>
+        <translation>第二备份位置未接入，备份只在本机。</translation>
+    </message>
+    <message>
+        <source>Since then work went on without a copy. Make one now.</source>
+        <translation>此后的改动还没有备份，请立即备份。</translation>
+    </message>
+    <message>
+        <source>The next one is made by itself on closing the file.</source>
+        <translation>关闭文件时会自动备份。</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since.</source>
+        <translation>此后没有改动。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ClosingBox</name>
+    <message>
+        <source>Safe copy</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>A safe copy is being made before the file is closed.</source>
+        <translation>关闭文件前正在备份。</translation>
+    </message>
+    <message>
+        <source>Close &amp;without a copy</source>
+        <translation>不备份直接关闭(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Go back</source>
+        <translation>返回(&amp;G)</translation>
+    </message>
+    <message>
+        <source>No safe copy could be made. %1</source>
+        <translation>未能备份。%1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CopiesPanel</name>
+    <message>
+        <source>Leave it out</source>
+        <translation>不再使用</translation>
+    </message>
+    <message>
+        <source>Copy &amp;now</source>
+        <translation>立即备份(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore from a copy…</source>
+        <translation>从备份恢复(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the copies</source>
+        <translation>选择备份文件夹</translation>
+    </message>
+    <message>
+        <source>Choose a second place</source>
+        <translation>选择第二备份位置</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>备份文件夹</translation>
+    </message>
+    <message>
+        <source>Second place</source>
+        <translation>第二位置</translation>
+    </message>
+    <message>
+        <source>Kept: of 7 days, 8 weeks and 12 months the last copy each</source>
+        <translation>保留最近7天、8周、12个月各自的最后一份备份</translation>
+    </message>
+    <message>
+        <source>None; a USB stick guards against a broken disk</source>
+        <translation>未设置；建议用U盘，以防硬盘损坏</translation>
+    </message>
+    <message>
+        <source>%1 (not connected)</source>
+        <translation>%1（未接入）</translation>
+    </message>
+    <message>
+        <source>Folder for the safe copies</source>
+        <translation>备份文件夹</translation>
+    </message>
+    <message>
+        <source>Second place for the safe copies</source>
+        <translation>第二备份位置</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CopyCard</name>
+    <message>
+        <source>Copy now</source>
+        <translation>立即备份</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CopyKeeper</name>
+    <message>
+        <source>%1 safe copies</source>
+        <extracomment>name of a folder: %1 is the name of a school file</extracomment>
+        <translation>%1 备份</translation>
+    </message>
+    <message>
+        <source>Making a safe copy</source>
+        <translation>正在备份</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FileCare</name>
+    <message>
+        <source>Restore from a copy…</source>
+        <translation>从备份恢复…</translation>
+    </message>
+    <message>
+        <source>Making a safe copy</source>
+        <translation>正在备份</translation>
+    </message>
+    <message>
+        <source>Copied to %1 and checked the copy.</source>
+        <translation>已备份到 %1，并核验无误。</translation>
+    </message>
+    <message>
+        <source>The second place %1 is not connected; no copy was made there.</source>
+        <translation>第二位置 %1 未接入，那里没有备份。</translation>
+    </message>
+    <message>
+        <source>Copy to this computer and open</source>
+        <translation>复制到本机并打开</translation>
+    </message>
+    <message>
+        <source>The clock of this computer says %1, but something was saved in this file at %2. Set the clock right before working on; no safe copy is removed meanwhile.</source>
+        <translation>本机时间是 %1，但此文件在 %2 已有保存记录。请先校正时间再继续工作；在此之前不会清理任何备份。</translation>
+    </message>
+    <message>
+        <source>The place of the file %1 is gone. What was read can still be looked at, but nothing more is saved there.</source>
+        <translation>文件 %1 所在的位置不见了。已读出的内容仍可查看，但不能再保存到那里。</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere and go on there…</source>
+        <translation>另存到别处并继续…</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere</source>
+        <translation>另存到别处</translation>
+    </message>
+    <message>
+        <source>School files (*.kehou)</source>
+        <translation>学校文件 (*.kehou)</translation>
+    </message>
+    <message>
+        <source>Make a safe copy</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Copy to this computer</source>
+        <translation>复制到本机</translation>
+    </message>
+    <message>
+        <source>Copying the file</source>
+        <translation>正在复制文件</translation>
+    </message>
+    <message>
+        <source>The copy was restored and examined. Now: %1.</source>
+        <translation>已从备份恢复并核验。现在：%1。</translation>
+    </message>
+    <message>
+        <source>Before: %1.</source>
+        <translation>恢复前：%1。</translation>
+    </message>
+    <message>
+        <source>The file that was there is kept as %1.</source>
+        <translation>原来的文件保留为 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RestoreGuide</name>
+    <message>
+        <source>Pupils</source>
+        <translation>学生</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>教职工</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>名额</translation>
+    </message>
+    <message>
+        <source>Lines of journal</source>
+        <translation>操作记录</translation>
+    </message>
+    <message>
+        <source>Restore from a copy</source>
+        <translation>从备份恢复</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>备份时间</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Cannot be opened: %1</source>
+        <translation>无法打开：%1</translation>
+    </message>
+    <message>
+        <source>Another &amp;file…</source>
+        <translation>其他文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Another copy…</source>
+        <translation>其他备份(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>No copies of this file are known on this computer.</source>
+        <translation>本机没有找到这个文件的备份。</translation>
+    </message>
+    <message>
+        <source>Choose a copy…</source>
+        <translation>选择备份…</translation>
+    </message>
+    <message>
+        <source>The file to restore</source>
+        <translation>要恢复的文件</translation>
+    </message>
+    <message>
+        <source>School files (*.kehou)</source>
+        <translation>学校文件 (*.kehou)</translation>
+    </message>
+    <message>
+        <source>Which copy</source>
+        <translation>选择备份</translation>
+    </message>
+    <message>
+        <source>Choose the copy that shall take the place of the file.</source>
+        <translation>选择用哪一份备份替换当前文件。</translation>
+    </message>
+    <message>
+        <source>Choose the file that is to be restored.</source>
+        <translation>请选择要恢复的文件。</translation>
+    </message>
+    <message>
+        <source>Choose a copy.</source>
+        <translation>请选择一份备份。</translation>
+    </message>
+    <message>
+        <source>Examination</source>
+        <translation>核验</translation>
+    </message>
+    <message>
+        <source>A temporary copy is examined. Nothing has been changed so far.</source>
+        <translation>正在核验一份临时副本，目前没有任何改动。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>This will change; if anything fails, everything stays as it is.</source>
+        <translation>将作如下改动；如有任何一步失败，一切保持原样。</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>恢复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>No file chosen</source>
+        <translation>未选择文件</translation>
+    </message>
+    <message>
+        <source>Looking at the copies</source>
+        <translation>正在查看备份</translation>
+    </message>
+    <message>
+        <source>A copy of a school file</source>
+        <translation>学校文件的备份</translation>
+    </message>
+    <message>
+        <source>Examining the copy</source>
+        <translation>正在核验备份</translation>
+    </message>
+    <message>
+        <source>The copy is whole: its header and version, every page and index, every reference, and the chain of its journal were examined.</source>
+        <translation>备份完好：文件头与版本、全部数据页与索引、全部关联、操作记录链均已核验。</translation>
+    </message>
+    <message>
+        <source>The file now</source>
+        <translation>当前文件</translation>
+    </message>
+    <message>
+        <source>The copy</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation>最后操作</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>%1 will hold what the copy of %2 holds: %3.</source>
+        <translation>%1 将恢复为 %2 的备份内容：%3。</translation>
+    </message>
+    <message>
+        <source>Mind: this copy is not from the history of this file. It is of the school “%1”.</source>
+        <translation>注意：这份备份不是来自这个文件，而是“%1”的备份。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things were done after the copy was made; they will not be in it.</source>
+        <translation>
+            <numerusform>备份之后又有 %n 项操作，恢复后不再包含。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file that is there now is kept beside it under a name with today&apos;s date.</source>
+        <translation>当前文件会以带日期的名称保留在原处。</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>正在恢复</translation>
     </message>
 </context>
 </TS>

@@ -9,6 +9,7 @@
 #include <QStorageInfo>
 #include <QTemporaryFile>
 
+#include <cerrno>
 #include <filesystem>
 
 namespace core::exchange {
@@ -22,6 +23,8 @@ constexpr qint64 hardlyAnySpace = 64 * 1024;
 Failure cannotWrite(const QString &path, const QString &reason)
 {
     const QStorageInfo storage(QFileInfo(path).absolutePath());
+    if (reason == qt_error_string(ENOSPC))
+        return Failure(FailureCode::DiskFull, {{u"path"_s, path}});
     if (storage.isValid() && !storage.isReadOnly() && storage.bytesAvailable() < hardlyAnySpace)
         return Failure(FailureCode::DiskFull, {{u"path"_s, path}});
     return Failure(FailureCode::CannotWrite, {{u"path"_s, path}, {u"reason"_s, reason}});

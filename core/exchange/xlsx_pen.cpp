@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFile>
 
+#include <cerrno>
 #include <variant>
 
 namespace core::exchange {
@@ -158,8 +159,11 @@ void XlsxPen::value(int row, int column, const report::Value &value, report::Ali
 QString XlsxPen::close()
 {
     const lxw_error error = workbook_close(m_book); // frees the book, whatever it answers
+    const int system = errno;
     m_book = nullptr;
     m_error = error != LXW_NO_ERROR ? error : m_error;
+    if (m_error == LXW_ERROR_ZIP_FILE_OPERATION)
+        return qt_error_string(system); // "a Zip error" says nothing of a full disk
     return m_error == LXW_NO_ERROR ? QString() : QString::fromUtf8(lxw_strerror(m_error));
 }
 

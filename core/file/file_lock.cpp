@@ -30,19 +30,40 @@ std::unique_ptr<QLockFile> lockBeside(const QString &path)
     return made;
 }
 
+/// A lock says in three or five lines who holds it. A program that died while writing them left something that names
+/// nobody rightly, and would keep everybody out for ever.
+bool isTorn(const QString &lockFile)
+{
+    QFile file(lockFile);
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray said = file.read(1024);
+    const auto lines = said.count('\n');
+    return !said.endsWith('\n') || (lines != 3 && lines != 5);
+}
+
+/// Whoever is alive holds the torn lock open, too, and then it is not removed.
+bool isTaken(QLockFile &lock)
+{
+    return lock.tryLock(0) || (lock.error() == QLockFile::LockFailedError && isTorn(lock.fileName()) &&
+                               lock.removeStaleLockFile() && lock.tryLock(0));
+}
+
 } // namespace
 
 std::unique_ptr<QLockFile> lockIfFree(const QString &path)
 {
     auto held = lockBeside(path);
-    return held->tryLock(0) ? std::move(held) : nullptr;
+    return isTaken(*held) ? std::move(held) : nullptr;
 }
 
 std::unique_ptr<QLockFile> lock(const QString &path)
 {
     auto held = lockBeside(path);
-    if (held->tryLock(0))
+    if (isTaken(*held))
         return held;
+    if (held->error() == QLockFile::UnknownError) // what Qt says when the few bytes of a lock find no room
+        throw Failure(FailureCode::DiskFull, {{u"path"_s, path}});
     if (held->error() != QLockFile::LockFailedError)
         throw Failure(FailureCode::SchoolFileReadOnly, {{u"path"_s, path}});
     qint64 process = 0;

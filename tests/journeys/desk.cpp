@@ -56,7 +56,7 @@ Desk::~Desk()
 
 void Desk::start(const QString &path)
 {
-    m_program = std::make_unique<app::Application>(u"zh_CN"_s, answers, answers);
+    m_program = std::make_unique<app::Application>(u"zh_CN"_s, answers, answers, *probe);
     if (QSettings().value(u"window/geometry"_s).isNull())
         window().resize(smallScreen);
     m_program->start(path);
@@ -66,7 +66,8 @@ void Desk::start(const QString &path)
 
 void Desk::quit()
 {
-    REQUIRE(window().close());
+    (void)window().close(); // it closes by itself when the last copy is made
+    REQUIRE(waitFor([this] { return !window().isVisible(); }));
     m_program.reset();
 }
 

@@ -89,6 +89,8 @@ public:
     void shoot(const QString &name) const;
 
     Answers answers{};
+    /// Where files lie, for the next start.
+    const core::file::PlaceProbe *probe = &core::file::systemProbe();
 
 private:
     [[nodiscard]] QList<const QWidget *> places() const;

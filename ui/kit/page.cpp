@@ -186,7 +186,11 @@ Page *Page::around(QWidget *widget)
     return nullptr;
 }
 
-void Page::showFailure(const core::Failure &failure) { m_messages->showFailure(words::words(failure)); }
+void Page::showFailure(const core::Failure &failure)
+{
+    m_messages->showFailure(words::words(failure));
+    Q_EMIT failureShown(failure);
+}
 
 void Page::rename()
 {

@@ -92,6 +92,8 @@ Q_SIGNALS:
     void goTo(const QString &page, qint64 id);
     void stateChanged(const QString &sentence);
     void jobStarted(ui::Job *job);
+    /// A failure has been told here; the window may have more to say about it.
+    void failureShown(const core::Failure &failure);
     /// The language has changed: actions take their texts again.
     void renameAsked();
 

@@ -7,13 +7,16 @@
 
 namespace ui {
 
+class CopyKeeper;
+
 /// What every page is given: the open school file, the term chosen in the header, and the seams to the person. Pages
 /// read `term` anew in every load(); the window calls load() when the term changed or an office rang the bell.
 struct PageDesk {
     core::SchoolBook &book;
     Question &question;
     FileChooser &files;
-    core::TermId term{}; ///< 0: no term has been entered yet
+    core::TermId term{};          ///< 0: no term has been entered yet
+    CopyKeeper *copies = nullptr; ///< of a file that is only read, or lies in memory, there are no copies
 };
 
 } // namespace ui

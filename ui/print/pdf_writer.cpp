@@ -12,6 +12,8 @@
 #include <QSaveFile>
 #include <QStorageInfo>
 
+#include <cerrno>
+
 namespace ui::print {
 
 using namespace Qt::Literals::StringLiterals;
@@ -21,6 +23,8 @@ namespace {
 [[noreturn]] void failWriting(const QString &path, const QString &reason, qint64 size)
 {
     QStorageInfo storage(QFileInfo(path).absolutePath());
+    if (reason == qt_error_string(ENOSPC))
+        throw core::Failure(core::FailureCode::DiskFull, {{u"path"_s, path}});
     if (storage.isValid() && storage.isReady() && storage.bytesAvailable() < size && !storage.isReadOnly())
         throw core::Failure(core::FailureCode::DiskFull, {{u"path"_s, path}});
     throw core::Failure(core::FailureCode::CannotWrite, {{u"path"_s, path}, {u"reason"_s, reason}});

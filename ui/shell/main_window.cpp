@@ -26,7 +26,6 @@
 namespace ui {
 
 using namespace Qt::Literals::StringLiterals;
-using theme::Scheme;
 
 namespace {
 
@@ -92,10 +91,11 @@ void MainWindow::build()
     connect(m_header, &HeaderBar::termChosen, this, &MainWindow::termChosen);
     connect(m_header, &HeaderBar::personAtDeskChosen, this, &MainWindow::personAtDeskChosen);
     connect(m_header->search(), &SearchField::chosen, this, &MainWindow::follow);
-    connect(m_status, &StatusBar::copyAsked, this, &MainWindow::copyAsked);
+    connect(m_status, &StatusBar::copyAsked, this, &MainWindow::copyNowAsked);
     connect(m_status, &StatusBar::findingsAsked, this, [this] { goTo(m_findingsPage); });
     connect(m_welcome, &WelcomePage::newFileAsked, this, &MainWindow::newFileAsked);
     connect(m_welcome, &WelcomePage::openFileAsked, this, &MainWindow::openFileAsked);
+    connect(m_welcome, &WelcomePage::restoreAsked, this, &MainWindow::restoreAsked);
     connect(m_welcome, &WelcomePage::recentFileAsked, this, &MainWindow::recentFileAsked);
     connect(m_menu, &QMenu::aboutToShow, this, &MainWindow::fillMenu);
 }
@@ -157,17 +157,6 @@ void MainWindow::addCommands()
     addCommand(
         u"quitAction"_s, Icon::Close, [] { return tr("Quit"); }, [this] { close(); },
         QKeySequence(Qt::CTRL | Qt::Key_Q), true);
-}
-
-void MainWindow::addLookCommands()
-{
-    addCommand(
-        u"systemLookAction"_s, Icon::Theme, [] { return tr("Look: as the system"); },
-        [this] { setScheme(Scheme::System); });
-    addCommand(
-        u"lightLookAction"_s, Icon::Theme, [] { return tr("Look: light"); }, [this] { setScheme(Scheme::Light); });
-    addCommand(
-        u"darkLookAction"_s, Icon::Theme, [] { return tr("Look: dark"); }, [this] { setScheme(Scheme::Dark); });
 }
 
 void MainWindow::fillMenu()
@@ -288,13 +277,13 @@ void MainWindow::setPeopleAtDesk(const QList<NamedId> &people, qint64 current)
     m_header->setPeopleAtDesk(people, current);
 }
 
-void MainWindow::setLastCopy(const QDateTime &at) { m_status->setLastCopy(at); }
-
 void MainWindow::setFindings(int count, const QString &page)
 {
     m_findingsPage = page;
     m_status->setFindings(count);
 }
+
+void MainWindow::addBar(QWidget *bar) { static_cast<QVBoxLayout *>(m_right->layout())->insertWidget(1, bar); }
 
 void MainWindow::watch(Job *job) { m_status->watch(job); }
 
@@ -320,6 +309,7 @@ Page *MainWindow::made(const PageEntry &about)
     m_stack->addWidget(page);
     connect(page, &Page::goTo, this, [this](const QString &where, qint64 id) { goTo(where, id); });
     connect(page, &Page::jobStarted, this, &MainWindow::watch);
+    connect(page, &Page::failureShown, this, &MainWindow::failureShown);
     return page;
 }
 
@@ -435,27 +425,6 @@ void MainWindow::showFailure(const core::Failure &failure)
         m_welcome->showFailure(failure);
 }
 
-Scheme MainWindow::rememberedScheme()
-{
-    const QString kept = QSettings().value(u"window/look"_s).toString();
-    return kept == "light"_L1 ? Scheme::Light : kept == "dark"_L1 ? Scheme::Dark : Scheme::System;
-}
-
-void MainWindow::setScheme(Scheme scheme)
-{
-    QSettings().setValue(u"window/look"_s, scheme == Scheme::Light  ? u"light"_s
-                                           : scheme == Scheme::Dark ? u"dark"_s
-                                                                    : u"system"_s);
-    theme::apply(scheme);
-}
-
-void MainWindow::foldRail()
-{
-    const bool narrow = m_narrowByChoice || width() < theme::narrowWindow;
-    if (narrow != m_rail->isNarrow())
-        m_rail->setNarrow(narrow);
-}
-
 void MainWindow::retranslate()
 {
     Q_EMIT renameAsked();
@@ -474,18 +443,13 @@ void MainWindow::changeEvent(QEvent *event)
         retranslate();
 }
 
-void MainWindow::resizeEvent(QResizeEvent *event)
-{
-    QMainWindow::resizeEvent(event);
-    const bool wasNarrow = event->oldSize().width() < theme::narrowWindow;
-    const bool isNarrow = event->size().width() < theme::narrowWindow;
-    if (wasNarrow != isNarrow || !event->oldSize().isValid())
-        foldRail();
-}
-
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (Page *page = currentPage(); page && !page->mayLeave()) {
+        event->ignore();
+        return;
+    }
+    if (m_closeGuard && !m_closeGuard()) {
         event->ignore();
         return;
     }

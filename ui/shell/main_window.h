@@ -49,9 +49,12 @@ public:
     void setRecentFiles(const QStringList &paths);
     void setTerms(const QList<NamedId> &terms, qint64 current);
     void setPeopleAtDesk(const QList<NamedId> &people, qint64 current);
-    void setLastCopy(const QDateTime &at);
     void setFindings(int count, const QString &page);
     void watch(Job *job);
+    /// A line across the window, below the header.
+    void addBar(QWidget *bar);
+    /// Asked before the window closes; false keeps it open.
+    void setCloseGuard(std::function<bool()> guard) { m_closeGuard = std::move(guard); }
 
     /// False when the page is unknown or the present one keeps the person.
     bool goTo(const QString &page, qint64 id = 0);
@@ -78,6 +81,9 @@ Q_SIGNALS:
     void recentFileAsked(const QString &path);
     void closeFileAsked();
     void copyAsked();
+    void copyNowAsked();
+    void restoreAsked();
+    void failureShown(const core::Failure &failure);
     void termChosen(qint64 id);
     void personAtDeskChosen(qint64 id);
     void languageChosen(const QString &code);
@@ -117,6 +123,7 @@ private:
     QString m_current;
     qint64 m_currentId = 0;
     QString m_findingsPage;
+    std::function<bool()> m_closeGuard;
     bool m_open = false;
     bool m_narrowByChoice = false;
 

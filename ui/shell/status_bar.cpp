@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/status_bar.h"
 
+#include "ui/kit/icons.h"
 #include "ui/kit/job_bar.h"
 #include "ui/kit/theme.h"
 
@@ -50,9 +51,9 @@ void StatusBar::setFile(const QString &path)
     retranslate();
 }
 
-void StatusBar::setLastCopy(const QDateTime &at)
+void StatusBar::setCopyState(const std::optional<CopyState> &state)
 {
-    m_copied = at;
+    m_copied = state;
     retranslate();
 }
 
@@ -72,9 +73,13 @@ void StatusBar::retranslate()
                         ? QString()
                         : tr("%1 in %2").arg(file.fileName(), QDir::toNativeSeparators(file.absolutePath())));
     m_file->setToolTip(QDir::toNativeSeparators(m_path));
-    m_copy->setText(m_copied.isValid() ? tr("Last safe copy %1").arg(m_copied.toString(u"yyyy-MM-dd HH:mm"_s))
-                                       : tr("No safe copy yet"));
-    m_copy->setToolTip(tr("Make a safe copy now"));
+    m_copy->setVisible(m_copied.has_value());
+    if (m_copied) {
+        m_copy->setIcon(m_copied->needsCare() ? icon(Icon::Warning, theme::Role::Caution) : QIcon());
+        m_copy->setText(copyWords(*m_copied));
+        m_copy->setToolTip(copySentence(*m_copied) + u'\n' + QDir::toNativeSeparators(m_copied->folder) + u'\n' +
+                           tr("Make a safe copy now"));
+    }
     m_findings->setText(m_count == 0 ? tr("No open findings") : tr("%n open findings", nullptr, m_count));
     m_findings->setToolTip(tr("Show what the rules noticed"));
 }

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDateTime>
+#include "ui/pages/copy_state.h"
+
 #include <QFrame>
 
 class QLabel;
@@ -21,8 +22,8 @@ class StatusBar : public QFrame
 public:
     explicit StatusBar(QWidget *parent = nullptr);
     void setFile(const QString &path);
-    /// An invalid time: never.
-    void setLastCopy(const QDateTime &at);
+    /// Nothing: the file is only read and has no copies.
+    void setCopyState(const std::optional<CopyState> &state);
     void setFindings(int count);
     void watch(Job *job);
     void retranslate();
@@ -37,7 +38,7 @@ private:
     QPushButton *m_findings;
     JobBar *m_jobs;
     QString m_path;
-    QDateTime m_copied;
+    std::optional<CopyState> m_copied;
     int m_count = 0;
 };
 

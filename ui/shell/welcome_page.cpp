@@ -26,8 +26,8 @@ constexpr int mostRecent = 8;
 
 WelcomePage::WelcomePage(QWidget *parent)
     : QWidget(parent), m_messages(new MessageBar(this)), m_name(new QLabel(this)), m_sentence(new QLabel(this)),
-      m_new(new QPushButton(this)), m_open(new QPushButton(this)), m_recentTitle(new QLabel(this)),
-      m_recent(new QVBoxLayout)
+      m_new(new QPushButton(this)), m_open(new QPushButton(this)), m_restore(new QPushButton(this)),
+      m_recentTitle(new QLabel(this)), m_recent(new QVBoxLayout)
 {
     setObjectName(u"welcomePage"_s);
     auto *logo = new QLabel(this);
@@ -40,6 +40,8 @@ WelcomePage::WelcomePage(QWidget *parent)
     m_new->setIcon(icon(Icon::NewFile, theme::Role::OnAccent));
     m_open->setObjectName(u"openFileButton"_s);
     m_open->setIcon(icon(Icon::Open));
+    m_restore->setObjectName(u"restoreFileButton"_s);
+    theme::setKind(m_restore, "link");
     theme::setKind(m_recentTitle, "section");
     m_recent->setSpacing(theme::grid);
 
@@ -55,6 +57,7 @@ WelcomePage::WelcomePage(QWidget *parent)
     buttons->setSpacing(theme::controlPadding);
     buttons->addWidget(m_new);
     buttons->addWidget(m_open);
+    buttons->addWidget(m_restore);
     buttons->addStretch(1);
     auto *inside = new QWidget(this);
     inside->setFixedWidth(columnWidth);
@@ -78,6 +81,7 @@ WelcomePage::WelcomePage(QWidget *parent)
     page->addStretch(3);
     connect(m_new, &QPushButton::clicked, this, &WelcomePage::newFileAsked);
     connect(m_open, &QPushButton::clicked, this, &WelcomePage::openFileAsked);
+    connect(m_restore, &QPushButton::clicked, this, &WelcomePage::restoreAsked);
     retranslate();
     setRecentFiles({});
 }
@@ -111,6 +115,7 @@ void WelcomePage::retranslate()
     m_sentence->setText(tr("The after-school service of your school, from application to archive, in one file."));
     m_new->setText(tr("&New school file"));
     m_open->setText(tr("&Open a school file"));
+    m_restore->setText(tr("&Restore from a copy…"));
     m_recentTitle->setText(tr("Recent files"));
 }
 

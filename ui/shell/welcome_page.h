@@ -31,6 +31,7 @@ Q_SIGNALS:
     void newFileAsked();
     void openFileAsked();
     void recentFileAsked(const QString &path);
+    void restoreAsked();
 
 private:
     MessageBar *m_messages;
@@ -38,6 +39,7 @@ private:
     QLabel *m_sentence;
     QPushButton *m_new;
     QPushButton *m_open;
+    QPushButton *m_restore;
     QLabel *m_recentTitle;
     QVBoxLayout *m_recent;
 };

@@ -69,7 +69,8 @@ TEST_CASE("thinning touches only what is ours by name and by content", "[file][c
 {
     const SchoolFile school;
     const QString other = school.at(u"other.kehou"_s);
-    (void)SchoolBook::create(other, {.name = u"另一所小学"_s}, school.clock, deskForTests());
+    (void)SchoolBook::create(other, {.name = u"另一所小学"_s, .yearTurns = QDate(2000, 8, 1)}, school.clock,
+                             deskForTests());
     REQUIRE(QDir().mkpath(school.places.folder));
     const auto in = [&school](const QString &name) { return school.places.folder + u'/' + name; };
     const auto yesterday = [&](int hour) {

@@ -112,6 +112,15 @@ TEST_CASE("a lock whose process number belongs to another program now is stale",
     CHECK_NOTHROW(school.open());
 }
 
+TEST_CASE("a lock that a dying program left half written keeps nobody out", "[file][lock]")
+{
+    const SchoolFile school;
+    for (const QByteArray &torn : {QByteArray(), QByteArray("4711"), QByteArray("4711\nkehou\noffice-2\n3f2a")}) {
+        write(school.path + u".lock"_s, torn);
+        CHECK_NOTHROW(school.open());
+    }
+}
+
 TEST_CASE("a lock held on another computer never grows old", "[file][lock]")
 {
     const SchoolFile school;

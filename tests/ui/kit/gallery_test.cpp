@@ -17,6 +17,7 @@
 #include "ui/shell/header_bar.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/search_field.h"
+#include "ui/shell/status_bar.h"
 #include "ui/shell/welcome_page.h"
 
 #include <QApplication>
@@ -309,7 +310,8 @@ void takeAll(theme::Scheme scheme, const QString &look)
     window.setTerms({{1, u"2026 年秋季学期"_s}, {2, u"2026 年春季学期"_s}}, 1);
     window.setPeopleAtDesk({{1, u"拉巴(教务)"_s}}, 1);
     window.setFindings(3, u"policy"_s);
-    window.setLastCopy(QDateTime(QDate(2026, 9, 3), QTime(17, 5)));
+    window.status()->setCopyState(
+        CopyState{.at = QDateTime(QDate(2026, 9, 3), QTime(17, 5)), .now = QDateTime(QDate(2026, 9, 3), QTime(18, 0))});
     window.openSchool(u"城关区第一小学"_s, u"/home/jiaowu/文档/城关区第一小学.kehou"_s);
     take(window, look + u"-home"_s);
     window.goTo(u"enrolment"_s);

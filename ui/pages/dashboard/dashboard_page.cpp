@@ -7,6 +7,7 @@
 #include "ui/charts/figure_row.h"
 #include "ui/kit/findings_panel.h"
 #include "ui/kit/message_bar.h"
+#include "ui/pages/dashboard/copy_card.h"
 #include "ui/pages/dashboard/job_list.h"
 #include "ui/pages/dashboard/promotion_note.h"
 #include "ui/pages/promotion_guide.h"
@@ -97,13 +98,15 @@ QString verbOf(JobStep step)
 } // namespace
 
 DashboardPage::DashboardPage(PageDesk &desk, QWidget *parent)
-    : Page(parent), m_desk(desk), m_job(new JobList(jobSteps, this)), m_promotion(new PromotionNote(this))
+    : Page(parent), m_desk(desk), m_job(new JobList(jobSteps, this)), m_promotion(new PromotionNote(this)),
+      m_copies(new CopyCard(desk.copies, this))
 {
     m_numbers = buildNumbers();
     m_welcome = buildWelcome();
     setObjectName(u"dashboardPage"_s);
     m_job->setObjectName(u"jobList"_s);
     m_job->setFixedWidth(jobWidth);
+    m_copies->setFixedWidth(jobWidth);
     for (int step = 0; step < jobSteps; ++step)
         m_job->row(step)->setObjectName(QLatin1StringView(names[size_t(step)]) + u"StepButton"_s);
     m_next = addPrimaryAction(
@@ -124,6 +127,7 @@ DashboardPage::DashboardPage(PageDesk &desk, QWidget *parent)
     left->setSpacing(theme::fieldGap);
     left->addWidget(m_promotion);
     left->addWidget(m_job, 1);
+    left->addWidget(m_copies);
     row->addLayout(left);
     row->addWidget(m_numbers, 1);
     row->addWidget(m_welcome, 1);
@@ -225,6 +229,7 @@ void DashboardPage::load()
     attempt(this, [this] {
         m_facts = readTermFacts(m_desk.book, m_desk.term);
         showAll();
+        m_copies->load();
     });
 }
 

@@ -15,6 +15,7 @@ namespace ui {
 
 class BarList;
 class ColumnChart;
+class CopyCard;
 class FigureRow;
 class FindingsPanel;
 class JobList;
@@ -57,6 +58,7 @@ private:
     TermFacts m_facts;
     JobList *m_job;
     PromotionNote *m_promotion;
+    CopyCard *m_copies;
     QWidget *m_numbers = nullptr;
     QWidget *m_welcome = nullptr;
     QLabel *m_welcomeTitle = nullptr;

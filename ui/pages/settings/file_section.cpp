@@ -6,6 +6,8 @@
 #include "ui/kit/icons.h"
 #include "ui/kit/record_view.h"
 #include "ui/kit/theme.h"
+#include "ui/pages/copy_keeper.h"
+#include "ui/pages/settings/copies_panel.h"
 #include "ui/words/journal.h"
 #include "ui/words/labels.h"
 
@@ -65,6 +67,7 @@ RecordModel<core::JournalEntry>::Columns FileSection::columns()
 
 FileSection::FileSection(PageDesk &desk, QWidget *parent)
     : SettingsSection(desk, parent), m_journal(columns()), m_path(new QLabel(this)), m_holds(new QLabel(this)),
+      m_copies(desk.copies ? new CopiesPanel(*desk.copies, desk.files, this) : nullptr),
       m_verify(new QPushButton(this)), m_backUp(new QPushButton(this)), m_list(new RecordView(this))
 {
     setObjectName(u"fileSection"_s);
@@ -101,6 +104,8 @@ FileSection::FileSection(PageDesk &desk, QWidget *parent)
     column->setContentsMargins(0, theme::fieldGap, 0, 0);
     column->setSpacing(theme::controlPadding);
     column->addWidget(head);
+    if (m_copies)
+        column->addWidget(m_copies);
     column->addWidget(title);
     column->addWidget(m_list, 1);
     connect(m_verify, &QPushButton::clicked, this, [this] { attempt(this, [this] { verify(); }); });
@@ -117,6 +122,8 @@ void FileSection::load()
                          .arg(counts.applications)
                          .arg(counts.seats)
                          .arg(counts.journal));
+    if (m_copies)
+        m_copies->load();
     m_journal.setRecords(m_desk.book.journal(journalLines));
 }
 
@@ -138,6 +145,10 @@ void FileSection::backUp()
     const QString path = m_desk.files.fileToSave(tr("Save a safe copy"), name, tr("School files (*.kehou)"));
     if (path.isEmpty())
         return;
+    if (m_desk.copies) {
+        m_desk.copies->saveAs(path);
+        return;
+    }
     m_desk.book.backUp(path);
     Q_EMIT done(tr("A safe copy lies at %1. It was examined and is whole.").arg(QDir::toNativeSeparators(path)));
 }

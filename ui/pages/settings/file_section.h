@@ -10,6 +10,7 @@ class QPushButton;
 
 namespace ui {
 
+class CopiesPanel;
 class RecordView;
 
 /// The school file: where it lies, whether it is sound, safe copies, and what was done in it last.
@@ -30,6 +31,7 @@ private:
     RecordModel<core::JournalEntry> m_journal;
     QLabel *m_path;
     QLabel *m_holds;
+    CopiesPanel *m_copies; ///< nothing where there are no copies
     QPushButton *m_verify;
     QPushButton *m_backUp;
     RecordView *m_list;
