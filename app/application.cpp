@@ -34,7 +34,7 @@ void rememberRecent(const QString &path)
 } // namespace
 
 Application::Application(const QString &language, ui::Question &question, ui::FileChooser &files)
-    : m_language(language), m_question(question), m_files(files)
+    : m_language(language), m_question(question), m_files(files), m_undo(new ui::UndoCommands(m_window))
 {
     m_bell.setSingleShot(true);
     m_bell.setInterval(0);
@@ -101,6 +101,7 @@ void Application::take(std::unique_ptr<SchoolBook> book)
     m_window.setPages(ui::rooms(*m_desk));
     m_window.setSearchSources(ui::searchSources(*m_desk));
     m_window.openSchool(m_book->school.school().name, m_book->path());
+    m_undo->setDesk(m_desk.get());
     rememberRecent(m_book->path());
     QSettings().setValue(u"openFile"_s, m_book->path());
     m_window.setRecentFiles(QSettings().value(u"recentFiles"_s).toStringList());
@@ -111,6 +112,7 @@ void Application::close()
 {
     if (!m_book)
         return;
+    m_undo->setDesk(nullptr);
     m_window.setSearchSources({});
     m_window.closeSchool();
     m_desk.reset();

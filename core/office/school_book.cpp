@@ -86,14 +86,19 @@ db::Connection readOnlyConnection(const QString &path, const db::FileHeader &hea
 } // namespace
 
 SchoolBook::SchoolBook(db::Connection connection, const QString &path, db::Access access, const Clock &clock,
-                       const Actor &actor, std::unique_ptr<QLockFile> lock)
-    : m_path(path), m_access(access), m_lock(std::move(lock)), m_connection(std::move(connection)),
-      m_desk(m_connection, clock, events), school(m_desk), terms(m_desk), students(m_desk, school),
-      programs(m_desk, terms), enrolment(m_desk, school, terms, students, programs),
+                       const Actor &actor, std::unique_ptr<QLockFile> lock, std::shared_ptr<GestureBox> box)
+    : m_path(path), m_access(access), m_lock(std::move(lock)), m_box(std::move(box)),
+      m_connection(std::move(connection)), m_desk(m_connection, clock, events), school(m_desk), terms(m_desk),
+      students(m_desk, school), programs(m_desk, terms), enrolment(m_desk, school, terms, students, programs),
       seats(m_desk, terms, students, programs, enrolment),
-      reports(m_desk, school, terms, students, programs, enrolment, seats)
+      reports(m_desk, school, terms, students, programs, enrolment, seats),
+      recycling(m_desk, school, students, enrolment), undo(m_desk, m_box)
 {
     m_desk.actor = actor;
+    if (access == db::Access::ReadWrite)
+        m_connection.record({"journal", "sequence", "setting"}, [this](qint64 number, const db::Changes &changes) {
+            m_box->put({.number = number, .changes = changes});
+        });
 }
 
 Findings SchoolBook::check(const School &school) { return policy::checkSchool(school); }
@@ -156,6 +161,7 @@ std::unique_ptr<SchoolBook> SchoolBook::inMemory(const School &school, const Clo
         new SchoolBook(db::Connection::inMemory(), u":memory:"_s, db::Access::ReadWrite, clock, actor, nullptr));
     db::migrate(book->m_connection, store::ladder(), clock.now());
     (void)book->school.save(school).isDone();
+    book->undo.forget();
     return book;
 }
 
@@ -164,7 +170,7 @@ std::shared_ptr<SchoolBook> SchoolBook::beside() const
     if (isReadOnly() || m_connection.isInMemory())
         return nullptr;
     return std::shared_ptr<SchoolBook>(
-        new SchoolBook(db::Connection(m_path, m_access), m_path, m_access, m_desk.clock, m_desk.actor, nullptr));
+        new SchoolBook(db::Connection(m_path, m_access), m_path, m_access, m_desk.clock, m_desk.actor, nullptr, m_box));
 }
 
 int SchoolBook::schema() { return db::schemaOf(m_connection); }

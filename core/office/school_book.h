@@ -5,8 +5,10 @@
 #include "core/base/progress.h"
 #include "core/db/connection.h"
 #include "core/office/enrolment_office.h"
+#include "core/office/recycle_office.h"
 #include "core/office/reports_office.h"
 #include "core/office/seats_office.h"
+#include "core/office/undo_office.h"
 
 #include <QLockFile>
 
@@ -71,11 +73,13 @@ public:
 
 private:
     SchoolBook(db::Connection connection, const QString &path, db::Access access, const Clock &clock,
-               const Actor &actor, std::unique_ptr<QLockFile> lock);
+               const Actor &actor, std::unique_ptr<QLockFile> lock,
+               std::shared_ptr<GestureBox> box = std::make_shared<GestureBox>());
 
     QString m_path;
     db::Access m_access;
     std::unique_ptr<QLockFile> m_lock;
+    std::shared_ptr<GestureBox> m_box; ///< shared with the doors beside
     db::Connection m_connection;
     Desk m_desk;
 
@@ -87,6 +91,8 @@ public:
     EnrolmentOffice enrolment;
     SeatsOffice seats;
     ReportsOffice reports;
+    RecycleOffice recycling;
+    UndoOffice undo;
 };
 
 /// The person at this computer before a name is chosen at the desk: system user and computer.

@@ -37,6 +37,15 @@ public:
     Outcome<int> changeAll(const QList<StudentRecord> &drafts, const Progress &progress = {});
     /// All of it, or none: the number of records written.
     Outcome<int> take(const RosterIntake &intake, const Progress &progress = {});
+    /// The fields of a record, to be set beside those of another state of it.
+    [[nodiscard]] static QJsonObject texts(const StudentRecord &record) { return store::StudentStore::json(record); }
+    /// `mine` with the fields of the file where they were chosen: a change of what the file holds.
+    [[nodiscard]] static StudentRecord settled(StudentRecord mine, const StudentRecord &file,
+                                               const QStringList &fromFile)
+    {
+        store::StudentStore::take(mine, file, fromFile);
+        return mine;
+    }
     /// The life of a record, latest first.
     [[nodiscard]] QList<JournalEntry> history(StudentId id) const;
 

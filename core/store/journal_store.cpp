@@ -129,6 +129,34 @@ QList<JournalEntry> JournalStore::latestInBrief(int count) const
     return entries;
 }
 
+JournalEntry JournalStore::line(qint64 number) const
+{
+    Statement s(m_db, QByteArray(columns) + "where number = ?1");
+    s.with(number);
+    return s.step() ? read(s) : JournalEntry{};
+}
+
+QList<JournalEntry> JournalStore::ofGesture(qint64 gesture) const
+{
+    Statement s(m_db, QByteArray(columns) + "where gesture = ?1 and gesture <> 0 order by number");
+    s.with(gesture);
+    QList<JournalEntry> entries;
+    while (s.step())
+        entries << read(s);
+    return entries;
+}
+
+QList<JournalEntry> JournalStore::headsOf(qint64 gesture) const
+{
+    Statement s(m_db, "select number, at, actor, workstation, action, subject, subject_id, gesture from journal "
+                      "where gesture = ?1 and gesture <> 0 order by number");
+    s.with(gesture);
+    QList<JournalEntry> entries;
+    while (s.step())
+        entries << readHead(s);
+    return entries;
+}
+
 qint64 JournalStore::firstBrokenLine() const
 {
     Statement s(m_db, QByteArray(columns) + "order by number");

@@ -29,6 +29,8 @@ public:
     /// Replaces the child's guardians and claims too; false when the record was changed meanwhile.
     [[nodiscard]] bool update(const db::Transaction &write, const StudentRecord &record);
     [[nodiscard]] static QJsonObject json(const StudentRecord &record);
+    /// Takes columns of the JSON over from another state of the record, and its version.
+    static void take(StudentRecord &to, const StudentRecord &from, const QStringList &columns);
 
 private:
     void writeRest(const db::Transaction &write, StudentId id, const StudentRecord &record);

@@ -13,7 +13,8 @@ struct PageDesk {
     core::SchoolBook &book;
     Question &question;
     FileChooser &files;
-    core::TermId term{}; ///< 0: no term has been entered yet
+    core::TermId term{};  ///< 0: no term has been entered yet
+    bool undoing = false; ///< a large act is being taken back in a job
 };
 
 } // namespace ui

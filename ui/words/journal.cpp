@@ -52,7 +52,12 @@ constexpr std::array actions{
     Action{"draw.withdrawn", QT_TRANSLATE_NOOP("Journal", "Draw withdrawn")},
     Action{"seat.given", QT_TRANSLATE_NOOP("Journal", "Seat given")},
     Action{"seat.given-up", QT_TRANSLATE_NOOP("Journal", "Seat given up")},
-    Action{"record.undone", QT_TRANSLATE_NOOP("Journal", "Last action undone")},
+    Action{"record.restored", QT_TRANSLATE_NOOP("Journal", "Taken back from the recycle bin")},
+    Action{"record.purged", QT_TRANSLATE_NOOP("Journal", "Removed for good")},
+    Action{"gesture.undone", QT_TRANSLATE_NOOP("Journal", "Action undone")},
+    Action{"gesture.redone", QT_TRANSLATE_NOOP("Journal", "Action done again")},
+    Action{"record.undone", QT_TRANSLATE_NOOP("Journal", "Change undone")},
+    Action{"record.redone", QT_TRANSLATE_NOOP("Journal", "Change done again")},
 };
 
 } // namespace

@@ -31,6 +31,8 @@ public:
 Q_SIGNALS:
     void done(const QString &sentence);
     void caution(const QString &sentence);
+    /// The same as done, and the act can be undone.
+    void undoable(const QString &sentence);
 
 protected:
     /// The form in its panel beside a list, with a title of its own.

@@ -101,6 +101,9 @@ void StudentsPage::addActions()
     addHiddenAction(
         u"leaveStudents"_s, Icon::Delete, [] { return tr("Mark as left"); },
         [this] { setStanding(m_list->selectedIds(), core::Standing::Left); });
+    addHiddenAction(
+        u"removeStudents"_s, Icon::Delete, [] { return tr("Remove (entered by mistake)"); },
+        [this] { removeRecords(m_list->selectedIds()); }, QKeySequence(Qt::SHIFT | Qt::Key_Delete));
 }
 
 void StudentsPage::buildFilters()

@@ -49,6 +49,8 @@ private:
     void showRecord(core::StudentRecord record);
     void showList();
     void closeForm();
+    /// For records entered by mistake; whoever leaves the school is marked as left.
+    void removeRecords(const QList<qint64> &ids);
     void setStanding(const QList<qint64> &ids, core::Standing standing);
     void showRowMenu(qint64 id, QMenu *menu);
     void tellSaved(core::StudentId id, const QString &name, const core::Findings &findings);
