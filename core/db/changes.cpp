@@ -127,6 +127,7 @@ ChangeRecorder::~ChangeRecorder() { sqlite3_preupdate_hook(m_connection, nullptr
 Changes ChangeRecorder::take()
 {
     m_lastRow = 0;
+    m_places.clear();
     return std::exchange(m_changes, {});
 }
 
@@ -142,7 +143,8 @@ void ChangeRecorder::note(int operation, const char *table, long long oldRow, lo
     const QByteArray name = QByteArray::fromRawData(table, static_cast<qsizetype>(qstrlen(table)));
     if (m_ignored.contains(name))
         return;
-    const bool same = !m_changes.isEmpty() && m_changes.last().table == name;
+    const int depth = sqlite3_preupdate_depth(m_connection);
+    const bool same = depth == 0 && !m_changes.isEmpty() && m_changes.last().table == name;
     if (operation == SQLITE_UPDATE && same && !m_changes.last().after.isEmpty() && m_lastRow == oldRow) {
         m_changes.last().after = image(m_connection, &sqlite3_preupdate_new);
         m_lastRow = newRow;
@@ -153,7 +155,12 @@ void ChangeRecorder::note(int operation, const char *table, long long oldRow, lo
         change.before = image(m_connection, &sqlite3_preupdate_old);
     if (operation != SQLITE_DELETE)
         change.after = image(m_connection, &sqlite3_preupdate_new);
-    m_changes << std::move(change);
+    const qsizetype place = depth == 0 ? m_changes.size() : m_places.value(depth - 1);
+    m_changes.insert(place, std::move(change));
+    m_places.resize(depth + 1);
+    for (qsizetype shallower = 0; shallower < depth; ++shallower)
+        ++m_places[shallower]; // they all stand behind it
+    m_places[depth] = place;
     m_lastRow = operation == SQLITE_DELETE ? oldRow : newRow;
 }
 

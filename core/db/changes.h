@@ -27,7 +27,8 @@ struct RowChange {
 };
 
 /// What a transaction did, in the order in which it did it: gone through backwards it leads back to the rows of before,
-/// whatever tables there are and whatever the foreign keys took along.
+/// whatever tables there are. What foreign keys took along stands before the row it went with, so that on the way back
+/// the row comes first and what names it afterwards.
 using Changes = QList<RowChange>;
 
 [[nodiscard]] qsizetype sizeOf(const Changes &changes);
@@ -54,6 +55,7 @@ private:
     sqlite3 *m_connection;
     QByteArrayList m_ignored;
     Changes m_changes{};
+    QList<qsizetype> m_places{}; ///< of the last change of each depth: 0 direct, deeper what a foreign key took along
     long long m_lastRow = 0; ///< the row that the last change is about: an insert completed by an update is one change
 };
 

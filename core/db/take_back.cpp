@@ -252,6 +252,9 @@ void WayBack::lookForOrphans()
             row.with(s.number(0));
             if (!row.step())
                 continue;
+            const qsizetype names = shape.columns.indexOf(s.text(2).toLatin1());
+            if (m_told.contains(s.text(1).toLatin1() + ':' + packed({row.value(static_cast<int>(names))})))
+                continue; // what it names stands in the way itself
             clashes << RowClash{.kind = ClashKind::Orphaned,
                                 .table = table,
                                 .row = named(shape, rowAt(row, shape)),

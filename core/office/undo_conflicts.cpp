@@ -88,8 +88,11 @@ UndoConflict conflictOf(Desk &desk, const db::RowClash &clash, Subject subject, 
         conflict.value = clash.row.value(u"number"_s).toString();
     QList<JournalEntry> lines = desk.journal.about(subject, id);
     std::ranges::reverse(lines);
+    QJsonObject known; // the last that is known of it, also when it is gone
     for (const JournalEntry &line : std::as_const(lines)) {
         follow(conflict.now, line);
+        if (!conflict.now.isEmpty())
+            known = conflict.now;
         if (line.number <= upTo) {
             follow(conflict.was, line);
         } else {
@@ -97,7 +100,7 @@ UndoConflict conflictOf(Desk &desk, const db::RowClash &clash, Subject subject, 
             conflict.at = line.at;
         }
     }
-    conflict.name = nameOf(desk, subject, id, conflict.now.isEmpty() ? conflict.was : conflict.now);
+    conflict.name = nameOf(desk, subject, id, known);
     return conflict;
 }
 

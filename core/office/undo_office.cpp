@@ -56,11 +56,11 @@ void UndoOffice::collect()
 /// An undo takes the act it undid to the other list; anything else is a new act, after which nothing can be redone.
 void UndoOffice::keep(Gesture gesture)
 {
-    if (gesture.number == 0 || gesture.changes.isEmpty())
+    if (gesture.number == 0)
         return;
     const JournalEntry first = m_desk.journal.line(gesture.number);
     if (!isHead(first)) {
-        if (first.action.endsWith(".purged"_L1))
+        if (gesture.changes.isEmpty() || first.action.endsWith(".purged"_L1))
             return; // removed for good is what it says
         m_undone.clear();
         m_done << described(std::move(gesture));

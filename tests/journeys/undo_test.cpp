@@ -173,7 +173,7 @@ TEST_CASE("an import of many is undone away from the window's thread and can be 
     startInvented(desk);
     core::RosterIntake intake{.source = u"roster.xlsx"_s};
     for (int i = 0; i < 1200; ++i)
-        intake.fresh << core::StudentRecord{.student = {.number = u"L540102201703%1"_s.arg(i, 6, 10, u'0'),
+        intake.fresh << core::StudentRecord{.student = {.number = u"L540102201703%1"_s.arg(i, 6, 10, QChar(u'0')),
                                                         .name = u"格桑"_s,
                                                         .born = QDate(2017, 3, 5)},
                                             .guardians = {{.name = u"德吉"_s, .relation = u"母亲"_s}}};

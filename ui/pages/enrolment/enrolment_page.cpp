@@ -167,7 +167,7 @@ void EnrolmentPage::say(const QString &sentence, const Findings &findings)
 {
     const QString warnings = sentencesOf(findings, core::Severity::Warning);
     if (warnings.isEmpty())
-        messages()->showDone(sentence);
+        offerUndo(*this, m_desk, sentence);
     else
         //: %1 says what was done, %2 what the rules noticed about it
         messages()->showCaution(tr("%1 Please check: %2").arg(sentence, warnings));

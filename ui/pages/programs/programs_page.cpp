@@ -129,7 +129,7 @@ ProgramsPage::ProgramsPage(PageDesk &desk, QWidget *parent)
         load();
         m_list->select(id);
         if (found.isEmpty())
-            messages()->showDone(tr("Saved: %1.").arg(title));
+            offerUndo(*this, m_desk, tr("Saved: %1.").arg(title));
         else
             //: %1 is the title of a program, %2 what the rules noticed, in sentences
             messages()->showCaution(tr("Saved: %1. Please check: %2").arg(title, sentencesOf(found)));

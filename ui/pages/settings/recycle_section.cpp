@@ -175,7 +175,7 @@ void RecycleSection::purge(const QList<qint64> &ids)
             return;
         const core::Outcome<int> purged = m_desk.book.recycling.purge(ids);
         load();
-        tell(tr("%n records are removed for good.", nullptr, purged.value()), QString());
+        Q_EMIT done(tr("%n records are removed for good.", nullptr, purged.value()));
     });
 }
 

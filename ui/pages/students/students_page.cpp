@@ -9,6 +9,7 @@
 #include "ui/pages/students/import_guide.h"
 #include "ui/pages/students/student_form.h"
 #include "ui/pages/students/student_words.h"
+#include "ui/pages/undo_desk.h"
 #include "ui/words/findings.h"
 #include "ui/words/labels.h"
 
@@ -293,7 +294,7 @@ void StudentsPage::tellSaved(core::StudentId id, const QString &name, const core
     m_list->select(id.value);
     m_list->setFocus();
     if (findings.isEmpty())
-        messages()->showDone(tr("%1 is saved.").arg(name));
+        offerUndo(*this, m_desk, tr("%1 is saved.").arg(name));
     else
         //: %1 is a pupil, %2 the first thing that the rules noticed
         messages()->showCaution(tr("%1 is saved. %2").arg(name, words::words(findings.first())));
@@ -356,7 +357,7 @@ void StudentsPage::importRoster(const QString &path)
     guide->setAttribute(Qt::WA_DeleteOnClose);
     connect(guide, &ImportGuide::imported, this, [this](const QString &sentence) {
         load();
-        messages()->showDone(sentence);
+        offerUndo(*this, m_desk, sentence);
     });
     if (!path.isEmpty())
         guide->readFile(path);
