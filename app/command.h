@@ -46,6 +46,9 @@ struct Command {
 /// Who works at a command line: nobody has chosen a name there, so the computer's user stands for the person.
 [[nodiscard]] core::Actor shellActor();
 
+/// The counts of a file under the names of cli.md.
+[[nodiscard]] QJsonObject countsJson(const core::BookCounts &counts);
+
 /// A file written whole or not at all.
 void writeFile(const QString &path, const QByteArray &bytes);
 [[nodiscard]] QByteArray readFile(const QString &path);
@@ -61,6 +64,7 @@ Exit verifyRecord(const Desk &desk);
 Exit listReports(const Desk &desk);
 Exit writeReport(const Desk &desk);
 Exit backUp(const Desk &desk);
+Exit restoreFile(const Desk &desk);
 Exit verifyFile(const Desk &desk);
 
 } // namespace app

@@ -3,6 +3,7 @@
 #include "app/command.h"
 #include "app/invented_school.h"
 #include "core/domain/codes.h"
+#include "ui/words/file_words.h"
 #include "ui/words/labels.h"
 
 #include <QCoreApplication>
@@ -20,24 +21,14 @@ namespace {
 
 QString said(const char *text) { return QCoreApplication::translate("CommandLine", text); }
 
+} // namespace
+
 QJsonObject countsJson(const BookCounts &counts)
 {
     return {{u"pupils"_s, counts.pupils},    {u"classes"_s, counts.classes},   {u"staff"_s, counts.staff},
             {u"terms"_s, counts.terms},      {u"programs"_s, counts.programs}, {u"applications"_s, counts.applications},
             {u"enrolments"_s, counts.seats}, {u"journal"_s, counts.journal}};
 }
-
-QString countsLine(const BookCounts &counts)
-{
-    return said(QT_TRANSLATE_NOOP("CommandLine", "%1 pupils, %2 classes, %3 programs, %4 applications, %5 seats"))
-        .arg(counts.pupils)
-        .arg(counts.classes)
-        .arg(counts.programs)
-        .arg(counts.applications)
-        .arg(counts.seats);
-}
-
-} // namespace
 
 Actor shellActor() { return {.name = workstationName(), .workstation = workstationName()}; }
 
@@ -70,9 +61,9 @@ Exit makeDemo(const Desk &desk)
                                             .seed = static_cast<quint64>(desk.arguments.number(u"--seed"_s, 1, 0)),
                                             .clean = desk.arguments.has(u"--clean"_s)},
                                            path);
-    desk.answer(
-        {{u"file"_s, path}, {u"counts"_s, countsJson(counts)}},
-        {said(QT_TRANSLATE_NOOP("CommandLine", "Made an invented school in %1.")).arg(path), countsLine(counts)});
+    desk.answer({{u"file"_s, path}, {u"counts"_s, countsJson(counts)}},
+                {said(QT_TRANSLATE_NOOP("CommandLine", "Made an invented school in %1.")).arg(path),
+                 ui::words::countsWords(counts)});
     return Exit::Done;
 }
 
@@ -82,7 +73,7 @@ Exit showInfo(const Desk &desk)
         SchoolBook::open(desk.arguments.place(0, u"FILE"_s), desk.clock, shellActor(), db::Access::ReadOnly);
     const BookCounts counts = book->counts();
     QJsonArray terms;
-    QStringList lines{book->school.school().name, countsLine(counts)};
+    QStringList lines{book->school.school().name, ui::words::countsWords(counts)};
     QList<Term> inOrder = book->terms.terms(); // the window shows the latest first, a script reads in the order of time
     std::ranges::reverse(inOrder);
     for (const Term &term : std::as_const(inOrder)) {
@@ -102,37 +93,6 @@ Exit showInfo(const Desk &desk)
                  {u"terms"_s, terms}},
                 lines);
     return Exit::Done;
-}
-
-Exit backUp(const Desk &desk)
-{
-    const QString copy = desk.arguments.place(1, u"OUT"_s);
-    const auto book =
-        SchoolBook::open(desk.arguments.place(0, u"FILE"_s), desk.clock, shellActor(), db::Access::ReadOnly);
-    book->backUp(copy);
-    desk.answer({{u"ok"_s, true}, {u"checks"_s, QJsonObject{{u"copy"_s, copy}}}},
-                {said(QT_TRANSLATE_NOOP("CommandLine", "Copied to %1 and checked the copy.")).arg(copy)});
-    return Exit::Done;
-}
-
-Exit verifyFile(const Desk &desk)
-{
-    const auto book =
-        SchoolBook::open(desk.arguments.place(0, u"FILE"_s), desk.clock, shellActor(), db::Access::ReadOnly);
-    const Verification found = book->verify();
-    const QString sound = said(QT_TRANSLATE_NOOP("CommandLine", "sound"));
-    desk.answer(
-        {{u"ok"_s, found.isSound()},
-         {u"checks"_s, QJsonObject{{u"integrity"_s, found.integrity.isEmpty() ? u"ok"_s : found.integrity},
-                                   {u"foreign_keys"_s, found.brokenReferences},
-                                   {u"journal"_s, found.brokenJournalLine}}}},
-        {said(QT_TRANSLATE_NOOP("CommandLine", "Integrity: %1"))
-             .arg(found.integrity.isEmpty() ? sound : found.integrity),
-         said(QT_TRANSLATE_NOOP("CommandLine", "Broken references: %1")).arg(found.brokenReferences),
-         found.brokenJournalLine == 0
-             ? said(QT_TRANSLATE_NOOP("CommandLine", "Journal: whole"))
-             : said(QT_TRANSLATE_NOOP("CommandLine", "Journal: altered at line %1")).arg(found.brokenJournalLine)});
-    return found.isSound() ? Exit::Done : Exit::Attention;
 }
 
 } // namespace app

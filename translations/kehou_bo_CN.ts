@@ -165,10 +165,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 pupils, %2 classes, %3 programs, %4 applications, %5 seats</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>--stage is primary, junior or nine-year.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -254,6 +250,26 @@
     </message>
     <message>
         <source>%1 needs an id, as “info” prints it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts a copy in the place of a school file after examining it; the file replaced is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds what the copy %2 held; it was examined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file that was there is kept as %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -390,10 +406,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The school file %1 lies in a network folder. Copy it to this computer before working on it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The disk is full: %1 could not be written. What was saved before is safe. Free some space and try again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -443,6 +455,14 @@
     </message>
     <message>
         <source>The program made a mistake (%1). What was saved before is safe. Please report it with the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place of the school file %1 is gone, for example a USB stick that was pulled out. What was saved before is safe there; the last change was not saved. Put it back, or save a copy elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there. Connect the drive it lies on, or choose another folder. Nothing was written.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -698,6 +718,64 @@
     </message>
     <message>
         <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileWords</name>
+    <message>
+        <source>Nutstore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baidu Netdisk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WPS Cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google Drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tencent Weiyun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file lies in a network folder, where two computers could write into it at once. It is opened for reading only; copy it to this computer to work on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file lies in a folder that %1 synchronises, which may put an older state back over your work. It is opened for reading only; copy it to this computer to work on it.</source>
+        <extracomment>%1 is the name of a cloud service</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file can only be read at this place (a write-protected file, folder or disk). Copy it to this computer to work on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 pupils, %2 classes, %3 programs, %4 applications, %5 seats</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5338,6 +5416,18 @@
     </message>
     <message>
         <source>Seats are given by a public draw. The approved applications are frozen; their number and hash are published; then the witnesses say the seed, and the draw is made once. Look at the result, confirm it, publish it. Inclusive care needs no draw: everyone who asked has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freezing the applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giving the seats</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

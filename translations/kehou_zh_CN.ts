@@ -165,10 +165,6 @@
         <translation>检查学校文件的完整性、引用和操作日志。</translation>
     </message>
     <message>
-        <source>%1 pupils, %2 classes, %3 programs, %4 applications, %5 seats</source>
-        <translation>%1名学生，%2个班级，%3个项目，%4份申请，%5个名额</translation>
-    </message>
-    <message>
         <source>--stage is primary, junior or nine-year.</source>
         <translation>--stage 只能是 primary、junior 或 nine-year。</translation>
     </message>
@@ -255,6 +251,26 @@
     <message>
         <source>%1 needs an id, as “info” prints it.</source>
         <translation>%1 要填编号，用“info”可以查到。</translation>
+    </message>
+    <message>
+        <source>Puts a copy in the place of a school file after examining it; the file replaced is kept.</source>
+        <translation>核验备份后用它恢复学校文件；被替换的文件会保留。</translation>
+    </message>
+    <message>
+        <source>%1 holds what the copy %2 held; it was examined.</source>
+        <translation>%1 已恢复为备份 %2 的内容，并核验无误。</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>恢复前：%1</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>现在：%1</translation>
+    </message>
+    <message>
+        <source>The file that was there is kept as %1.</source>
+        <translation>原来的文件保留为 %1。</translation>
     </message>
 </context>
 <context>
@@ -390,10 +406,6 @@
         <translation>学校文件 %1 所在的位置只能读取，不能修改。请把它复制到自己的文件夹，再打开副本。</translation>
     </message>
     <message>
-        <source>The school file %1 lies in a network folder. Copy it to this computer before working on it.</source>
-        <translation>学校文件 %1 在网络文件夹中。请先把它复制到这台电脑上再使用。</translation>
-    </message>
-    <message>
         <source>The disk is full: %1 could not be written. What was saved before is safe. Free some space and try again.</source>
         <translation>磁盘已满，无法写入 %1。之前保存的内容没有丢失。请腾出空间后再试。</translation>
     </message>
@@ -444,6 +456,14 @@
     <message>
         <source>The program made a mistake (%1). What was saved before is safe. Please report it with the log.</source>
         <translation>软件内部出错（%1）。之前保存的内容没有丢失。请连同日志一起反馈。</translation>
+    </message>
+    <message>
+        <source>The place of the school file %1 is gone, for example a USB stick that was pulled out. What was saved before is safe there; the last change was not saved. Put it back, or save a copy elsewhere.</source>
+        <translation>学校文件 %1 所在的位置不见了，例如U盘被拔出。之前保存的内容仍在那里，刚才的改动没有保存。请重新接好，或把备份另存到别处。</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there. Connect the drive it lies on, or choose another folder. Nothing was written.</source>
+        <translation>找不到文件夹 %1。请接好它所在的磁盘，或另选文件夹。没有写入任何内容。</translation>
     </message>
 </context>
 <context>
@@ -699,6 +719,64 @@
     <message>
         <source>Number</source>
         <translation>班号</translation>
+    </message>
+</context>
+<context>
+    <name>FileWords</name>
+    <message>
+        <source>Nutstore</source>
+        <translation>坚果云</translation>
+    </message>
+    <message>
+        <source>Baidu Netdisk</source>
+        <translation>百度网盘</translation>
+    </message>
+    <message>
+        <source>WPS Cloud</source>
+        <translation>WPS云盘</translation>
+    </message>
+    <message>
+        <source>Google Drive</source>
+        <translation>Google Drive</translation>
+    </message>
+    <message>
+        <source>Tencent Weiyun</source>
+        <translation>腾讯微云</translation>
+    </message>
+    <message>
+        <source>This file lies in a network folder, where two computers could write into it at once. It is opened for reading only; copy it to this computer to work on it.</source>
+        <translation>此文件位于网络文件夹，可能有两台电脑同时写入，因此只读打开；要继续工作，请复制到本机。</translation>
+    </message>
+    <message>
+        <source>This file lies in a folder that %1 synchronises, which may put an older state back over your work. It is opened for reading only; copy it to this computer to work on it.</source>
+        <extracomment>%1 is the name of a cloud service</extracomment>
+        <translation>此文件位于%1的同步文件夹，旧内容可能会覆盖新内容，因此只读打开；要继续工作，请复制到本机。</translation>
+    </message>
+    <message>
+        <source>This file can only be read at this place (a write-protected file, folder or disk). Copy it to this computer to work on it.</source>
+        <translation>此处的文件只能读取（文件、文件夹或磁盘写保护）。要继续工作，请复制到本机。</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>刚刚</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>昨天 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n 天前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 pupils, %2 classes, %3 programs, %4 applications, %5 seats</source>
+        <translation>%1名学生，%2个班级，%3个项目，%4份申请，%5个名额</translation>
     </message>
 </context>
 <context>
@@ -5339,6 +5417,18 @@
     <message>
         <source>Seats are given by a public draw. The approved applications are frozen; their number and hash are published; then the witnesses say the seed, and the draw is made once. Look at the result, confirm it, publish it. Inclusive care needs no draw: everyone who asked has it.</source>
         <translation>课程名额由公开抽签安排。先锁定已核准的申请，公布份数和校验码；再由见证人说出种子，只抽一次。然后查看结果、确认、公布。普惠托管不用抽签，申请了就能参加。</translation>
+    </message>
+    <message>
+        <source>Freezing the applications</source>
+        <translation>正在冻结申请</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>正在抽签</translation>
+    </message>
+    <message>
+        <source>Giving the seats</source>
+        <translation>正在安排名额</translation>
     </message>
 </context>
 <context>

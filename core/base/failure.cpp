@@ -28,6 +28,8 @@ QString name(FailureCode code)
     case FailureCode::SchoolFileLocked: return u"school-file-locked"_s;
     case FailureCode::SchoolFileReadOnly: return u"school-file-read-only"_s;
     case FailureCode::NetworkFolder: return u"network-folder"_s;
+    case FailureCode::FileGone: return u"file-gone"_s;
+    case FailureCode::FolderMissing: return u"folder-missing"_s;
     case FailureCode::DiskFull: return u"disk-full"_s;
     case FailureCode::CannotWrite: return u"cannot-write"_s;
     case FailureCode::Storage: return u"storage"_s;

@@ -19,7 +19,9 @@ enum class FailureCode {
     SchoolFileNewer,    ///< facts: path, found, known
     SchoolFileLocked,   ///< facts: path, host, process
     SchoolFileReadOnly, ///< facts: path
-    NetworkFolder,      ///< facts: path
+    NetworkFolder,      ///< facts: path, network, cloud (a file::CloudService)
+    FileGone,           ///< facts: path; the place of an open file has vanished
+    FolderMissing,      ///< facts: path
     DiskFull,           ///< facts: path
     CannotWrite,        ///< facts: path, reason
     Storage,            ///< facts: path, code, reason

@@ -15,12 +15,19 @@ using namespace Qt::Literals::StringLiterals;
 
 void copyPages(Connection &from, Connection &to, const Progress &progress)
 {
+    progress.at(0, 1);
     sqlite3_backup *backup = sqlite3_backup_init(to.handle(), "main", from.handle(), "main");
     if (!backup)
         to.fail(sqlite3_errcode(to.handle()));
     int result = SQLITE_OK;
+    int waits = 0;
+    // Each step reads under a lock of its own, so that the window never waits for the whole of a copy. While somebody
+    // else is writing for long the step comes back busy after the connection's patience; a minute of that is enough.
+    const auto goesOn = [&waits](int said) {
+        return said == SQLITE_OK || ((said == SQLITE_BUSY || said == SQLITE_LOCKED) && ++waits < 12);
+    };
     try {
-        while ((result = sqlite3_backup_step(backup, 128)) == SQLITE_OK) {
+        while (goesOn(result = sqlite3_backup_step(backup, 128))) {
             const int total = sqlite3_backup_pagecount(backup);
             progress.at(total - sqlite3_backup_remaining(backup), total);
         }

@@ -8,6 +8,7 @@
 
 #include <sqlite3.h>
 
+#include <cerrno>
 #include <utility>
 
 namespace core::db {
@@ -31,6 +32,28 @@ FailureCode codeOf(int result)
 }
 
 const QString memoryPath = u":memory:"_s;
+
+bool meansNoSpace(int systemError)
+{
+#ifdef EDQUOT // not on Windows
+    if (systemError == EDQUOT)
+        return true;
+#endif
+    return systemError == ENOSPC || systemError == EFBIG;
+}
+
+/// The same, with what the system said and whether the file is still in its place: a disk may be full in other words
+/// than SQLITE_FULL (a quota, a journal that cannot be made), and a stick pulled out shows as all kinds of errors.
+FailureCode codeOf(int result, int systemError, const QString &path)
+{
+    const int kind = result & 0xff;
+    const bool ofTheSystem = kind == SQLITE_IOERR || kind == SQLITE_CANTOPEN;
+    if (ofTheSystem && meansNoSpace(systemError))
+        return FailureCode::DiskFull;
+    if (result == SQLITE_READONLY_DBMOVED || (ofTheSystem && path != memoryPath && !QFileInfo::exists(path)))
+        return FailureCode::FileGone;
+    return codeOf(result);
+}
 
 } // namespace
 
@@ -137,7 +160,7 @@ bool Connection::inTransaction() const { return sqlite3_get_autocommit(m_handle)
 
 void Connection::fail(int code) const
 {
-    throw Failure(codeOf(code),
+    throw Failure(codeOf(code, sqlite3_system_errno(m_handle), m_path),
                   {{u"path"_s, m_path}, {u"code"_s, code}, {u"reason"_s, QString::fromUtf8(sqlite3_errmsg(m_handle))}});
 }
 

@@ -15,7 +15,10 @@ namespace core::db {
 
 using namespace Qt::Literals::StringLiterals;
 
-bool hasHotJournal(const QString &path) { return QFileInfo(path + u"-journal"_s).size() > 0; }
+bool hasHotJournal(const QString &path)
+{
+    return QFileInfo(QFileInfo(path).canonicalFilePath() + u"-journal"_s).size() > 0; // SQLite follows links, too
+}
 
 FileHeader readHeader(const QString &path)
 {
@@ -37,7 +40,7 @@ FileHeader readHeader(const QString &path)
     if (file.size() < whole && !hasHotJournal(path))
         throw Failure(FailureCode::SchoolFileDamaged,
                       {{u"path"_s, path}, {u"reason"_s, u"%1 of %2 bytes"_s.arg(file.size()).arg(whole)}});
-    return {word(68), static_cast<int>(word(60))};
+    return {.application = word(68), .schema = static_cast<int>(word(60)), .changes = word(24)};
 }
 
 namespace {
@@ -87,7 +90,7 @@ int migrate(Connection &db, const QList<Migration> &ladder, const QDateTime &now
         throw Failure(FailureCode::SchoolFileNewer, {{u"path"_s, db.path()}, {u"found"_s, found}, {u"known"_s, top}});
     if (found == top)
         return 0;
-    if (!fresh)
+    if (!fresh && !db.isInMemory())
         copyTo(db, freeName(u"%1.before-%2"_s.arg(db.path()).arg(top, 4, 10, QLatin1Char('0'))));
     if (fresh)
         db.execute("pragma application_id=" + QByteArray::number(schoolFileMark) +

@@ -20,6 +20,7 @@ struct Migration {
 struct FileHeader {
     quint32 application = 0;
     int schema = 0;
+    quint32 changes = 0; ///< grows with every transaction that wrote something
 };
 
 /// Marks our files ("KHOU"): a database of another program is refused, not opened.

@@ -42,6 +42,7 @@ struct BookCounts {
     qint64 applications = 0;
     qint64 seats = 0;
     qint64 journal = 0;
+    bool operator==(const BookCounts &) const = default;
 };
 
 } // namespace core

@@ -142,11 +142,14 @@ Outcome<Done> EnrolmentOffice::move(ApplicationId id, Step to, const QString &re
     return moved ? Outcome<Done>(Done{}, moved.findings()) : Outcome<Done>::refused(moved.findings());
 }
 
-Outcome<int> EnrolmentOffice::move(const QList<ApplicationId> &ids, Step to, const QString &reason)
+Outcome<int> EnrolmentOffice::move(const QList<ApplicationId> &ids, Step to, const QString &reason,
+                                   const Progress &progress)
 {
     Findings findings;
     db::Transaction write(m_desk.book);
+    qint64 taken = 0;
     for (const ApplicationId id : ids) {
+        progress.at(taken++, ids.size());
         const std::optional<Application> application = m_store.find(id);
         if (!application)
             changedMeanwhile(Subject::Application, id.value);

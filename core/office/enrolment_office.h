@@ -37,7 +37,8 @@ public:
     /// The only door from one step to the next.
     Outcome<Done> move(ApplicationId id, Step to, const QString &reason = {});
     /// A class list at once, all or none; a refusal names the child.
-    Outcome<int> move(const QList<ApplicationId> &ids, Step to, const QString &reason = {});
+    Outcome<int> move(const QList<ApplicationId> &ids, Step to, const QString &reason = {},
+                      const Progress &progress = {});
     /// For the seats office, within its own transaction.
     Outcome<Done> moveWithin(const db::Transaction &write, const Application &application, Step to,
                              const QString &reason);

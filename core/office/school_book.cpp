@@ -3,7 +3,8 @@
 #include "core/office/school_book.h"
 
 #include "core/db/backup.h"
-#include "core/db/migrator.h"
+#include "core/file/file_lock.h"
+#include "core/file/opening.h"
 #include "core/policy/record_rules.h"
 #include "core/store/schema.h"
 
@@ -15,78 +16,8 @@ namespace core {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-/// Stale only when the process that made it is gone on this computer; a lock held elsewhere never grows old by itself.
-std::unique_ptr<QLockFile> lockBeside(const QString &path)
-{
-    auto lock = std::make_unique<QLockFile>(path + u".lock"_s);
-    lock->setStaleLockTime(0);
-    if (lock->tryLock(0))
-        return lock;
-    if (lock->error() != QLockFile::LockFailedError)
-        throw Failure(FailureCode::SchoolFileReadOnly, {{u"path"_s, path}});
-    qint64 process = 0;
-    QString host;
-    QString application;
-    (void)lock->getLockInfo(&process, &host, &application);
-    throw Failure(FailureCode::SchoolFileLocked, {{u"path"_s, path}, {u"host"_s, host}, {u"process"_s, process}});
-}
-
-// An administrator may write anywhere, so the file's own permission bits are asked as well.
-bool isWritable(const QString &path)
-{
-    const QFile::Permissions writing = QFile::WriteOwner | QFile::WriteGroup | QFile::WriteOther;
-    return QFileInfo(path).isWritable() && (QFile::permissions(path) & writing);
-}
-
-int topOfLadder()
-{
-    const QList<db::Migration> rungs = store::ladder();
-    return rungs.isEmpty() ? 0 : rungs.last().number;
-}
-
-/// The header of a file that this program can open.
-db::FileHeader knownHeader(const QString &path)
-{
-    const db::FileHeader header = db::readHeader(path);
-    if (header.schema > topOfLadder())
-        throw Failure(FailureCode::SchoolFileNewer,
-                      {{u"path"_s, path}, {u"found"_s, header.schema}, {u"known"_s, topOfLadder()}});
-    return header;
-}
-
-/// A reader cannot take back what a power cut left half done: that needs one opening for writing.
-void rollBack(const QString &path)
-{
-    if (!db::hasHotJournal(path) || !isWritable(path))
-        return;
-    const std::unique_ptr<QLockFile> lock = lockBeside(path);
-    (void)db::schemaOf(*std::make_unique<db::Connection>(path, db::Access::ReadWrite));
-}
-
-db::Connection memoryCopy(db::Connection &file, const QDateTime &now)
-{
-    db::Connection memory = db::Connection::inMemory();
-    db::copyPages(file, memory);
-    db::migrate(memory, store::ladder(), now);
-    return memory;
-}
-
-/// A file of an older shape that may only be read is brought up to date in memory.
-db::Connection readOnlyConnection(const QString &path, const db::FileHeader &header, const QDateTime &now)
-{
-    rollBack(path);
-    db::Connection file(path, db::Access::ReadOnly);
-    if (header.schema == topOfLadder())
-        return file;
-    return memoryCopy(file, now);
-}
-
-} // namespace
-
 SchoolBook::SchoolBook(db::Connection connection, const QString &path, db::Access access, const Clock &clock,
-                       const Actor &actor, std::unique_ptr<QLockFile> lock, std::shared_ptr<GestureBox> box)
+                       const Actor &actor, std::shared_ptr<QLockFile> lock, std::shared_ptr<GestureBox> box)
     : m_path(path), m_access(access), m_lock(std::move(lock)), m_box(std::move(box)),
       m_connection(std::move(connection)), m_desk(m_connection, clock, events), school(m_desk), terms(m_desk),
       students(m_desk, school), programs(m_desk, terms), enrolment(m_desk, school, terms, students, programs),
@@ -108,6 +39,7 @@ std::unique_ptr<SchoolBook> SchoolBook::create(const QString &path, const School
 {
     if (QFileInfo::exists(path))
         throw Failure(FailureCode::FileExists, {{u"path"_s, path}});
+    file::refuseForeignPlace(path);
     const QString part = path + u".part"_s;
     QFile::remove(part);
     try {
@@ -128,16 +60,17 @@ std::unique_ptr<SchoolBook> SchoolBook::create(const QString &path, const School
 }
 
 std::unique_ptr<SchoolBook> SchoolBook::open(const QString &path, const Clock &clock, const Actor &actor,
-                                             db::Access access)
+                                             db::Access access, const file::PlaceProbe &probe)
 {
-    const db::FileHeader header = knownHeader(path);
+    (void)file::knownHeader(path);
     if (access == db::Access::ReadOnly)
         return std::unique_ptr<SchoolBook>(
-            new SchoolBook(readOnlyConnection(path, header, clock.now()), path, access, clock, actor, nullptr));
+            new SchoolBook(file::openForReading(path, clock.now()), path, access, clock, actor, nullptr));
 
-    if (!isWritable(path))
+    file::refuseForeignPlace(path, probe);
+    if (!file::isWritable(path))
         throw Failure(FailureCode::SchoolFileReadOnly, {{u"path"_s, path}});
-    std::unique_ptr<QLockFile> lock = lockBeside(path);
+    std::unique_ptr<QLockFile> lock = file::lock(path);
     db::Connection connection(path, access);
     if (const QString fault = db::firstFault(connection); !fault.isEmpty())
         throw Failure(FailureCode::SchoolFileDamaged, {{u"path"_s, path}, {u"reason"_s, fault}});
@@ -148,11 +81,8 @@ std::unique_ptr<SchoolBook> SchoolBook::open(const QString &path, const Clock &c
 
 std::unique_ptr<SchoolBook> SchoolBook::rehearse(const QString &path, const Clock &clock, const Actor &actor)
 {
-    (void)knownHeader(path);
-    rollBack(path);
-    db::Connection file(path, db::Access::ReadOnly);
     return std::unique_ptr<SchoolBook>(
-        new SchoolBook(memoryCopy(file, clock.now()), path, db::Access::ReadWrite, clock, actor, nullptr));
+        new SchoolBook(file::memoryCopy(path, clock.now()), path, db::Access::ReadWrite, clock, actor, nullptr));
 }
 
 std::unique_ptr<SchoolBook> SchoolBook::inMemory(const School &school, const Clock &clock, const Actor &actor)
@@ -165,12 +95,14 @@ std::unique_ptr<SchoolBook> SchoolBook::inMemory(const School &school, const Clo
     return book;
 }
 
-std::shared_ptr<SchoolBook> SchoolBook::beside() const
+std::shared_ptr<SchoolBook> SchoolBook::beside()
 {
     if (isReadOnly() || m_connection.isInMemory())
         return nullptr;
-    return std::shared_ptr<SchoolBook>(
-        new SchoolBook(db::Connection(m_path, m_access), m_path, m_access, m_desk.clock, m_desk.actor, nullptr, m_box));
+    std::shared_ptr<SchoolBook> door(new SchoolBook(db::Connection(m_path, m_access), m_path, m_access, m_desk.clock,
+                                                    m_desk.actor, m_lock, m_box));
+    QObject::connect(&door->events, &Events::changed, &events, &Events::changed);
+    return door;
 }
 
 int SchoolBook::schema() { return db::schemaOf(m_connection); }

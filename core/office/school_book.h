@@ -4,6 +4,8 @@
 
 #include "core/base/progress.h"
 #include "core/db/connection.h"
+#include "core/file/examination.h"
+#include "core/file/file_place.h"
 #include "core/office/enrolment_office.h"
 #include "core/office/recycle_office.h"
 #include "core/office/reports_office.h"
@@ -16,18 +18,6 @@
 
 namespace core {
 
-/// What an examination of the whole file says.
-struct Verification {
-    QString integrity{}; ///< empty: sound
-    qint64 brokenReferences = 0;
-    qint64 brokenJournalLine = 0; ///< 0: the chain is whole
-
-    [[nodiscard]] bool isSound() const
-    {
-        return integrity.isEmpty() && brokenReferences == 0 && brokenJournalLine == 0;
-    }
-};
-
 /// One open school file: owns the connection and the offices. A writer holds a lock beside the file, so that a second
 /// window on it is refused with the name of the computer that has it.
 class SchoolBook
@@ -38,16 +28,18 @@ public:
     /// Makes a new file with its school; it appears only when it is whole. The file is then open for writing.
     [[nodiscard]] static std::unique_ptr<SchoolBook> create(const QString &path, const School &school,
                                                             const Clock &clock, const Actor &actor);
-    /// Opens a file after examining it. A refused file is left exactly as it was.
+    /// Opens a file after examining it. A refused file is left exactly as it was. For writing it must lie on this
+    /// computer: NetworkFolder otherwise.
     [[nodiscard]] static std::unique_ptr<SchoolBook> open(const QString &path, const Clock &clock, const Actor &actor,
-                                                          db::Access access = db::Access::ReadWrite);
+                                                          db::Access access = db::Access::ReadWrite,
+                                                          const file::PlaceProbe &probe = file::systemProbe());
     /// A copy of the file in memory, to try something on: nothing on disk is touched.
     [[nodiscard]] static std::unique_ptr<SchoolBook> rehearse(const QString &path, const Clock &clock,
                                                               const Actor &actor);
     /// A second door to the open file, for a long write away from the window's thread: a connection and offices of its
-    /// own under the same lock, for one thread. The first book reads on meanwhile and sees what was committed; whoever
-    /// waits for the result rings the first book's bell. Nothing for a school in memory or a file that may only be read.
-    [[nodiscard]] std::shared_ptr<SchoolBook> beside() const;
+    /// own under the same lock, for one thread. The first book reads on meanwhile, sees what was committed, and its
+    /// bell rings with the other's. Nothing for a school in memory or a file that may only be read.
+    [[nodiscard]] std::shared_ptr<SchoolBook> beside();
     /// A school that lives in memory, for tests and rehearsals.
     [[nodiscard]] static std::unique_ptr<SchoolBook> inMemory(const School &school, const Clock &clock,
                                                               const Actor &actor);
@@ -62,7 +54,8 @@ public:
     [[nodiscard]] const Clock &clock() const { return m_desk.clock; }
     [[nodiscard]] QDate today() const { return m_desk.clock.today(); }
 
-    /// A checked copy under a new name, while the file stays in use.
+    /// A checked copy under a new name, while the file stays in use; by the window's own connection, so it also works
+    /// when the file's place has vanished and the copy is to lie elsewhere.
     void backUp(const QString &path, const Progress &progress = {});
     [[nodiscard]] Verification verify();
     [[nodiscard]] QList<JournalEntry> journal(int count) const { return m_desk.journal.latest(count); }
@@ -73,12 +66,12 @@ public:
 
 private:
     SchoolBook(db::Connection connection, const QString &path, db::Access access, const Clock &clock,
-               const Actor &actor, std::unique_ptr<QLockFile> lock,
+               const Actor &actor, std::shared_ptr<QLockFile> lock,
                std::shared_ptr<GestureBox> box = std::make_shared<GestureBox>());
 
     QString m_path;
     db::Access m_access;
-    std::unique_ptr<QLockFile> m_lock;
+    std::shared_ptr<QLockFile> m_lock; ///< shared with the doors beside: held until the last of them is done
     std::shared_ptr<GestureBox> m_box; ///< shared with the doors beside
     db::Connection m_connection;
     Desk m_desk;

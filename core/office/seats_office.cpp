@@ -123,7 +123,7 @@ Outcome<Done> SeatsOffice::draw(DrawId id, const QString &seed, const QString &w
     return {Done{}, std::move(findings)};
 }
 
-Outcome<Done> SeatsOffice::confirm(DrawId id)
+Outcome<Done> SeatsOffice::confirm(DrawId id, const Progress &progress)
 {
     const Draw before = require(id);
     Findings findings = unchangedSince(before, instanceOf(before.term));
@@ -153,10 +153,14 @@ Outcome<Done> SeatsOffice::confirm(DrawId id)
     QSet<StudentId> drawn;
     for (const allocation::Child &child : instance.children)
         drawn.insert({child.id.toLongLong()});
-    for (const Application &application : m_enrolment.applications(before.term))
-        if (application.step == Step::SchoolApproved && drawn.contains(application.student))
-            if (const Outcome<Done> moved = m_enrolment.moveWithin(write, application, Step::Arranged, {}); !moved)
-                return Outcome<Done>::refused(moved.findings());
+    qint64 arranged = 0;
+    for (const Application &application : m_enrolment.applications(before.term)) {
+        if (application.step != Step::SchoolApproved || !drawn.contains(application.student))
+            continue;
+        progress.at(++arranged, drawn.size());
+        if (const Outcome<Done> moved = m_enrolment.moveWithin(write, application, Step::Arranged, {}); !moved)
+            return Outcome<Done>::refused(moved.findings());
+    }
     m_terms.moveWithin(write, before.term, TermState::Running);
     keep(write, before, after, u"draw.confirmed"_s);
     write.commit();

@@ -77,7 +77,7 @@ public:
     /// One draw per application file, with witnesses; every attempt is in the journal.
     Outcome<Done> draw(DrawId id, const QString &seed, const QString &witnesses);
     /// Gives the seats: the applications become arranged and the term runs. Immutable from here on.
-    Outcome<Done> confirm(DrawId id);
+    Outcome<Done> confirm(DrawId id, const Progress &progress = {});
     Outcome<Done> publish(DrawId id);
     /// The draw with every reason; needs no more than the stored record.
     [[nodiscard]] DrawView view(DrawId id) const;

@@ -157,6 +157,13 @@ QList<JournalEntry> JournalStore::headsOf(qint64 gesture) const
     return entries;
 }
 
+QByteArray JournalStore::digestAt(qint64 number) const
+{
+    Statement s(m_db, "select digest from journal where number = ?1");
+    s.with(number);
+    return s.step() ? s.text(0).toUtf8() : QByteArray();
+}
+
 qint64 JournalStore::firstBrokenLine() const
 {
     Statement s(m_db, QByteArray(columns) + "order by number");

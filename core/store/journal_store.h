@@ -31,6 +31,8 @@ public:
     [[nodiscard]] QList<JournalEntry> ofGesture(qint64 gesture) const;
     /// The same in brief.
     [[nodiscard]] QList<JournalEntry> headsOf(qint64 gesture) const;
+    /// The digest of one line; empty when there is no such line.
+    [[nodiscard]] QByteArray digestAt(qint64 number) const;
     /// The number of the first line whose digest does not hold; 0 when the chain is whole.
     [[nodiscard]] qint64 firstBrokenLine() const;
 

@@ -273,3 +273,33 @@ TEST_CASE("a backup opens and counts the same", "[cli][backup]")
           kehou({u"info"_s, file, u"--json"_s}).json().value(u"counts"_s));
     CHECK(kehou({u"backup"_s, file, copy}).status == 3);
 }
+
+TEST_CASE("a backup is restored and what was replaced is kept", "[cli][restore]")
+{
+    const Folder folder;
+    const QString file = folder.demo();
+    const QString copy = folder.at(u"copy.kehou"_s);
+    const Answer saved = kehou({u"backup"_s, file, copy, u"--json"_s});
+    CHECK(saved.json().value(u"checks"_s).toObject().value(u"integrity"_s).toString() == u"ok"_s);
+    REQUIRE(kehou({u"place-term"_s, file, u"--term"_s, termOf(file), u"--seed"_s, u"1"_s}).status == 0);
+    const QByteArray drawn = bytesOf(file);
+
+    const Answer done = kehou({u"restore"_s, copy, file, u"--json"_s});
+    REQUIRE(done.status == 0);
+    CHECK(done.json().value(u"ok"_s).toBool());
+    const auto seats = [&done](const QString &when) {
+        return done.json().value(when).toObject().value(u"enrolments"_s).toInt();
+    };
+    CHECK(seats(u"before"_s) > seats(u"after"_s));
+    CHECK(bytesOf(done.json().value(u"kept"_s).toString()) == drawn);
+    const QJsonObject checks = kehou({u"verify"_s, file, u"--json"_s}).json().value(u"checks"_s).toObject();
+    CHECK(checks.value(u"counts"_s) == done.json().value(u"after"_s));
+    CHECK(checks.value(u"foreign_keys"_s).toInt() == 0);
+
+    const QByteArray before = bytesOf(file);
+    write(folder.at(u"bad.kehou"_s), bytesOf(copy).left(9000));
+    CHECK(kehou({u"restore"_s, folder.at(u"bad.kehou"_s), file}).status == 3);
+    CHECK(kehou({u"restore"_s, file, file}).status == 3);
+    CHECK(kehou({u"restore"_s, copy}).status == 2);
+    CHECK(bytesOf(file) == before);
+}

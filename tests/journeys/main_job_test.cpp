@@ -335,13 +335,15 @@ void draw(const Desk &desk, const Answers &answers)
     desk.press(Qt::Key_4, Qt::ControlModifier);
     desk.shoot(u"25-placement"_s);
     desk.push(u"freezeButton"_s);
-    REQUIRE(desk.focusName() == u"seedEdit"_s);
+    REQUIRE(desk.waitFor([&] { return desk.focusName() == u"seedEdit"_s; }));
     desk.type(u"174 902"_s);
     desk.press(Qt::Key_Return);
     REQUIRE(desk.focusName() == u"witnessesEdit"_s);
     desk.type(u"家委会 央宗"_s);
     desk.shoot(u"26-placement-frozen"_s);
+    const QString frozen = desk.said();
     desk.press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(desk.waitFor([&] { return desk.said() != frozen; }));
     REQUIRE(desk.book().seats.draws(desk.term()).first().state == core::DrawState::Drawn);
     CHECK(desk.book().seats.seats(desk.term()).isEmpty()); // nothing is given before it is confirmed
     desk.shoot(u"27-placement-drawn"_s);
@@ -362,7 +364,9 @@ void draw(const Desk &desk, const Answers &answers)
         }
     }
     CHECK(explained);
+    const QString drawn = desk.said();
     desk.push(u"confirmButton"_s);
+    REQUIRE(desk.waitFor([&] { return desk.said() != drawn; }));
     CHECK(answers.asked.last().contains(u"5"_s)); // one course each: two play chess, three dance
     CHECK(desk.book().seats.seats(desk.term()).size() == 5);
     CHECK(countAt(desk, Step::Arranged) == 7);

@@ -58,9 +58,9 @@ public:
 
     /// Long work with its bar in this guide.
     template<class Work, class Done>
-    Job *run(const QString &what, Work work, Done done)
+    Job *run(const QString &what, Work work, Done done, JobKind kind = JobKind::Reading)
     {
-        return m_jobs->run(this, what, std::move(work), std::move(done));
+        return m_jobs->run(this, what, std::move(work), std::move(done), kind);
     }
 
     void reject() override;

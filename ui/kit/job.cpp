@@ -68,7 +68,7 @@ void Job::run(const QString &what, Work work)
             atHome([self, done = std::move(done), stop] {
                 if (!self)
                     return;
-                if (stop.stop_requested())
+                if (stop.stop_requested() && self->m_kind == JobKind::Reading)
                     Q_EMIT self->cancelled();
                 else
                     done();

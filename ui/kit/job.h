@@ -14,6 +14,10 @@
 
 namespace ui {
 
+/// What long work may do. Reading that was asked to stop brings nothing home; what writing has committed is told even
+/// when a stop was asked too late.
+enum class JobKind { Reading, Writing };
+
 /// Long work on the pool. It is given values and gives values back: result, progress and failure come home to the
 /// thread of the window. Destroying the job asks the work to stop, and what it brings then falls to the floor.
 class Job : public QObject
@@ -26,8 +30,9 @@ public:
 
     /// `work(const core::Progress &)` runs on the pool; `done(result)` here, unless failed or cancelled.
     template<class Work, class Done>
-    void start(const QString &what, Work work, Done done)
+    void start(const QString &what, Work work, Done done, JobKind kind = JobKind::Reading)
     {
+        m_kind = kind;
         using Result = decltype(work(std::declval<const core::Progress &>()));
         if constexpr (std::is_void_v<Result>) {
             run(what, [work = std::move(work), done = std::move(done)](const core::Progress &progress) mutable {
@@ -64,6 +69,7 @@ private:
 
     QString m_what;
     std::stop_source m_stop;
+    JobKind m_kind = JobKind::Reading;
     bool m_running = false;
 };
 

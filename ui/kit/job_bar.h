@@ -26,12 +26,15 @@ public:
     explicit JobBar(QWidget *parent = nullptr);
     /// Starts long work for `where` (a page, a guide), which owns it and is told its failure. `done(result)` may throw.
     template<class Work, class Done>
-    Job *run(QWidget *where, const QString &what, Work work, Done done)
+    Job *run(QWidget *where, const QString &what, Work work, Done done, JobKind kind = JobKind::Reading)
     {
         Job *job = newJob(where);
-        job->start(what, std::move(work), [where, done = std::move(done)](auto &&...result) mutable {
-            attempt(where, [&] { done(std::forward<decltype(result)>(result)...); });
-        });
+        job->start(
+            what, std::move(work),
+            [where, done = std::move(done)](auto &&...result) mutable {
+                attempt(where, [&] { done(std::forward<decltype(result)>(result)...); });
+            },
+            kind);
         watch(job);
         return job;
     }

@@ -73,9 +73,9 @@ public:
 
     /// Long work with its bar in this page; failures are told here. Leaving the page does not stop it, destroying does.
     template<class Work, class Done>
-    Job *run(const QString &what, Work work, Done done)
+    Job *run(const QString &what, Work work, Done done, JobKind kind = JobKind::Reading)
     {
-        return m_jobs->run(this, what, std::move(work), std::move(done));
+        return m_jobs->run(this, what, std::move(work), std::move(done), kind);
     }
 
 Q_SIGNALS:

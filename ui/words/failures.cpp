@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/failures.h"
 
+#include "ui/words/file_words.h"
 #include "ui/words/import_words.h"
 
 #include <QCoreApplication>
@@ -49,9 +50,17 @@ QString words(const core::Failure &failure)
                                                        "place. Copy it to a folder of your own and open the copy.")
             .arg(path);
     case FailureCode::NetworkFolder:
+        return placeWords({.network = failure.facts().value(u"network"_s).toBool(),
+                           .cloud = core::file::CloudService(failure.facts().value(u"cloud"_s).toInt())});
+    case FailureCode::FileGone:
         return QCoreApplication::translate(
                    "Failures",
-                   "The school file %1 lies in a network folder. Copy it to this computer before working on it.")
+                   "The place of the school file %1 is gone, for example a USB stick that was pulled out. What was "
+                   "saved before is safe there; the last change was not saved. Put it back, or save a copy elsewhere.")
+            .arg(path);
+    case FailureCode::FolderMissing:
+        return QCoreApplication::translate("Failures", "The folder %1 is not there. Connect the drive it lies on, or "
+                                                       "choose another folder. Nothing was written.")
             .arg(path);
     case FailureCode::DiskFull:
         return QCoreApplication::translate("Failures", "The disk is full: %1 could not be written. What was saved "

@@ -256,7 +256,9 @@ TEST_CASE("a second door writes while the first book reads, and its lines are on
     for (const QString &name : {u"达娃"_s, u"尼玛"_s})
         intake.fresh << StudentRecord{
             .student = {.name = name, .born = QDate(2019, 10, 1), .schoolClass = schoolClass}};
+    QSignalSpy bell(&book->events, &Events::changed);
     CHECK(done(door->students.take(intake)) == 2);
+    CHECK(bell.count() == 1);
 
     CHECK(book->students.count() == 2);
     CHECK(book->verify().isSound());

@@ -375,6 +375,20 @@ TEST_CASE("a job brings its failure home and can be stopped", "[kit]")
     CHECK_FALSE(done);
 }
 
+TEST_CASE("what a writing job has committed is told even when the stop came too late", "[kit]")
+{
+    Job job;
+    QSignalSpy ended(&job, &Job::ended);
+    QSignalSpy cancelled(&job, &Job::cancelled);
+    bool done = false;
+    job.start(
+        u"写"_s, [](const core::Progress &) { return 1; }, [&done](int) { done = true; }, JobKind::Writing);
+    job.cancel();
+    REQUIRE(ended.wait());
+    CHECK(done);
+    CHECK(cancelled.count() == 0);
+}
+
 TEST_CASE("what a job of a dead page brings falls to the floor", "[kit]")
 {
     auto page = std::make_unique<Page>();
@@ -477,11 +491,9 @@ TEST_CASE("text is readable on its ground in light and dark", "[kit]")
         {Role::Refusal, Role::Surface}};
     for (const bool dark : {false, true})
         for (const auto &[ink, ground] : pairs) {
-            double a = luminance(theme::color(ink, dark));
-            double b = luminance(theme::color(ground, dark));
-            if (a < b)
-                std::swap(a, b);
+            const auto [less, more] =
+                std::minmax({luminance(theme::color(ink, dark)), luminance(theme::color(ground, dark))});
             CAPTURE(dark, int(ink), int(ground));
-            CHECK((a + 0.05) / (b + 0.05) >= 4.5);
+            CHECK((more + 0.05) / (less + 0.05) >= 4.5);
         }
 }

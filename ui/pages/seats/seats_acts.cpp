@@ -3,6 +3,7 @@
 #include "core/exchange/whole_file.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/record_view.h"
+#include "ui/pages/long_write.h"
 #include "ui/pages/said_findings.h"
 #include "ui/pages/seats/draw_stage.h"
 #include "ui/pages/seats/seats_page.h"
@@ -17,14 +18,18 @@ using namespace Qt::Literals::StringLiterals;
 
 void SeatsPage::freeze()
 {
-    const core::Outcome<core::DrawId> outcome = m_desk.book.seats.freeze(m_desk.term);
-    if (!outcome) {
-        m_stage->showFindings(outcome.findings());
-        return;
-    }
-    load();
-    m_stage->focusNext();
-    messages()->showDone(tr("Frozen. Publish the number and the hash before the seed is known."));
+    writeAway(
+        *this, m_desk, tr("Freezing the applications"),
+        [term = m_desk.term](core::SchoolBook &book, const core::Progress &) { return book.seats.freeze(term); },
+        [this](const core::Outcome<core::DrawId> &outcome) {
+            if (!outcome) {
+                m_stage->showFindings(outcome.findings());
+                return;
+            }
+            load();
+            m_stage->focusNext();
+            messages()->showDone(tr("Frozen. Publish the number and the hash before the seed is known."));
+        });
 }
 
 void SeatsPage::thaw()
@@ -56,15 +61,21 @@ void SeatsPage::draw()
                                       "whole term. Compare it with what the witnesses said."),
                                    tr("Draw")))
         return;
-    const core::Outcome<core::Done> outcome = m_desk.book.seats.draw(draw->id, seed, witnesses);
-    if (!outcome) {
-        m_stage->showFindings(outcome.findings());
-        return;
-    }
-    load();
-    m_tabs->setCurrentIndex(0);
-    m_fillView->setFocus();
-    messages()->showDone(tr("Drawn. Look at the result; nothing is given before it is confirmed."));
+    writeAway(
+        *this, m_desk, tr("Drawing"),
+        [id = draw->id, seed, witnesses](core::SchoolBook &book, const core::Progress &) {
+            return book.seats.draw(id, seed, witnesses);
+        },
+        [this](const core::Outcome<core::Done> &outcome) {
+            if (!outcome) {
+                m_stage->showFindings(outcome.findings());
+                return;
+            }
+            load();
+            m_tabs->setCurrentIndex(0);
+            m_fillView->setFocus();
+            messages()->showDone(tr("Drawn. Look at the result; nothing is given before it is confirmed."));
+        });
 }
 
 void SeatsPage::confirm()
@@ -80,14 +91,20 @@ void SeatsPage::confirm()
             tr("The approved applications become arranged and the term runs. A confirmed draw can never be changed."),
             tr("Give the seats")))
         return;
-    const core::Outcome<core::Done> outcome = m_desk.book.seats.confirm(draw->id);
-    if (!outcome) {
-        m_stage->showFindings(outcome.findings());
-        return;
-    }
-    load();
-    m_stage->focusNext();
-    messages()->showDone(tr("%n seats are given. The lists can be printed.", nullptr, seats));
+    writeAway(
+        *this, m_desk, tr("Giving the seats"),
+        [id = draw->id](core::SchoolBook &book, const core::Progress &progress) {
+            return book.seats.confirm(id, progress);
+        },
+        [this, seats](const core::Outcome<core::Done> &outcome) {
+            if (!outcome) {
+                m_stage->showFindings(outcome.findings());
+                return;
+            }
+            load();
+            m_stage->focusNext();
+            messages()->showDone(tr("%n seats are given. The lists can be printed.", nullptr, seats));
+        });
 }
 
 void SeatsPage::publish()
