@@ -38,7 +38,8 @@ Application::Application(const QString &language, ui::Question &question, ui::Fi
                          const file::PlaceProbe &probe)
     : m_language(language), m_question(question), m_files(files),
       m_care(m_window, m_clock, files,
-             {.open = [this](const QString &path) { return open(path); }, .close = [this] { close(); }}, probe)
+             {.open = [this](const QString &path) { return open(path); }, .close = [this] { close(); }}, probe),
+      m_undo(new ui::UndoCommands(m_window))
 {
     m_bell.setSingleShot(true);
     m_bell.setInterval(0);
@@ -118,6 +119,7 @@ void Application::take(std::unique_ptr<SchoolBook> book)
     m_window.setPages(ui::rooms(*m_desk));
     m_window.setSearchSources(ui::searchSources(*m_desk));
     m_window.openSchool(m_book->school.school().name, m_book->path());
+    m_undo->setDesk(m_desk.get());
     rememberRecent(m_book->path());
     ui::keepSetting(u"openFile"_s, m_book->path());
     m_window.setRecentFiles(QSettings().value(u"recentFiles"_s).toStringList());
@@ -128,6 +130,7 @@ void Application::close()
 {
     if (!m_book)
         return;
+    m_undo->setDesk(nullptr);
     m_window.setSearchSources({});
     m_window.closeSchool();
     m_care.letGo();

@@ -8,6 +8,7 @@
 #include "ui/pages/page_desk.h"
 #include "ui/shell/file_care.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/undo_commands.h"
 
 #include <QObject>
 #include <QTimer>
@@ -55,7 +56,8 @@ private:
     ui::FileChooser &m_files;
     ui::MainWindow m_window{};
     ui::FileCare m_care;
-    QTimer m_bell{}; ///< many rings in one go reload the page once
+    ui::UndoCommands *m_undo; ///< part of the window
+    QTimer m_bell{};          ///< many rings in one go reload the page once
     std::unique_ptr<core::SchoolBook> m_book{};
     std::unique_ptr<ui::PageDesk> m_desk{};
 };

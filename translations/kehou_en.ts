@@ -364,6 +364,13 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n pupils are removed and lie in the recycle bin.</source>
+        <translation>
+            <numerusform>%n pupil is removed and lies in the recycle bin.</numerusform>
+            <numerusform>%n pupils are removed and lie in the recycle bin.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BatchChange</name>
@@ -596,6 +603,142 @@
         <translation>
             <numerusform>%n thing was done after the copy was made; it will not be in it.</numerusform>
             <numerusform>%n things were done after the copy was made; they will not be in it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message numerus="yes">
+        <source>%1 (%n records)</source>
+        <extracomment>what was done, to how many records</extracomment>
+        <translation>
+            <numerusform>%1 (%n record)</numerusform>
+            <numerusform>%1 (%n records)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupils</source>
+        <translation>
+            <numerusform>%n pupil</numerusform>
+            <numerusform>%n pupils</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guardians</source>
+        <translation>
+            <numerusform>%n guardian</numerusform>
+            <numerusform>%n guardians</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n priority groups</source>
+        <translation>
+            <numerusform>%n priority group</numerusform>
+            <numerusform>%n priority groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications</source>
+        <translation>
+            <numerusform>%n application</numerusform>
+            <numerusform>%n applications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wishes</source>
+        <translation>
+            <numerusform>%n wish</numerusform>
+            <numerusform>%n wishes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settled seats</source>
+        <translation>
+            <numerusform>%n settled seat</numerusform>
+            <numerusform>%n settled seats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats</source>
+        <translation>
+            <numerusform>%n seat</numerusform>
+            <numerusform>%n seats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n programs</source>
+        <translation>
+            <numerusform>%n program</numerusform>
+            <numerusform>%n programs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weekly times</source>
+        <translation>
+            <numerusform>%n weekly time</numerusform>
+            <numerusform>%n weekly times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classes</source>
+        <translation>
+            <numerusform>%n class</numerusform>
+            <numerusform>%n classes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConflictBox</name>
+    <message numerus="yes">
+        <source>%n records stand in the way.</source>
+        <translation>
+            <numerusform>%n record stands in the way.</numerusform>
+            <numerusform>%n records stand in the way.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… and %n more.</numerusform>
+            <numerusform>… and %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecycleSection</name>
+    <message numerus="yes">
+        <source>%n records are back.</source>
+        <translation>
+            <numerusform>%n record is back.</numerusform>
+            <numerusform>%n records are back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n records for good?</source>
+        <translation>
+            <numerusform>Remove %n record for good?</numerusform>
+            <numerusform>Remove %n records for good?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records are removed for good.</source>
+        <translation>
+            <numerusform>%n record is removed for good.</numerusform>
+            <numerusform>%n records are removed for good.</numerusform>
         </translation>
     </message>
 </context>

@@ -1003,6 +1003,14 @@
         <source>Both records have an application in the %1, %2. Choose which of the two stays.</source>
         <translation>%1%2两份资料都有申请。请选择保留哪一份。</translation>
     </message>
+    <message>
+        <source>%1 was in a draw, and a draw is a public record: the pupil cannot be removed. Mark as left instead.</source>
+        <translation>%1 参加过抽签，抽签是公开记录，不能移除。请改为标记离校。</translation>
+    </message>
+    <message>
+        <source>The application of %1 was in a draw, and a draw is a public record: it cannot be removed. Withdraw it instead.</source>
+        <translation>%1 的申请参加过抽签，抽签是公开记录，不能移除。请改为办理退出。</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -1582,6 +1590,30 @@
     <message>
         <source>Promotion to the next school year</source>
         <translation>升级到新学年</translation>
+    </message>
+    <message>
+        <source>Taken back from the recycle bin</source>
+        <translation>从回收站恢复</translation>
+    </message>
+    <message>
+        <source>Removed for good</source>
+        <translation>彻底删除</translation>
+    </message>
+    <message>
+        <source>Action undone</source>
+        <translation>撤销操作</translation>
+    </message>
+    <message>
+        <source>Action done again</source>
+        <translation>重做操作</translation>
+    </message>
+    <message>
+        <source>Change undone</source>
+        <translation>撤销修改</translation>
+    </message>
+    <message>
+        <source>Change done again</source>
+        <translation>重做修改</translation>
     </message>
 </context>
 <context>
@@ -2914,6 +2946,10 @@
         <source>Class</source>
         <translation>班级</translation>
     </message>
+    <message>
+        <source>Remove (entered by mistake)</source>
+        <translation>移除（录入有误）</translation>
+    </message>
 </context>
 <context>
     <name>ui::BatchPart</name>
@@ -3223,6 +3259,10 @@
     <message>
         <source>&amp;New class</source>
         <translation>新建班级(&amp;N)</translation>
+    </message>
+    <message>
+        <source>%1 is removed and lies in the recycle bin.</source>
+        <translation>%1 已移除，放入回收站。</translation>
     </message>
 </context>
 <context>
@@ -3742,6 +3782,10 @@
     <message>
         <source>Ctrl+N opens an empty form in the order of the paper form; Enter goes to the next field, Ctrl+Enter saves and opens the next one. Class review and school approval work on the rows chosen: Ctrl+Enter agrees, Ctrl+R sends back and Ctrl+D declines with a reason. A child who needs inclusive care cannot be declined (2.2). Alt+1, Alt+2 and Alt+3 change between the three parts.</source>
         <translation>Ctrl+N 打开空白申请，顺序与纸质申请表一致；Enter 到下一栏，Ctrl+Enter 保存并录下一份。班级初审和学校核准对选中的行办理：Ctrl+Enter 同意，Ctrl+R 退回，Ctrl+D 不同意，后两项要写原因。需要普惠托管的学生不能不同意（2.2）。Alt+1、Alt+2、Alt+3 切换三个分区。</translation>
+    </message>
+    <message>
+        <source>The application of %1 is removed and lies in the recycle bin.</source>
+        <translation>%1 的申请已移除，放入回收站。</translation>
     </message>
 </context>
 <context>
@@ -4866,6 +4910,10 @@
         <source>Seated</source>
         <translation>已排</translation>
     </message>
+    <message>
+        <source>“%1” is removed and lies in the recycle bin.</source>
+        <translation>“%1”已移除，放入回收站。</translation>
+    </message>
 </context>
 <context>
     <name>ui::Rail</name>
@@ -5631,6 +5679,18 @@
         <source>&amp;New staff member</source>
         <translation>新增工作人员(&amp;N)</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>%1 is removed and lies in the recycle bin.</source>
+        <translation>%1 已移除，放入回收站。</translation>
+    </message>
 </context>
 <context>
     <name>ui::StatusBar</name>
@@ -6029,6 +6089,20 @@
     <message>
         <source>Type a name, its pinyin or the initials, a class such as 3.2, or the last digits of a number. Enter opens the record, Ctrl+N enters a pupil, Del records that the selected pupils leave the school. Numbers are masked until you ask to see one.</source>
         <translation>输入姓名、拼音或首字母、班级（如3.2）或号码的末几位。Enter打开资料，Ctrl+N登记学生，Del为选中的学生办理离校。号码平时遮住，需要时再显示。</translation>
+    </message>
+    <message>
+        <source>Remove (entered by mistake)</source>
+        <translation>移除（录入有误）</translation>
+    </message>
+    <message>
+        <source>%1 is removed and lies in the recycle bin.</source>
+        <translation>%1 已移除，放入回收站。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupils are removed and lie in the recycle bin.</source>
+        <translation>
+            <numerusform>%n 名学生已移除，放入回收站。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7814,6 +7888,628 @@
     <message>
         <source>Restoring</source>
         <translation>正在恢复</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Name in Tibetan</source>
+        <translation>藏文姓名</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>区分标记</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Ethnicity</source>
+        <translation>民族</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>Number in class</source>
+        <translation>班内学号</translation>
+    </message>
+    <message>
+        <source>Pupil number</source>
+        <translation>学籍号</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>Day pupil or boarder</source>
+        <translation>走读或住宿</translation>
+    </message>
+    <message>
+        <source>On the roll</source>
+        <translation>在校状态</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>住址</translation>
+    </message>
+    <message>
+        <source>Guardians</source>
+        <translation>监护人</translation>
+    </message>
+    <message>
+        <source>Priority groups</source>
+        <translation>优先群体</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>健康状况</translation>
+    </message>
+    <message>
+        <source>Works here</source>
+        <translation>在职</translation>
+    </message>
+    <message>
+        <source>School code</source>
+        <translation>学校标识码</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>县（区）</translation>
+    </message>
+    <message>
+        <source>School year turns on</source>
+        <translation>学年更替日</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>学段</translation>
+    </message>
+    <message>
+        <source>Entry year</source>
+        <translation>入学年份</translation>
+    </message>
+    <message>
+        <source>Class teacher</source>
+        <translation>班主任</translation>
+    </message>
+    <message>
+        <source>School year</source>
+        <translation>学年</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>学期</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>适用规定</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Most courses for one child</source>
+        <translation>每人最多课程数</translation>
+    </message>
+    <message>
+        <source>One course a day</source>
+        <translation>每天一门课</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>服务模式</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容类别</translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <translation>年级</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>上课时间</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>任课教师</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>助理教师</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>名额</translation>
+    </message>
+    <message>
+        <source>Fewest children</source>
+        <translation>开课最少人数</translation>
+    </message>
+    <message>
+        <source>Opens below the minimum too</source>
+        <translation>不足最少人数也开课</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Form number</source>
+        <translation>表号</translation>
+    </message>
+    <message>
+        <source>Applied on</source>
+        <translation>申请日期</translation>
+    </message>
+    <message>
+        <source>Days of care</source>
+        <translation>托管日</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>志愿</translation>
+    </message>
+    <message>
+        <source>Courses at most</source>
+        <translation>最多课程数</translation>
+    </message>
+    <message>
+        <source>A vacancy may change what was won</source>
+        <translation>有空缺时可调换</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Difficult to fetch</source>
+        <translation>接送困难</translation>
+    </message>
+    <message>
+        <source>Way home</source>
+        <translation>离校方式</translation>
+    </message>
+    <message>
+        <source>Fetched by</source>
+        <translation>接送人</translation>
+    </message>
+    <message>
+        <source>Asks for a waiver</source>
+        <translation>申请减免</translation>
+    </message>
+    <message>
+        <source>Consent given by</source>
+        <translation>同意人</translation>
+    </message>
+    <message>
+        <source>Form of consent</source>
+        <translation>同意方式</translation>
+    </message>
+    <message>
+        <source>Consent given on</source>
+        <translation>同意日期</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>班号</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>Done again: %1.</source>
+        <translation>已重做：%1。</translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>已撤销：%1。</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Doing again: %1</source>
+        <translation>正在重做：%1</translation>
+    </message>
+    <message>
+        <source>Undoing: %1</source>
+        <translation>正在撤销：%1</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <extracomment>a record: its kind, its name</extracomment>
+        <translation>%1“%2”</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what was done, to whom or what</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n records)</source>
+        <extracomment>what was done, to how many records</extracomment>
+        <translation>
+            <numerusform>%1（%n 条）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A draw is a public record: what was frozen, drawn, confirmed or published is not undone.</source>
+        <translation>抽签是公开记录：锁定、抽签、确认和公布都不能撤销。</translation>
+    </message>
+    <message>
+        <source>A draw has been worked on since with what this action changed, so it is not undone.</source>
+        <translation>此后已用这项操作涉及的内容办理过抽签，不能撤销。</translation>
+    </message>
+    <message>
+        <source>This can no longer be undone: it was not done in this sitting, or it has been undone already.</source>
+        <translation>这项操作已不能撤销：不是本次打开后做的，或者已经撤销过。</translation>
+    </message>
+    <message>
+        <source>%1 was changed since. Undo the later change first, or correct the record by hand.</source>
+        <translation>%1此后又被修改。请先撤销后来的修改，或手工更正。</translation>
+    </message>
+    <message>
+        <source>%1 was changed since: a part of the record is not there any more. Undo the later change first, or look in the recycle bin.</source>
+        <translation>%1此后又被修改，记录的一部分已不存在。请先撤销后来的修改，或到回收站查看。</translation>
+    </message>
+    <message>
+        <source>%1: another pupil has the number %2 now. Correct one of the two numbers first.</source>
+        <translation>%1：学籍号 %2 现由另一名学生使用。请先更正其中一个。</translation>
+    </message>
+    <message>
+        <source>%1: another record has its place now. Change that one first.</source>
+        <translation>%1：它的位置现由另一条记录占用。请先修改那一条。</translation>
+    </message>
+    <message>
+        <source>%1 is named elsewhere since: %2. Change or remove that first.</source>
+        <translation>%1此后被引用：%2。请先修改或移除这些内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupils</source>
+        <translation>
+            <numerusform>%n 名学生</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guardians</source>
+        <translation>
+            <numerusform>%n 名监护人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n priority groups</source>
+        <translation>
+            <numerusform>%n 项优先群体</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications</source>
+        <translation>
+            <numerusform>%n 份申请</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wishes</source>
+        <translation>
+            <numerusform>%n 个志愿</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>%n 条办理记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settled seats</source>
+        <translation>
+            <numerusform>%n 个预留名额</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats</source>
+        <translation>
+            <numerusform>%n 个名额</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n programs</source>
+        <translation>
+            <numerusform>%n 个课程</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weekly times</source>
+        <translation>
+            <numerusform>%n 个上课时间</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classes</source>
+        <translation>
+            <numerusform>%n 个班</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 names something that is not there any more: %2. Restore that first, or go on without it.</source>
+        <translation>%1引用的内容已不存在：%2。请先恢复它，或不带它继续。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConflictBox</name>
+    <message>
+        <source>Changed meanwhile – Kehou</source>
+        <translation>内容已变动 – 课后</translation>
+    </message>
+    <message>
+        <source>Nothing was done: %1</source>
+        <extracomment>what could not be done follows, for example &quot;Pupil changed: 扎西次仁&quot;</extracomment>
+        <translation>未执行：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records stand in the way.</source>
+        <translation>
+            <numerusform>有 %n 条记录发生冲突。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>……另有 %n 条。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Last changed: %1</source>
+        <extracomment>who changed the record last, and when</extracomment>
+        <translation>最后修改：%1</translation>
+    </message>
+    <message>
+        <source>After the action</source>
+        <translation>操作之后</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>打开记录</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MeanwhileBox</name>
+    <message>
+        <source>Changed meanwhile – Kehou</source>
+        <translation>内容已变动 – 课后</translation>
+    </message>
+    <message>
+        <source>%1 was changed while the form was open</source>
+        <translation>表单打开期间，%1 已被修改</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: choose for each field which text holds, then save.</source>
+        <translation>录入的内容都还在：逐项选择以哪个为准，然后保存。</translation>
+    </message>
+    <message>
+        <source>In the form</source>
+        <translation>表单中</translation>
+    </message>
+    <message>
+        <source>In the file now</source>
+        <translation>文件中现在</translation>
+    </message>
+    <message>
+        <source>&amp;Save what is chosen</source>
+        <translation>按所选保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the form</source>
+        <translation>返回表单(&amp;B)</translation>
+    </message>
+    <message>
+        <source>%1 was removed while the form was open. Enter it anew?</source>
+        <translation>表单打开期间，%1 已被移除。是否重新录入？</translation>
+    </message>
+    <message>
+        <source>What stands in the form becomes a new record. The removed one may lie in the recycle bin.</source>
+        <translation>表单中的内容将成为一条新记录。被移除的记录可能在回收站中。</translation>
+    </message>
+    <message>
+        <source>Enter anew</source>
+        <translation>重新录入</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecycleSection</name>
+    <message>
+        <source>What</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>移除时间</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Comes back with</source>
+        <translation>连同恢复</translation>
+    </message>
+    <message>
+        <source>The recycle bin is empty. What is removed from a list lies here.</source>
+        <translation>回收站是空的。从列表移除的记录会放在这里。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Remove for good…</source>
+        <translation>彻底删除…</translation>
+    </message>
+    <message>
+        <source>“%1” is back.</source>
+        <translation>“%1”已恢复。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records are back.</source>
+        <translation>
+            <numerusform>已恢复 %n 条记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore “%1”</source>
+        <extracomment>the title of a box: a removed record that cannot come back as it was</extracomment>
+        <translation>恢复“%1”</translation>
+    </message>
+    <message>
+        <source>Restore without the &amp;number</source>
+        <translation>不带学籍号恢复(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Restore without what is &amp;missing</source>
+        <translation>不带缺失内容恢复(&amp;M)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n records for good?</source>
+        <translation>
+            <numerusform>彻底删除 %n 条记录？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They cannot be restored afterwards, nor undone. The journal keeps that they were there.</source>
+        <translation>删除后不能恢复，也不能撤销。操作日志仍保留曾有这些记录。</translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation>彻底删除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records are removed for good.</source>
+        <translation>
+            <numerusform>已彻底删除 %n 条记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>恢复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Bring the selected records back with everything that belonged to them</source>
+        <translation>恢复所选记录及其全部附属内容</translation>
+    </message>
+    <message>
+        <source>Remove for &amp;good…</source>
+        <translation>彻底删除(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Recycle bin</source>
+        <translation>回收站</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TwoTexts</name>
+    <message>
+        <source>nothing</source>
+        <extracomment>a field that holds nothing</extracomment>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>ui::UndoCommands</name>
+    <message>
+        <source>Undo</source>
+        <extracomment>menu entry: what would be undone follows, for example &quot;Roster imported (612 records)&quot;</extracomment>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Undo an earlier action</source>
+        <translation>撤销较早的操作</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>重做：%1</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>an entry of a list: when, what was done</extracomment>
+        <translation>%1  %2</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/db/connection.h"
 
+#include "core/db/changes.h"
+
 #include <QFileInfo>
 
 #include <sqlite3.h>
@@ -91,13 +93,15 @@ Connection Connection::inMemory()
 }
 
 Connection::Connection(Connection &&other) noexcept
-    : m_path(std::move(other.m_path)), m_handle(std::exchange(other.m_handle, nullptr)), m_idle(std::move(other.m_idle))
+    : m_path(std::move(other.m_path)), m_handle(std::exchange(other.m_handle, nullptr)),
+      m_idle(std::move(other.m_idle)), m_recorder(std::move(other.m_recorder)), m_listener(std::move(other.m_listener))
 {
     other.m_idle.clear();
 }
 
 Connection::~Connection()
 {
+    m_recorder.reset();
     for (const auto &statements : std::as_const(m_idle))
         for (sqlite3_stmt *statement : statements)
             sqlite3_finalize(statement);
@@ -143,6 +147,12 @@ QString Connection::text(const QByteArray &sql)
 qint64 Connection::number(const QByteArray &sql) { return text(sql).toLongLong(); }
 
 int Connection::changes() const { return sqlite3_changes(m_handle); }
+
+void Connection::record(const QByteArrayList &ignored, Listener listener)
+{
+    m_listener = std::move(listener);
+    m_recorder = std::make_unique<ChangeRecorder>(m_handle, ignored);
+}
 
 bool Connection::isInMemory() const { return m_path == memoryPath; }
 

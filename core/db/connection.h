@@ -9,10 +9,16 @@
 #include <QList>
 #include <QString>
 
+#include <functional>
+#include <memory>
+
 struct sqlite3;
 struct sqlite3_stmt;
 
 namespace core::db {
+
+class ChangeRecorder;
+struct RowChange;
 
 enum class Access { ReadWrite, ReadOnly };
 
@@ -45,6 +51,13 @@ public:
     [[nodiscard]] bool inTransaction() const;
     [[nodiscard]] sqlite3 *handle() const { return m_handle; }
 
+    /// Told after each commit: the gesture of the journal (0: none) and what the transaction did to which rows.
+    using Listener = std::function<void(qint64 gesture, const QList<RowChange> &changes)>;
+    /// From now on every transaction is written down, but for the `ignored` tables.
+    void record(const QByteArrayList &ignored, Listener listener);
+    [[nodiscard]] ChangeRecorder *recorder() const { return m_recorder.get(); }
+    void tell(qint64 gesture, const QList<RowChange> &changes) const { m_listener(gesture, changes); }
+
     /// Throws the failure that a result code of this connection stands for.
     [[noreturn]] void fail(int code) const;
 
@@ -58,6 +71,8 @@ private:
     QString m_path{};
     sqlite3 *m_handle = nullptr;
     QHash<QByteArray, QList<sqlite3_stmt *>> m_idle{}; ///< prepared statements nobody uses at the moment
+    std::unique_ptr<ChangeRecorder> m_recorder;
+    Listener m_listener{};
 };
 
 } // namespace core::db

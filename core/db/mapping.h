@@ -18,13 +18,15 @@ struct Field {
     Field(const char *column, T Record::*member)
         : name(column), bind([member](Statement &s, int index, const Record &r) { s.bind(index, r.*member); }),
           read([member](const Statement &s, int at, Record &r) { r.*member = s.at<T>(at); }),
-          json([member](const Record &r) { return Column<T>::json(r.*member); })
+          json([member](const Record &r) { return Column<T>::json(r.*member); }),
+          copy([member](Record &to, const Record &from) { to.*member = from.*member; })
     {}
 
     QByteArray name;
     std::function<void(Statement &, int, const Record &)> bind;
     std::function<void(const Statement &, int, Record &)> read;
     std::function<QJsonValue(const Record &)> json;
+    std::function<void(Record &, const Record &)> copy;
 };
 
 /// A record and its table. The record has an `id`, and a `version` where two people may edit it at once.
@@ -127,6 +129,16 @@ public:
         for (const Field<Record> &field : m_fields)
             object.insert(QString::fromLatin1(field.name), field.json(record));
         return object;
+    }
+
+    /// Takes these columns over from another record, and its version: what is stored then is a change of that one.
+    void take(Record &to, const Record &from, const QStringList &columns) const
+    {
+        for (const Field<Record> &field : m_fields)
+            if (columns.contains(QString::fromLatin1(field.name)))
+                field.copy(to, from);
+        if constexpr (hasVersion)
+            to.version = from.version;
     }
 
 private:

@@ -44,6 +44,18 @@ void Statement::bindBytes(int index, const QByteArray &value)
     sqlite3_bind_blob(m_statement, index, value.constData(), static_cast<int>(value.size()), SQLITE_TRANSIENT);
 }
 
+void Statement::bindValue(int index, const QVariant &value)
+{
+    if (!value.isValid())
+        bindNull(index);
+    else if (value.typeId() == QMetaType::QString)
+        bindText(index, value.toString());
+    else if (value.typeId() == QMetaType::QByteArray)
+        bindBytes(index, value.toByteArray());
+    else
+        bindNumber(index, value.toLongLong());
+}
+
 bool Statement::isNull(int column) const { return sqlite3_column_type(m_statement, column) == SQLITE_NULL; }
 
 qint64 Statement::number(int column) const { return sqlite3_column_int64(m_statement, column); }
@@ -58,6 +70,16 @@ QByteArray Statement::bytes(int column) const
 {
     const auto *data = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
     return QByteArray(data, sqlite3_column_bytes(m_statement, column));
+}
+
+QVariant Statement::value(int column) const
+{
+    switch (sqlite3_column_type(m_statement, column)) {
+    case SQLITE_INTEGER: return number(column);
+    case SQLITE_TEXT: return text(column);
+    case SQLITE_BLOB: return bytes(column);
+    default: return {};
+    }
 }
 
 } // namespace core::db

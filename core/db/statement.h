@@ -9,6 +9,7 @@
 #include <QDate>
 #include <QDateTime>
 #include <QJsonValue>
+#include <QVariant>
 
 #include <optional>
 
@@ -57,10 +58,14 @@ public:
     void bindNumber(int index, qint64 value);
     void bindText(int index, const QString &value);
     void bindBytes(int index, const QByteArray &value);
+    /// Null, a number, text or bytes, as the value itself says.
+    void bindValue(int index, const QVariant &value);
     [[nodiscard]] bool isNull(int column) const;
     [[nodiscard]] qint64 number(int column) const;
     [[nodiscard]] QString text(int column) const;
     [[nodiscard]] QByteArray bytes(int column) const;
+    /// As it is stored: invalid for null, qint64, QString or QByteArray.
+    [[nodiscard]] QVariant value(int column) const;
 
 private:
     Connection &m_connection;

@@ -8,7 +8,12 @@
 
 namespace core::db {
 
-Transaction::Transaction(Connection &connection) : m_connection(connection) { connection.execute("begin immediate"); }
+Transaction::Transaction(Connection &connection) : m_connection(connection)
+{
+    connection.execute("begin immediate");
+    if (ChangeRecorder *recorder = connection.recorder())
+        (void)recorder->take();
+}
 
 // After an error such as a full disk SQLite may leave the transaction open or may have ended it already.
 Transaction::~Transaction()
@@ -21,6 +26,14 @@ void Transaction::commit()
 {
     m_connection.execute("commit");
     m_open = false;
+    if (ChangeRecorder *recorder = m_connection.recorder())
+        m_connection.tell(m_gesture, recorder->take());
+}
+
+Changes Transaction::changes() const
+{
+    const ChangeRecorder *recorder = m_connection.recorder();
+    return recorder ? recorder->changes() : Changes{};
 }
 
 qint64 Transaction::newId() const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/db/changes.h"
 #include "core/db/connection.h"
 
 namespace core::db {
@@ -24,6 +25,8 @@ public:
     /// The first line that the journal wrote in this transaction, 0 before: what is done in one go is undone in one.
     [[nodiscard]] qint64 gesture() const { return m_gesture; }
     void beginGesture(qint64 firstLine) const { m_gesture = firstLine; }
+    /// What it has done so far; nothing on a connection that does not record.
+    [[nodiscard]] Changes changes() const;
 
 private:
     Connection &m_connection;

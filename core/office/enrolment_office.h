@@ -48,6 +48,14 @@ public:
     /// What else happens, in the same transaction, when a child leaves what was arranged: the seats office frees seats.
     using Leaving = std::function<void(const db::Transaction &write, const Application &application)>;
     void whenLeaving(Leaving leaving) { m_leaving = std::move(leaving); }
+    /// The fields of a record, to be set beside those of another state of it.
+    [[nodiscard]] static QJsonObject texts(const Application &record) { return store::EnrolmentStore::json(record); }
+    /// `mine` with the fields of the file where they were chosen: a change of what the file holds.
+    [[nodiscard]] static Application settled(Application mine, const Application &file, const QStringList &fromFile)
+    {
+        store::EnrolmentStore::take(mine, file, fromFile);
+        return mine;
+    }
     [[nodiscard]] QList<JournalEntry> history(ApplicationId id) const;
 
 private:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/programs_office.h"
 
+#include "core/office/recycle_office.h"
 #include "core/policy/plan_rules.h"
 #include "core/policy/program_rules.h"
 #include "core/policy/rulebook.h"
@@ -55,6 +56,7 @@ Outcome<Done> ProgramsOffice::remove(ProgramId id)
             policy::finding("program.unused-to-remove"_L1, {}, {{u"title"_s, before->title}, {u"count"_s, mentions}}));
     db::Transaction write(m_desk.book);
     m_store.remove(write, id);
+    putIntoBin(m_desk, write, Subject::Program, id.value, before->title);
     m_desk.note(write, u"program.removed"_s, Subject::Program, id.value, ProgramStore::json(*before), {});
     write.commit();
     m_desk.events.announce(Subject::Program, id.value);

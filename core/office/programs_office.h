@@ -24,6 +24,14 @@ public:
     Outcome<Done> change(const Program &program);
     /// Refused while wishes, seats or pins name it.
     Outcome<Done> remove(ProgramId id);
+    /// The fields of a record, to be set beside those of another state of it.
+    [[nodiscard]] static QJsonObject texts(const Program &record) { return store::ProgramStore::json(record); }
+    /// `mine` with the fields of the file where they were chosen: a change of what the file holds.
+    [[nodiscard]] static Program settled(Program mine, const Program &file, const QStringList &fromFile)
+    {
+        store::ProgramStore::take(mine, file, fromFile);
+        return mine;
+    }
     /// The grades that a content may serve (3.5a).
     [[nodiscard]] static GradeSet gradesFor(ContentCategory category);
     /// The whole plan of a term against clause 3.3.

@@ -17,15 +17,21 @@ namespace core {
 using namespace Qt::Literals::StringLiterals;
 
 SchoolBook::SchoolBook(db::Connection connection, const QString &path, db::Access access, const Clock &clock,
-                       const Actor &actor, std::shared_ptr<QLockFile> lock)
-    : m_path(path), m_access(access), m_lock(std::move(lock)), m_connection(std::move(connection)),
-      m_desk(m_connection, clock, events), school(m_desk), spellings(m_desk), terms(m_desk), students(m_desk, school),
-      programs(m_desk, terms), enrolment(m_desk, school, terms, students, programs),
-      seats(m_desk, terms, students, programs, enrolment), life(m_desk, school, terms, students, enrolment, seats),
-      promotion(m_desk, school, terms, students, life), merging(m_desk, terms, students, enrolment),
-      reports(m_desk, school, terms, students, programs, enrolment, seats)
+                       const Actor &actor, std::shared_ptr<QLockFile> lock, std::shared_ptr<GestureBox> box)
+    : m_path(path), m_access(access), m_lock(std::move(lock)), m_box(std::move(box)),
+      m_connection(std::move(connection)), m_desk(m_connection, clock, events), school(m_desk), spellings(m_desk),
+      terms(m_desk), students(m_desk, school), programs(m_desk, terms),
+      enrolment(m_desk, school, terms, students, programs), seats(m_desk, terms, students, programs, enrolment),
+      life(m_desk, school, terms, students, enrolment, seats), promotion(m_desk, school, terms, students, life),
+      merging(m_desk, terms, students, enrolment),
+      reports(m_desk, school, terms, students, programs, enrolment, seats),
+      recycling(m_desk, school, students, enrolment), undo(m_desk, m_box)
 {
     m_desk.actor = actor;
+    if (access == db::Access::ReadWrite)
+        m_connection.record({"journal", "sequence", "setting"}, [this](qint64 number, const db::Changes &changes) {
+            m_box->put({.number = number, .changes = changes});
+        });
 }
 
 Findings SchoolBook::check(const School &school) { return policy::checkSchool(school); }
@@ -87,6 +93,7 @@ std::unique_ptr<SchoolBook> SchoolBook::inMemory(const School &school, const Clo
         new SchoolBook(db::Connection::inMemory(), u":memory:"_s, db::Access::ReadWrite, clock, actor, nullptr));
     store::bringUpToDate(book->m_connection, clock.now());
     (void)book->school.save(school).isDone();
+    book->undo.forget();
     return book;
 }
 
@@ -94,8 +101,8 @@ std::shared_ptr<SchoolBook> SchoolBook::beside()
 {
     if (isReadOnly() || m_connection.isInMemory())
         return nullptr;
-    std::shared_ptr<SchoolBook> door(
-        new SchoolBook(db::Connection(m_path, m_access), m_path, m_access, m_desk.clock, m_desk.actor, m_lock));
+    std::shared_ptr<SchoolBook> door(new SchoolBook(db::Connection(m_path, m_access), m_path, m_access, m_desk.clock,
+                                                    m_desk.actor, m_lock, m_box));
     QObject::connect(&door->events, &Events::changed, &events, &Events::changed);
     return door;
 }

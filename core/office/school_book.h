@@ -8,9 +8,10 @@
 #include "core/file/file_place.h"
 #include "core/office/merging_office.h"
 #include "core/office/promotion_office.h"
+#include "core/office/recycle_office.h"
 #include "core/office/reports_office.h"
-#include "core/office/seats_office.h"
 #include "core/office/spellings_office.h"
+#include "core/office/undo_office.h"
 
 #include <QLockFile>
 
@@ -66,11 +67,13 @@ public:
 
 private:
     SchoolBook(db::Connection connection, const QString &path, db::Access access, const Clock &clock,
-               const Actor &actor, std::shared_ptr<QLockFile> lock);
+               const Actor &actor, std::shared_ptr<QLockFile> lock,
+               std::shared_ptr<GestureBox> box = std::make_shared<GestureBox>());
 
     QString m_path;
     db::Access m_access;
     std::shared_ptr<QLockFile> m_lock; ///< shared with the doors beside: held until the last of them is done
+    std::shared_ptr<GestureBox> m_box; ///< shared with the doors beside
     db::Connection m_connection;
     Desk m_desk;
 
@@ -86,6 +89,8 @@ public:
     PromotionOffice promotion;
     MergingOffice merging;
     ReportsOffice reports;
+    RecycleOffice recycling;
+    UndoOffice undo;
 };
 
 /// The person at this computer before a name is chosen at the desk: system user and computer.

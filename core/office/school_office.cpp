@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/school_office.h"
 
+#include "core/office/recycle_office.h"
 #include "core/office/roster_intake.h"
+#include "core/office/undo_office.h"
 #include "core/policy/record_rules.h"
 #include "core/policy/rulebook.h"
 
@@ -117,6 +119,8 @@ Outcome<Done> SchoolOffice::remove(ClassId id)
         return Outcome<Done>::refused(policy::finding("class.empty-to-remove"_L1, {}, {{u"count"_s, children}}));
     db::Transaction write(m_desk.book);
     m_store.remove(write, id);
+    putIntoBin(m_desk, write, Subject::Class, id.value,
+               nameOf(m_desk, Subject::Class, id.value, SchoolStore::json(*before)));
     m_desk.note(write, u"class.removed"_s, Subject::Class, id.value, SchoolStore::json(*before), {});
     write.commit();
     m_desk.events.announce(Subject::Class, id.value);

@@ -45,6 +45,22 @@ public:
     /// A staff list: all of it, or none; the number of records written.
     Outcome<int> take(const StaffIntake &intake, const Progress &progress = {});
 
+    /// The fields of a record, to be set beside those of another state of it.
+    [[nodiscard]] static QJsonObject texts(const SchoolClass &record) { return store::SchoolStore::json(record); }
+    /// `mine` with the fields of the file where they were chosen: a change of what the file holds.
+    [[nodiscard]] static SchoolClass settled(SchoolClass mine, const SchoolClass &file, const QStringList &fromFile)
+    {
+        store::SchoolStore::take(mine, file, fromFile);
+        return mine;
+    }
+    /// The fields of a record, to be set beside those of another state of it.
+    [[nodiscard]] static QJsonObject texts(const StaffMember &record) { return store::SchoolStore::json(record); }
+    /// `mine` with the fields of the file where they were chosen: a change of what the file holds.
+    [[nodiscard]] static StaffMember settled(StaffMember mine, const StaffMember &file, const QStringList &fromFile)
+    {
+        store::SchoolStore::take(mine, file, fromFile);
+        return mine;
+    }
     /// Small things this file remembers: the columns chosen for an import, the last term looked at.
     [[nodiscard]] QString remembered(const QString &name) const { return m_store.setting(name); }
     void remember(const QString &name, const QString &value);

@@ -46,6 +46,15 @@ public:
     {
         return changeWithin(write, draft, m_school.classes());
     }
+    /// The fields of a record, to be set beside those of another state of it.
+    [[nodiscard]] static QJsonObject texts(const StudentRecord &record) { return store::StudentStore::json(record); }
+    /// `mine` with the fields of the file where they were chosen: a change of what the file holds.
+    [[nodiscard]] static StudentRecord settled(StudentRecord mine, const StudentRecord &file,
+                                               const QStringList &fromFile)
+    {
+        store::StudentStore::take(mine, file, fromFile);
+        return mine;
+    }
     /// The life of a record and of those that were merged into it, latest first.
     [[nodiscard]] QList<JournalEntry> history(StudentId id) const;
 

@@ -186,4 +186,11 @@ void EnrolmentStore::writeWishes(const db::Transaction &write, ApplicationId id,
             .run();
 }
 
+void EnrolmentStore::take(Application &to, const Application &from, const QStringList &columns)
+{
+    mapping().take(to, from, columns);
+    if (columns.contains(QStringLiteral("wishes")))
+        to.wishes = from.wishes;
+}
+
 } // namespace core::store

@@ -39,6 +39,7 @@ public:
     [[nodiscard]] QHash<ApplicationId, StepsInShort> stepsInShort(TermId term) const;
     [[nodiscard]] int count(TermId term) const;
     [[nodiscard]] static QJsonObject json(const Application &application);
+    static void take(Application &to, const Application &from, const QStringList &columns);
 
 private:
     void writeWishes(const db::Transaction &write, ApplicationId id, const QList<ProgramId> &wishes);

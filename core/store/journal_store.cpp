@@ -136,6 +136,34 @@ QList<JournalEntry> JournalStore::latestInBrief(int count) const
     return entries;
 }
 
+JournalEntry JournalStore::line(qint64 number) const
+{
+    Statement s(m_db, QByteArray(columns) + "where number = ?1");
+    s.with(number);
+    return s.step() ? read(s) : JournalEntry{};
+}
+
+QList<JournalEntry> JournalStore::ofGesture(qint64 gesture) const
+{
+    Statement s(m_db, QByteArray(columns) + "where gesture = ?1 and gesture <> 0 order by number");
+    s.with(gesture);
+    QList<JournalEntry> entries;
+    while (s.step())
+        entries << read(s);
+    return entries;
+}
+
+QList<JournalEntry> JournalStore::headsOf(qint64 gesture) const
+{
+    Statement s(m_db, "select number, at, actor, workstation, action, subject, subject_id, gesture from journal "
+                      "where gesture = ?1 and gesture <> 0 order by number");
+    s.with(gesture);
+    QList<JournalEntry> entries;
+    while (s.step())
+        entries << readHead(s);
+    return entries;
+}
+
 QByteArray JournalStore::digestAt(qint64 number) const
 {
     Statement s(m_db, "select digest from journal where number = ?1");

@@ -29,6 +29,12 @@ public:
     [[nodiscard]] QList<JournalEntry> latest(int count) const;
     /// The same in brief: who did what to which record, without what it was before and after.
     [[nodiscard]] QList<JournalEntry> latestInBrief(int count) const;
+    /// One line; without a number when there is none of that number.
+    [[nodiscard]] JournalEntry line(qint64 number) const;
+    /// The lines written in one transaction, in their order.
+    [[nodiscard]] QList<JournalEntry> ofGesture(qint64 gesture) const;
+    /// The same in brief.
+    [[nodiscard]] QList<JournalEntry> headsOf(qint64 gesture) const;
     /// The digest of one line; empty when there is no such line.
     [[nodiscard]] QByteArray digestAt(qint64 number) const;
     /// The number of the first line whose digest does not hold; 0 when the chain is whole.

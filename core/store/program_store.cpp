@@ -144,4 +144,11 @@ void ProgramStore::writeTimes(const db::Transaction &write, ProgramId id, const 
             .run();
 }
 
+void ProgramStore::take(Program &to, const Program &from, const QStringList &columns)
+{
+    mapping().take(to, from, columns);
+    if (columns.contains(QStringLiteral("times")))
+        to.times = from.times;
+}
+
 } // namespace core::store

@@ -28,6 +28,7 @@ public:
     /// Wishes, seats and pins that name the program: while there are any it is not removed.
     [[nodiscard]] int mentionsOf(ProgramId id) const;
     [[nodiscard]] static QJsonObject json(const Program &program);
+    static void take(Program &to, const Program &from, const QStringList &columns);
 
 private:
     void writeTimes(const db::Transaction &write, ProgramId id, const QList<WeeklySlot> &times);

@@ -173,4 +173,14 @@ BookCounts counts(db::Connection &connection)
             .journal = rows("journal")};
 }
 
+void SchoolStore::take(SchoolClass &to, const SchoolClass &from, const QStringList &columns)
+{
+    classMapping().take(to, from, columns);
+}
+
+void SchoolStore::take(StaffMember &to, const StaffMember &from, const QStringList &columns)
+{
+    staffMapping().take(to, from, columns);
+}
+
 } // namespace core::store

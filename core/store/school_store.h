@@ -46,7 +46,9 @@ public:
 
     [[nodiscard]] static QJsonObject json(const School &school);
     [[nodiscard]] static QJsonObject json(const SchoolClass &schoolClass);
+    static void take(SchoolClass &to, const SchoolClass &from, const QStringList &columns);
     [[nodiscard]] static QJsonObject json(const StaffMember &member);
+    static void take(StaffMember &to, const StaffMember &from, const QStringList &columns);
 
 private:
     db::Connection &m_db;

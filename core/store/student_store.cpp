@@ -301,4 +301,13 @@ QJsonObject StudentStore::json(const StudentRecord &record)
     return object;
 }
 
+void StudentStore::take(StudentRecord &to, const StudentRecord &from, const QStringList &columns)
+{
+    students().take(to.student, from.student, columns);
+    if (columns.contains(QStringLiteral("guardians")))
+        to.guardians = from.guardians;
+    if (columns.contains(QStringLiteral("claims")))
+        to.claims = from.claims;
+}
+
 } // namespace core::store

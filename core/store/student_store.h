@@ -34,6 +34,8 @@ public:
     [[nodiscard]] static QJsonObject json(const StudentRecord &record);
     /// Makes the keys of all names anew, in one transaction, when the file has those of an earlier program.
     void freshenNameKeys();
+    /// Takes columns of the JSON over from another state of the record, and its version.
+    static void take(StudentRecord &to, const StudentRecord &from, const QStringList &columns);
 
 private:
     static void writeNameKeys(const db::Transaction &write, StudentId id, const QString &name);

@@ -84,6 +84,12 @@ void MessageBar::showDone(const QString &sentence, std::function<void()> undo)
     m_timer.start();
 }
 
+void MessageBar::showDone(const QString &sentence, const QString &button, std::function<void()> act)
+{
+    showDone(sentence, std::move(act));
+    m_undoButton->setText(button);
+}
+
 void MessageBar::showNote(const QString &sentence) { show(Kind::Note, sentence); }
 void MessageBar::showCaution(const QString &sentence) { show(Kind::Caution, sentence); }
 void MessageBar::showFailure(const QString &sentence) { show(Kind::Failure, sentence); }

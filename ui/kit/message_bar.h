@@ -26,6 +26,8 @@ public:
     explicit MessageBar(QWidget *parent = nullptr);
 
     void showDone(const QString &sentence, std::function<void()> undo = {});
+    /// The same with another word on the button: "Redo".
+    void showDone(const QString &sentence, const QString &button, std::function<void()> act);
     void showNote(const QString &sentence);
     void showCaution(const QString &sentence);
     void showFailure(const QString &sentence);

@@ -17,6 +17,7 @@ struct PageDesk {
     FileChooser &files;
     core::TermId term{};          ///< 0: no term has been entered yet
     CopyKeeper *copies = nullptr; ///< of a file that is only read, or lies in memory, there are no copies
+    bool undoing = false;         ///< a large act is being taken back in a job
 };
 
 } // namespace ui

@@ -110,8 +110,10 @@ QAction *MainWindow::addCommand(const QString &name, Icon which, std::function<Q
     connect(this, &MainWindow::renameAsked, action, [action, text = std::move(text)] { action->setText(text()); });
     addAction(action);
     m_commands << action;
-    if (inMenu)
-        m_menuActions << action;
+    if (inMenu) { // what is added later stands before help and quitting
+        const auto help = std::ranges::find(m_menuActions, u"helpAction"_s, &QObject::objectName);
+        m_menuActions.insert(help - m_menuActions.begin(), action);
+    }
     return action;
 }
 

@@ -115,6 +115,10 @@ constexpr FindingSentence records[] = {
     {"student.phone-shape",
      QT_TRANSLATE_NOOP("Findings", "The telephone number of %1 does not look like one. Check it."),
      {"name"}},
+    {"student.drawn-stays",
+     QT_TRANSLATE_NOOP("Findings", "%1 was in a draw, and a draw is a public record: the pupil cannot be removed. Mark "
+                                   "as left instead."),
+     {"student"}},
     {"guardian.known",
      QT_TRANSLATE_NOOP("Findings", "No guardian of %1 is entered. The application needs one; enter a name and a "
                                    "telephone number."),
@@ -233,6 +237,10 @@ constexpr FindingSentence enrolment[] = {
      QT_TRANSLATE_NOOP("Findings", "%1 (%2) would go home alone. Younger children are handed over to somebody; ask the "
                                    "family again, or give the reason."),
      {"name", "grade"}},
+    {"enrolment.drawn-stays",
+     QT_TRANSLATE_NOOP("Findings", "The application of %1 was in a draw, and a draw is a public record: it cannot be "
+                                   "removed. Withdraw it instead."),
+     {"student"}},
     {"enrolment.open-to-change",
      QT_TRANSLATE_NOOP("Findings", "The application is at “%1” already and cannot be changed there. Return it to the "
                                    "family first, then change it."),

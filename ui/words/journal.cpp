@@ -59,7 +59,12 @@ constexpr std::array actions{
     Action{"spellings.entered", QT_TRANSLATE_NOOP("Journal", "Name spellings entered")},
     Action{"spellings.changed", QT_TRANSLATE_NOOP("Journal", "Name spellings changed")},
     Action{"spellings.removed", QT_TRANSLATE_NOOP("Journal", "Name spellings removed")},
-    Action{"record.undone", QT_TRANSLATE_NOOP("Journal", "Last action undone")},
+    Action{"record.restored", QT_TRANSLATE_NOOP("Journal", "Taken back from the recycle bin")},
+    Action{"record.purged", QT_TRANSLATE_NOOP("Journal", "Removed for good")},
+    Action{"gesture.undone", QT_TRANSLATE_NOOP("Journal", "Action undone")},
+    Action{"gesture.redone", QT_TRANSLATE_NOOP("Journal", "Action done again")},
+    Action{"record.undone", QT_TRANSLATE_NOOP("Journal", "Change undone")},
+    Action{"record.redone", QT_TRANSLATE_NOOP("Journal", "Change done again")},
 };
 
 } // namespace

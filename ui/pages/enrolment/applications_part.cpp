@@ -124,6 +124,7 @@ void ApplicationsPart::buildList()
         menu->addAction(tr("Open"), this, [this, id] { Q_EMIT opened(id); });
         menu->addAction(tr("Change"), this, [this, id] { Q_EMIT changeAsked(id); });
         menu->addAction(tr("Withdraw…"), this, [this, id] { Q_EMIT withdrawAsked(id); });
+        menu->addAction(tr("Remove (entered by mistake)"), this, [this, id] { Q_EMIT removeAsked(id); });
     });
 }
 

@@ -34,6 +34,7 @@ Q_SIGNALS:
     void opened(qint64 id);
     void changeAsked(qint64 id);
     void withdrawAsked(qint64 id);
+    void removeAsked(qint64 id);
     void enterAsked();
     void settingsAsked();
     void importAsked();

@@ -11,6 +11,7 @@
 #include "ui/pages/enrolment/entry_desk.h"
 #include "ui/pages/enrolment/reason_bar.h"
 #include "ui/pages/said_findings.h"
+#include "ui/pages/undo_desk.h"
 #include "ui/words/labels.h"
 
 #include <QAction>
@@ -116,6 +117,7 @@ void EnrolmentPage::connectParts()
     connect(m_applications, &ApplicationsPart::opened, this, tried(&EnrolmentPage::showCard));
     connect(m_applications, &ApplicationsPart::changeAsked, this, tried(&EnrolmentPage::change));
     connect(m_applications, &ApplicationsPart::withdrawAsked, this, tried(&EnrolmentPage::withdraw));
+    connect(m_applications, &ApplicationsPart::removeAsked, this, tried(&EnrolmentPage::remove));
     connect(m_applications, &ApplicationsPart::enterAsked, this, [this] { attempt(this, [this] { enterNew(); }); });
     connect(m_applications, &ApplicationsPart::settingsAsked, this, [this] { Q_EMIT goTo(u"settings"_s, 0); });
     connect(m_applications, &ApplicationsPart::importAsked, this, [this] { Q_EMIT goTo(u"students"_s, 0); });
@@ -165,7 +167,7 @@ void EnrolmentPage::say(const QString &sentence, const Findings &findings)
 {
     const QString warnings = sentencesOf(findings, core::Severity::Warning);
     if (warnings.isEmpty())
-        messages()->showDone(sentence);
+        offerUndo(*this, m_desk, sentence);
     else
         //: %1 says what was done, %2 what the rules noticed about it
         messages()->showCaution(tr("%1 Please check: %2").arg(sentence, warnings));
@@ -342,6 +344,23 @@ void EnrolmentPage::withdraw(qint64 id)
     if (m_desk.question.confirmed(tr("Withdraw the application of %1?").arg(lineOf(line->student)), consequence,
                                   tr("Withdraw")))
         move(id, Step::Withdrawn, {});
+}
+
+/// No question: the application lies in the recycle bin, and the message offers to undo.
+void EnrolmentPage::remove(qint64 id)
+{
+    const ApplicationLine *line = m_view.line(id);
+    if (!line)
+        return;
+    const QString name = line->student.name;
+    const core::Outcome<core::Done> removed = m_desk.book.recycling.remove(core::ApplicationId{id});
+    if (!removed) {
+        messages()->showFailure(sentencesOf(removed.findings()));
+        return;
+    }
+    closeCard();
+    load();
+    offerUndo(*this, m_desk, tr("The application of %1 is removed and lies in the recycle bin.").arg(name));
 }
 
 void EnrolmentPage::takeUpAgain(qint64 id)

@@ -48,6 +48,7 @@ private:
     void closeCard();
     void showCard(qint64 id);
     void withdraw(qint64 id);
+    void remove(qint64 id);
     void takeUpAgain(qint64 id);
     void move(qint64 id, core::Step to, const QString &reason);
     void say(const QString &sentence, const core::Findings &findings);

@@ -7,6 +7,7 @@
 #include "ui/kit/form.h"
 #include "ui/kit/theme.h"
 #include "ui/pages/enrolment/application_form.h"
+#include "ui/pages/meanwhile_box.h"
 #include "ui/pages/said_findings.h"
 #include "ui/words/labels.h"
 
@@ -135,6 +136,7 @@ void EntryDesk::startNew(core::StudentId pupil)
 
 void EntryDesk::startChange(const Application &application)
 {
+    m_read = application;
     m_form->start(application);
     retranslate();
     lookAgain();
@@ -211,8 +213,34 @@ void EntryDesk::save()
                 {{u"student"_s, tr("Choose the pupil: type the name, its initials or a number.")}});
             return;
         }
-        if (!isNumberFree(draft))
-            return;
+        const core::StudentLine *child = m_view->pupil(draft.student);
+        if (isNumberFree(draft) && !isSettledFirst(draft, child ? child->name : QString()))
+            finish(draft);
+    });
+}
+
+bool EntryDesk::isSettledFirst(const Application &draft, const QString &name)
+{
+    if (!draft.id.isSet())
+        return false;
+    const std::optional<Application> file = m_desk.book.enrolment.find(draft.id);
+    if (file && file->version == draft.version)
+        return false;
+    if (file) {
+        settleMeanwhile<core::EnrolmentOffice>(
+            m_desk, this, {.subject = core::Subject::Application, .id = draft.id.value, .name = name}, m_read, draft,
+            *file, [this](const Application &settled) { finish(settled); });
+    } else if (entersAnew(m_desk, name)) {
+        Application anew = draft;
+        anew.id = {};
+        finish(anew);
+    }
+    return true;
+}
+
+void EntryDesk::finish(Application draft)
+{
+    attempt(this, [this, &draft] {
         const bool fresh = !draft.id.isSet();
         const core::StudentLine *pupil = m_view->pupil(draft.student);
         const QString name = pupil ? pupil->name : QString();

@@ -38,6 +38,9 @@ Q_SIGNALS:
 private:
     QWidget *makeAside();
     void save();
+    /// True when the file has gone on, and both texts are shown instead of saving.
+    bool isSettledFirst(const core::Application &draft, const QString &name);
+    void finish(core::Application draft);
     [[nodiscard]] core::Findings store(core::Application &draft);
     [[nodiscard]] bool isNumberFree(const core::Application &draft);
     void showPupil(qint64 id);
@@ -45,6 +48,7 @@ private:
 
     PageDesk &m_desk;
     const EnrolmentView *m_view = nullptr;
+    core::Application m_read{}; ///< as the form was opened with it
     ApplicationForm *m_form;
     QLabel *m_head;
     QLabel *m_pupilHead;

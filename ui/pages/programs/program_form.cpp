@@ -7,6 +7,7 @@
 #include "ui/kit/findings_panel.h"
 #include "ui/kit/form.h"
 #include "ui/kit/theme.h"
+#include "ui/pages/meanwhile_box.h"
 #include "ui/pages/programs/grades_edit.h"
 #include "ui/pages/programs/times_edit.h"
 #include "ui/pages/said_findings.h"
@@ -224,7 +225,33 @@ void ProgramForm::save()
         return;
     }
     attempt(this, [this] {
-        Program now = draft();
+        if (const Program now = draft(); !isSettledFirst(now))
+            store(now);
+    });
+}
+
+bool ProgramForm::isSettledFirst(const Program &now)
+{
+    if (!now.id.isSet())
+        return false;
+    const std::optional<Program> file = m_desk.book.programs.find(now.id);
+    if (file && file->version == now.version)
+        return false;
+    if (file) {
+        settleMeanwhile<core::ProgramsOffice>(
+            m_desk, this, {.subject = core::Subject::Program, .id = now.id.value, .name = now.title}, m_stored, now,
+            *file, [this](const Program &settled) { store(settled); });
+    } else if (entersAnew(m_desk, now.title)) {
+        Program fresh = now;
+        fresh.id = {};
+        store(fresh);
+    }
+    return true;
+}
+
+void ProgramForm::store(Program now)
+{
+    attempt(this, [this, &now] {
         core::Findings findings;
         if (now.id.isSet()) {
             const core::Outcome<core::Done> changed = m_desk.book.programs.change(now);

@@ -48,6 +48,9 @@ private:
     void showMode();
     void lookAgain();
     void save();
+    /// True when the file has gone on, and both texts are shown instead of saving.
+    bool isSettledFirst(const core::Program &now);
+    void store(core::Program now);
     [[nodiscard]] core::Program draft() const;
 
     PageDesk &m_desk;

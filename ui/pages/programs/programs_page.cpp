@@ -10,6 +10,7 @@
 #include "ui/pages/programs/program_form.h"
 #include "ui/pages/programs/week_view.h"
 #include "ui/pages/said_findings.h"
+#include "ui/pages/undo_desk.h"
 #include "ui/words/labels.h"
 
 #include <QAction>
@@ -128,7 +129,7 @@ ProgramsPage::ProgramsPage(PageDesk &desk, QWidget *parent)
         load();
         m_list->select(id);
         if (found.isEmpty())
-            messages()->showDone(tr("Saved: %1.").arg(title));
+            offerUndo(*this, m_desk, tr("Saved: %1.").arg(title));
         else
             //: %1 is the title of a program, %2 what the rules noticed, in sentences
             messages()->showCaution(tr("Saved: %1. Please check: %2").arg(title, sentencesOf(found)));
@@ -302,8 +303,7 @@ void ProgramsPage::closeForm()
 void ProgramsPage::remove(qint64 id)
 {
     const std::optional<Program> program = m_desk.book.programs.find(ProgramId{id});
-    if (!program || !m_desk.question.confirmed(tr("Remove “%1”?").arg(program->title),
-                                               tr("The program disappears from this term."), tr("Remove")))
+    if (!program)
         return;
     const core::Outcome<core::Done> removed = m_desk.book.programs.remove(program->id);
     if (!removed) {
@@ -313,12 +313,7 @@ void ProgramsPage::remove(qint64 id)
     if (m_form->program() == program->id)
         showSidePanel(false);
     load();
-    messages()->showDone(tr("Removed: %1.").arg(program->title), [this, program] {
-        attempt(this, [this, program] {
-            (void)m_desk.book.programs.enter(*program);
-            load();
-        });
-    });
+    offerUndo(*this, m_desk, tr("“%1” is removed and lies in the recycle bin.").arg(program->title));
 }
 
 void ProgramsPage::showWeek(bool week) { m_views->setCurrentIndex(week ? 1 : 0); }

@@ -8,6 +8,7 @@
 #include "ui/pages/seats/draw_stage.h"
 #include "ui/pages/seats/seats_page.h"
 #include "ui/pages/seats/settled_panel.h"
+#include "ui/pages/undo_desk.h"
 
 #include <QTabWidget>
 
@@ -146,7 +147,7 @@ void SeatsPage::settle(const core::Pin &given)
     }
     m_settled->clear();
     load();
-    messages()->showDone(tr("Settled. It stands in the record of the draw with its reason."));
+    offerUndo(*this, m_desk, tr("Settled. It stands in the record of the draw with its reason."));
 }
 
 void SeatsPage::undo(const core::Pin &pin)
@@ -157,7 +158,7 @@ void SeatsPage::undo(const core::Pin &pin)
         return;
     }
     load();
-    messages()->showDone(tr("Given up. The child takes part in the draw like all others."));
+    offerUndo(*this, m_desk, tr("Given up. The child takes part in the draw like all others."));
 }
 
 } // namespace ui

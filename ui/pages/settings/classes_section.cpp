@@ -281,10 +281,6 @@ void ClassesSection::remove(qint64 id)
         if (!line)
             return;
         const QString name = words::classLabel(line->schoolClass.stage, line->grade, line->schoolClass.number);
-        if (line->children == 0 &&
-            !m_desk.question.confirmed(tr("Remove %1?").arg(name), tr("The class has no pupils and leaves the list."),
-                                       tr("Remove the class")))
-            return;
         const core::Outcome<core::Done> removed = m_desk.book.school.remove({id});
         if (!removed) {
             Q_EMIT caution(words::words(removed.findings().first()));
@@ -292,7 +288,7 @@ void ClassesSection::remove(qint64 id)
         }
         closeForms();
         load();
-        tell(tr("%1 is removed.").arg(name), QString());
+        Q_EMIT undoable(tr("%1 is removed and lies in the recycle bin.").arg(name));
     });
 }
 

@@ -5,10 +5,12 @@
 #include "ui/kit/message_bar.h"
 #include "ui/pages/settings/classes_section.h"
 #include "ui/pages/settings/file_section.h"
+#include "ui/pages/settings/recycle_section.h"
 #include "ui/pages/settings/school_section.h"
 #include "ui/pages/settings/spellings_section.h"
 #include "ui/pages/settings/staff_section.h"
 #include "ui/pages/settings/terms_section.h"
+#include "ui/pages/undo_desk.h"
 
 #include <QAction>
 #include <QSignalBlocker>
@@ -19,7 +21,8 @@ namespace ui {
 
 using namespace Qt::Literals::StringLiterals;
 
-SettingsPage::SettingsPage(PageDesk &desk, QWidget *parent) : Page(parent), m_tabs(new QTabWidget), m_new(nullptr)
+SettingsPage::SettingsPage(PageDesk &desk, QWidget *parent)
+    : Page(parent), m_desk(desk), m_tabs(new QTabWidget), m_new(nullptr)
 {
     setObjectName(u"settingsPage"_s);
     m_tabs->setObjectName(u"settingsTabs"_s);
@@ -38,6 +41,7 @@ SettingsPage::SettingsPage(PageDesk &desk, QWidget *parent) : Page(parent), m_ta
     add(new StaffSection(desk, m_tabs));
     add(new FileSection(desk, m_tabs));
     add(new SpellingsSection(desk, m_tabs));
+    add(new RecycleSection(desk, m_tabs));
     setContent(m_tabs);
     connect(m_tabs, &QTabWidget::currentChanged, this, &SettingsPage::showSection);
     showSection(0);
@@ -47,6 +51,8 @@ void SettingsPage::add(SettingsSection *added)
 {
     m_tabs->addTab(added, added->title());
     connect(added, &SettingsSection::done, this, [this](const QString &sentence) { messages()->showDone(sentence); });
+    connect(added, &SettingsSection::undoable, this,
+            [this](const QString &sentence) { offerUndo(*this, m_desk, sentence); });
     connect(added, &SettingsSection::caution, this,
             [this](const QString &sentence) { messages()->showCaution(sentence); });
 }

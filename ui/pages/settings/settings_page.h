@@ -23,7 +23,7 @@ public:
     void retranslate() override;
     [[nodiscard]] bool mayLeave() override;
     [[nodiscard]] QString helpText() const override;
-    /// 1 school, 2 terms, 3 classes, 4 staff, 5 file.
+    /// 1 school, 2 terms, 3 classes, 4 staff, 5 file, 6 recycle bin.
     void openAt(qint64 id) override;
 
 private:
@@ -31,6 +31,7 @@ private:
     void showSection(int index);
     [[nodiscard]] SettingsSection *section(int index) const;
 
+    PageDesk &m_desk;
     QTabWidget *m_tabs;
     QAction *m_new;
     int m_shown = 0;

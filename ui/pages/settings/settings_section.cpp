@@ -36,7 +36,7 @@ QFrame *SettingsSection::sidePanel(Form *form, QLabel *title)
 void SettingsSection::tell(const QString &sentence, const QString &warnings)
 {
     if (warnings.isEmpty())
-        Q_EMIT done(sentence);
+        Q_EMIT undoable(sentence);
     else
         Q_EMIT caution(sentence + QLatin1Char(' ') + warnings);
 }

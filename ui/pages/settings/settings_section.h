@@ -31,11 +31,13 @@ public:
 Q_SIGNALS:
     void done(const QString &sentence);
     void caution(const QString &sentence);
+    /// The same as done, and the act can be undone.
+    void undoable(const QString &sentence);
 
 protected:
     /// The form in its panel beside a list, with a title of its own.
     [[nodiscard]] QFrame *sidePanel(Form *form, QLabel *title);
-    /// Says that it is done, or done with something to look at.
+    /// Says that it is done and offers to undo it, or that it is done with something to look at.
     void tell(const QString &sentence, const QString &warnings);
 
     PageDesk &m_desk;

@@ -5,11 +5,16 @@
 #include "ui/kit/attempt.h"
 #include "ui/kit/record_view.h"
 #include "ui/kit/theme.h"
+#include "ui/pages/meanwhile_box.h"
 #include "ui/pages/settings/form_findings.h"
 #include "ui/pages/settings/staff_form.h"
+#include "ui/words/findings.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
+
+#include <algorithm>
 
 namespace ui {
 
@@ -63,6 +68,11 @@ StaffSection::StaffSection(PageDesk &desk, QWidget *parent)
     row->addWidget(m_panel);
     connect(m_list, &RecordView::opened, this, &StaffSection::open);
     connect(m_list, &RecordView::editAsked, this, &StaffSection::open);
+    connect(m_list, &RecordView::deleteAsked, this, [this](const QList<qint64> &ids) { remove(ids.value(0)); });
+    connect(m_list, &RecordView::menuAsked, this, [this](qint64 id, QMenu *menu) {
+        menu->addAction(tr("Open"), this, [this, id] { open(id); });
+        menu->addAction(tr("Remove"), this, [this, id] { remove(id); });
+    });
     connect(m_form, &Form::saveAsked, this, &StaffSection::save);
     connect(m_form, &Form::leaveAsked, this, &StaffSection::closeForm);
 }
@@ -88,6 +98,7 @@ void StaffSection::open(qint64 id)
 
 void StaffSection::showMember(const core::StaffMember &member)
 {
+    m_read = member;
     m_form->setMember(member);
     m_panel->show();
     m_form->focusFirst();
@@ -106,6 +117,25 @@ void StaffSection::save()
 {
     attempt(this, [this] {
         const core::StaffMember draft = m_form->member();
+        const QList<core::StaffMember> staff = m_desk.book.school.staff();
+        const auto file = std::ranges::find(staff, draft.id, &core::StaffMember::id);
+        if (!draft.id.isSet() || (file != staff.end() && file->version == draft.version)) {
+            store(draft);
+        } else if (file != staff.end()) {
+            settleMeanwhile<core::SchoolOffice>(
+                m_desk, this, {.subject = core::Subject::Staff, .id = draft.id.value, .name = draft.name}, m_read,
+                draft, *file, [this](const core::StaffMember &settled) { store(settled); });
+        } else if (entersAnew(m_desk, draft.name)) {
+            core::StaffMember fresh = draft;
+            fresh.id = {};
+            store(fresh);
+        }
+    });
+}
+
+void StaffSection::store(const core::StaffMember &draft)
+{
+    attempt(this, [this, &draft] {
         core::StaffId id = draft.id;
         core::Findings findings;
         if (id.isSet()) {
@@ -125,6 +155,25 @@ void StaffSection::save()
         load();
         m_list->select(id.value);
         tell(tr("%1 is saved.").arg(draft.name), warningsOf(findings));
+    });
+}
+
+/// No question: the record lies in the recycle bin, and the message offers to undo.
+void StaffSection::remove(qint64 id)
+{
+    attempt(this, [&] {
+        const core::StaffMember *member = m_staff.recordById(id);
+        if (!member || !mayLeave())
+            return;
+        const QString name = member->name;
+        const core::Outcome<core::Done> removed = m_desk.book.recycling.remove(core::StaffId{id});
+        if (!removed) {
+            Q_EMIT caution(words::words(removed.findings().first()));
+            return;
+        }
+        closeForm();
+        load();
+        Q_EMIT undoable(tr("%1 is removed and lies in the recycle bin.").arg(name));
     });
 }
 

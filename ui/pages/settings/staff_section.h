@@ -29,10 +29,13 @@ private:
     void showMember(const core::StaffMember &member);
     void closeForm();
     void save();
+    void store(const core::StaffMember &draft);
+    void remove(qint64 id);
     [[nodiscard]] static RecordModel<core::StaffMember>::Columns columns();
 
     RecordModel<core::StaffMember> m_staff;
     RecordView *m_list;
+    core::StaffMember m_read{}; ///< as the form was opened with it
     StaffForm *m_form;
     QLabel *m_title;
     QFrame *m_panel;

@@ -8,6 +8,7 @@
 #include "ui/kit/findings_panel.h"
 #include "ui/kit/form.h"
 #include "ui/kit/theme.h"
+#include "ui/pages/meanwhile_box.h"
 #include "ui/pages/students/claim_rows.h"
 #include "ui/pages/students/guardian_rows.h"
 #include "ui/pages/students/history_panel.h"
@@ -300,7 +301,33 @@ void StudentForm::focusFirst() { m_form->focusFirst(); }
 void StudentForm::save()
 {
     attempt(this, [this] {
-        const core::StudentRecord draft = record();
+        if (const core::StudentRecord draft = record(); !isSettledFirst(draft))
+            store(draft);
+    });
+}
+
+bool StudentForm::isSettledFirst(const core::StudentRecord &draft)
+{
+    if (!draft.student.id.isSet())
+        return false;
+    const std::optional<core::StudentRecord> file = m_desk.book.students.find(draft.student.id);
+    if (file && file->student.version == draft.student.version)
+        return false;
+    if (file) {
+        settleMeanwhile<core::StudentsOffice>(
+            m_desk, this, {.subject = core::Subject::Student, .id = draft.student.id.value, .name = draft.student.name},
+            m_record, draft, *file, [this](const core::StudentRecord &settled) { store(settled); });
+    } else if (entersAnew(m_desk, draft.student.name)) {
+        core::StudentRecord fresh = draft;
+        fresh.student.id = {};
+        store(fresh);
+    }
+    return true;
+}
+
+void StudentForm::store(const core::StudentRecord &draft)
+{
+    attempt(this, [this, &draft] {
         core::Findings findings;
         core::StudentId id = draft.student.id;
         if (id.isSet()) {

@@ -58,6 +58,9 @@ private:
     QWidget *buildSide();
     void fill();
     void save();
+    /// True when the file has gone on, and both texts are shown instead of saving.
+    bool isSettledFirst(const core::StudentRecord &draft);
+    void store(const core::StudentRecord &draft);
     void showHead();
     void showFindings();
     void showSameNames();

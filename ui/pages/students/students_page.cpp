@@ -13,6 +13,7 @@
 #include "ui/pages/students/student_form.h"
 #include "ui/pages/students/student_words.h"
 #include "ui/pages/students/twice_view.h"
+#include "ui/pages/undo_desk.h"
 #include "ui/words/findings.h"
 #include "ui/words/labels.h"
 
@@ -106,6 +107,9 @@ void StudentsPage::addActions()
     addHiddenAction(
         u"pasteRoster"_s, Icon::Import, [] { return tr("Import pupils from the clipboard"); },
         [this] { pasteRoster(); }, QKeySequence::Paste);
+    addHiddenAction(
+        u"removeStudents"_s, Icon::Delete, [] { return tr("Remove (entered by mistake)"); },
+        [this] { removeRecords(m_list->selectedIds()); }, QKeySequence(Qt::SHIFT | Qt::Key_Delete));
     addLifeActions();
 }
 
@@ -306,7 +310,7 @@ void StudentsPage::tellSaved(core::StudentId id, const QString &name, const core
     m_list->select(id.value);
     m_list->setFocus();
     if (findings.isEmpty())
-        messages()->showDone(tr("%1 is saved.").arg(name));
+        offerUndo(*this, m_desk, tr("%1 is saved.").arg(name));
     else
         //: %1 is a pupil, %2 the first thing that the rules noticed
         messages()->showCaution(tr("%1 is saved. %2").arg(name, words::words(findings.first())));
@@ -321,7 +325,7 @@ ImportGuide *StudentsPage::openGuide()
     guide->setAttribute(Qt::WA_DeleteOnClose);
     connect(guide, &ImportGuide::imported, this, [this](const QString &sentence) {
         load();
-        messages()->showDone(sentence);
+        offerUndo(*this, m_desk, sentence);
     });
     guide->open();
     return guide;

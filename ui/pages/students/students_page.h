@@ -62,6 +62,8 @@ private:
     void tellApart(core::StudentId one, core::StudentId other);
     void mergeRecords(core::StudentId one, core::StudentId other);
     void promoteYear();
+    /// For records entered by mistake; whoever leaves the school is marked as left.
+    void removeRecords(const QList<qint64> &ids);
     void showRowMenu(qint64 id, QMenu *menu);
     void tellSaved(core::StudentId id, const QString &name, const core::Findings &findings);
     void showState();
