@@ -41,7 +41,8 @@ std::pair<Subject, qint64> ownerOf(const db::RowClash &clash)
     static constexpr std::array own{Own{"student", Subject::Student},         Own{"staff", Subject::Staff},
                                     Own{"school_class", Subject::Class},      Own{"term", Subject::Term},
                                     Own{"program", Subject::Program},         Own{"draw", Subject::Draw},
-                                    Own{"application", Subject::Application}, Own{"school", Subject::School}};
+                                    Own{"application", Subject::Application}, Own{"school", Subject::School},
+                                    Own{"name_variant", Subject::NameVariant}};
     if (clash.table == "recycle_bin")
         return {fromWord<Subject>(clash.row.value(u"subject"_s).toString()),
                 clash.row.value(u"subject_id"_s).toLongLong()};
@@ -127,6 +128,7 @@ QString nameOf(const Desk &desk, Subject subject, qint64 id, const QJsonObject &
         const StudentId child = application ? application->student : StudentId{record.value("student"_L1).toInteger()};
         return store::StudentStore(desk.book).find(child).value_or(StudentRecord{}).student.name;
     }
+    case Subject::NameVariant: return record.value("spellings"_L1).toString();
     case Subject::Term:
     case Subject::Draw:
     case Subject::Seat: return {};

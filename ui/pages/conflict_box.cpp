@@ -43,7 +43,8 @@ QString pageOf(core::Subject subject)
     case core::Subject::Staff:
     case core::Subject::Term:
     case core::Subject::Draw:
-    case core::Subject::Seat: return {};
+    case core::Subject::Seat:
+    case core::Subject::NameVariant: return {};
     }
     return {};
 }
