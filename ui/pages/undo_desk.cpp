@@ -72,14 +72,12 @@ void takeBackInJob(Page &page, PageDesk &desk, const Asked &asked, const core::G
                                      : QCoreApplication::translate("Undo", "Undoing: %1");
     Job *job = page.run(
         what.arg(words::actWords(asked.act)),
-        [beside = std::move(beside), gesture](const core::Progress &progress) {
-            return beside->undo.takeBack(gesture, progress);
+        [beside = std::move(beside), gesture](const core::Progress &progress) mutable {
+            core::UndoResult result = beside->undo.takeBack(gesture, progress);
+            beside.reset(); // its connection is closed before anybody is told
+            return result;
         },
-        [&page, &desk, asked](const core::UndoResult &result) {
-            for (const core::Subject subject : result.touched)
-                desk.book.events.announce(subject);
-            tell(page, desk, asked, result);
-        });
+        [&page, &desk, asked](const core::UndoResult &result) { tell(page, desk, asked, result); }, JobKind::Writing);
     QObject::connect(job, &Job::ended, &page, [&desk] { desk.undoing = false; });
 }
 

@@ -61,8 +61,6 @@ TEST_CASE("every kind of action is taken back and done again to the last value",
 {
     SmallSchool small;
     SchoolBook &book = *small.book;
-    const StudentId child = small.child(u"卓玛"_s, 3, u"L540102201703050001"_s);
-    const ProgramId course = small.course(u"藏族舞蹈"_s, 2, 20);
 
     SECTION("school")
     {
@@ -91,6 +89,15 @@ TEST_CASE("every kind of action is taken back and done again to the last value",
             (void)done(book.terms.change(term));
         });
     }
+}
+
+TEST_CASE("every kind of action on children and their applications is taken back and done again", "[office][undo]")
+{
+    SmallSchool small;
+    SchoolBook &book = *small.book;
+    const StudentId child = small.child(u"卓玛"_s, 3, u"L540102201703050001"_s);
+    const ProgramId course = small.course(u"藏族舞蹈"_s, 2, 20);
+
     SECTION("child entered")
     {
         thereAndBack(book, [&] { small.child(u"扎西"_s, 2); });
