@@ -120,6 +120,9 @@ void TablePlanner::settle(const QList<qsizetype> &group, StudentField field, Pro
         for (const qsizetype other : group)
             if (other != i && others.size() < rivalsNamed)
                 others << m_drafts[other].row.row;
+        for (const int other : others)
+            if (!draft.row.rivals.contains(other))
+                draft.row.rivals << other;
         const QString more = group.size() - 1 > rivalsNamed ? u" …"_s : QString();
         ask(draft, field, code, {{u"value"_s, value}, {u"rows"_s, rowsText(others) + more}}, settled);
         draft.out = draft.out || (settled && !counts(i));
