@@ -69,7 +69,7 @@ TEST_CASE("a school year is promoted to through the window, once", "[journey][pr
     next(desk);
     desk.shoot(u"43-promotion-finishing"_s);
     next(desk);
-    desk.fill(u"repeaterPicker"_s, u"dw"_s); // repeats the first grade… of which a new class begins
+    desk.fill(u"repeaterPicker"_s, u"dw"_s); // skips the second grade
     desk.press(Qt::Key_Return);
     desk.fill(u"repeaterClassChoice"_s, u"三年级"_s);
     desk.press(Qt::Key_Return);

@@ -30,6 +30,7 @@ QLabel *wrapped(const QString &text, const char *kind, QWidget *parent)
     auto *label = new QLabel(text, parent);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
+    label->setIndent(0);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     theme::setKind(label, kind);
     return label;

@@ -73,14 +73,6 @@ void LifePanel::addFields()
         return items;
     });
     m_class->setObjectName(u"lifeClassChoice"_s);
-    m_class->setItems([this] {
-        QList<Choice::Item> items;
-        const core::SchoolYearStart year = m_desk.book.students.schoolYear();
-        for (const core::SchoolClass &one : m_desk.book.school.classesIn(year))
-            items << Choice::Item{
-                one.id.value, words::classLabel(one.stage, core::gradeOf(one.stage, one.entryYear, year), one.number)};
-        return items;
-    });
     m_on->setObjectName(u"lifeDayEdit"_s);
     m_remark->setObjectName(u"lifeRemarkEdit"_s);
     m_form->setQuestion(&m_desk.question);
@@ -99,6 +91,21 @@ void LifePanel::addFields()
     m_form->addButtons([] { return tr("&Record"); }, [] { return tr("Cancel"); });
 }
 
+void LifePanel::fillClasses()
+{
+    m_class->setItems([this] {
+        QList<Choice::Item> items;
+        const core::SchoolYearStart year = m_desk.book.students.schoolYear();
+        for (const core::SchoolClass &one : m_desk.book.school.classesIn(year)) {
+            const int grade = core::gradeOf(one.stage, one.entryYear, year);
+            items << Choice::Item{
+                one.id.value,
+                u"%1  %2.%3"_s.arg(words::classLabel(one.stage, grade, one.number)).arg(grade).arg(one.number)};
+        }
+        return items;
+    });
+}
+
 void LifePanel::begin(LifeAct act, const QList<core::StudentLine> &children)
 {
     m_act = act;
@@ -110,6 +117,7 @@ void LifePanel::begin(LifeAct act, const QList<core::StudentLine> &children)
     }
     m_form->setRowVisible(u"kind"_s, act == LifeAct::Leave);
     m_form->setRowVisible(u"toClass"_s, act != LifeAct::Leave);
+    fillClasses();
     m_kind->setValue(int(StudentEventKind::TransferredOut));
     const bool sameClass = std::ranges::all_of(
         children, [&](const core::StudentLine &c) { return c.schoolClass == children.first().schoolClass; });
@@ -161,13 +169,14 @@ void LifePanel::record()
 QString LifePanel::sentence() const
 {
     const int count = int(m_children.size());
+    const core::ClassId to{m_class->value().toLongLong()};
     switch (m_act) {
     case LifeAct::Leave:
         return count == 1 ? tr("%1 is not on the roll any more.").arg(m_names.first())
                           : tr("%n pupils are not on the roll any more.", nullptr, count);
     case LifeAct::ChangeClass:
-        return count == 1 ? tr("%1 is in %2 now.").arg(m_names.first(), m_class->currentText())
-                          : tr("%n pupils are in %1 now.", nullptr, count).arg(m_class->currentText());
+        return count == 1 ? tr("%1 is in %2 now.").arg(m_names.first(), classToday(m_desk.book, to))
+                          : tr("%n pupils are in %1 now.", nullptr, count).arg(classToday(m_desk.book, to));
     case LifeAct::ComeBack:
         return count == 1 ? tr("%1 is on the roll again.").arg(m_names.first())
                           : tr("%n pupils are on the roll again.", nullptr, count);

@@ -40,6 +40,7 @@ protected:
 
 private:
     void addFields();
+    void fillClasses();
     void record();
     void showConsequence();
     void retranslate();

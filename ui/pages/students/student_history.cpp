@@ -117,12 +117,13 @@ QString changeText(const QString &label, const QString &from, const QString &to)
         .arg(label, from.isEmpty() ? nothing : from, to.isEmpty() ? nothing : to);
 }
 
-QStringList changesBetween(const QJsonObject &before, const QJsonObject &after, const ClassName &className)
+QStringList changesBetween(const QJsonObject &before, const QJsonObject &after, const ClassName &className,
+                           const QStringList &toldOtherwise)
 {
     QStringList changes;
     for (auto it = after.begin(); it != after.end(); ++it) {
         const QJsonValue old = before.value(it.key());
-        if (old == it.value() || it.key() == "events"_L1 || it.key() == "merged"_L1) // told in other ways
+        if (old == it.value() || toldOtherwise.contains(it.key()))
             continue;
         changes << changeText(fieldWord(it.key()), valueText(it.key(), old, className),
                               valueText(it.key(), it.value(), className));
@@ -209,8 +210,11 @@ QStringList changesOf(const core::JournalEntry &entry, const HistoryNames &names
         return programs.isEmpty() ? QStringList() : QStringList{words::listText(programs)};
     }
     QStringList changes = newEvents(before, after, names);
+    QStringList toldOtherwise{u"events"_s, u"merged"_s};
+    if (!changes.isEmpty()) // the event says it with its day
+        toldOtherwise << u"school_class"_s << u"standing"_s;
     if (!before.isEmpty() && !after.isEmpty())
-        changes << changesBetween(before, after, names.className);
+        changes << changesBetween(before, after, names.className, toldOtherwise);
     return changes;
 }
 

@@ -141,7 +141,7 @@ TEST_CASE("a child who is twice in the file is merged into one", "[pages][studen
     auto &guide = find<ui::MergeGuide>(t.page, "mergeGuide");
     (void)QTest::qWaitForWindowActive(&guide);
     CHECK(find<QRadioButton>(guide, "secondStaysButton").isChecked()); // the real number stays
-    choose(guide, "schoolClassChoice", u"3.2"_s);
+    choose(guide, "schoolClassChoice", u"Grade 3"_s);
     t.shoot(guide, u"53-merge-record"_s);
     guide.next();
     t.shoot(guide, u"54-merge-applications"_s);

@@ -171,7 +171,7 @@ TEST_CASE("a refused record says why under the field and leaving asks", "[pages]
     type(born, u"2030-01-01"_s);
     QTest::keyClick(&born, Qt::Key_Return, Qt::ControlModifier);
     CHECK(t.book->students.count() == 3);
-    const auto &form = find<ui::Form>(t.page, "");
+    const auto &form = find<ui::Form>(find<ui::StudentForm>(t.page, "studentForm"), "");
     CHECK_FALSE(form.errorOf(u"born"_s).isEmpty());
     CHECK_FALSE(form.errorOf(u"schoolClass"_s).isEmpty());
     t.answer = false;
