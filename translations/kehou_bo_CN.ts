@@ -70,6 +70,78 @@
     </message>
 </context>
 <context>
+    <name>BatchChange</name>
+    <message numerus="yes">
+        <source>%n pupils are as before.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupils are changed: %1 is “%2” now.</source>
+        <extracomment>%1 is a field such as Class, %2 its new value</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupils are changed: %1 is empty now.</source>
+        <extracomment>%1 is a field such as Health note</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select the pupils in the list first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class, residence and sex can be filled down; the other columns are a child&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change for all selected…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished">འཛིན་གྲྭ</translation>
+    </message>
+    <message>
+        <source>Residence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished">ཕོ་མོ</translation>
+    </message>
+    <message>
+        <source>Ethnicity</source>
+        <translation type="unfinished">མི་རིགས</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The child&apos;s telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <extracomment>a short label that tells two children of one name apart</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking the change back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Clauses</name>
     <message>
         <source>en</source>
@@ -130,10 +202,6 @@
     </message>
     <message>
         <source>Prints a sheet of a spreadsheet as the importer sees it, as CSV.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Imports a roster.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -273,10 +341,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 pupils, %2 classes, %3 programs, %4 applications, %5 seats</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Imports a roster. Doubtful rows are refused; --accept-renumbered takes those in which only a temporary number has become a real one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -286,6 +350,46 @@
     </message>
     <message>
         <source>Imports a staff list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CopyState</name>
+    <message>
+        <source>No safe copy yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last safe copy: %1</source>
+        <extracomment>%1 is &quot;today 16:20&quot;, &quot;3 days ago&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last attempt gave no copy. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first one is made by itself on closing the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is not where it was made. Make a new one now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second place is not connected; the copy lies only here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since then work went on without a copy. Make one now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next one is made by itself on closing the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed since.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -481,12 +585,259 @@
         <source>The folder %1 is not there. Connect the drive it lies on, or choose another folder. Nothing was written.</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>Fields</name>
     <message>
-        <source>The school file %1 lies in a network folder. Copy it to this computer before working on it.</source>
+        <source>Name</source>
+        <translation type="unfinished">མིང</translation>
+    </message>
+    <message>
+        <source>Title</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The table %1 is too large (limit: %2). Keep only the rows of the roster and try again.</source>
+        <source>Name in Tibetan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished">ཕོ་མོ</translation>
+    </message>
+    <message>
+        <source>Ethnicity</source>
+        <translation type="unfinished">མི་རིགས</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished">འཛིན་གྲྭ</translation>
+    </message>
+    <message>
+        <source>Number in class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pupil number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day pupil or boarder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the roll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardians</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School year turns on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most courses for one child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One course a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <translation type="unfinished">ལོ་རིམ</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation type="unfinished">དགེ་རྒན</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewest children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens below the minimum too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applied on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Courses at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A vacancy may change what was won</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difficult to fetch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetched by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for a waiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent given by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form of consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent given on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1048,11 +1399,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The number %1 stands in row %2 too. Correct the wrong one; none of these rows is imported.</source>
-        <extracomment>%2 is a list of row numbers</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The student number %1 holds another identity number than %2.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1062,10 +1408,6 @@
     </message>
     <message>
         <source>The identity number %1 may be wrong: %2. It is imported as it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The student number belongs to %1, the identity number to %2. Correct one of them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1098,19 +1440,6 @@
     </message>
     <message>
         <source>The name “%1” holds digits or unreadable characters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row %1 means the same child. Keep the right one; none of these rows is imported.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The class has %2 children named %1 who were born on that day. Add the student number.</source>
-        <extracomment>%1 is a name, %2 a count</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is recorded as having left the school; that is not changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1553,10 +1882,6 @@
     </message>
     <message>
         <source>Seat given up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last action undone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2171,6 +2496,73 @@
     </message>
 </context>
 <context>
+    <name>ListActions</name>
+    <message>
+        <source>Taken from the school file on %1 by %2.</source>
+        <extracomment>foot of a list on paper or in a file: %1 is a day and time, %2 a person</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken from the school file on %1 by %2. Purpose: %3</source>
+        <extracomment>foot of a list on paper or in a file: %1 is a day and time, %2 a person, %3 what the list is for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no list here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns and order of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListDocument</name>
+    <message>
+        <source>%1 downwards</source>
+        <extracomment>%1 is the title of a column by which a list is ordered downwards</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>rows of a list on paper: how many of how many</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>selected rows only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filtered by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordered by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <extracomment>head of the column of row numbers in a list on paper</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Question</name>
     <message>
         <source>Go back</source>
@@ -2656,6 +3048,154 @@
     </message>
 </context>
 <context>
+    <name>Undo</name>
+    <message>
+        <source>Done again: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doing again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undoing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <extracomment>a record: its kind, its name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what was done, to whom or what</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n records)</source>
+        <extracomment>what was done, to how many records</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A draw is a public record: what was frozen, drawn, confirmed or published is not undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draw has been worked on since with what this action changed, so it is not undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can no longer be undone: it was not done in this sitting, or it has been undone already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was changed since. Undo the later change first, or correct the record by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was changed since: a part of the record is not there any more. Undo the later change first, or look in the recycle bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: another pupil has the number %2 now. Correct one of the two numbers first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: another record has its place now. Change that one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is named elsewhere since: %2. Change or remove that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupils</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guardians</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n priority groups</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wishes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settled seats</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n programs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weekly times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 names something that is not there any more: %2. Restore that first, or go on without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>app::Application</name>
     <message>
         <source>Open a school file</source>
@@ -2663,14 +3203,6 @@
     </message>
     <message>
         <source>School files (*.kehou)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make a safe copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copied to %1 and checked the copy.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2948,6 +3480,119 @@
     </message>
     <message>
         <source>Remove (entered by mistake)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::BatchGuide</name>
+    <message>
+        <source>changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n pupils</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pupil</source>
+        <translation type="unfinished">སློབ་མ</translation>
+    </message>
+    <message>
+        <source>Class, born, number …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the rules notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For all of them now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it empty to take the entry away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>One field of the %n selected pupils.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose what it shall be for all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these pupils is in the school file any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the pupils</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupils change.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have this value already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are refused by the rules and stay as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been changed so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing the pupils</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3237,22 +3882,6 @@
         </translation>
     </message>
     <message>
-        <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The class has no pupils and leaves the list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove the class</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is removed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Classes</source>
         <translation>འཛིན་གྲྭ</translation>
     </message>
@@ -3269,6 +3898,148 @@
     <name>ui::ClauseChip</name>
     <message>
         <source>Clause %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ClosingBox</name>
+    <message>
+        <source>Safe copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A safe copy is being made before the file is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close &amp;without a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No safe copy could be made. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConflictBox</name>
+    <message>
+        <source>Changed meanwhile – Kehou</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was done: %1</source>
+        <extracomment>what could not be done follows, for example &quot;Pupil changed: 扎西次仁&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records stand in the way.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last changed: %1</source>
+        <extracomment>who changed the record last, and when</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::CopiesPanel</name>
+    <message>
+        <source>Leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore from a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder of the copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a second place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept: of 7 days, 8 weeks and 12 months the last copy each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None; a USB stick guards against a broken disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not connected)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the safe copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second place for the safe copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::CopyCard</name>
+    <message>
+        <source>Copy now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::CopyKeeper</name>
+    <message>
+        <source>%1 safe copies</source>
+        <extracomment>name of a folder: %1 is the name of a school file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a safe copy</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3847,6 +4618,73 @@
     </message>
 </context>
 <context>
+    <name>ui::FileCare</name>
+    <message>
+        <source>Restore from a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a safe copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied to %1 and checked the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second place %1 is not connected; no copy was made there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy to this computer and open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this computer says %1, but something was saved in this file at %2. Set the clock right before working on; no safe copy is removed meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place of the file %1 is gone. What was read can still be looked at, but nothing more is saved there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere and go on there…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School files (*.kehou)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a safe copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy to this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy was restored and examined. Now: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file that was there is kept as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::FileSection</name>
     <message>
         <source>When</source>
@@ -4096,15 +4934,38 @@
     </message>
 </context>
 <context>
+    <name>ui::HistoryPanel</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record begins when it is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No days are known: the record is older than this kind of note. What the journal says stands below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older lines are not shown here; they are copied and printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::ImportColumns</name>
-    <message>
-        <source>The headings stand in row %1. Correct a column where it was taken for the wrong thing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No row of headings was found in the first 15 rows of this sheet. Choose another sheet or file.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>– not in this sheet –</source>
         <extracomment>a field of the pupil&apos;s record for which the spreadsheet has no column</extracomment>
@@ -4147,18 +5008,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose a &amp;file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>File</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4176,10 +5025,6 @@
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What each row would do. Refused rows stay out; the others are imported without them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4204,16 +5049,6 @@
     </message>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: the headings stand in row %2, %n rows follow.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No row of headings was found in the first 15 rows of this sheet. Choose another sheet or file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4364,6 +5199,63 @@
     </message>
 </context>
 <context>
+    <name>ui::ImportMissing</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">མིང</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished">འཛིན་གྲྭ</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <extracomment>the last four digits of the pupil&apos;s number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <extracomment>the day on which the pupil left the school</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps the same child as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every pupil of the school is in this sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Left the school on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left the school on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take the mark back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody is removed: pupils who are not in the sheet stay as they are, unless you mark them. %n are marked as left.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Mark %n pupils as left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ImportPreview</name>
     <message>
         <source>Row</source>
@@ -4390,11 +5282,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is the heading of a column of the spreadsheet, %2 what is wrong there</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>New %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4410,19 +5297,8 @@
         <source>Refused %1</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n pupils of the school are not in this sheet. They stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>There are no such rows.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row %1: %2</source>
-        <extracomment>%1 is the number of a row of the spreadsheet, %2 what is to be said about it</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4450,6 +5326,146 @@
     <message>
         <source>Left out %1</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportResult</name>
+    <message>
+        <source>&amp;Save the refused rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of them with a real number instead of a temporary one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows the same as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>classes made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pupils marked as left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pupils not in the sheet, left as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows left out by choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows not decided, not imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportRowPanel</name>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now in the school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this row changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space takes a value or keeps the old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a row to see it in full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 · %2</source>
+        <extracomment>%1 is the number of a row of the spreadsheet, %2 a name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The same for %n more rows that ask this</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Switched off, the old value stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportSource</name>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the &amp;clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;heet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A block of cells copied in WPS or another spreadsheet program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file can also be dropped here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pupils: the roster of the register, or a class list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Guardians&apos; telephones: only numbers of children whom the school knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Staff: name, duty and telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the headings stand in row %2, %n rows follow.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n rows, no headings were recognised. The next step asks which row or column is what.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4495,6 +5511,181 @@
     <message>
         <source>%1, %2. %3</source>
         <extracomment>what a screen reader says of a step: its title, how far it is, a sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::LifePanel</name>
+    <message>
+        <source>&amp;How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To &amp;class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From which day</source>
+        <extracomment>the first day on which it is so</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to, or &amp;why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands in the history of the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <extracomment>reason of a withdrawn application: how the child left the school, from which day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not on the roll any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupils are not on the roll any more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is in %2 now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupils are in %1 now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is on the roll again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupils are on the roll again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The records stay, and the pupils can be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications of terms that are not over are withdrawn.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats in programs become free.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats settled beforehand are given up.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No application of theirs is under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applications and seats stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applications that were withdrawn do not come back by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves the school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1 is a list of names, %n how many more there are</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ListChoiceBar</name>
+    <message>
+        <source>Workbook (.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text table, UTF-8 (.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text table, GB18030 (.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export this list:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this list:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>the %n rows shown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the %n rows selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for (stands in the foot)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4599,6 +5790,137 @@
     <message>
         <source>Show the whole number and change it</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::MeanwhileBox</name>
+    <message>
+        <source>Changed meanwhile – Kehou</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was changed while the form was open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost: choose for each field which text holds, then save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save what is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back to the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was removed while the form was open. Enter it anew?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands in the form becomes a new record. The removed one may lie in the recycle bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::MergeGuide</name>
+    <message>
+        <source>Merge two records of one pupil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the record that stays, and what holds where the two differ. Guardians, priority groups and the history of both are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation type="unfinished">རེ་ཞུ</translation>
+    </message>
+    <message>
+        <source>A pupil has one application in a term. Where both records have one, choose which stays; the other one is withdrawn and its seats become free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose in each term which application stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been changed so far. This is what will happen:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same in both: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardians: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no term in which both have an application. All applications, seats and settled seats come to the record that stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pupil was entered twice</source>
+        <extracomment>reason of an application that is withdrawn because the pupil had two</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record stays: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record goes: %1. Its history is shown with that of the record that stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications are withdrawn, because both records had one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All other applications, seats and settled seats come to the record that stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two records of %1 are one now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wishes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4847,22 +6169,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove “%1”?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The program disappears from this term.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Removed: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A program has weekly times, grades and a teacher. Inclusive care has no limit of seats; courses have seats and may have a fewest number of children. Ctrl+N enters a new one, Ctrl+D copies the current one, Del removes it. Below the list stands what the plan asks of the week: five days, two hours, until 18:30.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4912,6 +6218,247 @@
     </message>
     <message>
         <source>“%1” is removed and lies in the recycle bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::PromotionClassesStep</name>
+    <message>
+        <source>Homeroom teachers in the new year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(nobody yet)</source>
+        <extracomment>nobody is the homeroom teacher yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new class</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::PromotionFinishStep</name>
+    <message>
+        <source>Graduated from the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From this day on they are not on the roll.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go on to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>graduate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stay on the roll, to be decided later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupils</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No class finishes with this year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::PromotionGuide</name>
+    <message>
+        <source>Promotion to the %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class until now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finishes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pupils</source>
+        <translation type="unfinished">སློབ་མ</translation>
+    </message>
+    <message>
+        <source>Homeroom teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No class was at school in the year before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation type="unfinished">འཛིན་གྲྭ</translation>
+    </message>
+    <message>
+        <source>The %1 began on %2. Classes keep their place in the file and go up a grade by themselves; reviewed are those that finish, those that begin, and who does not go up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As many classes begin as the year before, unless you say otherwise. Teachers stay with their classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finishing classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Graduates leave the roll; their records stay. Applications of terms that are not over on that day are withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat or skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pupils who repeat a grade, or skip one, enter another class in the new year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands against it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been changed so far. This is what will happen:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Promote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The promotion to the %1 is done. What is left to change, change on the pupils&apos; page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Graduated, from %1</source>
+        <extracomment>reason of a withdrawn application: the pupil finished the school on this day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupils go up with their classes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupils graduate.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupils go on to the next stage.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupils repeat or skip a grade.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupils of finished classes stay on the roll.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classes are made.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classes get another homeroom teacher.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Promoting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 has begun. %2</source>
+        <extracomment>%1 is a school year, %2 what was changed, in sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::PromotionMovesStep</name>
+    <message>
+        <source>Pupil</source>
+        <translation type="unfinished">སློབ་མ</translation>
+    </message>
+    <message>
+        <source>In the new year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class in the new year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody goes up with the class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the new year in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::PromotionNote</name>
+    <message numerus="yes">
+        <source>The %1 has begun; %n pupils are still in classes that have finished.</source>
+        <extracomment>%1 is a school year</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review the promotion…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4966,6 +6513,54 @@
     </message>
 </context>
 <context>
+    <name>ui::RecordColumns</name>
+    <message>
+        <source>Order by “%1”, upwards</source>
+        <extracomment>%1 is the title of a column</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order by “%1”, downwards</source>
+        <extracomment>%1 is the title of a column</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then by</source>
+        <extracomment>then by another column where the first key is equal</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move “%1” to the left</source>
+        <extracomment>%1 is the title of a column</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move “%1” to the right</source>
+        <extracomment>%1 is the title of a column</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns as at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecordDelegate</name>
+    <message>
+        <source>also %1</source>
+        <extracomment>behind a name in a list: the spelling that was typed and by which it was found</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is found because the school also writes the name %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::RecordView</name>
     <message>
         <source>There is nothing here yet.</source>
@@ -4977,10 +6572,6 @@
     </message>
     <message>
         <source>Nothing matches the filter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Columns as at first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5005,6 +6596,100 @@
     </message>
     <message>
         <source>Columns and order</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecycleSection</name>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">མིང</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes back with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recycle bin is empty. What is removed from a list lies here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove for good…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records are back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore “%1”</source>
+        <extracomment>the title of a box: a removed record that cannot come back as it was</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore without the &amp;number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore without what is &amp;missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n records for good?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They cannot be restored afterwards, nor undone. The journal keeps that they were there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records are removed for good.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the selected records back with everything that belonged to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove for &amp;good…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recycle bin</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5135,6 +6820,175 @@
     </message>
     <message>
         <source>Choose a report at the left; what you see is what will be printed. Save it as PDF for the files, as workbook for further work. Lists for the notice board show class, name and item only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::RestoreGuide</name>
+    <message>
+        <source>Pupils</source>
+        <translation type="unfinished">སློབ་མ</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation type="unfinished">འཛིན་གྲྭ</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation type="unfinished">རེ་ཞུ</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore from a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be opened: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Another copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No copies of this file are known on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file to restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School files (*.kehou)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the copy that shall take the place of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file that is to be restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A temporary copy is examined. Nothing has been changed so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This will change; if anything fails, everything stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy of a school file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examining the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is whole: its header and version, every page and index, every reference, and the chain of its journal were examined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 will hold what the copy of %2 holds: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mind: this copy is not from the history of this file. It is of the school “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things were done after the copy was made; they will not be in it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file that is there now is kept beside it under a name with today&apos;s date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5595,6 +7449,121 @@
     </message>
 </context>
 <context>
+    <name>ui::SpellingsSection</name>
+    <message>
+        <source>Spellings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or initials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No spellings are held for one another. Names are found as they are written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter spellings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Spellings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two or more, with commas or blanks between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where they count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it the spellings count as a part of longer names, too. Names that only sound alike do not belong here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished">ཉར་ཚགས(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New spellings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are held for one name in searching and matching.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names of the pupils stay as they are; each is found only as it is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spellings of one name. Who types one of them finds the others as well, marked as such; an import and the search for pupils entered twice propose them to you. Nothing is ever joined by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only as a whole name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name spellings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New spellings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::StaffForm</name>
     <message>
         <source>&amp;Name</source>
@@ -5697,14 +7666,6 @@
     <message>
         <source>%1 in %2</source>
         <extracomment>%1 is a file name, %2 the folder it lies in</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last safe copy %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No safe copy yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5829,10 +7790,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The record begins when it is saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>New pupil</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5946,10 +7903,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mark as left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Name, initials, class, number</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5999,49 +7952,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mark %1 as left?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Mark %n pupils as left?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Those who have left take part in nothing any more. The record stays and can be taken back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is marked as left.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pupils are marked as left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 is on the roll again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pupils are on the roll again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Open the record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take back onto the roll</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type a name, its pinyin or the initials, a class such as 3.2, or the last digits of a number. Enter opens the record, Ctrl+N enters a pupil, Del marks as left. Numbers are masked until you ask to see one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6235,6 +8146,82 @@
     </message>
 </context>
 <context>
+    <name>ui::TwiceView</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">མིང</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished">འཛིན་གྲྭ</translation>
+    </message>
+    <message>
+        <source>The other record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody seems to be in the file twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardians</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are &amp;two children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::TwoTexts</name>
+    <message>
+        <source>nothing</source>
+        <extracomment>a field that holds nothing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::UndoCommands</name>
+    <message>
+        <source>Undo</source>
+        <extracomment>menu entry: what would be undone follows, for example &quot;Roster imported (612 records)&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo an earlier action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>an entry of a list: when, what was done</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::WeekdayPicker</name>
     <message>
         <source>Mon</source>
@@ -6328,2187 +8315,6 @@
     <name>ui::WishPicker</name>
     <message>
         <source>No course for this grade matches.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui::RecordDelegate</name>
-    <message>
-        <source>also %1</source>
-        <extracomment>behind a name in a list: the spelling that was typed and by which it was found</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is found because the school also writes the name %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui::SpellingsSection</name>
-    <message>
-        <source>Spellings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Counts in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>whole names</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>any name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>suggestion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the school</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name or initials</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No spellings are held for one another. Names are found as they are written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter spellings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Spellings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two or more, with commas or blanks between them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where they count</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without it the spellings count as a part of longer names, too. Names that only sound alike do not belong here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation type="unfinished">ཉར་ཚགས(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New spellings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 are held for one name in searching and matching.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The names of the pupils stay as they are; each is found only as it is written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove the group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is removed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spellings of one name. Who types one of them finds the others as well, marked as such; an import and the search for pupils entered twice propose them to you. Nothing is ever joined by itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only as a whole name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name spellings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;New spellings</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>BatchChange</name>
-    <message numerus="yes">
-        <source>%n pupils are as before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pupils are changed: %1 is “%2” now.</source>
-        <extracomment>%1 is a field such as Class, %2 its new value</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pupils are changed: %1 is empty now.</source>
-        <extracomment>%1 is a field such as Health note</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Select the pupils in the list first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Class, residence and sex can be filled down; the other columns are a child&apos;s own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change for all selected…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation type="unfinished">འཛིན་གྲྭ</translation>
-    </message>
-    <message>
-        <source>Residence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sex</source>
-        <translation type="unfinished">ཕོ་མོ</translation>
-    </message>
-    <message>
-        <source>Ethnicity</source>
-        <translation type="unfinished">མི་རིགས</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The child&apos;s telephone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Health note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mark</source>
-        <extracomment>a short label that tells two children of one name apart</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taking the change back</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ListActions</name>
-    <message>
-        <source>Taken from the school file on %1 by %2.</source>
-        <extracomment>foot of a list on paper or in a file: %1 is a day and time, %2 a person</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken from the school file on %1 by %2. Purpose: %3</source>
-        <extracomment>foot of a list on paper or in a file: %1 is a day and time, %2 a person, %3 what the list is for</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The list is empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no list here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export the list…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print the list…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Columns and order of the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ListDocument</name>
-    <message>
-        <source>%1 downwards</source>
-        <extracomment>%1 is the title of a column by which a list is ordered downwards</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <extracomment>rows of a list on paper: how many of how many</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>selected rows only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filtered by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ordered by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <extracomment>head of the column of row numbers in a list on paper</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui::BatchGuide</name>
-    <message>
-        <source>changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>as it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Change %n pupils</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Pupil</source>
-        <translation type="unfinished">སློབ་མ</translation>
-    </message>
-    <message>
-        <source>Class, born, number …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the rules notice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For all of them now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave it empty to take the entry away.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>One field of the %n selected pupils.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose what it shall be for all of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None of these pupils is in the school file any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>C&amp;hange</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking at the pupils</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pupils change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n have this value already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n are refused by the rules and stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing has been changed so far.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changing the pupils</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui::ListChoiceBar</name>
-    <message>
-        <source>Workbook (.xlsx)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text table, UTF-8 (.csv)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text table, GB18030 (.csv)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export this list:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print this list:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>the %n rows shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>the %n rows selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Save as</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What for (stands in the foot)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui::RecordColumns</name>
-    <message>
-        <source>Order by “%1”, upwards</source>
-        <extracomment>%1 is the title of a column</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Order by “%1”, downwards</source>
-        <extracomment>%1 is the title of a column</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Then by</source>
-        <extracomment>then by another column where the first key is equal</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without an order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move “%1” to the left</source>
-        <extracomment>%1 is the title of a column</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move “%1” to the right</source>
-        <extracomment>%1 is the title of a column</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Columns as at first</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui::ImportMissing</name>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished">མིང</translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation type="unfinished">འཛིན་གྲྭ</translation>
-    </message>
-    <message>
-        <source>Born</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Digits</source>
-        <extracomment>the last four digits of the pupil&apos;s number</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left on</source>
-        <extracomment>the day on which the pupil left the school</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Perhaps the same child as</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every pupil of the school is in this sheet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Left the school on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left the school on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Take the mark back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Nobody is removed: pupils who are not in the sheet stay as they are, unless you mark them. %n are marked as left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Mark %n pupils as left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::ImportResult</name>
-    <message>
-        <source>&amp;Save the refused rows…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>entered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>of them with a real number instead of a temporary one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rows the same as before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>classes made</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pupils marked as left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pupils not in the sheet, left as they are</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rows left out by choice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rows refused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rows not decided, not imported</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui::ImportRowPanel</name>
-    <message>
-        <source>Field</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Now in the school</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What this row changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Space takes a value or keeps the old one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a row to see it in full.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row %1 · %2</source>
-        <extracomment>%1 is the number of a row of the spreadsheet, %2 a name</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>The same for %n more rows that ask this</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Switched off, the old value stays.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui::ImportSource</name>
-    <message>
-        <source>Choose a &amp;file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From the &amp;clipboard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>S&amp;heet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A block of cells copied in WPS or another spreadsheet program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A file can also be dropped here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Pupils: the roster of the register, or a class list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Guardians&apos; telephones: only numbers of children whom the school knows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Staff: name, duty and telephone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: the headings stand in row %2, %n rows follow.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n rows, no headings were recognised. The next step asks which row or column is what.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::HistoryPanel</name>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The record begins when it is saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At the school</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No days are known: the record is older than this kind of note. What the journal says stands below.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Older lines are not shown here; they are copied and printed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>History of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui::LifePanel</name>
-    <message>
-        <source>&amp;How</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To &amp;class</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;From which day</source>
-        <extracomment>the first day on which it is so</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where to, or &amp;why</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stands in the history of the record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, from %2</source>
-        <extracomment>reason of a withdrawn application: how the child left the school, from which day</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not on the roll any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pupils are not on the roll any more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 is in %2 now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pupils are in %1 now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 is on the roll again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pupils are on the roll again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The records stay, and the pupils can be taken back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n applications of terms that are not over are withdrawn.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n seats in programs become free.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n seats settled beforehand are given up.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No application of theirs is under way.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Applications and seats stay as they are.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Applications that were withdrawn do not come back by themselves.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leaves the school</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changes class</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comes back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <extracomment>%1 is a list of names, %n how many more there are</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::MergeGuide</name>
-    <message>
-        <source>Merge two records of one pupil</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the record that stays, and what holds where the two differ. Guardians, priority groups and the history of both are kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Applications</source>
-        <translation type="unfinished">རེ་ཞུ</translation>
-    </message>
-    <message>
-        <source>A pupil has one application in a term. Where both records have one, choose which stays; the other one is withdrawn and its seats become free.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose in each term which application stays.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing has been changed so far. This is what will happen:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Merge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>(empty)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same in both: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Guardians: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no term in which both have an application. All applications, seats and settled seats come to the record that stays.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The pupil was entered twice</source>
-        <extracomment>reason of an application that is withdrawn because the pupil had two</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This record stays: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This record goes: %1. Its history is shown with that of the record that stays.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n applications are withdrawn, because both records had one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All other applications, seats and settled seats come to the record that stays.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The two records of %1 are one now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n wishes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::PromotionClassesStep</name>
-    <message>
-        <source>Homeroom teachers in the new year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Classes of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>(nobody yet)</source>
-        <extracomment>nobody is the homeroom teacher yet</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>new class</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui::PromotionFinishStep</name>
-    <message>
-        <source>Graduated from the day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From this day on they are not on the roll.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>go on to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>graduate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>stay on the roll, to be decided later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pupils</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No class finishes with this year.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui::PromotionGuide</name>
-    <message>
-        <source>Promotion to the %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Class until now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From now on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>finishes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pupils</source>
-        <translation type="unfinished">སློབ་མ</translation>
-    </message>
-    <message>
-        <source>Homeroom teacher</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entry year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No class was at school in the year before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Classes</source>
-        <translation type="unfinished">འཛིན་གྲྭ</translation>
-    </message>
-    <message>
-        <source>The %1 began on %2. Classes keep their place in the file and go up a grade by themselves; reviewed are those that finish, those that begin, and who does not go up.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New classes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As many classes begin as the year before, unless you say otherwise. Teachers stay with their classes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Finishing classes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Graduates leave the roll; their records stay. Applications of terms that are not over on that day are withdrawn.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Repeat or skip</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pupils who repeat a grade, or skip one, enter another class in the new year.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing stands against it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Promote</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing has been changed so far. This is what will happen:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Promote</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The promotion to the %1 is done. What is left to change, change on the pupils&apos; page.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Graduated, from %1</source>
-        <extracomment>reason of a withdrawn application: the pupil finished the school on this day</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pupils go up with their classes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pupils graduate.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pupils go on to the next stage.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pupils repeat or skip a grade.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pupils of finished classes stay on the roll.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n classes are made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n classes get another homeroom teacher.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Promoting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The %1 has begun. %2</source>
-        <extracomment>%1 is a school year, %2 what was changed, in sentences</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui::PromotionMovesStep</name>
-    <message>
-        <source>Pupil</source>
-        <translation type="unfinished">སློབ་མ</translation>
-    </message>
-    <message>
-        <source>In the new year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Class in the new year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everybody goes up with the class.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in the new year in</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui::PromotionNote</name>
-    <message numerus="yes">
-        <source>The %1 has begun; %n pupils are still in classes that have finished.</source>
-        <extracomment>%1 is a school year</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Review the promotion…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui::TwiceView</name>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished">མིང</translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation type="unfinished">འཛིན་གྲྭ</translation>
-    </message>
-    <message>
-        <source>The other record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody seems to be in the file twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Guardians</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Merge…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They are &amp;two children</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back to the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CopyState</name>
-    <message>
-        <source>No safe copy yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last safe copy: %1</source>
-        <extracomment>%1 is &quot;today 16:20&quot;, &quot;3 days ago&quot;</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The last attempt gave no copy. %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The first one is made by itself on closing the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The copy is not where it was made. Make a new one now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The second place is not connected; the copy lies only here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Since then work went on without a copy. Make one now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The next one is made by itself on closing the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing has changed since.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui::ClosingBox</name>
-    <message>
-        <source>Safe copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A safe copy is being made before the file is closed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close &amp;without a copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Go back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No safe copy could be made. %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui::CopiesPanel</name>
-    <message>
-        <source>Leave it out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy &amp;now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Restore from a copy…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the folder of the copies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a second place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Second place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kept: of 7 days, 8 weeks and 12 months the last copy each</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None; a USB stick guards against a broken disk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (not connected)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder for the safe copies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Second place for the safe copies</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui::CopyCard</name>
-    <message>
-        <source>Copy now</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui::CopyKeeper</name>
-    <message>
-        <source>%1 safe copies</source>
-        <extracomment>name of a folder: %1 is the name of a school file</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Making a safe copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui::FileCare</name>
-    <message>
-        <source>Restore from a copy…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Making a safe copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copied to %1 and checked the copy.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The second place %1 is not connected; no copy was made there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy to this computer and open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The clock of this computer says %1, but something was saved in this file at %2. Set the clock right before working on; no safe copy is removed meanwhile.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The place of the file %1 is gone. What was read can still be looked at, but nothing more is saved there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save a copy elsewhere and go on there…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save a copy elsewhere</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>School files (*.kehou)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make a safe copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy to this computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copying the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The copy was restored and examined. Now: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file that was there is kept as %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui::RestoreGuide</name>
-    <message>
-        <source>Pupils</source>
-        <translation type="unfinished">སློབ་མ</translation>
-    </message>
-    <message>
-        <source>Classes</source>
-        <translation type="unfinished">འཛིན་གྲྭ</translation>
-    </message>
-    <message>
-        <source>Staff</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Programs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Applications</source>
-        <translation type="unfinished">རེ་ཞུ</translation>
-    </message>
-    <message>
-        <source>Seats</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lines of journal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restore from a copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Made</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cannot be opened: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another &amp;file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Another copy…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No copies of this file are known on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a copy…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file to restore</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>School files (*.kehou)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the copy that shall take the place of the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the file that is to be restored.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a copy.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Examination</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A temporary copy is examined. Nothing has been changed so far.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This will change; if anything fails, everything stays as it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No file chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking at the copies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A copy of a school file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Examining the copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The copy is whole: its header and version, every page and index, every reference, and the chain of its journal were examined.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last entry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cannot be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 will hold what the copy of %2 holds: %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mind: this copy is not from the history of this file. It is of the school “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n things were done after the copy was made; they will not be in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The file that is there now is kept beside it under a name with today&apos;s date.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restoring</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Fields</name>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished">མིང</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name in Tibetan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sex</source>
-        <translation type="unfinished">ཕོ་མོ</translation>
-    </message>
-    <message>
-        <source>Ethnicity</source>
-        <translation type="unfinished">མི་རིགས</translation>
-    </message>
-    <message>
-        <source>Born</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation type="unfinished">འཛིན་གྲྭ</translation>
-    </message>
-    <message>
-        <source>Number in class</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pupil number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ID number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day pupil or boarder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On the roll</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Duty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Guardians</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Priority groups</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Health</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Works here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>School code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>County</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>School year turns on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entry year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Class teacher</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>School year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Season</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rules</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Most courses for one child</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One course a day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mode</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Content</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Grades</source>
-        <translation type="unfinished">ལོ་རིམ</translation>
-    </message>
-    <message>
-        <source>Times</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Teacher</source>
-        <translation type="unfinished">དགེ་རྒན</translation>
-    </message>
-    <message>
-        <source>Assistant</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seats</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fewest children</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opens below the minimum too</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Form number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Applied on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Days of care</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wishes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Courses at most</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A vacancy may change what was won</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Difficult to fetch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Way home</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fetched by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asks for a waiver</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Consent given by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Form of consent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Consent given on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Undo</name>
-    <message>
-        <source>Done again: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undone: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Doing again: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undoing: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 “%2”</source>
-        <extracomment>a record: its kind, its name</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>what was done, to whom or what</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (%n records)</source>
-        <extracomment>what was done, to how many records</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A draw is a public record: what was frozen, drawn, confirmed or published is not undone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A draw has been worked on since with what this action changed, so it is not undone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This can no longer be undone: it was not done in this sitting, or it has been undone already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was changed since. Undo the later change first, or correct the record by hand.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was changed since: a part of the record is not there any more. Undo the later change first, or look in the recycle bin.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: another pupil has the number %2 now. Correct one of the two numbers first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: another record has its place now. Change that one first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is named elsewhere since: %2. Change or remove that first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pupils</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n guardians</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n priority groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n applications</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n wishes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n settled seats</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n seats</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n programs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n weekly times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n classes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 names something that is not there any more: %2. Restore that first, or go on without it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui::ConflictBox</name>
-    <message>
-        <source>Changed meanwhile – Kehou</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was done: %1</source>
-        <extracomment>what could not be done follows, for example &quot;Pupil changed: 扎西次仁&quot;</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n records stand in the way.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last changed: %1</source>
-        <extracomment>who changed the record last, and when</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After the action</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the record</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui::MeanwhileBox</name>
-    <message>
-        <source>Changed meanwhile – Kehou</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was changed while the form was open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is lost: choose for each field which text holds, then save.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the file now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Save what is chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Back to the form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was removed while the form was open. Enter it anew?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What stands in the form becomes a new record. The removed one may lie in the recycle bin.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter anew</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui::RecycleSection</name>
-    <message>
-        <source>What</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished">མིང</translation>
-    </message>
-    <message>
-        <source>Removed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comes back with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The recycle bin is empty. What is removed from a list lies here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove for good…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n records are back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Restore “%1”</source>
-        <extracomment>the title of a box: a removed record that cannot come back as it was</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restore without the &amp;number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restore without what is &amp;missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove %n records for good?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They cannot be restored afterwards, nor undone. The journal keeps that they were there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove for good</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n records are removed for good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bring the selected records back with everything that belonged to them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove for &amp;good…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recycle bin</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui::TwoTexts</name>
-    <message>
-        <source>nothing</source>
-        <extracomment>a field that holds nothing</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui::UndoCommands</name>
-    <message>
-        <source>Undo</source>
-        <extracomment>menu entry: what would be undone follows, for example &quot;Roster imported (612 records)&quot;</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo an earlier action</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1  %2</source>
-        <extracomment>an entry of a list: when, what was done</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

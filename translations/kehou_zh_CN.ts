@@ -70,6 +70,78 @@
     </message>
 </context>
 <context>
+    <name>BatchChange</name>
+    <message numerus="yes">
+        <source>%n pupils are as before.</source>
+        <translation>
+            <numerusform>%n 名学生已恢复原状。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupils are changed: %1 is “%2” now.</source>
+        <extracomment>%1 is a field such as Class, %2 its new value</extracomment>
+        <translation>
+            <numerusform>已更改 %n 名学生：%1现为“%2”。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupils are changed: %1 is empty now.</source>
+        <extracomment>%1 is a field such as Health note</extracomment>
+        <translation>
+            <numerusform>已更改 %n 名学生：%1现为空。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select the pupils in the list first.</source>
+        <translation>请先在列表中选择学生。</translation>
+    </message>
+    <message>
+        <source>Class, residence and sex can be filled down; the other columns are a child&apos;s own.</source>
+        <translation>班级、就读方式和性别可以向下填充；其他列因人而异。</translation>
+    </message>
+    <message>
+        <source>Change for all selected…</source>
+        <translation>批量更改所选学生…</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>Residence</source>
+        <translation>就读方式</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Ethnicity</source>
+        <translation>民族</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>家庭住址</translation>
+    </message>
+    <message>
+        <source>The child&apos;s telephone</source>
+        <translation>学生本人电话</translation>
+    </message>
+    <message>
+        <source>Health note</source>
+        <translation>健康备注</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <extracomment>a short label that tells two children of one name apart</extracomment>
+        <translation>区分标记</translation>
+    </message>
+    <message>
+        <source>Taking the change back</source>
+        <translation>正在撤销更改</translation>
+    </message>
+</context>
+<context>
     <name>Clauses</name>
     <message>
         <source>en</source>
@@ -131,10 +203,6 @@
     <message>
         <source>Prints a sheet of a spreadsheet as the importer sees it, as CSV.</source>
         <translation>按导入时读到的样子，以 CSV 输出表格中的一个工作表。</translation>
-    </message>
-    <message>
-        <source>Imports a roster.</source>
-        <translation>导入名册。</translation>
     </message>
     <message>
         <source>Solves a stand-alone placement instance.</source>
@@ -273,10 +341,6 @@
         <translation>原来的文件保留为 %1。</translation>
     </message>
     <message>
-        <source>%1 pupils, %2 classes, %3 programs, %4 applications, %5 seats</source>
-        <translation>%1名学生，%2个班级，%3个项目，%4份申请，%5个名额</translation>
-    </message>
-    <message>
         <source>Imports a roster. Doubtful rows are refused; --accept-renumbered takes those in which only a temporary number has become a real one.</source>
         <translation>导入名册。存疑的行不予导入；--accept-renumbered 接受仅由临时学籍号换为正式学籍号的行。</translation>
     </message>
@@ -287,6 +351,46 @@
     <message>
         <source>Imports a staff list.</source>
         <translation>导入工作人员名单。</translation>
+    </message>
+</context>
+<context>
+    <name>CopyState</name>
+    <message>
+        <source>No safe copy yet</source>
+        <translation>还没有备份</translation>
+    </message>
+    <message>
+        <source>Last safe copy: %1</source>
+        <extracomment>%1 is &quot;today 16:20&quot;, &quot;3 days ago&quot;</extracomment>
+        <translation>上次备份：%1</translation>
+    </message>
+    <message>
+        <source>The last attempt gave no copy. %1</source>
+        <translation>上次备份没有成功。%1</translation>
+    </message>
+    <message>
+        <source>The first one is made by itself on closing the file.</source>
+        <translation>关闭文件时会自动做第一次备份。</translation>
+    </message>
+    <message>
+        <source>The copy is not where it was made. Make a new one now.</source>
+        <translation>备份已不在原处，请立即重新备份。</translation>
+    </message>
+    <message>
+        <source>The second place is not connected; the copy lies only here.</source>
+        <translation>第二备份位置未接入，备份只在本机。</translation>
+    </message>
+    <message>
+        <source>Since then work went on without a copy. Make one now.</source>
+        <translation>此后的改动还没有备份，请立即备份。</translation>
+    </message>
+    <message>
+        <source>The next one is made by itself on closing the file.</source>
+        <translation>关闭文件时会自动备份。</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since.</source>
+        <translation>此后没有改动。</translation>
     </message>
 </context>
 <context>
@@ -481,13 +585,260 @@
         <source>The folder %1 is not there. Connect the drive it lies on, or choose another folder. Nothing was written.</source>
         <translation>找不到文件夹 %1。请接好它所在的磁盘，或另选文件夹。没有写入任何内容。</translation>
     </message>
+</context>
+<context>
+    <name>Fields</name>
     <message>
-        <source>The school file %1 lies in a network folder. Copy it to this computer before working on it.</source>
-        <translation>学校文件 %1 在网络文件夹中。请先把它复制到这台电脑上再使用。</translation>
+        <source>Name</source>
+        <translation>姓名</translation>
     </message>
     <message>
-        <source>The table %1 is too large (limit: %2). Keep only the rows of the roster and try again.</source>
-        <translation>表格 %1 太大（上限：%2）。请只保留名册中的行后再试。</translation>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Name in Tibetan</source>
+        <translation>藏文姓名</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>区分标记</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Ethnicity</source>
+        <translation>民族</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>Number in class</source>
+        <translation>班内学号</translation>
+    </message>
+    <message>
+        <source>Pupil number</source>
+        <translation>学籍号</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>Day pupil or boarder</source>
+        <translation>走读或住宿</translation>
+    </message>
+    <message>
+        <source>On the roll</source>
+        <translation>在校状态</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>住址</translation>
+    </message>
+    <message>
+        <source>Guardians</source>
+        <translation>监护人</translation>
+    </message>
+    <message>
+        <source>Priority groups</source>
+        <translation>优先群体</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>健康状况</translation>
+    </message>
+    <message>
+        <source>Works here</source>
+        <translation>在职</translation>
+    </message>
+    <message>
+        <source>School code</source>
+        <translation>学校标识码</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>县（区）</translation>
+    </message>
+    <message>
+        <source>School year turns on</source>
+        <translation>学年更替日</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>学段</translation>
+    </message>
+    <message>
+        <source>Entry year</source>
+        <translation>入学年份</translation>
+    </message>
+    <message>
+        <source>Class teacher</source>
+        <translation>班主任</translation>
+    </message>
+    <message>
+        <source>School year</source>
+        <translation>学年</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>学期</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>适用规定</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Most courses for one child</source>
+        <translation>每人最多课程数</translation>
+    </message>
+    <message>
+        <source>One course a day</source>
+        <translation>每天一门课</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>服务模式</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容类别</translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <translation>年级</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>上课时间</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>任课教师</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>助理教师</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>名额</translation>
+    </message>
+    <message>
+        <source>Fewest children</source>
+        <translation>开课最少人数</translation>
+    </message>
+    <message>
+        <source>Opens below the minimum too</source>
+        <translation>不足最少人数也开课</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Form number</source>
+        <translation>表号</translation>
+    </message>
+    <message>
+        <source>Applied on</source>
+        <translation>申请日期</translation>
+    </message>
+    <message>
+        <source>Days of care</source>
+        <translation>托管日</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>志愿</translation>
+    </message>
+    <message>
+        <source>Courses at most</source>
+        <translation>最多课程数</translation>
+    </message>
+    <message>
+        <source>A vacancy may change what was won</source>
+        <translation>有空缺时可调换</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Difficult to fetch</source>
+        <translation>接送困难</translation>
+    </message>
+    <message>
+        <source>Way home</source>
+        <translation>离校方式</translation>
+    </message>
+    <message>
+        <source>Fetched by</source>
+        <translation>接送人</translation>
+    </message>
+    <message>
+        <source>Asks for a waiver</source>
+        <translation>申请减免</translation>
+    </message>
+    <message>
+        <source>Consent given by</source>
+        <translation>同意人</translation>
+    </message>
+    <message>
+        <source>Form of consent</source>
+        <translation>同意方式</translation>
+    </message>
+    <message>
+        <source>Consent given on</source>
+        <translation>同意日期</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>班号</translation>
     </message>
 </context>
 <context>
@@ -1048,11 +1399,6 @@
         <translation>%1不是有效的学籍号：%2。这一行照常导入，此项留空。</translation>
     </message>
     <message>
-        <source>The number %1 stands in row %2 too. Correct the wrong one; none of these rows is imported.</source>
-        <extracomment>%2 is a list of row numbers</extracomment>
-        <translation>号码%1与第%2行重复。请更正写错的那个；这几行都不导入。</translation>
-    </message>
-    <message>
         <source>The student number %1 holds another identity number than %2.</source>
         <translation>学籍号%1里的身份证号与%2不一致。</translation>
     </message>
@@ -1063,10 +1409,6 @@
     <message>
         <source>The identity number %1 may be wrong: %2. It is imported as it is.</source>
         <translation>身份证号%1可能有误：%2。仍照原样导入。</translation>
-    </message>
-    <message>
-        <source>The student number belongs to %1, the identity number to %2. Correct one of them.</source>
-        <translation>学籍号是%1的，身份证号是%2的。请更正其中一个。</translation>
     </message>
     <message>
         <source>There is no date of birth.</source>
@@ -1099,19 +1441,6 @@
     <message>
         <source>The name “%1” holds digits or unreadable characters.</source>
         <translation>姓名“%1”含有数字或无法识别的字符。</translation>
-    </message>
-    <message>
-        <source>Row %1 means the same child. Keep the right one; none of these rows is imported.</source>
-        <translation>与第%1行是同一名学生。请保留正确的一行；这几行都不导入。</translation>
-    </message>
-    <message>
-        <source>The class has %2 children named %1 who were born on that day. Add the student number.</source>
-        <extracomment>%1 is a name, %2 a count</extracomment>
-        <translation>班里有%2名同日出生的%1。请补上学籍号。</translation>
-    </message>
-    <message>
-        <source>%1 is recorded as having left the school; that is not changed.</source>
-        <translation>%1登记为已离校，导入不改变这一状态。</translation>
     </message>
     <message>
         <source>“%1” does not agree with the identity number.</source>
@@ -1554,10 +1883,6 @@
     <message>
         <source>Seat given up</source>
         <translation>放弃名额</translation>
-    </message>
-    <message>
-        <source>Last action undone</source>
-        <translation>撤销上一次操作</translation>
     </message>
     <message>
         <source>Seats became free</source>
@@ -2171,6 +2496,73 @@
     </message>
 </context>
 <context>
+    <name>ListActions</name>
+    <message>
+        <source>Taken from the school file on %1 by %2.</source>
+        <extracomment>foot of a list on paper or in a file: %1 is a day and time, %2 a person</extracomment>
+        <translation>%1 由 %2 从学校文件导出。</translation>
+    </message>
+    <message>
+        <source>Taken from the school file on %1 by %2. Purpose: %3</source>
+        <extracomment>foot of a list on paper or in a file: %1 is a day and time, %2 a person, %3 what the list is for</extracomment>
+        <translation>%1 由 %2 从学校文件导出。用途：%3</translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <translation>列表为空。</translation>
+    </message>
+    <message>
+        <source>There is no list here.</source>
+        <translation>此处没有列表。</translation>
+    </message>
+    <message>
+        <source>Export the list…</source>
+        <translation>导出列表…</translation>
+    </message>
+    <message>
+        <source>Print the list…</source>
+        <translation>打印列表…</translation>
+    </message>
+    <message>
+        <source>Columns and order of the list</source>
+        <translation>列表的列与排序</translation>
+    </message>
+</context>
+<context>
+    <name>ListDocument</name>
+    <message>
+        <source>%1 downwards</source>
+        <extracomment>%1 is the title of a column by which a list is ordered downwards</extracomment>
+        <translation>%1(降序)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>rows of a list on paper: how many of how many</extracomment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>selected rows only</source>
+        <translation>仅所选行</translation>
+    </message>
+    <message>
+        <source>Filtered by</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Ordered by</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <extracomment>head of the column of row numbers in a list on paper</extracomment>
+        <translation>序号</translation>
+    </message>
+</context>
+<context>
     <name>Question</name>
     <message>
         <source>Go back</source>
@@ -2656,6 +3048,154 @@
     </message>
 </context>
 <context>
+    <name>Undo</name>
+    <message>
+        <source>Done again: %1.</source>
+        <translation>已重做：%1。</translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>已撤销：%1。</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Doing again: %1</source>
+        <translation>正在重做：%1</translation>
+    </message>
+    <message>
+        <source>Undoing: %1</source>
+        <translation>正在撤销：%1</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <extracomment>a record: its kind, its name</extracomment>
+        <translation>%1“%2”</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what was done, to whom or what</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n records)</source>
+        <extracomment>what was done, to how many records</extracomment>
+        <translation>
+            <numerusform>%1（%n 条）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A draw is a public record: what was frozen, drawn, confirmed or published is not undone.</source>
+        <translation>抽签是公开记录：锁定、抽签、确认和公布都不能撤销。</translation>
+    </message>
+    <message>
+        <source>A draw has been worked on since with what this action changed, so it is not undone.</source>
+        <translation>此后已用这项操作涉及的内容办理过抽签，不能撤销。</translation>
+    </message>
+    <message>
+        <source>This can no longer be undone: it was not done in this sitting, or it has been undone already.</source>
+        <translation>这项操作已不能撤销：不是本次打开后做的，或者已经撤销过。</translation>
+    </message>
+    <message>
+        <source>%1 was changed since. Undo the later change first, or correct the record by hand.</source>
+        <translation>%1此后又被修改。请先撤销后来的修改，或手工更正。</translation>
+    </message>
+    <message>
+        <source>%1 was changed since: a part of the record is not there any more. Undo the later change first, or look in the recycle bin.</source>
+        <translation>%1此后又被修改，记录的一部分已不存在。请先撤销后来的修改，或到回收站查看。</translation>
+    </message>
+    <message>
+        <source>%1: another pupil has the number %2 now. Correct one of the two numbers first.</source>
+        <translation>%1：学籍号 %2 现由另一名学生使用。请先更正其中一个。</translation>
+    </message>
+    <message>
+        <source>%1: another record has its place now. Change that one first.</source>
+        <translation>%1：它的位置现由另一条记录占用。请先修改那一条。</translation>
+    </message>
+    <message>
+        <source>%1 is named elsewhere since: %2. Change or remove that first.</source>
+        <translation>%1此后被引用：%2。请先修改或移除这些内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupils</source>
+        <translation>
+            <numerusform>%n 名学生</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guardians</source>
+        <translation>
+            <numerusform>%n 名监护人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n priority groups</source>
+        <translation>
+            <numerusform>%n 项优先群体</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications</source>
+        <translation>
+            <numerusform>%n 份申请</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wishes</source>
+        <translation>
+            <numerusform>%n 个志愿</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>%n 条办理记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settled seats</source>
+        <translation>
+            <numerusform>%n 个预留名额</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats</source>
+        <translation>
+            <numerusform>%n 个名额</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n programs</source>
+        <translation>
+            <numerusform>%n 个课程</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weekly times</source>
+        <translation>
+            <numerusform>%n 个上课时间</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classes</source>
+        <translation>
+            <numerusform>%n 个班</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 names something that is not there any more: %2. Restore that first, or go on without it.</source>
+        <translation>%1引用的内容已不存在：%2。请先恢复它，或不带它继续。</translation>
+    </message>
+</context>
+<context>
     <name>app::Application</name>
     <message>
         <source>Open a school file</source>
@@ -2664,14 +3204,6 @@
     <message>
         <source>School files (*.kehou)</source>
         <translation>学校文件 (*.kehou)</translation>
-    </message>
-    <message>
-        <source>Make a safe copy</source>
-        <translation>备份</translation>
-    </message>
-    <message>
-        <source>Copied to %1 and checked the copy.</source>
-        <translation>已备份到 %1，并核验无误。</translation>
     </message>
 </context>
 <context>
@@ -2949,6 +3481,119 @@
     <message>
         <source>Remove (entered by mistake)</source>
         <translation>移除（录入有误）</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BatchGuide</name>
+    <message>
+        <source>changes</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>不通过</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n pupils</source>
+        <translation>
+            <numerusform>批量更改 %n 名学生</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pupil</source>
+        <translation>学生</translation>
+    </message>
+    <message>
+        <source>Class, born, number …</source>
+        <translation>班级、出生日期、学籍号尾号</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>原值</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>新值</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>What the rules notice</source>
+        <translation>规则提示</translation>
+    </message>
+    <message>
+        <source>What is changed</source>
+        <translation>更改哪一项</translation>
+    </message>
+    <message>
+        <source>For all of them now</source>
+        <translation>全部改为</translation>
+    </message>
+    <message>
+        <source>Leave it empty to take the entry away.</source>
+        <translation>留空则清除该项。</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>更改内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>One field of the %n selected pupils.</source>
+        <translation>
+            <numerusform>所选 %n 名学生的同一项信息。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose what it shall be for all of them.</source>
+        <translation>请选择要统一改成的值。</translation>
+    </message>
+    <message>
+        <source>None of these pupils is in the school file any more.</source>
+        <translation>这些学生已不在学校文件中。</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>C&amp;hange</source>
+        <translation>更改(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Looking at the pupils</source>
+        <translation>正在核对学生</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupils change.</source>
+        <translation>
+            <numerusform>将更改 %n 名学生。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have this value already.</source>
+        <translation>
+            <numerusform>%n 名已是该值。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are refused by the rules and stay as they are.</source>
+        <translation>
+            <numerusform>%n 名未通过规则，保持不变。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been changed so far.</source>
+        <translation>目前尚未更改任何内容。</translation>
+    </message>
+    <message>
+        <source>Changing the pupils</source>
+        <translation>正在更改学生</translation>
     </message>
 </context>
 <context>
@@ -3237,22 +3882,6 @@
         </translation>
     </message>
     <message>
-        <source>Remove %1?</source>
-        <translation>删除%1？</translation>
-    </message>
-    <message>
-        <source>The class has no pupils and leaves the list.</source>
-        <translation>这个班没有学生，将从列表中删除。</translation>
-    </message>
-    <message>
-        <source>Remove the class</source>
-        <translation>删除班级</translation>
-    </message>
-    <message>
-        <source>%1 is removed.</source>
-        <translation>已删除%1。</translation>
-    </message>
-    <message>
         <source>Classes</source>
         <translation>班级</translation>
     </message>
@@ -3270,6 +3899,148 @@
     <message>
         <source>Clause %1</source>
         <translation>第%1条</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ClosingBox</name>
+    <message>
+        <source>Safe copy</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>A safe copy is being made before the file is closed.</source>
+        <translation>关闭文件前正在备份。</translation>
+    </message>
+    <message>
+        <source>Close &amp;without a copy</source>
+        <translation>不备份直接关闭(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Go back</source>
+        <translation>返回(&amp;G)</translation>
+    </message>
+    <message>
+        <source>No safe copy could be made. %1</source>
+        <translation>未能备份。%1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConflictBox</name>
+    <message>
+        <source>Changed meanwhile – Kehou</source>
+        <translation>内容已变动 – 课后</translation>
+    </message>
+    <message>
+        <source>Nothing was done: %1</source>
+        <extracomment>what could not be done follows, for example &quot;Pupil changed: 扎西次仁&quot;</extracomment>
+        <translation>未执行：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records stand in the way.</source>
+        <translation>
+            <numerusform>有 %n 条记录发生冲突。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>……另有 %n 条。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Last changed: %1</source>
+        <extracomment>who changed the record last, and when</extracomment>
+        <translation>最后修改：%1</translation>
+    </message>
+    <message>
+        <source>After the action</source>
+        <translation>操作之后</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>打开记录</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CopiesPanel</name>
+    <message>
+        <source>Leave it out</source>
+        <translation>不再使用</translation>
+    </message>
+    <message>
+        <source>Copy &amp;now</source>
+        <translation>立即备份(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore from a copy…</source>
+        <translation>从备份恢复(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the copies</source>
+        <translation>选择备份文件夹</translation>
+    </message>
+    <message>
+        <source>Choose a second place</source>
+        <translation>选择第二备份位置</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>备份文件夹</translation>
+    </message>
+    <message>
+        <source>Second place</source>
+        <translation>第二位置</translation>
+    </message>
+    <message>
+        <source>Kept: of 7 days, 8 weeks and 12 months the last copy each</source>
+        <translation>保留最近7天、8周、12个月各自的最后一份备份</translation>
+    </message>
+    <message>
+        <source>None; a USB stick guards against a broken disk</source>
+        <translation>未设置；建议用U盘，以防硬盘损坏</translation>
+    </message>
+    <message>
+        <source>%1 (not connected)</source>
+        <translation>%1（未接入）</translation>
+    </message>
+    <message>
+        <source>Folder for the safe copies</source>
+        <translation>备份文件夹</translation>
+    </message>
+    <message>
+        <source>Second place for the safe copies</source>
+        <translation>第二备份位置</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CopyCard</name>
+    <message>
+        <source>Copy now</source>
+        <translation>立即备份</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CopyKeeper</name>
+    <message>
+        <source>%1 safe copies</source>
+        <extracomment>name of a folder: %1 is the name of a school file</extracomment>
+        <translation>%1 备份</translation>
+    </message>
+    <message>
+        <source>Making a safe copy</source>
+        <translation>正在备份</translation>
     </message>
 </context>
 <context>
@@ -3847,6 +4618,73 @@
     </message>
 </context>
 <context>
+    <name>ui::FileCare</name>
+    <message>
+        <source>Restore from a copy…</source>
+        <translation>从备份恢复…</translation>
+    </message>
+    <message>
+        <source>Making a safe copy</source>
+        <translation>正在备份</translation>
+    </message>
+    <message>
+        <source>Copied to %1 and checked the copy.</source>
+        <translation>已备份到 %1，并核验无误。</translation>
+    </message>
+    <message>
+        <source>The second place %1 is not connected; no copy was made there.</source>
+        <translation>第二位置 %1 未接入，那里没有备份。</translation>
+    </message>
+    <message>
+        <source>Copy to this computer and open</source>
+        <translation>复制到本机并打开</translation>
+    </message>
+    <message>
+        <source>The clock of this computer says %1, but something was saved in this file at %2. Set the clock right before working on; no safe copy is removed meanwhile.</source>
+        <translation>本机时间是 %1，但此文件在 %2 已有保存记录。请先校正时间再继续工作；在此之前不会清理任何备份。</translation>
+    </message>
+    <message>
+        <source>The place of the file %1 is gone. What was read can still be looked at, but nothing more is saved there.</source>
+        <translation>文件 %1 所在的位置不见了。已读出的内容仍可查看，但不能再保存到那里。</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere and go on there…</source>
+        <translation>另存到别处并继续…</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere</source>
+        <translation>另存到别处</translation>
+    </message>
+    <message>
+        <source>School files (*.kehou)</source>
+        <translation>学校文件 (*.kehou)</translation>
+    </message>
+    <message>
+        <source>Make a safe copy</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Copy to this computer</source>
+        <translation>复制到本机</translation>
+    </message>
+    <message>
+        <source>Copying the file</source>
+        <translation>正在复制文件</translation>
+    </message>
+    <message>
+        <source>The copy was restored and examined. Now: %1.</source>
+        <translation>已从备份恢复并核验。现在：%1。</translation>
+    </message>
+    <message>
+        <source>Before: %1.</source>
+        <translation>恢复前：%1。</translation>
+    </message>
+    <message>
+        <source>The file that was there is kept as %1.</source>
+        <translation>原来的文件保留为 %1。</translation>
+    </message>
+</context>
+<context>
     <name>ui::FileSection</name>
     <message>
         <source>When</source>
@@ -4096,15 +4934,38 @@
     </message>
 </context>
 <context>
+    <name>ui::HistoryPanel</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>The record begins when it is saved.</source>
+        <translation>保存后开始记录。</translation>
+    </message>
+    <message>
+        <source>At the school</source>
+        <translation>在校经历</translation>
+    </message>
+    <message>
+        <source>No days are known: the record is older than this kind of note. What the journal says stands below.</source>
+        <translation>没有日期记录：这份资料早于这项功能。日志里的内容见下。</translation>
+    </message>
+    <message>
+        <source>Older lines are not shown here; they are copied and printed.</source>
+        <translation>更早的内容不在这里显示，复制和打印时都有。</translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <translation>%1的资料历史</translation>
+    </message>
+</context>
+<context>
     <name>ui::ImportColumns</name>
-    <message>
-        <source>The headings stand in row %1. Correct a column where it was taken for the wrong thing.</source>
-        <translation>表头在第%1行。识别有误的列，请在这里更正。</translation>
-    </message>
-    <message>
-        <source>No row of headings was found in the first 15 rows of this sheet. Choose another sheet or file.</source>
-        <translation>这个工作表的前15行中没有找到表头。请换一个工作表或文件。</translation>
-    </message>
     <message>
         <source>– not in this sheet –</source>
         <extracomment>a field of the pupil&apos;s record for which the spreadsheet has no column</extracomment>
@@ -4147,18 +5008,6 @@
         <translation>导入名册</translation>
     </message>
     <message>
-        <source>Choose a &amp;file…</source>
-        <translation>选择文件(&amp;F)…</translation>
-    </message>
-    <message>
-        <source>&amp;Sheet</source>
-        <translation>工作表(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Sheet</source>
-        <translation>工作表</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>文件</translation>
     </message>
@@ -4177,10 +5026,6 @@
     <message>
         <source>Preview</source>
         <translation>预览</translation>
-    </message>
-    <message>
-        <source>What each row would do. Refused rows stay out; the others are imported without them.</source>
-        <translation>每一行导入后的结果。不予导入的行会跳过，其余照常导入。</translation>
     </message>
     <message>
         <source>No row brings anything new, so there is nothing to import.</source>
@@ -4205,16 +5050,6 @@
     <message>
         <source>Reading %1</source>
         <translation>正在读取 %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: the headings stand in row %2, %n rows follow.</source>
-        <translation>
-            <numerusform>%1：表头在第%2行，共%n行数据。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No row of headings was found in the first 15 rows of this sheet. Choose another sheet or file.</source>
-        <translation>这个工作表的前15行中没有找到表头。请换一个工作表或文件。</translation>
     </message>
     <message>
         <source>Choose the column that holds the names; without it no row can be read.</source>
@@ -4364,6 +5199,63 @@
     </message>
 </context>
 <context>
+    <name>ui::ImportMissing</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <extracomment>the last four digits of the pupil&apos;s number</extracomment>
+        <translation>尾号</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <extracomment>the day on which the pupil left the school</extracomment>
+        <translation>离校日期</translation>
+    </message>
+    <message>
+        <source>Perhaps the same child as</source>
+        <translation>可能与此为同一人</translation>
+    </message>
+    <message>
+        <source>Every pupil of the school is in this sheet.</source>
+        <translation>全校学生都在表中。</translation>
+    </message>
+    <message>
+        <source>&amp;Left the school on</source>
+        <translation>离校日期(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Left the school on</source>
+        <translation>离校日期</translation>
+    </message>
+    <message>
+        <source>&amp;Take the mark back</source>
+        <translation>取消标记(&amp;T)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody is removed: pupils who are not in the sheet stay as they are, unless you mark them. %n are marked as left.</source>
+        <translation>
+            <numerusform>不会删除任何人：表中没有的学生保持不变，除非你标记其离校。已标记%n人。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Mark %n pupils as left</source>
+        <translation>
+            <numerusform>标记%n人为已离校(&amp;M)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ImportPreview</name>
     <message>
         <source>Row</source>
@@ -4390,11 +5282,6 @@
         <translation>建立缺少的班级(&amp;M)</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is the heading of a column of the spreadsheet, %2 what is wrong there</extracomment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
         <source>New %1</source>
         <translation>新增 %1</translation>
     </message>
@@ -4410,20 +5297,9 @@
         <source>Refused %1</source>
         <translation>不予导入 %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n pupils of the school are not in this sheet. They stay as they are.</source>
-        <translation>
-            <numerusform>本校有%n名学生不在表中，保持不变。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>There are no such rows.</source>
         <translation>没有这样的行。</translation>
-    </message>
-    <message>
-        <source>Row %1: %2</source>
-        <extracomment>%1 is the number of a row of the spreadsheet, %2 what is to be said about it</extracomment>
-        <translation>第%1行：%2</translation>
     </message>
     <message>
         <source>State</source>
@@ -4450,6 +5326,146 @@
     <message>
         <source>Left out %1</source>
         <translation>略过 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportResult</name>
+    <message>
+        <source>&amp;Save the refused rows…</source>
+        <translation>另存不予导入的行(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>有变化</translation>
+    </message>
+    <message>
+        <source>of them with a real number instead of a temporary one</source>
+        <translation>其中临时学籍号换为正式学籍号</translation>
+    </message>
+    <message>
+        <source>rows the same as before</source>
+        <translation>与原来相同的行</translation>
+    </message>
+    <message>
+        <source>classes made</source>
+        <translation>新建的班级</translation>
+    </message>
+    <message>
+        <source>pupils marked as left</source>
+        <translation>标记离校的学生</translation>
+    </message>
+    <message>
+        <source>pupils not in the sheet, left as they are</source>
+        <translation>表中没有、保持不变的学生</translation>
+    </message>
+    <message>
+        <source>rows left out by choice</source>
+        <translation>选择略过的行</translation>
+    </message>
+    <message>
+        <source>rows refused</source>
+        <translation>不予导入的行</translation>
+    </message>
+    <message>
+        <source>rows not decided, not imported</source>
+        <translation>未确定、未导入的行</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportRowPanel</name>
+    <message>
+        <source>Field</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Now in the school</source>
+        <translation>学校现有</translation>
+    </message>
+    <message>
+        <source>In the sheet</source>
+        <translation>表中</translation>
+    </message>
+    <message>
+        <source>What this row changes</source>
+        <translation>本行带来的变化</translation>
+    </message>
+    <message>
+        <source>Space takes a value or keeps the old one.</source>
+        <translation>空格键：采用新值或保留旧值。</translation>
+    </message>
+    <message>
+        <source>Choose a row to see it in full.</source>
+        <translation>选中一行查看详情。</translation>
+    </message>
+    <message>
+        <source>Row %1 · %2</source>
+        <extracomment>%1 is the number of a row of the spreadsheet, %2 a name</extracomment>
+        <translation>第%1行 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same for %n more rows that ask this</source>
+        <translation>
+            <numerusform>其余%n行同样处理</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Switched off, the old value stays.</source>
+        <translation>取消勾选则保留原值。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportSource</name>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>选择文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>From the &amp;clipboard</source>
+        <translation>从剪贴板粘贴(&amp;C)</translation>
+    </message>
+    <message>
+        <source>S&amp;heet</source>
+        <translation>工作表(&amp;H)</translation>
+    </message>
+    <message>
+        <source>A block of cells copied in WPS or another spreadsheet program</source>
+        <translation>在 WPS 或其他表格软件中复制的单元格</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>A file can also be dropped here.</source>
+        <translation>也可以把文件拖到这里。</translation>
+    </message>
+    <message>
+        <source>&amp;Pupils: the roster of the register, or a class list</source>
+        <translation>学生(&amp;P)：学籍系统名册或班级名单</translation>
+    </message>
+    <message>
+        <source>&amp;Guardians&apos; telephones: only numbers of children whom the school knows</source>
+        <translation>监护人电话(&amp;G)：只更新已登记学生的电话</translation>
+    </message>
+    <message>
+        <source>&amp;Staff: name, duty and telephone</source>
+        <translation>工作人员(&amp;S)：姓名、职务、电话</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the headings stand in row %2, %n rows follow.</source>
+        <translation>
+            <numerusform>%1：表头在第%2行，其后%n行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n rows, no headings were recognised. The next step asks which row or column is what.</source>
+        <translation>
+            <numerusform>%1：共%n行，未认出表头。下一步再指定表头和各列。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4496,6 +5512,181 @@
         <source>%1, %2. %3</source>
         <extracomment>what a screen reader says of a step: its title, how far it is, a sentence</extracomment>
         <translation>%1，%2。%3</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LifePanel</name>
+    <message>
+        <source>&amp;How</source>
+        <translation>方式(&amp;H)</translation>
+    </message>
+    <message>
+        <source>To &amp;class</source>
+        <translation>调入班级(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;From which day</source>
+        <extracomment>the first day on which it is so</extracomment>
+        <translation>从哪一天起(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Where to, or &amp;why</source>
+        <translation>去向或原因(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Stands in the history of the record</source>
+        <translation>会写进资料的历史</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>登记(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <extracomment>reason of a withdrawn application: how the child left the school, from which day</extracomment>
+        <translation>%1，从%2起</translation>
+    </message>
+    <message>
+        <source>%1 is not on the roll any more.</source>
+        <translation>%1已不在籍。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupils are not on the roll any more.</source>
+        <translation>
+            <numerusform>%n名学生已不在籍。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is in %2 now.</source>
+        <translation>%1现在在%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupils are in %1 now.</source>
+        <translation>
+            <numerusform>%n名学生现在在%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is on the roll again.</source>
+        <translation>%1重新在籍。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupils are on the roll again.</source>
+        <translation>
+            <numerusform>%n名学生重新在籍。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The records stay, and the pupils can be taken back.</source>
+        <translation>资料保留，以后可以办理回校。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications of terms that are not over are withdrawn.</source>
+        <translation>
+            <numerusform>未结束学期的%n份申请将办理退出。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats in programs become free.</source>
+        <translation>
+            <numerusform>空出%n个项目名额。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats settled beforehand are given up.</source>
+        <translation>
+            <numerusform>取消%n个预先安排的名额。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No application of theirs is under way.</source>
+        <translation>没有正在办理的申请。</translation>
+    </message>
+    <message>
+        <source>Applications and seats stay as they are.</source>
+        <translation>申请和名额不变。</translation>
+    </message>
+    <message>
+        <source>Applications that were withdrawn do not come back by themselves.</source>
+        <translation>已退出的申请不会自动恢复。</translation>
+    </message>
+    <message>
+        <source>Leaves the school</source>
+        <translation>离校</translation>
+    </message>
+    <message>
+        <source>Changes class</source>
+        <translation>调班</translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <translation>回校</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1 is a list of names, %n how many more there are</extracomment>
+        <translation>
+            <numerusform>%1等，另有%n人</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ListChoiceBar</name>
+    <message>
+        <source>Workbook (.xlsx)</source>
+        <translation>Excel 表格 (.xlsx)</translation>
+    </message>
+    <message>
+        <source>Text table, UTF-8 (.csv)</source>
+        <translation>CSV 表格，UTF-8 (.csv)</translation>
+    </message>
+    <message>
+        <source>Text table, GB18030 (.csv)</source>
+        <translation>CSV 表格，GB18030 (.csv)</translation>
+    </message>
+    <message>
+        <source>Export this list:</source>
+        <translation>导出列表：</translation>
+    </message>
+    <message>
+        <source>Print this list:</source>
+        <translation>打印列表：</translation>
+    </message>
+    <message numerus="yes">
+        <source>the %n rows shown</source>
+        <translation>
+            <numerusform>显示的 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the %n rows selected</source>
+        <translation>
+            <numerusform>所选的 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>保存为</translation>
+    </message>
+    <message>
+        <source>What for (stands in the foot)</source>
+        <translation>用途(写在页脚)</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -4599,6 +5790,137 @@
     <message>
         <source>Show the whole number and change it</source>
         <translation>显示完整号码并修改</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MeanwhileBox</name>
+    <message>
+        <source>Changed meanwhile – Kehou</source>
+        <translation>内容已变动 – 课后</translation>
+    </message>
+    <message>
+        <source>%1 was changed while the form was open</source>
+        <translation>表单打开期间，%1 已被修改</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: choose for each field which text holds, then save.</source>
+        <translation>录入的内容都还在：逐项选择以哪个为准，然后保存。</translation>
+    </message>
+    <message>
+        <source>In the form</source>
+        <translation>表单中</translation>
+    </message>
+    <message>
+        <source>In the file now</source>
+        <translation>文件中现在</translation>
+    </message>
+    <message>
+        <source>&amp;Save what is chosen</source>
+        <translation>按所选保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the form</source>
+        <translation>返回表单(&amp;B)</translation>
+    </message>
+    <message>
+        <source>%1 was removed while the form was open. Enter it anew?</source>
+        <translation>表单打开期间，%1 已被移除。是否重新录入？</translation>
+    </message>
+    <message>
+        <source>What stands in the form becomes a new record. The removed one may lie in the recycle bin.</source>
+        <translation>表单中的内容将成为一条新记录。被移除的记录可能在回收站中。</translation>
+    </message>
+    <message>
+        <source>Enter anew</source>
+        <translation>重新录入</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MergeGuide</name>
+    <message>
+        <source>Merge two records of one pupil</source>
+        <translation>合并同一学生的两份资料</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>资料</translation>
+    </message>
+    <message>
+        <source>Choose the record that stays, and what holds where the two differ. Guardians, priority groups and the history of both are kept.</source>
+        <translation>请选择保留哪一份，以及内容不同的地方以哪个为准。两份的监护人、优先保障对象和历史都保留。</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>A pupil has one application in a term. Where both records have one, choose which stays; the other one is withdrawn and its seats become free.</source>
+        <translation>一名学生每学期只有一份申请。两份资料都有申请的学期，请选择保留哪一份；另一份办理退出，名额空出。</translation>
+    </message>
+    <message>
+        <source>Choose in each term which application stays.</source>
+        <translation>请为每个学期选择保留哪份申请。</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed so far. This is what will happen:</source>
+        <translation>目前还没有任何改动。接下来会这样：</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>合并(&amp;M)</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>The same in both: %1.</source>
+        <translation>两份相同：%1。</translation>
+    </message>
+    <message>
+        <source>Guardians: %1.</source>
+        <translation>监护人：%1。</translation>
+    </message>
+    <message>
+        <source>There is no term in which both have an application. All applications, seats and settled seats come to the record that stays.</source>
+        <translation>没有两份资料都有申请的学期。所有申请、名额和预先安排都归到保留的资料。</translation>
+    </message>
+    <message>
+        <source>The pupil was entered twice</source>
+        <extracomment>reason of an application that is withdrawn because the pupil had two</extracomment>
+        <translation>同一学生重复登记</translation>
+    </message>
+    <message>
+        <source>This record stays: %1.</source>
+        <translation>保留：%1。</translation>
+    </message>
+    <message>
+        <source>This record goes: %1. Its history is shown with that of the record that stays.</source>
+        <translation>并入：%1。它的历史会和保留的资料一起显示。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications are withdrawn, because both records had one.</source>
+        <translation>
+            <numerusform>因两份资料都有申请，%n份申请办理退出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All other applications, seats and settled seats come to the record that stays.</source>
+        <translation>其余申请、名额和预先安排都归到保留的资料。</translation>
+    </message>
+    <message>
+        <source>The two records of %1 are one now.</source>
+        <translation>%1的两份资料已合并。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wishes</source>
+        <translation>
+            <numerusform>%n个志愿</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4847,22 +6169,6 @@
         <translation>按一周查看项目</translation>
     </message>
     <message>
-        <source>Remove “%1”?</source>
-        <translation>删除“%1”？</translation>
-    </message>
-    <message>
-        <source>The program disappears from this term.</source>
-        <translation>本学期将不再有这个项目。</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Removed: %1.</source>
-        <translation>已删除：%1。</translation>
-    </message>
-    <message>
         <source>A program has weekly times, grades and a teacher. Inclusive care has no limit of seats; courses have seats and may have a fewest number of children. Ctrl+N enters a new one, Ctrl+D copies the current one, Del removes it. Below the list stands what the plan asks of the week: five days, two hours, until 18:30.</source>
         <translation>每个项目有每周时间、年级和教师。普惠托管不限名额；课程有名额，还可以设最低开班人数。Ctrl+N 新建，Ctrl+D 复制当前项目，Del 删除。列表下方是方案对一周的要求：五天、每天两小时、到18:30。</translation>
     </message>
@@ -4916,6 +6222,247 @@
     </message>
 </context>
 <context>
+    <name>ui::PromotionClassesStep</name>
+    <message>
+        <source>Homeroom teachers in the new year</source>
+        <translation>新学年的班主任</translation>
+    </message>
+    <message>
+        <source>Classes of %1</source>
+        <translation>%1班数</translation>
+    </message>
+    <message>
+        <source>(nobody yet)</source>
+        <extracomment>nobody is the homeroom teacher yet</extracomment>
+        <translation>（暂无）</translation>
+    </message>
+    <message>
+        <source>new class</source>
+        <translation>新班级</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PromotionFinishStep</name>
+    <message>
+        <source>Graduated from the day</source>
+        <translation>毕业日期</translation>
+    </message>
+    <message>
+        <source>From this day on they are not on the roll.</source>
+        <translation>从这一天起不再在籍。</translation>
+    </message>
+    <message>
+        <source>go on to %1</source>
+        <translation>升入%1</translation>
+    </message>
+    <message>
+        <source>graduate</source>
+        <translation>毕业离校</translation>
+    </message>
+    <message>
+        <source>stay on the roll, to be decided later</source>
+        <translation>暂留在籍，以后再定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupils</source>
+        <translation>
+            <numerusform>%n名学生</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No class finishes with this year.</source>
+        <translation>这一学年没有班级结业。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PromotionGuide</name>
+    <message>
+        <source>Promotion to the %1</source>
+        <translation>升级到%1</translation>
+    </message>
+    <message>
+        <source>Class until now</source>
+        <translation>原班级</translation>
+    </message>
+    <message>
+        <source>From now on</source>
+        <translation>新学年</translation>
+    </message>
+    <message>
+        <source>finishes</source>
+        <translation>结业</translation>
+    </message>
+    <message>
+        <source>Pupils</source>
+        <translation>学生</translation>
+    </message>
+    <message>
+        <source>Homeroom teacher</source>
+        <translation>班主任</translation>
+    </message>
+    <message>
+        <source>Entry year</source>
+        <translation>入学年份</translation>
+    </message>
+    <message>
+        <source>No class was at school in the year before.</source>
+        <translation>上一学年没有在校班级。</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>The %1 began on %2. Classes keep their place in the file and go up a grade by themselves; reviewed are those that finish, those that begin, and who does not go up.</source>
+        <translation>%1从%2开始。班级自动升一个年级，资料不动；需要核对的是结业的班级、新开的班级和不随班升级的学生。</translation>
+    </message>
+    <message>
+        <source>New classes</source>
+        <translation>新班级</translation>
+    </message>
+    <message>
+        <source>As many classes begin as the year before, unless you say otherwise. Teachers stay with their classes.</source>
+        <translation>默认新开的班级与上一学年一样多，班主任随班。可以在这里调整。</translation>
+    </message>
+    <message>
+        <source>Finishing classes</source>
+        <translation>结业班级</translation>
+    </message>
+    <message>
+        <source>Graduates leave the roll; their records stay. Applications of terms that are not over on that day are withdrawn.</source>
+        <translation>毕业生不再在籍，资料保留。到那天还没结束的学期，申请办理退出。</translation>
+    </message>
+    <message>
+        <source>Repeat or skip</source>
+        <translation>留级和跳级</translation>
+    </message>
+    <message>
+        <source>Pupils who repeat a grade, or skip one, enter another class in the new year.</source>
+        <translation>留级或跳级的学生，新学年进入别的班级。</translation>
+    </message>
+    <message>
+        <source>Nothing stands against it.</source>
+        <translation>没有问题。</translation>
+    </message>
+    <message>
+        <source>Promote</source>
+        <translation>升级</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed so far. This is what will happen:</source>
+        <translation>目前还没有任何改动。接下来会这样：</translation>
+    </message>
+    <message>
+        <source>&amp;Promote</source>
+        <translation>升级(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The promotion to the %1 is done. What is left to change, change on the pupils&apos; page.</source>
+        <translation>%1的升级已经办完。还要调整的，请在学生页办理。</translation>
+    </message>
+    <message>
+        <source>Graduated, from %1</source>
+        <extracomment>reason of a withdrawn application: the pupil finished the school on this day</extracomment>
+        <translation>毕业，从%1起</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupils go up with their classes.</source>
+        <translation>
+            <numerusform>%n名学生随班升级。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupils graduate.</source>
+        <translation>
+            <numerusform>%n名学生毕业。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupils go on to the next stage.</source>
+        <translation>
+            <numerusform>%n名学生升入下一学段。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupils repeat or skip a grade.</source>
+        <translation>
+            <numerusform>%n名学生留级或跳级。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupils of finished classes stay on the roll.</source>
+        <translation>
+            <numerusform>结业班级的%n名学生暂留在籍。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classes are made.</source>
+        <translation>
+            <numerusform>新建%n个班级。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classes get another homeroom teacher.</source>
+        <translation>
+            <numerusform>%n个班级更换班主任。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Promoting</source>
+        <translation>正在升级</translation>
+    </message>
+    <message>
+        <source>The %1 has begun. %2</source>
+        <extracomment>%1 is a school year, %2 what was changed, in sentences</extracomment>
+        <translation>%1已升级。%2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PromotionMovesStep</name>
+    <message>
+        <source>Pupil</source>
+        <translation>学生</translation>
+    </message>
+    <message>
+        <source>In the new year</source>
+        <translation>新学年班级</translation>
+    </message>
+    <message>
+        <source>Class in the new year</source>
+        <translation>新学年班级</translation>
+    </message>
+    <message>
+        <source>Everybody goes up with the class.</source>
+        <translation>全部随班升级。</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>in the new year in</source>
+        <translation>新学年进入</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PromotionNote</name>
+    <message numerus="yes">
+        <source>The %1 has begun; %n pupils are still in classes that have finished.</source>
+        <extracomment>%1 is a school year</extracomment>
+        <translation>
+            <numerusform>%1已经开始，还有%n名学生在已结业的班级里。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review the promotion…</source>
+        <translation>核对升级…</translation>
+    </message>
+</context>
+<context>
     <name>ui::Rail</name>
     <message>
         <source>This term</source>
@@ -4966,6 +6513,54 @@
     </message>
 </context>
 <context>
+    <name>ui::RecordColumns</name>
+    <message>
+        <source>Order by “%1”, upwards</source>
+        <extracomment>%1 is the title of a column</extracomment>
+        <translation>按“%1”升序</translation>
+    </message>
+    <message>
+        <source>Order by “%1”, downwards</source>
+        <extracomment>%1 is the title of a column</extracomment>
+        <translation>按“%1”降序</translation>
+    </message>
+    <message>
+        <source>Then by</source>
+        <extracomment>then by another column where the first key is equal</extracomment>
+        <translation>再按</translation>
+    </message>
+    <message>
+        <source>Without an order</source>
+        <translation>取消排序</translation>
+    </message>
+    <message>
+        <source>Move “%1” to the left</source>
+        <extracomment>%1 is the title of a column</extracomment>
+        <translation>“%1”左移</translation>
+    </message>
+    <message>
+        <source>Move “%1” to the right</source>
+        <extracomment>%1 is the title of a column</extracomment>
+        <translation>“%1”右移</translation>
+    </message>
+    <message>
+        <source>Columns as at first</source>
+        <translation>恢复默认列</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecordDelegate</name>
+    <message>
+        <source>also %1</source>
+        <extracomment>behind a name in a list: the spelling that was typed and by which it was found</extracomment>
+        <translation>又写作%1</translation>
+    </message>
+    <message>
+        <source>%1 is found because the school also writes the name %2.</source>
+        <translation>按“%2”也找到了%1：学校把这两种写法看作同一个名字。</translation>
+    </message>
+</context>
+<context>
     <name>ui::RecordView</name>
     <message>
         <source>There is nothing here yet.</source>
@@ -4978,10 +6573,6 @@
     <message>
         <source>Nothing matches the filter.</source>
         <translation>没有符合筛选的内容。</translation>
-    </message>
-    <message>
-        <source>Columns as at first</source>
-        <translation>恢复默认列</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -5006,6 +6597,100 @@
     <message>
         <source>Columns and order</source>
         <translation>列与排序</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecycleSection</name>
+    <message>
+        <source>What</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>移除时间</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Comes back with</source>
+        <translation>连同恢复</translation>
+    </message>
+    <message>
+        <source>The recycle bin is empty. What is removed from a list lies here.</source>
+        <translation>回收站是空的。从列表移除的记录会放在这里。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Remove for good…</source>
+        <translation>彻底删除…</translation>
+    </message>
+    <message>
+        <source>“%1” is back.</source>
+        <translation>“%1”已恢复。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records are back.</source>
+        <translation>
+            <numerusform>已恢复 %n 条记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore “%1”</source>
+        <extracomment>the title of a box: a removed record that cannot come back as it was</extracomment>
+        <translation>恢复“%1”</translation>
+    </message>
+    <message>
+        <source>Restore without the &amp;number</source>
+        <translation>不带学籍号恢复(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Restore without what is &amp;missing</source>
+        <translation>不带缺失内容恢复(&amp;M)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n records for good?</source>
+        <translation>
+            <numerusform>彻底删除 %n 条记录？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They cannot be restored afterwards, nor undone. The journal keeps that they were there.</source>
+        <translation>删除后不能恢复，也不能撤销。操作日志仍保留曾有这些记录。</translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation>彻底删除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records are removed for good.</source>
+        <translation>
+            <numerusform>已彻底删除 %n 条记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>恢复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Bring the selected records back with everything that belonged to them</source>
+        <translation>恢复所选记录及其全部附属内容</translation>
+    </message>
+    <message>
+        <source>Remove for &amp;good…</source>
+        <translation>彻底删除(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Recycle bin</source>
+        <translation>回收站</translation>
     </message>
 </context>
 <context>
@@ -5136,6 +6821,175 @@
     <message>
         <source>Choose a report at the left; what you see is what will be printed. Save it as PDF for the files, as workbook for further work. Lists for the notice board show class, name and item only.</source>
         <translation>在左边选择报表，看到的就是打印的样子。存档用 PDF，继续加工用 Excel 表格。公示名单只列班级、姓名和项目。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RestoreGuide</name>
+    <message>
+        <source>Pupils</source>
+        <translation>学生</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>教职工</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>名额</translation>
+    </message>
+    <message>
+        <source>Lines of journal</source>
+        <translation>操作记录</translation>
+    </message>
+    <message>
+        <source>Restore from a copy</source>
+        <translation>从备份恢复</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>备份时间</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Cannot be opened: %1</source>
+        <translation>无法打开：%1</translation>
+    </message>
+    <message>
+        <source>Another &amp;file…</source>
+        <translation>其他文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Another copy…</source>
+        <translation>其他备份(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>No copies of this file are known on this computer.</source>
+        <translation>本机没有找到这个文件的备份。</translation>
+    </message>
+    <message>
+        <source>Choose a copy…</source>
+        <translation>选择备份…</translation>
+    </message>
+    <message>
+        <source>The file to restore</source>
+        <translation>要恢复的文件</translation>
+    </message>
+    <message>
+        <source>School files (*.kehou)</source>
+        <translation>学校文件 (*.kehou)</translation>
+    </message>
+    <message>
+        <source>Which copy</source>
+        <translation>选择备份</translation>
+    </message>
+    <message>
+        <source>Choose the copy that shall take the place of the file.</source>
+        <translation>选择用哪一份备份替换当前文件。</translation>
+    </message>
+    <message>
+        <source>Choose the file that is to be restored.</source>
+        <translation>请选择要恢复的文件。</translation>
+    </message>
+    <message>
+        <source>Choose a copy.</source>
+        <translation>请选择一份备份。</translation>
+    </message>
+    <message>
+        <source>Examination</source>
+        <translation>核验</translation>
+    </message>
+    <message>
+        <source>A temporary copy is examined. Nothing has been changed so far.</source>
+        <translation>正在核验一份临时副本，目前没有任何改动。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>This will change; if anything fails, everything stays as it is.</source>
+        <translation>将作如下改动；如有任何一步失败，一切保持原样。</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>恢复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>No file chosen</source>
+        <translation>未选择文件</translation>
+    </message>
+    <message>
+        <source>Looking at the copies</source>
+        <translation>正在查看备份</translation>
+    </message>
+    <message>
+        <source>A copy of a school file</source>
+        <translation>学校文件的备份</translation>
+    </message>
+    <message>
+        <source>Examining the copy</source>
+        <translation>正在核验备份</translation>
+    </message>
+    <message>
+        <source>The copy is whole: its header and version, every page and index, every reference, and the chain of its journal were examined.</source>
+        <translation>备份完好：文件头与版本、全部数据页与索引、全部关联、操作记录链均已核验。</translation>
+    </message>
+    <message>
+        <source>The file now</source>
+        <translation>当前文件</translation>
+    </message>
+    <message>
+        <source>The copy</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation>最后操作</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>%1 will hold what the copy of %2 holds: %3.</source>
+        <translation>%1 将恢复为 %2 的备份内容：%3。</translation>
+    </message>
+    <message>
+        <source>Mind: this copy is not from the history of this file. It is of the school “%1”.</source>
+        <translation>注意：这份备份不是来自这个文件，而是“%1”的备份。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things were done after the copy was made; they will not be in it.</source>
+        <translation>
+            <numerusform>备份之后又有 %n 项操作，恢复后不再包含。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file that is there now is kept beside it under a name with today&apos;s date.</source>
+        <translation>当前文件会以带日期的名称保留在原处。</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>正在恢复</translation>
     </message>
 </context>
 <context>
@@ -5595,6 +7449,121 @@
     </message>
 </context>
 <context>
+    <name>ui::SpellingsSection</name>
+    <message>
+        <source>Spellings</source>
+        <translation>写法</translation>
+    </message>
+    <message>
+        <source>Counts in</source>
+        <translation>用于</translation>
+    </message>
+    <message>
+        <source>whole names</source>
+        <translation>整个姓名</translation>
+    </message>
+    <message>
+        <source>any name</source>
+        <translation>姓名的任何部分</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>suggestion</source>
+        <translation>程序建议</translation>
+    </message>
+    <message>
+        <source>the school</source>
+        <translation>本校</translation>
+    </message>
+    <message>
+        <source>Name or initials</source>
+        <translation>姓名或首字母</translation>
+    </message>
+    <message>
+        <source>No spellings are held for one another. Names are found as they are written.</source>
+        <translation>没有互通的写法。姓名只按原样查找。</translation>
+    </message>
+    <message>
+        <source>Enter spellings</source>
+        <translation>录入写法</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>&amp;Spellings</source>
+        <translation>写法(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Two or more, with commas or blanks between them</source>
+        <translation>两种或更多，用逗号或空格隔开</translation>
+    </message>
+    <message>
+        <source>Where they count</source>
+        <translation>使用范围</translation>
+    </message>
+    <message>
+        <source>Without it the spellings count as a part of longer names, too. Names that only sound alike do not belong here.</source>
+        <translation>不勾选时，较长姓名中的一部分也按此互通。只是读音相近的不同名字不要放在一起。</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>New spellings</source>
+        <translation>新的写法</translation>
+    </message>
+    <message>
+        <source>%1 are held for one name in searching and matching.</source>
+        <translation>查找和比对时，%1 看作同一个名字。</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>删除%1？</translation>
+    </message>
+    <message>
+        <source>The names of the pupils stay as they are; each is found only as it is written.</source>
+        <translation>学生姓名不变；以后只按各自的写法查找。</translation>
+    </message>
+    <message>
+        <source>Remove the group</source>
+        <translation>删除这一组</translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <translation>已删除%1。</translation>
+    </message>
+    <message>
+        <source>Spellings of one name. Who types one of them finds the others as well, marked as such; an import and the search for pupils entered twice propose them to you. Nothing is ever joined by itself.</source>
+        <translation>同一个名字的不同写法。输入其中一种，也能找到其他写法，并会注明；导入名册和查找重复学生时只作提示，从不自动合并。</translation>
+    </message>
+    <message>
+        <source>Only as a whole name</source>
+        <translation>只用于整个姓名</translation>
+    </message>
+    <message>
+        <source>Name spellings</source>
+        <translation>姓名写法</translation>
+    </message>
+    <message>
+        <source>&amp;New spellings</source>
+        <translation>新的写法(&amp;N)</translation>
+    </message>
+</context>
+<context>
     <name>ui::StaffForm</name>
     <message>
         <source>&amp;Name</source>
@@ -5698,14 +7667,6 @@
         <source>%1 in %2</source>
         <extracomment>%1 is a file name, %2 the folder it lies in</extracomment>
         <translation>%1，位于 %2</translation>
-    </message>
-    <message>
-        <source>Last safe copy %1</source>
-        <translation>上次备份 %1</translation>
-    </message>
-    <message>
-        <source>No safe copy yet</source>
-        <translation>还没有备份</translation>
     </message>
     <message>
         <source>Make a safe copy now</source>
@@ -5829,10 +7790,6 @@
         <translation>这份资料没有问题。</translation>
     </message>
     <message>
-        <source>The record begins when it is saved.</source>
-        <translation>保存后开始记录。</translation>
-    </message>
-    <message>
         <source>New pupil</source>
         <translation>新增学生</translation>
     </message>
@@ -5946,10 +7903,6 @@
         <translation>导入名册(&amp;I)…</translation>
     </message>
     <message>
-        <source>Mark as left</source>
-        <translation>登记离校</translation>
-    </message>
-    <message>
         <source>Name, initials, class, number</source>
         <translation>姓名、首字母、班级、号码</translation>
     </message>
@@ -5999,50 +7952,8 @@
         <translation>已保存%1。%2</translation>
     </message>
     <message>
-        <source>Mark %1 as left?</source>
-        <translation>登记%1离校？</translation>
-    </message>
-    <message numerus="yes">
-        <source>Mark %n pupils as left?</source>
-        <translation>
-            <numerusform>登记%n名学生离校？</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Those who have left take part in nothing any more. The record stays and can be taken back.</source>
-        <translation>已离校的学生不再参加任何服务。资料会保留，也可以恢复在籍。</translation>
-    </message>
-    <message>
-        <source>%1 is marked as left.</source>
-        <translation>%1已登记离校。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pupils are marked as left.</source>
-        <translation>
-            <numerusform>%n名学生已登记离校。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 is on the roll again.</source>
-        <translation>%1已恢复在籍。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pupils are on the roll again.</source>
-        <translation>
-            <numerusform>%n名学生已恢复在籍。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Open the record</source>
         <translation>打开学生资料</translation>
-    </message>
-    <message>
-        <source>Take back onto the roll</source>
-        <translation>恢复在籍</translation>
-    </message>
-    <message>
-        <source>Type a name, its pinyin or the initials, a class such as 3.2, or the last digits of a number. Enter opens the record, Ctrl+N enters a pupil, Del marks as left. Numbers are masked until you ask to see one.</source>
-        <translation>可按姓名、拼音、首字母、班级（如 3.2）或号码末几位查找。Enter 打开资料，Ctrl+N 新增学生，Del 登记离校。号码平时隐去中间几位，需要时再显示。</translation>
     </message>
     <message>
         <source>Import pupils from the clipboard</source>
@@ -6235,6 +8146,82 @@
     </message>
 </context>
 <context>
+    <name>ui::TwiceView</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>The other record</source>
+        <translation>另一份资料</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Nobody seems to be in the file twice.</source>
+        <translation>没有疑似重复的学生。</translation>
+    </message>
+    <message>
+        <source>Guardians</source>
+        <translation>监护人</translation>
+    </message>
+    <message>
+        <source>&amp;Merge…</source>
+        <translation>合并(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>They are &amp;two children</source>
+        <translation>是两名学生(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>返回名单</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TwoTexts</name>
+    <message>
+        <source>nothing</source>
+        <extracomment>a field that holds nothing</extracomment>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>ui::UndoCommands</name>
+    <message>
+        <source>Undo</source>
+        <extracomment>menu entry: what would be undone follows, for example &quot;Roster imported (612 records)&quot;</extracomment>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Undo an earlier action</source>
+        <translation>撤销较早的操作</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>重做：%1</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>an entry of a list: when, what was done</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::WeekdayPicker</name>
     <message>
         <source>Mon</source>
@@ -6329,2187 +8316,6 @@
     <message>
         <source>No course for this grade matches.</source>
         <translation>没有适合该年级的课程。</translation>
-    </message>
-</context>
-<context>
-    <name>ui::RecordDelegate</name>
-    <message>
-        <source>also %1</source>
-        <extracomment>behind a name in a list: the spelling that was typed and by which it was found</extracomment>
-        <translation>又写作%1</translation>
-    </message>
-    <message>
-        <source>%1 is found because the school also writes the name %2.</source>
-        <translation>按“%2”也找到了%1：学校把这两种写法看作同一个名字。</translation>
-    </message>
-</context>
-<context>
-    <name>ui::SpellingsSection</name>
-    <message>
-        <source>Spellings</source>
-        <translation>写法</translation>
-    </message>
-    <message>
-        <source>Counts in</source>
-        <translation>用于</translation>
-    </message>
-    <message>
-        <source>whole names</source>
-        <translation>整个姓名</translation>
-    </message>
-    <message>
-        <source>any name</source>
-        <translation>姓名的任何部分</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>来源</translation>
-    </message>
-    <message>
-        <source>suggestion</source>
-        <translation>程序建议</translation>
-    </message>
-    <message>
-        <source>the school</source>
-        <translation>本校</translation>
-    </message>
-    <message>
-        <source>Name or initials</source>
-        <translation>姓名或首字母</translation>
-    </message>
-    <message>
-        <source>No spellings are held for one another. Names are found as they are written.</source>
-        <translation>没有互通的写法。姓名只按原样查找。</translation>
-    </message>
-    <message>
-        <source>Enter spellings</source>
-        <translation>录入写法</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>修改</translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation>删除…</translation>
-    </message>
-    <message>
-        <source>&amp;Spellings</source>
-        <translation>写法(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Two or more, with commas or blanks between them</source>
-        <translation>两种或更多，用逗号或空格隔开</translation>
-    </message>
-    <message>
-        <source>Where they count</source>
-        <translation>使用范围</translation>
-    </message>
-    <message>
-        <source>Without it the spellings count as a part of longer names, too. Names that only sound alike do not belong here.</source>
-        <translation>不勾选时，较长姓名中的一部分也按此互通。只是读音相近的不同名字不要放在一起。</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>保存(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>New spellings</source>
-        <translation>新的写法</translation>
-    </message>
-    <message>
-        <source>%1 are held for one name in searching and matching.</source>
-        <translation>查找和比对时，%1 看作同一个名字。</translation>
-    </message>
-    <message>
-        <source>Remove %1?</source>
-        <translation>删除%1？</translation>
-    </message>
-    <message>
-        <source>The names of the pupils stay as they are; each is found only as it is written.</source>
-        <translation>学生姓名不变；以后只按各自的写法查找。</translation>
-    </message>
-    <message>
-        <source>Remove the group</source>
-        <translation>删除这一组</translation>
-    </message>
-    <message>
-        <source>%1 is removed.</source>
-        <translation>已删除%1。</translation>
-    </message>
-    <message>
-        <source>Spellings of one name. Who types one of them finds the others as well, marked as such; an import and the search for pupils entered twice propose them to you. Nothing is ever joined by itself.</source>
-        <translation>同一个名字的不同写法。输入其中一种，也能找到其他写法，并会注明；导入名册和查找重复学生时只作提示，从不自动合并。</translation>
-    </message>
-    <message>
-        <source>Only as a whole name</source>
-        <translation>只用于整个姓名</translation>
-    </message>
-    <message>
-        <source>Name spellings</source>
-        <translation>姓名写法</translation>
-    </message>
-    <message>
-        <source>&amp;New spellings</source>
-        <translation>新的写法(&amp;N)</translation>
-    </message>
-</context>
-<context>
-    <name>BatchChange</name>
-    <message numerus="yes">
-        <source>%n pupils are as before.</source>
-        <translation>
-            <numerusform>%n 名学生已恢复原状。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pupils are changed: %1 is “%2” now.</source>
-        <extracomment>%1 is a field such as Class, %2 its new value</extracomment>
-        <translation>
-            <numerusform>已更改 %n 名学生：%1现为“%2”。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pupils are changed: %1 is empty now.</source>
-        <extracomment>%1 is a field such as Health note</extracomment>
-        <translation>
-            <numerusform>已更改 %n 名学生：%1现为空。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Select the pupils in the list first.</source>
-        <translation>请先在列表中选择学生。</translation>
-    </message>
-    <message>
-        <source>Class, residence and sex can be filled down; the other columns are a child&apos;s own.</source>
-        <translation>班级、就读方式和性别可以向下填充；其他列因人而异。</translation>
-    </message>
-    <message>
-        <source>Change for all selected…</source>
-        <translation>批量更改所选学生…</translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation>班级</translation>
-    </message>
-    <message>
-        <source>Residence</source>
-        <translation>就读方式</translation>
-    </message>
-    <message>
-        <source>Sex</source>
-        <translation>性别</translation>
-    </message>
-    <message>
-        <source>Ethnicity</source>
-        <translation>民族</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>家庭住址</translation>
-    </message>
-    <message>
-        <source>The child&apos;s telephone</source>
-        <translation>学生本人电话</translation>
-    </message>
-    <message>
-        <source>Health note</source>
-        <translation>健康备注</translation>
-    </message>
-    <message>
-        <source>Mark</source>
-        <extracomment>a short label that tells two children of one name apart</extracomment>
-        <translation>区分标记</translation>
-    </message>
-    <message>
-        <source>Taking the change back</source>
-        <translation>正在撤销更改</translation>
-    </message>
-</context>
-<context>
-    <name>ListActions</name>
-    <message>
-        <source>Taken from the school file on %1 by %2.</source>
-        <extracomment>foot of a list on paper or in a file: %1 is a day and time, %2 a person</extracomment>
-        <translation>%1 由 %2 从学校文件导出。</translation>
-    </message>
-    <message>
-        <source>Taken from the school file on %1 by %2. Purpose: %3</source>
-        <extracomment>foot of a list on paper or in a file: %1 is a day and time, %2 a person, %3 what the list is for</extracomment>
-        <translation>%1 由 %2 从学校文件导出。用途：%3</translation>
-    </message>
-    <message>
-        <source>The list is empty.</source>
-        <translation>列表为空。</translation>
-    </message>
-    <message>
-        <source>There is no list here.</source>
-        <translation>此处没有列表。</translation>
-    </message>
-    <message>
-        <source>Export the list…</source>
-        <translation>导出列表…</translation>
-    </message>
-    <message>
-        <source>Print the list…</source>
-        <translation>打印列表…</translation>
-    </message>
-    <message>
-        <source>Columns and order of the list</source>
-        <translation>列表的列与排序</translation>
-    </message>
-</context>
-<context>
-    <name>ListDocument</name>
-    <message>
-        <source>%1 downwards</source>
-        <extracomment>%1 is the title of a column by which a list is ordered downwards</extracomment>
-        <translation>%1(降序)</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <extracomment>rows of a list on paper: how many of how many</extracomment>
-        <translation>%1/%2</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation>行数</translation>
-    </message>
-    <message>
-        <source>selected rows only</source>
-        <translation>仅所选行</translation>
-    </message>
-    <message>
-        <source>Filtered by</source>
-        <translation>筛选</translation>
-    </message>
-    <message>
-        <source>Ordered by</source>
-        <translation>排序</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <extracomment>head of the column of row numbers in a list on paper</extracomment>
-        <translation>序号</translation>
-    </message>
-</context>
-<context>
-    <name>ui::BatchGuide</name>
-    <message>
-        <source>changes</source>
-        <translation>更改</translation>
-    </message>
-    <message>
-        <source>as it is</source>
-        <translation>不变</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>不通过</translation>
-    </message>
-    <message numerus="yes">
-        <source>Change %n pupils</source>
-        <translation>
-            <numerusform>批量更改 %n 名学生</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Pupil</source>
-        <translation>学生</translation>
-    </message>
-    <message>
-        <source>Class, born, number …</source>
-        <translation>班级、出生日期、学籍号尾号</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>原值</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>新值</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>What the rules notice</source>
-        <translation>规则提示</translation>
-    </message>
-    <message>
-        <source>What is changed</source>
-        <translation>更改哪一项</translation>
-    </message>
-    <message>
-        <source>For all of them now</source>
-        <translation>全部改为</translation>
-    </message>
-    <message>
-        <source>Leave it empty to take the entry away.</source>
-        <translation>留空则清除该项。</translation>
-    </message>
-    <message>
-        <source>What changes</source>
-        <translation>更改内容</translation>
-    </message>
-    <message numerus="yes">
-        <source>One field of the %n selected pupils.</source>
-        <translation>
-            <numerusform>所选 %n 名学生的同一项信息。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose what it shall be for all of them.</source>
-        <translation>请选择要统一改成的值。</translation>
-    </message>
-    <message>
-        <source>None of these pupils is in the school file any more.</source>
-        <translation>这些学生已不在学校文件中。</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>预览</translation>
-    </message>
-    <message>
-        <source>C&amp;hange</source>
-        <translation>更改(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Looking at the pupils</source>
-        <translation>正在核对学生</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pupils change.</source>
-        <translation>
-            <numerusform>将更改 %n 名学生。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n have this value already.</source>
-        <translation>
-            <numerusform>%n 名已是该值。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n are refused by the rules and stay as they are.</source>
-        <translation>
-            <numerusform>%n 名未通过规则，保持不变。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing has been changed so far.</source>
-        <translation>目前尚未更改任何内容。</translation>
-    </message>
-    <message>
-        <source>Changing the pupils</source>
-        <translation>正在更改学生</translation>
-    </message>
-</context>
-<context>
-    <name>ui::ListChoiceBar</name>
-    <message>
-        <source>Workbook (.xlsx)</source>
-        <translation>Excel 表格 (.xlsx)</translation>
-    </message>
-    <message>
-        <source>Text table, UTF-8 (.csv)</source>
-        <translation>CSV 表格，UTF-8 (.csv)</translation>
-    </message>
-    <message>
-        <source>Text table, GB18030 (.csv)</source>
-        <translation>CSV 表格，GB18030 (.csv)</translation>
-    </message>
-    <message>
-        <source>Export this list:</source>
-        <translation>导出列表：</translation>
-    </message>
-    <message>
-        <source>Print this list:</source>
-        <translation>打印列表：</translation>
-    </message>
-    <message numerus="yes">
-        <source>the %n rows shown</source>
-        <translation>
-            <numerusform>显示的 %n 行</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>the %n rows selected</source>
-        <translation>
-            <numerusform>所选的 %n 行</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Save as</source>
-        <translation>保存为</translation>
-    </message>
-    <message>
-        <source>What for (stands in the foot)</source>
-        <translation>用途(写在页脚)</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>导出…</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>预览</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-</context>
-<context>
-    <name>ui::RecordColumns</name>
-    <message>
-        <source>Order by “%1”, upwards</source>
-        <extracomment>%1 is the title of a column</extracomment>
-        <translation>按“%1”升序</translation>
-    </message>
-    <message>
-        <source>Order by “%1”, downwards</source>
-        <extracomment>%1 is the title of a column</extracomment>
-        <translation>按“%1”降序</translation>
-    </message>
-    <message>
-        <source>Then by</source>
-        <extracomment>then by another column where the first key is equal</extracomment>
-        <translation>再按</translation>
-    </message>
-    <message>
-        <source>Without an order</source>
-        <translation>取消排序</translation>
-    </message>
-    <message>
-        <source>Move “%1” to the left</source>
-        <extracomment>%1 is the title of a column</extracomment>
-        <translation>“%1”左移</translation>
-    </message>
-    <message>
-        <source>Move “%1” to the right</source>
-        <extracomment>%1 is the title of a column</extracomment>
-        <translation>“%1”右移</translation>
-    </message>
-    <message>
-        <source>Columns as at first</source>
-        <translation>恢复默认列</translation>
-    </message>
-</context>
-<context>
-    <name>ui::ImportMissing</name>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation>班级</translation>
-    </message>
-    <message>
-        <source>Born</source>
-        <translation>出生日期</translation>
-    </message>
-    <message>
-        <source>Digits</source>
-        <extracomment>the last four digits of the pupil&apos;s number</extracomment>
-        <translation>尾号</translation>
-    </message>
-    <message>
-        <source>Left on</source>
-        <extracomment>the day on which the pupil left the school</extracomment>
-        <translation>离校日期</translation>
-    </message>
-    <message>
-        <source>Perhaps the same child as</source>
-        <translation>可能与此为同一人</translation>
-    </message>
-    <message>
-        <source>Every pupil of the school is in this sheet.</source>
-        <translation>全校学生都在表中。</translation>
-    </message>
-    <message>
-        <source>&amp;Left the school on</source>
-        <translation>离校日期(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Left the school on</source>
-        <translation>离校日期</translation>
-    </message>
-    <message>
-        <source>&amp;Take the mark back</source>
-        <translation>取消标记(&amp;T)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Nobody is removed: pupils who are not in the sheet stay as they are, unless you mark them. %n are marked as left.</source>
-        <translation>
-            <numerusform>不会删除任何人：表中没有的学生保持不变，除非你标记其离校。已标记%n人。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Mark %n pupils as left</source>
-        <translation>
-            <numerusform>标记%n人为已离校(&amp;M)</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::ImportResult</name>
-    <message>
-        <source>&amp;Save the refused rows…</source>
-        <translation>另存不予导入的行(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>entered</source>
-        <translation>新增</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>有变化</translation>
-    </message>
-    <message>
-        <source>of them with a real number instead of a temporary one</source>
-        <translation>其中临时学籍号换为正式学籍号</translation>
-    </message>
-    <message>
-        <source>rows the same as before</source>
-        <translation>与原来相同的行</translation>
-    </message>
-    <message>
-        <source>classes made</source>
-        <translation>新建的班级</translation>
-    </message>
-    <message>
-        <source>pupils marked as left</source>
-        <translation>标记离校的学生</translation>
-    </message>
-    <message>
-        <source>pupils not in the sheet, left as they are</source>
-        <translation>表中没有、保持不变的学生</translation>
-    </message>
-    <message>
-        <source>rows left out by choice</source>
-        <translation>选择略过的行</translation>
-    </message>
-    <message>
-        <source>rows refused</source>
-        <translation>不予导入的行</translation>
-    </message>
-    <message>
-        <source>rows not decided, not imported</source>
-        <translation>未确定、未导入的行</translation>
-    </message>
-</context>
-<context>
-    <name>ui::ImportRowPanel</name>
-    <message>
-        <source>Field</source>
-        <translation>项目</translation>
-    </message>
-    <message>
-        <source>Now in the school</source>
-        <translation>学校现有</translation>
-    </message>
-    <message>
-        <source>In the sheet</source>
-        <translation>表中</translation>
-    </message>
-    <message>
-        <source>What this row changes</source>
-        <translation>本行带来的变化</translation>
-    </message>
-    <message>
-        <source>Space takes a value or keeps the old one.</source>
-        <translation>空格键：采用新值或保留旧值。</translation>
-    </message>
-    <message>
-        <source>Choose a row to see it in full.</source>
-        <translation>选中一行查看详情。</translation>
-    </message>
-    <message>
-        <source>Row %1 · %2</source>
-        <extracomment>%1 is the number of a row of the spreadsheet, %2 a name</extracomment>
-        <translation>第%1行 · %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>The same for %n more rows that ask this</source>
-        <translation>
-            <numerusform>其余%n行同样处理</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Switched off, the old value stays.</source>
-        <translation>取消勾选则保留原值。</translation>
-    </message>
-</context>
-<context>
-    <name>ui::ImportSource</name>
-    <message>
-        <source>Choose a &amp;file…</source>
-        <translation>选择文件(&amp;F)…</translation>
-    </message>
-    <message>
-        <source>From the &amp;clipboard</source>
-        <translation>从剪贴板粘贴(&amp;C)</translation>
-    </message>
-    <message>
-        <source>S&amp;heet</source>
-        <translation>工作表(&amp;H)</translation>
-    </message>
-    <message>
-        <source>A block of cells copied in WPS or another spreadsheet program</source>
-        <translation>在 WPS 或其他表格软件中复制的单元格</translation>
-    </message>
-    <message>
-        <source>Sheet</source>
-        <translation>工作表</translation>
-    </message>
-    <message>
-        <source>A file can also be dropped here.</source>
-        <translation>也可以把文件拖到这里。</translation>
-    </message>
-    <message>
-        <source>&amp;Pupils: the roster of the register, or a class list</source>
-        <translation>学生(&amp;P)：学籍系统名册或班级名单</translation>
-    </message>
-    <message>
-        <source>&amp;Guardians&apos; telephones: only numbers of children whom the school knows</source>
-        <translation>监护人电话(&amp;G)：只更新已登记学生的电话</translation>
-    </message>
-    <message>
-        <source>&amp;Staff: name, duty and telephone</source>
-        <translation>工作人员(&amp;S)：姓名、职务、电话</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: the headings stand in row %2, %n rows follow.</source>
-        <translation>
-            <numerusform>%1：表头在第%2行，其后%n行。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n rows, no headings were recognised. The next step asks which row or column is what.</source>
-        <translation>
-            <numerusform>%1：共%n行，未认出表头。下一步再指定表头和各列。</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::HistoryPanel</name>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>打印…</translation>
-    </message>
-    <message>
-        <source>The record begins when it is saved.</source>
-        <translation>保存后开始记录。</translation>
-    </message>
-    <message>
-        <source>At the school</source>
-        <translation>在校经历</translation>
-    </message>
-    <message>
-        <source>No days are known: the record is older than this kind of note. What the journal says stands below.</source>
-        <translation>没有日期记录：这份资料早于这项功能。日志里的内容见下。</translation>
-    </message>
-    <message>
-        <source>Older lines are not shown here; they are copied and printed.</source>
-        <translation>更早的内容不在这里显示，复制和打印时都有。</translation>
-    </message>
-    <message>
-        <source>History of %1</source>
-        <translation>%1的资料历史</translation>
-    </message>
-</context>
-<context>
-    <name>ui::LifePanel</name>
-    <message>
-        <source>&amp;How</source>
-        <translation>方式(&amp;H)</translation>
-    </message>
-    <message>
-        <source>To &amp;class</source>
-        <translation>调入班级(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;From which day</source>
-        <extracomment>the first day on which it is so</extracomment>
-        <translation>从哪一天起(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Where to, or &amp;why</source>
-        <translation>去向或原因(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Stands in the history of the record</source>
-        <translation>会写进资料的历史</translation>
-    </message>
-    <message>
-        <source>&amp;Record</source>
-        <translation>登记(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>%1, from %2</source>
-        <extracomment>reason of a withdrawn application: how the child left the school, from which day</extracomment>
-        <translation>%1，从%2起</translation>
-    </message>
-    <message>
-        <source>%1 is not on the roll any more.</source>
-        <translation>%1已不在籍。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pupils are not on the roll any more.</source>
-        <translation>
-            <numerusform>%n名学生已不在籍。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 is in %2 now.</source>
-        <translation>%1现在在%2。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pupils are in %1 now.</source>
-        <translation>
-            <numerusform>%n名学生现在在%1。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 is on the roll again.</source>
-        <translation>%1重新在籍。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pupils are on the roll again.</source>
-        <translation>
-            <numerusform>%n名学生重新在籍。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The records stay, and the pupils can be taken back.</source>
-        <translation>资料保留，以后可以办理回校。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n applications of terms that are not over are withdrawn.</source>
-        <translation>
-            <numerusform>未结束学期的%n份申请将办理退出。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n seats in programs become free.</source>
-        <translation>
-            <numerusform>空出%n个项目名额。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n seats settled beforehand are given up.</source>
-        <translation>
-            <numerusform>取消%n个预先安排的名额。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No application of theirs is under way.</source>
-        <translation>没有正在办理的申请。</translation>
-    </message>
-    <message>
-        <source>Applications and seats stay as they are.</source>
-        <translation>申请和名额不变。</translation>
-    </message>
-    <message>
-        <source>Applications that were withdrawn do not come back by themselves.</source>
-        <translation>已退出的申请不会自动恢复。</translation>
-    </message>
-    <message>
-        <source>Leaves the school</source>
-        <translation>离校</translation>
-    </message>
-    <message>
-        <source>Changes class</source>
-        <translation>调班</translation>
-    </message>
-    <message>
-        <source>Comes back</source>
-        <translation>回校</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <extracomment>%1 is a list of names, %n how many more there are</extracomment>
-        <translation>
-            <numerusform>%1等，另有%n人</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::MergeGuide</name>
-    <message>
-        <source>Merge two records of one pupil</source>
-        <translation>合并同一学生的两份资料</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>资料</translation>
-    </message>
-    <message>
-        <source>Choose the record that stays, and what holds where the two differ. Guardians, priority groups and the history of both are kept.</source>
-        <translation>请选择保留哪一份，以及内容不同的地方以哪个为准。两份的监护人、优先保障对象和历史都保留。</translation>
-    </message>
-    <message>
-        <source>Applications</source>
-        <translation>申请</translation>
-    </message>
-    <message>
-        <source>A pupil has one application in a term. Where both records have one, choose which stays; the other one is withdrawn and its seats become free.</source>
-        <translation>一名学生每学期只有一份申请。两份资料都有申请的学期，请选择保留哪一份；另一份办理退出，名额空出。</translation>
-    </message>
-    <message>
-        <source>Choose in each term which application stays.</source>
-        <translation>请为每个学期选择保留哪份申请。</translation>
-    </message>
-    <message>
-        <source>Merge</source>
-        <translation>合并</translation>
-    </message>
-    <message>
-        <source>Nothing has been changed so far. This is what will happen:</source>
-        <translation>目前还没有任何改动。接下来会这样：</translation>
-    </message>
-    <message>
-        <source>&amp;Merge</source>
-        <translation>合并(&amp;M)</translation>
-    </message>
-    <message>
-        <source>(empty)</source>
-        <translation>（空）</translation>
-    </message>
-    <message>
-        <source>The same in both: %1.</source>
-        <translation>两份相同：%1。</translation>
-    </message>
-    <message>
-        <source>Guardians: %1.</source>
-        <translation>监护人：%1。</translation>
-    </message>
-    <message>
-        <source>There is no term in which both have an application. All applications, seats and settled seats come to the record that stays.</source>
-        <translation>没有两份资料都有申请的学期。所有申请、名额和预先安排都归到保留的资料。</translation>
-    </message>
-    <message>
-        <source>The pupil was entered twice</source>
-        <extracomment>reason of an application that is withdrawn because the pupil had two</extracomment>
-        <translation>同一学生重复登记</translation>
-    </message>
-    <message>
-        <source>This record stays: %1.</source>
-        <translation>保留：%1。</translation>
-    </message>
-    <message>
-        <source>This record goes: %1. Its history is shown with that of the record that stays.</source>
-        <translation>并入：%1。它的历史会和保留的资料一起显示。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n applications are withdrawn, because both records had one.</source>
-        <translation>
-            <numerusform>因两份资料都有申请，%n份申请办理退出。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All other applications, seats and settled seats come to the record that stays.</source>
-        <translation>其余申请、名额和预先安排都归到保留的资料。</translation>
-    </message>
-    <message>
-        <source>The two records of %1 are one now.</source>
-        <translation>%1的两份资料已合并。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n wishes</source>
-        <translation>
-            <numerusform>%n个志愿</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::PromotionClassesStep</name>
-    <message>
-        <source>Homeroom teachers in the new year</source>
-        <translation>新学年的班主任</translation>
-    </message>
-    <message>
-        <source>Classes of %1</source>
-        <translation>%1班数</translation>
-    </message>
-    <message>
-        <source>(nobody yet)</source>
-        <extracomment>nobody is the homeroom teacher yet</extracomment>
-        <translation>（暂无）</translation>
-    </message>
-    <message>
-        <source>new class</source>
-        <translation>新班级</translation>
-    </message>
-</context>
-<context>
-    <name>ui::PromotionFinishStep</name>
-    <message>
-        <source>Graduated from the day</source>
-        <translation>毕业日期</translation>
-    </message>
-    <message>
-        <source>From this day on they are not on the roll.</source>
-        <translation>从这一天起不再在籍。</translation>
-    </message>
-    <message>
-        <source>go on to %1</source>
-        <translation>升入%1</translation>
-    </message>
-    <message>
-        <source>graduate</source>
-        <translation>毕业离校</translation>
-    </message>
-    <message>
-        <source>stay on the roll, to be decided later</source>
-        <translation>暂留在籍，以后再定</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pupils</source>
-        <translation>
-            <numerusform>%n名学生</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No class finishes with this year.</source>
-        <translation>这一学年没有班级结业。</translation>
-    </message>
-</context>
-<context>
-    <name>ui::PromotionGuide</name>
-    <message>
-        <source>Promotion to the %1</source>
-        <translation>升级到%1</translation>
-    </message>
-    <message>
-        <source>Class until now</source>
-        <translation>原班级</translation>
-    </message>
-    <message>
-        <source>From now on</source>
-        <translation>新学年</translation>
-    </message>
-    <message>
-        <source>finishes</source>
-        <translation>结业</translation>
-    </message>
-    <message>
-        <source>Pupils</source>
-        <translation>学生</translation>
-    </message>
-    <message>
-        <source>Homeroom teacher</source>
-        <translation>班主任</translation>
-    </message>
-    <message>
-        <source>Entry year</source>
-        <translation>入学年份</translation>
-    </message>
-    <message>
-        <source>No class was at school in the year before.</source>
-        <translation>上一学年没有在校班级。</translation>
-    </message>
-    <message>
-        <source>Classes</source>
-        <translation>班级</translation>
-    </message>
-    <message>
-        <source>The %1 began on %2. Classes keep their place in the file and go up a grade by themselves; reviewed are those that finish, those that begin, and who does not go up.</source>
-        <translation>%1从%2开始。班级自动升一个年级，资料不动；需要核对的是结业的班级、新开的班级和不随班升级的学生。</translation>
-    </message>
-    <message>
-        <source>New classes</source>
-        <translation>新班级</translation>
-    </message>
-    <message>
-        <source>As many classes begin as the year before, unless you say otherwise. Teachers stay with their classes.</source>
-        <translation>默认新开的班级与上一学年一样多，班主任随班。可以在这里调整。</translation>
-    </message>
-    <message>
-        <source>Finishing classes</source>
-        <translation>结业班级</translation>
-    </message>
-    <message>
-        <source>Graduates leave the roll; their records stay. Applications of terms that are not over on that day are withdrawn.</source>
-        <translation>毕业生不再在籍，资料保留。到那天还没结束的学期，申请办理退出。</translation>
-    </message>
-    <message>
-        <source>Repeat or skip</source>
-        <translation>留级和跳级</translation>
-    </message>
-    <message>
-        <source>Pupils who repeat a grade, or skip one, enter another class in the new year.</source>
-        <translation>留级或跳级的学生，新学年进入别的班级。</translation>
-    </message>
-    <message>
-        <source>Nothing stands against it.</source>
-        <translation>没有问题。</translation>
-    </message>
-    <message>
-        <source>Promote</source>
-        <translation>升级</translation>
-    </message>
-    <message>
-        <source>Nothing has been changed so far. This is what will happen:</source>
-        <translation>目前还没有任何改动。接下来会这样：</translation>
-    </message>
-    <message>
-        <source>&amp;Promote</source>
-        <translation>升级(&amp;P)</translation>
-    </message>
-    <message>
-        <source>The promotion to the %1 is done. What is left to change, change on the pupils&apos; page.</source>
-        <translation>%1的升级已经办完。还要调整的，请在学生页办理。</translation>
-    </message>
-    <message>
-        <source>Graduated, from %1</source>
-        <extracomment>reason of a withdrawn application: the pupil finished the school on this day</extracomment>
-        <translation>毕业，从%1起</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pupils go up with their classes.</source>
-        <translation>
-            <numerusform>%n名学生随班升级。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pupils graduate.</source>
-        <translation>
-            <numerusform>%n名学生毕业。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pupils go on to the next stage.</source>
-        <translation>
-            <numerusform>%n名学生升入下一学段。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pupils repeat or skip a grade.</source>
-        <translation>
-            <numerusform>%n名学生留级或跳级。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pupils of finished classes stay on the roll.</source>
-        <translation>
-            <numerusform>结业班级的%n名学生暂留在籍。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n classes are made.</source>
-        <translation>
-            <numerusform>新建%n个班级。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n classes get another homeroom teacher.</source>
-        <translation>
-            <numerusform>%n个班级更换班主任。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Promoting</source>
-        <translation>正在升级</translation>
-    </message>
-    <message>
-        <source>The %1 has begun. %2</source>
-        <extracomment>%1 is a school year, %2 what was changed, in sentences</extracomment>
-        <translation>%1已升级。%2</translation>
-    </message>
-</context>
-<context>
-    <name>ui::PromotionMovesStep</name>
-    <message>
-        <source>Pupil</source>
-        <translation>学生</translation>
-    </message>
-    <message>
-        <source>In the new year</source>
-        <translation>新学年班级</translation>
-    </message>
-    <message>
-        <source>Class in the new year</source>
-        <translation>新学年班级</translation>
-    </message>
-    <message>
-        <source>Everybody goes up with the class.</source>
-        <translation>全部随班升级。</translation>
-    </message>
-    <message>
-        <source>&amp;Add</source>
-        <translation>添加(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>移除(&amp;R)</translation>
-    </message>
-    <message>
-        <source>in the new year in</source>
-        <translation>新学年进入</translation>
-    </message>
-</context>
-<context>
-    <name>ui::PromotionNote</name>
-    <message numerus="yes">
-        <source>The %1 has begun; %n pupils are still in classes that have finished.</source>
-        <extracomment>%1 is a school year</extracomment>
-        <translation>
-            <numerusform>%1已经开始，还有%n名学生在已结业的班级里。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Review the promotion…</source>
-        <translation>核对升级…</translation>
-    </message>
-</context>
-<context>
-    <name>ui::TwiceView</name>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation>班级</translation>
-    </message>
-    <message>
-        <source>The other record</source>
-        <translation>另一份资料</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>依据</translation>
-    </message>
-    <message>
-        <source>Nobody seems to be in the file twice.</source>
-        <translation>没有疑似重复的学生。</translation>
-    </message>
-    <message>
-        <source>Guardians</source>
-        <translation>监护人</translation>
-    </message>
-    <message>
-        <source>&amp;Merge…</source>
-        <translation>合并(&amp;M)…</translation>
-    </message>
-    <message>
-        <source>They are &amp;two children</source>
-        <translation>是两名学生(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Back to the list</source>
-        <translation>返回名单</translation>
-    </message>
-</context>
-<context>
-    <name>CopyState</name>
-    <message>
-        <source>No safe copy yet</source>
-        <translation>还没有备份</translation>
-    </message>
-    <message>
-        <source>Last safe copy: %1</source>
-        <extracomment>%1 is &quot;today 16:20&quot;, &quot;3 days ago&quot;</extracomment>
-        <translation>上次备份：%1</translation>
-    </message>
-    <message>
-        <source>The last attempt gave no copy. %1</source>
-        <translation>上次备份没有成功。%1</translation>
-    </message>
-    <message>
-        <source>The first one is made by itself on closing the file.</source>
-        <translation>关闭文件时会自动做第一次备份。</translation>
-    </message>
-    <message>
-        <source>The copy is not where it was made. Make a new one now.</source>
-        <translation>备份已不在原处，请立即重新备份。</translation>
-    </message>
-    <message>
-        <source>The second place is not connected; the copy lies only here.</source>
-        <translation>第二备份位置未接入，备份只在本机。</translation>
-    </message>
-    <message>
-        <source>Since then work went on without a copy. Make one now.</source>
-        <translation>此后的改动还没有备份，请立即备份。</translation>
-    </message>
-    <message>
-        <source>The next one is made by itself on closing the file.</source>
-        <translation>关闭文件时会自动备份。</translation>
-    </message>
-    <message>
-        <source>Nothing has changed since.</source>
-        <translation>此后没有改动。</translation>
-    </message>
-</context>
-<context>
-    <name>ui::ClosingBox</name>
-    <message>
-        <source>Safe copy</source>
-        <translation>备份</translation>
-    </message>
-    <message>
-        <source>A safe copy is being made before the file is closed.</source>
-        <translation>关闭文件前正在备份。</translation>
-    </message>
-    <message>
-        <source>Close &amp;without a copy</source>
-        <translation>不备份直接关闭(&amp;W)</translation>
-    </message>
-    <message>
-        <source>&amp;Go back</source>
-        <translation>返回(&amp;G)</translation>
-    </message>
-    <message>
-        <source>No safe copy could be made. %1</source>
-        <translation>未能备份。%1</translation>
-    </message>
-</context>
-<context>
-    <name>ui::CopiesPanel</name>
-    <message>
-        <source>Leave it out</source>
-        <translation>不再使用</translation>
-    </message>
-    <message>
-        <source>Copy &amp;now</source>
-        <translation>立即备份(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Restore from a copy…</source>
-        <translation>从备份恢复(&amp;R)…</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>选择…</translation>
-    </message>
-    <message>
-        <source>Choose the folder of the copies</source>
-        <translation>选择备份文件夹</translation>
-    </message>
-    <message>
-        <source>Choose a second place</source>
-        <translation>选择第二备份位置</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>备份文件夹</translation>
-    </message>
-    <message>
-        <source>Second place</source>
-        <translation>第二位置</translation>
-    </message>
-    <message>
-        <source>Kept: of 7 days, 8 weeks and 12 months the last copy each</source>
-        <translation>保留最近7天、8周、12个月各自的最后一份备份</translation>
-    </message>
-    <message>
-        <source>None; a USB stick guards against a broken disk</source>
-        <translation>未设置；建议用U盘，以防硬盘损坏</translation>
-    </message>
-    <message>
-        <source>%1 (not connected)</source>
-        <translation>%1（未接入）</translation>
-    </message>
-    <message>
-        <source>Folder for the safe copies</source>
-        <translation>备份文件夹</translation>
-    </message>
-    <message>
-        <source>Second place for the safe copies</source>
-        <translation>第二备份位置</translation>
-    </message>
-</context>
-<context>
-    <name>ui::CopyCard</name>
-    <message>
-        <source>Copy now</source>
-        <translation>立即备份</translation>
-    </message>
-</context>
-<context>
-    <name>ui::CopyKeeper</name>
-    <message>
-        <source>%1 safe copies</source>
-        <extracomment>name of a folder: %1 is the name of a school file</extracomment>
-        <translation>%1 备份</translation>
-    </message>
-    <message>
-        <source>Making a safe copy</source>
-        <translation>正在备份</translation>
-    </message>
-</context>
-<context>
-    <name>ui::FileCare</name>
-    <message>
-        <source>Restore from a copy…</source>
-        <translation>从备份恢复…</translation>
-    </message>
-    <message>
-        <source>Making a safe copy</source>
-        <translation>正在备份</translation>
-    </message>
-    <message>
-        <source>Copied to %1 and checked the copy.</source>
-        <translation>已备份到 %1，并核验无误。</translation>
-    </message>
-    <message>
-        <source>The second place %1 is not connected; no copy was made there.</source>
-        <translation>第二位置 %1 未接入，那里没有备份。</translation>
-    </message>
-    <message>
-        <source>Copy to this computer and open</source>
-        <translation>复制到本机并打开</translation>
-    </message>
-    <message>
-        <source>The clock of this computer says %1, but something was saved in this file at %2. Set the clock right before working on; no safe copy is removed meanwhile.</source>
-        <translation>本机时间是 %1，但此文件在 %2 已有保存记录。请先校正时间再继续工作；在此之前不会清理任何备份。</translation>
-    </message>
-    <message>
-        <source>The place of the file %1 is gone. What was read can still be looked at, but nothing more is saved there.</source>
-        <translation>文件 %1 所在的位置不见了。已读出的内容仍可查看，但不能再保存到那里。</translation>
-    </message>
-    <message>
-        <source>Save a copy elsewhere and go on there…</source>
-        <translation>另存到别处并继续…</translation>
-    </message>
-    <message>
-        <source>Save a copy elsewhere</source>
-        <translation>另存到别处</translation>
-    </message>
-    <message>
-        <source>School files (*.kehou)</source>
-        <translation>学校文件 (*.kehou)</translation>
-    </message>
-    <message>
-        <source>Make a safe copy</source>
-        <translation>备份</translation>
-    </message>
-    <message>
-        <source>Copy to this computer</source>
-        <translation>复制到本机</translation>
-    </message>
-    <message>
-        <source>Copying the file</source>
-        <translation>正在复制文件</translation>
-    </message>
-    <message>
-        <source>The copy was restored and examined. Now: %1.</source>
-        <translation>已从备份恢复并核验。现在：%1。</translation>
-    </message>
-    <message>
-        <source>Before: %1.</source>
-        <translation>恢复前：%1。</translation>
-    </message>
-    <message>
-        <source>The file that was there is kept as %1.</source>
-        <translation>原来的文件保留为 %1。</translation>
-    </message>
-</context>
-<context>
-    <name>ui::RestoreGuide</name>
-    <message>
-        <source>Pupils</source>
-        <translation>学生</translation>
-    </message>
-    <message>
-        <source>Classes</source>
-        <translation>班级</translation>
-    </message>
-    <message>
-        <source>Staff</source>
-        <translation>教职工</translation>
-    </message>
-    <message>
-        <source>Programs</source>
-        <translation>项目</translation>
-    </message>
-    <message>
-        <source>Applications</source>
-        <translation>申请</translation>
-    </message>
-    <message>
-        <source>Seats</source>
-        <translation>名额</translation>
-    </message>
-    <message>
-        <source>Lines of journal</source>
-        <translation>操作记录</translation>
-    </message>
-    <message>
-        <source>Restore from a copy</source>
-        <translation>从备份恢复</translation>
-    </message>
-    <message>
-        <source>Made</source>
-        <translation>备份时间</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>大小</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>位置</translation>
-    </message>
-    <message>
-        <source>Cannot be opened: %1</source>
-        <translation>无法打开：%1</translation>
-    </message>
-    <message>
-        <source>Another &amp;file…</source>
-        <translation>其他文件(&amp;F)…</translation>
-    </message>
-    <message>
-        <source>&amp;Another copy…</source>
-        <translation>其他备份(&amp;A)…</translation>
-    </message>
-    <message>
-        <source>No copies of this file are known on this computer.</source>
-        <translation>本机没有找到这个文件的备份。</translation>
-    </message>
-    <message>
-        <source>Choose a copy…</source>
-        <translation>选择备份…</translation>
-    </message>
-    <message>
-        <source>The file to restore</source>
-        <translation>要恢复的文件</translation>
-    </message>
-    <message>
-        <source>School files (*.kehou)</source>
-        <translation>学校文件 (*.kehou)</translation>
-    </message>
-    <message>
-        <source>Which copy</source>
-        <translation>选择备份</translation>
-    </message>
-    <message>
-        <source>Choose the copy that shall take the place of the file.</source>
-        <translation>选择用哪一份备份替换当前文件。</translation>
-    </message>
-    <message>
-        <source>Choose the file that is to be restored.</source>
-        <translation>请选择要恢复的文件。</translation>
-    </message>
-    <message>
-        <source>Choose a copy.</source>
-        <translation>请选择一份备份。</translation>
-    </message>
-    <message>
-        <source>Examination</source>
-        <translation>核验</translation>
-    </message>
-    <message>
-        <source>A temporary copy is examined. Nothing has been changed so far.</source>
-        <translation>正在核验一份临时副本，目前没有任何改动。</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>恢复</translation>
-    </message>
-    <message>
-        <source>This will change; if anything fails, everything stays as it is.</source>
-        <translation>将作如下改动；如有任何一步失败，一切保持原样。</translation>
-    </message>
-    <message>
-        <source>&amp;Restore</source>
-        <translation>恢复(&amp;R)</translation>
-    </message>
-    <message>
-        <source>No file chosen</source>
-        <translation>未选择文件</translation>
-    </message>
-    <message>
-        <source>Looking at the copies</source>
-        <translation>正在查看备份</translation>
-    </message>
-    <message>
-        <source>A copy of a school file</source>
-        <translation>学校文件的备份</translation>
-    </message>
-    <message>
-        <source>Examining the copy</source>
-        <translation>正在核验备份</translation>
-    </message>
-    <message>
-        <source>The copy is whole: its header and version, every page and index, every reference, and the chain of its journal were examined.</source>
-        <translation>备份完好：文件头与版本、全部数据页与索引、全部关联、操作记录链均已核验。</translation>
-    </message>
-    <message>
-        <source>The file now</source>
-        <translation>当前文件</translation>
-    </message>
-    <message>
-        <source>The copy</source>
-        <translation>备份</translation>
-    </message>
-    <message>
-        <source>Last entry</source>
-        <translation>最后操作</translation>
-    </message>
-    <message>
-        <source>cannot be read</source>
-        <translation>无法读取</translation>
-    </message>
-    <message>
-        <source>%1 will hold what the copy of %2 holds: %3.</source>
-        <translation>%1 将恢复为 %2 的备份内容：%3。</translation>
-    </message>
-    <message>
-        <source>Mind: this copy is not from the history of this file. It is of the school “%1”.</source>
-        <translation>注意：这份备份不是来自这个文件，而是“%1”的备份。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n things were done after the copy was made; they will not be in it.</source>
-        <translation>
-            <numerusform>备份之后又有 %n 项操作，恢复后不再包含。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The file that is there now is kept beside it under a name with today&apos;s date.</source>
-        <translation>当前文件会以带日期的名称保留在原处。</translation>
-    </message>
-    <message>
-        <source>Restoring</source>
-        <translation>正在恢复</translation>
-    </message>
-</context>
-<context>
-    <name>Fields</name>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Name in Tibetan</source>
-        <translation>藏文姓名</translation>
-    </message>
-    <message>
-        <source>Mark</source>
-        <translation>区分标记</translation>
-    </message>
-    <message>
-        <source>Sex</source>
-        <translation>性别</translation>
-    </message>
-    <message>
-        <source>Ethnicity</source>
-        <translation>民族</translation>
-    </message>
-    <message>
-        <source>Born</source>
-        <translation>出生日期</translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation>班级</translation>
-    </message>
-    <message>
-        <source>Number in class</source>
-        <translation>班内学号</translation>
-    </message>
-    <message>
-        <source>Pupil number</source>
-        <translation>学籍号</translation>
-    </message>
-    <message>
-        <source>ID number</source>
-        <translation>身份证号</translation>
-    </message>
-    <message>
-        <source>Day pupil or boarder</source>
-        <translation>走读或住宿</translation>
-    </message>
-    <message>
-        <source>On the roll</source>
-        <translation>在校状态</translation>
-    </message>
-    <message>
-        <source>Duty</source>
-        <translation>职务</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>电话</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>住址</translation>
-    </message>
-    <message>
-        <source>Guardians</source>
-        <translation>监护人</translation>
-    </message>
-    <message>
-        <source>Priority groups</source>
-        <translation>优先群体</translation>
-    </message>
-    <message>
-        <source>Health</source>
-        <translation>健康状况</translation>
-    </message>
-    <message>
-        <source>Works here</source>
-        <translation>在职</translation>
-    </message>
-    <message>
-        <source>School code</source>
-        <translation>学校标识码</translation>
-    </message>
-    <message>
-        <source>County</source>
-        <translation>县（区）</translation>
-    </message>
-    <message>
-        <source>School year turns on</source>
-        <translation>学年更替日</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>学段</translation>
-    </message>
-    <message>
-        <source>Entry year</source>
-        <translation>入学年份</translation>
-    </message>
-    <message>
-        <source>Class teacher</source>
-        <translation>班主任</translation>
-    </message>
-    <message>
-        <source>School year</source>
-        <translation>学年</translation>
-    </message>
-    <message>
-        <source>Season</source>
-        <translation>学期</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>开始日期</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>结束日期</translation>
-    </message>
-    <message>
-        <source>Rules</source>
-        <translation>适用规定</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Most courses for one child</source>
-        <translation>每人最多课程数</translation>
-    </message>
-    <message>
-        <source>One course a day</source>
-        <translation>每天一门课</translation>
-    </message>
-    <message>
-        <source>Mode</source>
-        <translation>服务模式</translation>
-    </message>
-    <message>
-        <source>Content</source>
-        <translation>内容类别</translation>
-    </message>
-    <message>
-        <source>Grades</source>
-        <translation>年级</translation>
-    </message>
-    <message>
-        <source>Times</source>
-        <translation>上课时间</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>地点</translation>
-    </message>
-    <message>
-        <source>Teacher</source>
-        <translation>任课教师</translation>
-    </message>
-    <message>
-        <source>Assistant</source>
-        <translation>助理教师</translation>
-    </message>
-    <message>
-        <source>Seats</source>
-        <translation>名额</translation>
-    </message>
-    <message>
-        <source>Fewest children</source>
-        <translation>开课最少人数</translation>
-    </message>
-    <message>
-        <source>Opens below the minimum too</source>
-        <translation>不足最少人数也开课</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>进度</translation>
-    </message>
-    <message>
-        <source>Form number</source>
-        <translation>表号</translation>
-    </message>
-    <message>
-        <source>Applied on</source>
-        <translation>申请日期</translation>
-    </message>
-    <message>
-        <source>Days of care</source>
-        <translation>托管日</translation>
-    </message>
-    <message>
-        <source>Wishes</source>
-        <translation>志愿</translation>
-    </message>
-    <message>
-        <source>Courses at most</source>
-        <translation>最多课程数</translation>
-    </message>
-    <message>
-        <source>A vacancy may change what was won</source>
-        <translation>有空缺时可调换</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>Difficult to fetch</source>
-        <translation>接送困难</translation>
-    </message>
-    <message>
-        <source>Way home</source>
-        <translation>离校方式</translation>
-    </message>
-    <message>
-        <source>Fetched by</source>
-        <translation>接送人</translation>
-    </message>
-    <message>
-        <source>Asks for a waiver</source>
-        <translation>申请减免</translation>
-    </message>
-    <message>
-        <source>Consent given by</source>
-        <translation>同意人</translation>
-    </message>
-    <message>
-        <source>Form of consent</source>
-        <translation>同意方式</translation>
-    </message>
-    <message>
-        <source>Consent given on</source>
-        <translation>同意日期</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>否</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>班号</translation>
-    </message>
-</context>
-<context>
-    <name>Undo</name>
-    <message>
-        <source>Done again: %1.</source>
-        <translation>已重做：%1。</translation>
-    </message>
-    <message>
-        <source>Undone: %1.</source>
-        <translation>已撤销：%1。</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>重做(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Doing again: %1</source>
-        <translation>正在重做：%1</translation>
-    </message>
-    <message>
-        <source>Undoing: %1</source>
-        <translation>正在撤销：%1</translation>
-    </message>
-    <message>
-        <source>%1 “%2”</source>
-        <extracomment>a record: its kind, its name</extracomment>
-        <translation>%1“%2”</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>what was done, to whom or what</extracomment>
-        <translation>%1：%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (%n records)</source>
-        <extracomment>what was done, to how many records</extracomment>
-        <translation>
-            <numerusform>%1（%n 条）</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A draw is a public record: what was frozen, drawn, confirmed or published is not undone.</source>
-        <translation>抽签是公开记录：锁定、抽签、确认和公布都不能撤销。</translation>
-    </message>
-    <message>
-        <source>A draw has been worked on since with what this action changed, so it is not undone.</source>
-        <translation>此后已用这项操作涉及的内容办理过抽签，不能撤销。</translation>
-    </message>
-    <message>
-        <source>This can no longer be undone: it was not done in this sitting, or it has been undone already.</source>
-        <translation>这项操作已不能撤销：不是本次打开后做的，或者已经撤销过。</translation>
-    </message>
-    <message>
-        <source>%1 was changed since. Undo the later change first, or correct the record by hand.</source>
-        <translation>%1此后又被修改。请先撤销后来的修改，或手工更正。</translation>
-    </message>
-    <message>
-        <source>%1 was changed since: a part of the record is not there any more. Undo the later change first, or look in the recycle bin.</source>
-        <translation>%1此后又被修改，记录的一部分已不存在。请先撤销后来的修改，或到回收站查看。</translation>
-    </message>
-    <message>
-        <source>%1: another pupil has the number %2 now. Correct one of the two numbers first.</source>
-        <translation>%1：学籍号 %2 现由另一名学生使用。请先更正其中一个。</translation>
-    </message>
-    <message>
-        <source>%1: another record has its place now. Change that one first.</source>
-        <translation>%1：它的位置现由另一条记录占用。请先修改那一条。</translation>
-    </message>
-    <message>
-        <source>%1 is named elsewhere since: %2. Change or remove that first.</source>
-        <translation>%1此后被引用：%2。请先修改或移除这些内容。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pupils</source>
-        <translation>
-            <numerusform>%n 名学生</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n guardians</source>
-        <translation>
-            <numerusform>%n 名监护人</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n priority groups</source>
-        <translation>
-            <numerusform>%n 项优先群体</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n applications</source>
-        <translation>
-            <numerusform>%n 份申请</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n wishes</source>
-        <translation>
-            <numerusform>%n 个志愿</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n steps</source>
-        <translation>
-            <numerusform>%n 条办理记录</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n settled seats</source>
-        <translation>
-            <numerusform>%n 个预留名额</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n seats</source>
-        <translation>
-            <numerusform>%n 个名额</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n programs</source>
-        <translation>
-            <numerusform>%n 个课程</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n weekly times</source>
-        <translation>
-            <numerusform>%n 个上课时间</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n classes</source>
-        <translation>
-            <numerusform>%n 个班</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <translation>
-            <numerusform>%n 条记录</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 names something that is not there any more: %2. Restore that first, or go on without it.</source>
-        <translation>%1引用的内容已不存在：%2。请先恢复它，或不带它继续。</translation>
-    </message>
-</context>
-<context>
-    <name>ui::ConflictBox</name>
-    <message>
-        <source>Changed meanwhile – Kehou</source>
-        <translation>内容已变动 – 课后</translation>
-    </message>
-    <message>
-        <source>Nothing was done: %1</source>
-        <extracomment>what could not be done follows, for example &quot;Pupil changed: 扎西次仁&quot;</extracomment>
-        <translation>未执行：%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n records stand in the way.</source>
-        <translation>
-            <numerusform>有 %n 条记录发生冲突。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n more.</source>
-        <translation>
-            <numerusform>……另有 %n 条。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>关闭(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Last changed: %1</source>
-        <extracomment>who changed the record last, and when</extracomment>
-        <translation>最后修改：%1</translation>
-    </message>
-    <message>
-        <source>After the action</source>
-        <translation>操作之后</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>现在</translation>
-    </message>
-    <message>
-        <source>Open the record</source>
-        <translation>打开记录</translation>
-    </message>
-</context>
-<context>
-    <name>ui::MeanwhileBox</name>
-    <message>
-        <source>Changed meanwhile – Kehou</source>
-        <translation>内容已变动 – 课后</translation>
-    </message>
-    <message>
-        <source>%1 was changed while the form was open</source>
-        <translation>表单打开期间，%1 已被修改</translation>
-    </message>
-    <message>
-        <source>Nothing is lost: choose for each field which text holds, then save.</source>
-        <translation>录入的内容都还在：逐项选择以哪个为准，然后保存。</translation>
-    </message>
-    <message>
-        <source>In the form</source>
-        <translation>表单中</translation>
-    </message>
-    <message>
-        <source>In the file now</source>
-        <translation>文件中现在</translation>
-    </message>
-    <message>
-        <source>&amp;Save what is chosen</source>
-        <translation>按所选保存(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Back to the form</source>
-        <translation>返回表单(&amp;B)</translation>
-    </message>
-    <message>
-        <source>%1 was removed while the form was open. Enter it anew?</source>
-        <translation>表单打开期间，%1 已被移除。是否重新录入？</translation>
-    </message>
-    <message>
-        <source>What stands in the form becomes a new record. The removed one may lie in the recycle bin.</source>
-        <translation>表单中的内容将成为一条新记录。被移除的记录可能在回收站中。</translation>
-    </message>
-    <message>
-        <source>Enter anew</source>
-        <translation>重新录入</translation>
-    </message>
-</context>
-<context>
-    <name>ui::RecycleSection</name>
-    <message>
-        <source>What</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Removed</source>
-        <translation>移除时间</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>操作人</translation>
-    </message>
-    <message>
-        <source>Comes back with</source>
-        <translation>连同恢复</translation>
-    </message>
-    <message>
-        <source>The recycle bin is empty. What is removed from a list lies here.</source>
-        <translation>回收站是空的。从列表移除的记录会放在这里。</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>恢复</translation>
-    </message>
-    <message>
-        <source>Remove for good…</source>
-        <translation>彻底删除…</translation>
-    </message>
-    <message>
-        <source>“%1” is back.</source>
-        <translation>“%1”已恢复。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n records are back.</source>
-        <translation>
-            <numerusform>已恢复 %n 条记录。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Restore “%1”</source>
-        <extracomment>the title of a box: a removed record that cannot come back as it was</extracomment>
-        <translation>恢复“%1”</translation>
-    </message>
-    <message>
-        <source>Restore without the &amp;number</source>
-        <translation>不带学籍号恢复(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Restore without what is &amp;missing</source>
-        <translation>不带缺失内容恢复(&amp;M)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove %n records for good?</source>
-        <translation>
-            <numerusform>彻底删除 %n 条记录？</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They cannot be restored afterwards, nor undone. The journal keeps that they were there.</source>
-        <translation>删除后不能恢复，也不能撤销。操作日志仍保留曾有这些记录。</translation>
-    </message>
-    <message>
-        <source>Remove for good</source>
-        <translation>彻底删除</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n records are removed for good.</source>
-        <translation>
-            <numerusform>已彻底删除 %n 条记录。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Restore</source>
-        <translation>恢复(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Bring the selected records back with everything that belonged to them</source>
-        <translation>恢复所选记录及其全部附属内容</translation>
-    </message>
-    <message>
-        <source>Remove for &amp;good…</source>
-        <translation>彻底删除(&amp;G)…</translation>
-    </message>
-    <message>
-        <source>Recycle bin</source>
-        <translation>回收站</translation>
-    </message>
-</context>
-<context>
-    <name>ui::TwoTexts</name>
-    <message>
-        <source>nothing</source>
-        <extracomment>a field that holds nothing</extracomment>
-        <translation>无</translation>
-    </message>
-</context>
-<context>
-    <name>ui::UndoCommands</name>
-    <message>
-        <source>Undo</source>
-        <extracomment>menu entry: what would be undone follows, for example &quot;Roster imported (612 records)&quot;</extracomment>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>重做</translation>
-    </message>
-    <message>
-        <source>Undo an earlier action</source>
-        <translation>撤销较早的操作</translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation>撤销：%1</translation>
-    </message>
-    <message>
-        <source>Redo: %1</source>
-        <translation>重做：%1</translation>
-    </message>
-    <message>
-        <source>%1  %2</source>
-        <extracomment>an entry of a list: when, what was done</extracomment>
-        <translation>%1  %2</translation>
     </message>
 </context>
 </TS>
