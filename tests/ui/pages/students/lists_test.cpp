@@ -18,6 +18,7 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -26,7 +27,15 @@ using namespace core;
 
 namespace {
 
+/// No order and no columns of another test.
+bool forgetSettings()
+{
+    QSettings().clear();
+    return true;
+}
+
 struct ListDesk : DeskOfTest {
+    bool forgotten = forgetSettings();
     QTemporaryDir folder{};
     ClassId third = enterClass(3, 2);
     ClassId fourth = enterClass(4, 1);
