@@ -101,10 +101,10 @@ TEST_CASE("mother and father in two rows of a list of telephones are both taken"
 {
     Roster roster = school();
     roster.records = {child(1, u"扎西"_s, QDate(2015, 9, 1), {31}, u"G540102201509010004"_s)};
-    const ImportPlan made = listPlan({u"学籍号|姓名|监护人姓名|监护人电话"_s,
-                                      u"G540102201509010004|扎西|央金|13800000001"_s,
-                                      u"G540102201509010004|扎西|边巴|13800000002"_s},
-                                     roster, ImportPurpose::GuardianPhones);
+    const ImportPlan made =
+        listPlan({u"学籍号|姓名|监护人姓名|监护人电话"_s, u"G540102201509010004|扎西|央金|13800000001"_s,
+                  u"G540102201509010004|扎西|边巴|13800000002"_s},
+                 roster, ImportPurpose::GuardianPhones);
     CHECK(made.count(RowKind::Changed) == 2);
     REQUIRE(made.rows.value(1).record.guardians.size() == 2);
     CHECK(made.rows[1].record.guardians[0].phone == u"13800000001"_s);
