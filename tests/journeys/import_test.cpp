@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A roster with everything a clerk meets: headings nobody knows, a doubtful row, a refused one that is saved, corrected
 // and imported again; a block from the clipboard; a file dropped onto the window.
+#include "core/exchange/tables.h"
+#include "core/exchange/xlsx_writer.h"
 #include "tests/journeys/desk.h"
 #include "ui/kit/guide.h"
 #include "ui/kit/record_view.h"
@@ -9,6 +11,7 @@
 
 #include <QAbstractButton>
 #include <QClipboard>
+#include <QComboBox>
 #include <QDragEnterEvent>
 #include <QFile>
 #include <QLabel>
@@ -23,6 +26,7 @@ using core::SchoolClass;
 using core::Standing;
 using core::StudentId;
 using core::StudentRecord;
+namespace exchange = core::exchange;
 
 namespace {
 
@@ -75,6 +79,17 @@ void chooseFile(Desk &desk, const QString &path)
 
 QString chip(const Desk &desk, const QString &name) { return desk.at<QAbstractButton>(name).text(); }
 
+/// Corrects the cell that was refused, as the clerk would in a spreadsheet.
+void correct(const QString &path, const QString &from, const QString &to)
+{
+    exchange::Sheet sheet = exchange::readTable(path);
+    for (exchange::CellRow &row : sheet.rows)
+        for (exchange::Cell &cell : row)
+            if (cell.text == from)
+                cell = {.text = to, .kind = exchange::CellKind::Text};
+    exchange::writeXlsx(sheet, path);
+}
+
 /// The row of the headings, then each column, by hand.
 void correctColumns(const Desk &desk)
 {
@@ -118,7 +133,7 @@ void decideInPreview(const Desk &desk)
 
 } // namespace
 
-TEST_CASE("a roster with unknown headings is corrected decided and imported", "[journey][import]")
+TEST_CASE("a roster with unknown headings is corrected decided imported and imported again", "[journey][import]")
 {
     Desk desk;
     const QString school = desk.file(u"school.kehou"_s);
@@ -153,6 +168,34 @@ TEST_CASE("a roster with unknown headings is corrected decided and imported", "[
     REQUIRE(moved);
     CHECK(desk.book().school.find(moved->student.schoolClass)->number == 2);
 
+    // The refused row, corrected: its headings are known by now.
+    correct(refused, u"%1-02-30"_s.arg(birthYear()), u"%1-02-28"_s.arg(birthYear()));
+    desk.press(Qt::Key_I, Qt::ControlModifier);
+    chooseFile(desk, refused);
+    goOn(desk);
+    CHECK(desk.at<QComboBox>(u"nameColumnChoice"_s).currentText().contains(u"孩子"_s));
+    goOn(desk);
+    waitForNext(desk);
+    CHECK(chip(desk, u"newRowsChip"_s).contains(u"1"_s));
+    goOn(desk);
+    goOn(desk);
+    REQUIRE(desk.waitFor([&desk] { return stepOf(desk) == 4; }));
+    desk.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(desk.book().students.count() == 3);
+
+    // The first table again: everything is as it is, but for the row that is still wrong there.
+    desk.press(Qt::Key_I, Qt::ControlModifier);
+    chooseFile(desk, table);
+    goOn(desk);
+    goOn(desk);
+    waitForNext(desk);
+    CHECK(chip(desk, u"newRowsChip"_s).contains(u"0"_s));
+    CHECK(chip(desk, u"changedRowsChip"_s).contains(u"0"_s));
+    CHECK(chip(desk, u"unchangedRowsChip"_s).contains(u"2"_s));
+    goOn(desk);
+    CHECK(stepOf(desk) == 2); // nothing to import
+    desk.press(Qt::Key_Escape);
+    REQUIRE_FALSE(desk.dialog());
     CHECK(desk.book().verify().isSound());
 }
 
