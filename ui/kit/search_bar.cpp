@@ -137,7 +137,8 @@ bool SearchBar::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_edit && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
+        const bool goesOn = static_cast<QKeyEvent *>(event)->modifiers() & Qt::ControlModifier; // of a guide, not ours
+        if (!goesOn && (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter)) {
             Q_EMIT leftDownwards();
             return true;
         }
