@@ -99,8 +99,8 @@ std::shared_ptr<SchoolBook> SchoolBook::beside()
 {
     if (isReadOnly() || m_connection.isInMemory())
         return nullptr;
-    std::shared_ptr<SchoolBook> door(new SchoolBook(db::Connection(m_path, m_access), m_path, m_access, m_desk.clock,
-                                                    m_desk.actor, m_lock, m_box));
+    std::shared_ptr<SchoolBook> door(
+        new SchoolBook(db::Connection(m_path, m_access), m_path, m_access, m_desk.clock, m_desk.actor, m_lock, m_box));
     QObject::connect(&door->events, &Events::changed, &events, &Events::changed);
     return door;
 }
