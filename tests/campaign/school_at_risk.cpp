@@ -56,6 +56,17 @@ RosterIntake roster(const SchoolBook &book)
     return intake;
 }
 
+/// Ctrl+Z; only where the offices know it.
+template<class Book>
+void takeBackLatest(Book &book, const std::function<void(const QString &)> &saved)
+{
+    if constexpr (requires { book.undo.takeBack(book.undo.latest()).isDone(); }) {
+        if (!book.undo.takeBack(book.undo.latest()).isDone())
+            throw std::runtime_error("the import was not taken back");
+        saved(u"taken back"_s);
+    }
+}
+
 QStringList staffOf(const SchoolBook &book)
 {
     QStringList names;
@@ -129,6 +140,8 @@ void doWork(Work work, const Place &place, const std::function<void(const QStrin
         (void)done(book->students.take(roster(*book)));
         saved(u"imported"_s);
     }
+    if (work == Work::Undo)
+        takeBackLatest(*book, saved);
 }
 
 namespace {
@@ -188,6 +201,8 @@ QString complaint(Work work, const Place &place, const QStringList &saved)
             return u"%1 pupils: half an import"_s.arg(pupils);
         if (work == Work::Import && saved.contains(u"imported"_s) && pupils != rosterSize)
             return u"the import was shown as saved and is missing"_s;
+        if (work == Work::Undo && saved.contains(u"taken back"_s) && pupils != 0)
+            return u"the import was shown as taken back and is there"_s;
     } catch (const std::exception &error) {
         return QString::fromLocal8Bit(error.what());
     }
