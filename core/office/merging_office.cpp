@@ -24,7 +24,7 @@ std::optional<Application> liveOf(const QList<Application> &applications)
 QList<PossiblyTwice> MergingOffice::possiblyTwice(const QList<StudentLine> &children) const
 {
     const QSet<std::pair<StudentId, StudentId>> apart = m_store.toldApart();
-    QList<PossiblyTwice> pairs = policy::possiblyTwice(children);
+    QList<PossiblyTwice> pairs = policy::possiblyTwice(children, m_spellings.spellings());
     pairs.removeIf([&apart](const PossiblyTwice &pair) { return apart.contains({pair.one, pair.other}); });
     return pairs;
 }

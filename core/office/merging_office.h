@@ -4,6 +4,7 @@
 
 #include "core/domain/merging.h"
 #include "core/office/seats_office.h"
+#include "core/office/spellings_office.h"
 #include "core/policy/possibly_twice.h"
 #include "core/store/merge_store.h"
 
@@ -16,8 +17,10 @@ using policy::TwiceSign;
 class MergingOffice
 {
 public:
-    MergingOffice(Desk &desk, const TermsOffice &terms, StudentsOffice &students, EnrolmentOffice &enrolment)
-        : m_desk(desk), m_terms(terms), m_students(students), m_enrolment(enrolment), m_store(desk.book)
+    MergingOffice(Desk &desk, const TermsOffice &terms, StudentsOffice &students, EnrolmentOffice &enrolment,
+                  const SpellingsOffice &spellings)
+        : m_desk(desk), m_terms(terms), m_students(students), m_enrolment(enrolment), m_spellings(spellings),
+          m_store(desk.book)
     {}
 
     /// The pairs among these children, without those that were told apart.
@@ -38,6 +41,7 @@ private:
     const TermsOffice &m_terms;
     StudentsOffice &m_students;
     EnrolmentOffice &m_enrolment;
+    const SpellingsOffice &m_spellings;
     store::MergeStore m_store;
 };
 

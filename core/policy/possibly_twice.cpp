@@ -21,7 +21,7 @@ namespace {
 struct Key {
     StudentId id{};
     QString name{};
-    QString sound{}; ///< full pinyin
+    QString spelling{}; ///< equal for two spellings of one name
     QDate born{};
     QString number{};
     QString citizenId{};
@@ -30,11 +30,11 @@ struct Key {
     [[nodiscard]] bool hasRealNumber() const { return number.startsWith(u'G') || number.startsWith(u'J'); }
 };
 
-Key keyOf(const StudentLine &line)
+Key keyOf(const StudentLine &line, const NameSpellings &spellings)
 {
     Key key{.id = line.id,
             .name = matchingName(line.name),
-            .sound = line.pinyin.section(u' ', 0, 0),
+            .spelling = spellingKey(line.name, spellings),
             .born = line.born,
             .number = normalisedId(line.number),
             .citizenId = normalisedId(line.idNumber),
@@ -92,7 +92,7 @@ std::optional<TwiceSign> byName(const Key &one, const Key &other)
                                                                        : TwiceSign::NameAndBirth;
 }
 
-std::optional<TwiceSign> bySound(const Key &one, const Key &other)
+std::optional<TwiceSign> bySpelling(const Key &one, const Key &other)
 {
     if (areToldApart(one, other) || one.name == other.name)
         return {};
@@ -101,15 +101,15 @@ std::optional<TwiceSign> bySound(const Key &one, const Key &other)
 
 } // namespace
 
-QList<PossiblyTwice> possiblyTwice(const QList<StudentLine> &children)
+QList<PossiblyTwice> possiblyTwice(const QList<StudentLine> &children, const NameSpellings &spellings)
 {
     QList<Key> keys;
     keys.reserve(children.size());
     for (const StudentLine &line : children)
-        keys << keyOf(line);
+        keys << keyOf(line, spellings);
     QHash<QString, QList<const Key *>> byId;
     QHash<QString, QList<const Key *>> byNameAndBirth;
-    QHash<QString, QList<const Key *>> bySoundBirthAndPhone;
+    QHash<QString, QList<const Key *>> bySpellingBirthAndPhone;
     for (const Key &key : std::as_const(keys)) {
         if (!key.citizenId.isEmpty())
             byId[key.citizenId] << &key;
@@ -117,13 +117,13 @@ QList<PossiblyTwice> possiblyTwice(const QList<StudentLine> &children)
             continue;
         const QString day = key.born.toString(Qt::ISODate) + u'|';
         byNameAndBirth[day + key.name] << &key;
-        if (!key.phone.isEmpty() && !key.sound.isEmpty())
-            bySoundBirthAndPhone[day + key.phone + u'|' + key.sound] << &key;
+        if (!key.phone.isEmpty())
+            bySpellingBirthAndPhone[day + key.phone + u'|' + key.spelling] << &key;
     }
     Pairs pairs;
     pairs.takeFrom(byId, [](const Key &, const Key &) { return std::optional(TwiceSign::CitizenId); });
     pairs.takeFrom(byNameAndBirth, byName);
-    pairs.takeFrom(bySoundBirthAndPhone, bySound);
+    pairs.takeFrom(bySpellingBirthAndPhone, bySpelling);
     return pairs.sorted();
 }
 

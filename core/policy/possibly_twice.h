@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/name_spellings.h"
 #include "core/domain/student.h"
 
 namespace core::policy {
@@ -11,7 +12,7 @@ enum class TwiceSign {
     CitizenId,       ///< one citizen ID, as such or within a G number
     TemporaryNumber, ///< name and birth date, one with a temporary L number, the other with a real one (3.2)
     NameAndBirth,    ///< name and birth date
-    SpellingAndPhone ///< names that sound alike, one birth date, one telephone
+    SpellingAndPhone ///< one name in two spellings that the school holds for one, one birth date, one telephone
 };
 
 /// Two records that may be one child; `one` was entered first.
@@ -24,6 +25,7 @@ struct PossiblyTwice {
 
 /// The pairs of children who may be one, by sign and order of entry. The same name alone says nothing, and two children
 /// with different real numbers are two children whatever else they share.
-[[nodiscard]] QList<PossiblyTwice> possiblyTwice(const QList<StudentLine> &children);
+[[nodiscard]] QList<PossiblyTwice> possiblyTwice(const QList<StudentLine> &children,
+                                                 const NameSpellings &spellings = {});
 
 } // namespace core::policy

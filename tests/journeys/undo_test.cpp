@@ -81,7 +81,7 @@ TEST_CASE("a pupil removed by mistake comes back with Ctrl+Z and goes again with
     CHECK_FALSE(desk.book().students.find(child));
 
     // Restored from the recycle bin in the settings.
-    REQUIRE(desk.window().goTo(u"settings"_s, 6));
+    REQUIRE(desk.window().goTo(u"settings"_s, 7));
     desk.settle();
     auto &bin = desk.at<ui::RecordView>(u"recycleList"_s);
     REQUIRE(bin.select(desk.book().recycling.removed().first().id));
