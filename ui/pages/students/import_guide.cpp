@@ -73,6 +73,7 @@ void ImportGuide::addColumnsStep()
 {
     m_columns = new ImportColumns(this);
     connect(m_columns, &ImportColumns::headerRowChosen, this, [this](int row) {
+        messages()->clear();
         core::takeHeaderRow(m_table, row);
         m_columns->setTable(m_table);
     });

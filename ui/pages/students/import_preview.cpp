@@ -36,7 +36,7 @@ RecordModel<PreviewRow>::Columns ImportPreview::columns()
              .name = u"row"_s},
             {.title = [] { return tr("Name"); },
              .show = [](const PreviewRow &row) { return row.name; },
-             .width = 110,
+             .width = 100,
              .name = u"name"_s},
             {.title = [] { return tr("Class"); },
              .show = [](const PreviewRow &row) { return row.className; },
@@ -44,11 +44,11 @@ RecordModel<PreviewRow>::Columns ImportPreview::columns()
              .name = u"class"_s},
             {.title = [] { return tr("What changes, what to look at"); },
              .show = [](const PreviewRow &row) { return row.told; },
-             .width = 200,
+             .width = 160,
              .name = u"told"_s},
             {.title = [] { return tr("State"); },
              .badge = [](const PreviewRow &row) { return row.state; },
-             .width = 80,
+             .width = 100,
              .name = u"state"_s}};
 }
 
