@@ -35,7 +35,11 @@ public:
     LifeOffice(Desk &desk, const SchoolOffice &school, const TermsOffice &terms, StudentsOffice &students,
                EnrolmentOffice &enrolment, SeatsOffice &seats)
         : m_desk(desk), m_school(school), m_terms(terms), m_students(students), m_enrolment(enrolment), m_seats(seats)
-    {}
+    {
+        students.leaveBy([this](const db::Transaction &write, const Leaver &leaver, const QString &why) {
+            return leaveWithin(write, leaver.student, {.on = leaver.on, .reason = why});
+        });
+    }
 
     /// The life of a child's record with its applications, latest first.
     [[nodiscard]] QList<StoryLine> story(StudentId child) const;

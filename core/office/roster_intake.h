@@ -21,6 +21,7 @@ struct RosterIntake {
     QList<StudentRecord> fresh{};
     QList<StudentRecord> changed{}; ///< with the id and version that were read
     QList<Leaver> left{};
+    QString leavingReason{}; ///< what the applications say that are withdrawn with those who left
 };
 
 /// What a staff list brings to the school office.

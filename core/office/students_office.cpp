@@ -154,12 +154,8 @@ Outcome<int> StudentsOffice::take(const RosterIntake &intake, const Progress &pr
     }
     for (const Leaver &leaver : intake.left) {
         progress.at(++done, total);
-        std::optional<StudentRecord> record = m_store.find(leaver.student);
-        if (!record)
-            changedMeanwhile(Subject::Student, leaver.student.value);
-        record->student.standing = Standing::Left;
-        if (const auto changed = changeWithin(write, *record, classes); !changed)
-            return Outcome<int>::refused(changed.findings());
+        if (const auto left = m_leave(write, leaver, intake.leavingReason); !left)
+            return Outcome<int>::refused(left.findings());
     }
     m_desk.note(write, u"students.imported"_s, Subject::School, 1, {},
                 {{u"source"_s, intake.source},

@@ -10,6 +10,8 @@
 #include "core/office/school_office.h"
 #include "core/store/student_store.h"
 
+#include <functional>
+
 namespace core {
 
 /// The children, their guardians and claims, and what happens to their places at the school.
@@ -39,6 +41,9 @@ public:
     Outcome<Done> change(const StudentRecord &draft);
     /// Several records at once, all or none: the number of records written. A refusal names the child.
     Outcome<int> changeAll(const QList<StudentRecord> &drafts, const Progress &progress = {});
+    /// How a child leaves within the transaction of an import: the life office ends what was under way.
+    using Leave = std::function<Outcome<Done>(const db::Transaction &write, const Leaver &leaver, const QString &why)>;
+    void leaveBy(Leave leave) { m_leave = std::move(leave); }
     /// All of it, or none: the number of records written.
     Outcome<int> take(const RosterIntake &intake, const Progress &progress = {});
     /// For offices that change a child within their own transaction.
@@ -69,6 +74,7 @@ private:
     Desk &m_desk;
     SchoolOffice &m_school;
     store::StudentStore m_store;
+    Leave m_leave{};
 };
 
 } // namespace core

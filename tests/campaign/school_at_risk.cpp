@@ -56,15 +56,12 @@ RosterIntake roster(const SchoolBook &book)
     return intake;
 }
 
-/// Ctrl+Z; only where the offices know it.
-template<class Book>
-void takeBackLatest(Book &book, const std::function<void(const QString &)> &saved)
+/// Ctrl+Z.
+void takeBackLatest(SchoolBook &book, const std::function<void(const QString &)> &saved)
 {
-    if constexpr (requires { book.undo.takeBack(book.undo.latest()).isDone(); }) {
-        if (!book.undo.takeBack(book.undo.latest()).isDone())
-            throw std::runtime_error("the import was not taken back");
-        saved(u"taken back"_s);
-    }
+    if (!book.undo.takeBack(book.undo.latest()).isDone())
+        throw std::runtime_error("the import was not taken back");
+    saved(u"taken back"_s);
 }
 
 QStringList staffOf(const SchoolBook &book)

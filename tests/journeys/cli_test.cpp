@@ -250,7 +250,7 @@ TEST_CASE("files that cannot be used end with 3 and stay as they were", "[cli][b
 {
     const Folder folder;
     const QString picture = folder.at(u"picture.kehou"_s);
-    write(picture, QByteArray("\x89PNG\r\n\x1a\n") + QByteArray(2000, 'x'));
+    write(picture, QByteArray("\x89PNG\r\n\x1a\n") + QByteArray(2000, '\0'));
     const QString empty = folder.at(u"empty.kehou"_s);
     write(empty, {});
     const QString whole = folder.demo();

@@ -82,7 +82,12 @@ public:
     [[nodiscard]] static QString focusName();
     /// Lets timers and work in the background come home.
     void settle() const;
-    [[nodiscard]] bool waitFor(const std::function<bool()> &what) const { return QTest::qWaitFor(what, 10000); }
+    [[nodiscard]] bool waitFor(const std::function<bool()> &what) const
+    {
+        const bool came = QTest::qWaitFor(what, 10000);
+        comeBack(); // a dialog may have closed by itself meanwhile
+        return came;
+    }
     [[nodiscard]] QWidget *dialog() const;
 
     /// Pictures in light and dark for a person to study, when KEHOU_SHOTS names a folder.

@@ -175,10 +175,13 @@ TEST_CASE("an import of many is undone away from the window's thread and can be 
     for (int i = 0; i < 1200; ++i)
         intake.fresh << core::StudentRecord{.student = {.number = u"L540102201703%1"_s.arg(i, 6, 10, QChar(u'0')),
                                                         .name = u"格桑"_s,
-                                                        .born = QDate(2017, 3, 5)},
+                                                        .born = QDate(2017, 3, 5),
+                                                        .schoolClass = desk.book().school.classes().first().id},
                                             .guardians = {{.name = u"德吉"_s, .relation = u"母亲"_s}}};
     const QStringList before = tests::dumpOf(desk.book());
-    REQUIRE(desk.book().students.take(intake));
+    const core::Outcome<int> taken = desk.book().students.take(intake);
+    CAPTURE(taken.findings().isEmpty() ? QString() : taken.findings().first().rule + taken.findings().first().field);
+    REQUIRE(taken);
     desk.settle();
     (void)goToFirstChild(desk);
     CHECK(undoText(desk).contains(u"1200"_s));

@@ -47,7 +47,15 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->setFont(hasTibetan(text) ? theme::tibetan(option.font) : option.font);
     painter->setPen(theme::color(index.data(RecordTable::FaintRole).toBool() ? Role::Muted : Role::Text));
     const QString shown = painter->fontMetrics().elidedText(text, Qt::ElideRight, inside.width());
-    painter->drawText(inside, int(alignment | Qt::AlignVCenter) | Qt::TextSingleLine, shown);
+    if (hasTibetan(shown)) {
+        // The heights of the font leave room for letters that nobody writes: what is centred is the ink. Qt 6.4 leaves
+        // the vowels on top of a stack out when it measures.
+        constexpr int vowels = 2;
+        const QRect ink = painter->fontMetrics().tightBoundingRect(shown);
+        painter->drawText(QPoint(inside.left(), inside.center().y() - ink.center().y() + vowels), shown);
+    } else {
+        painter->drawText(inside, int(alignment | Qt::AlignVCenter) | Qt::TextSingleLine, shown);
+    }
     if (const QString other = index.data(RecordTable::OtherSpellingRole).toString(); !other.isEmpty()) {
         const QRect rest =
             inside.adjusted(painter->fontMetrics().horizontalAdvance(shown) + theme::controlPadding, 0, 0, 0);

@@ -94,8 +94,12 @@ TEST_CASE("pupils whom a person marked in the import leave in its transaction", 
     tests::SmallSchool small;
     const StudentId leaver = small.child(u"扎西"_s, 3, u"leaver"_s);
     const StudentId other = small.child(u"卓玛"_s, 3, u"other"_s);
-    RosterIntake intake{.source = u"roster.xlsx"_s, .left = {{.student = leaver, .on = QDate(2026, 9, 5)}}};
+    const ApplicationId application = small.apply(leaver);
+    RosterIntake intake{
+        .source = u"roster.xlsx"_s, .left = {{.student = leaver, .on = QDate(2026, 9, 5)}}, .leavingReason = u"转走"_s};
     CHECK(done(small.book->students.take(intake)) == 1);
+    CHECK(small.book->students.find(leaver)->events.last().on == QDate(2026, 9, 5));
+    CHECK(small.book->enrolment.find(application)->step == Step::Withdrawn);
     CHECK(small.book->students.find(leaver)->student.standing == Standing::Left);
     CHECK(small.book->students.find(other)->student.standing == Standing::Present);
 }

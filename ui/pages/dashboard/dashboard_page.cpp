@@ -12,6 +12,7 @@
 #include "ui/pages/dashboard/promotion_note.h"
 #include "ui/pages/promotion_guide.h"
 #include "ui/pages/said_findings.h"
+#include "ui/pages/undo_desk.h"
 #include "ui/words/journal.h"
 #include "ui/words/labels.h"
 
@@ -390,8 +391,10 @@ void DashboardPage::reviewPromotion()
     guide->setAttribute(Qt::WA_DeleteOnClose);
     connect(guide, &PromotionGuide::promoted, this, [this](const QString &sentence) {
         load();
-        messages()->showDone(sentence);
+        offerUndo(*this, m_desk, sentence);
     });
+    // The button that opened the guide may be gone by then.
+    connect(guide, &QDialog::finished, this, [this] { focusContent(); });
     guide->open();
 }
 

@@ -306,7 +306,9 @@ QString ImportGuide::summary() const
 
 void ImportGuide::write()
 {
-    const core::RosterIntake intake = core::intakeOf(m_plan, sourceName(m_table), m_options.decisions);
+    core::RosterIntake intake = core::intakeOf(m_plan, sourceName(m_table), m_options.decisions);
+    //: the reason that stands with the application of a pupil who left
+    intake.leavingReason = tr("Left the school");
     const core::StaffIntake staff = core::staffIntakeOf(m_plan, sourceName(m_table));
     const auto takeInto = [intake, staff, purpose = m_options.purpose](core::SchoolBook &book,
                                                                        const core::Progress &progress) {

@@ -11,6 +11,7 @@
 #include "ui/pages/students/merge_guide.h"
 #include "ui/pages/students/student_form.h"
 #include "ui/pages/students/twice_view.h"
+#include "ui/pages/undo_desk.h"
 
 #include <QAction>
 #include <QMenu>
@@ -44,7 +45,7 @@ void StudentsPage::addLifeActions()
     connect(m_life, &LifePanel::recorded, this, [this](const QString &sentence) {
         endLife();
         load();
-        messages()->showDone(sentence);
+        offerUndo(*this, m_desk, sentence);
     });
 }
 
@@ -133,7 +134,7 @@ void StudentsPage::tellApart(core::StudentId one, core::StudentId other)
     attempt(this, [&] {
         (void)m_desk.book.merging.tellApart(one, other).isDone();
         load();
-        messages()->showDone(tr("They are two children. They are not shown here again."));
+        offerUndo(*this, m_desk, tr("They are two children. They are not shown here again."));
     });
 }
 
@@ -152,7 +153,7 @@ void StudentsPage::mergeRecords(core::StudentId one, core::StudentId other)
                 showList();
                 m_list->select(kept.value);
             }
-            messages()->showDone(sentence);
+            offerUndo(*this, m_desk, sentence);
         });
         guide->open();
     });
@@ -167,7 +168,7 @@ void StudentsPage::promoteYear()
     guide->setAttribute(Qt::WA_DeleteOnClose);
     connect(guide, &PromotionGuide::promoted, this, [this](const QString &sentence) {
         load();
-        messages()->showDone(sentence);
+        offerUndo(*this, m_desk, sentence);
     });
     guide->open();
 }
