@@ -5197,6 +5197,11 @@
         <source>Importing %1</source>
         <translation>正在导入 %1</translation>
     </message>
+    <message>
+        <source>Left the school</source>
+        <extracomment>the reason that stands with the application of a pupil who left</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::ImportMissing</name>

@@ -101,6 +101,8 @@ UndoConflict conflictOf(Desk &desk, const db::RowClash &clash, Subject subject, 
             conflict.at = line.at;
         }
     }
+    if (conflict.kind == ConflictKind::Gone && !conflict.now.isEmpty())
+        conflict.kind = ConflictKind::Changed; // a guardian was written anew: the child is there, and was changed
     conflict.name = nameOf(desk, subject, id, known);
     return conflict;
 }
@@ -140,10 +142,11 @@ QList<UndoConflict> conflictsOf(Desk &desk, const QList<db::RowClash> &clashes, 
 {
     constexpr qsizetype mostTold = 200; // nobody reads more, and each costs a look into the journal
     QList<UndoConflict> conflicts;
-    QSet<std::pair<int, qint64>> told;
+    QSet<QString> told;
     for (const db::RowClash &clash : clashes) {
         const auto [subject, id] = ownerOf(clash);
-        const std::pair key(static_cast<int>(subject), id);
+        // A record that was changed is told once, however many of its rows; each thing that it lacks is told.
+        const QString key = u"%1 %2 %3"_s.arg(static_cast<int>(subject)).arg(id).arg(QString::fromLatin1(clash.by));
         if (told.contains(key) || conflicts.size() >= mostTold)
             continue;
         told.insert(key);

@@ -8,6 +8,7 @@
 #include <QAbstractItemView>
 #include <QHelpEvent>
 #include <QPainter>
+#include <QPainterPath>
 #include <QToolTip>
 
 #include <algorithm>
@@ -48,11 +49,7 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->setPen(theme::color(index.data(RecordTable::FaintRole).toBool() ? Role::Muted : Role::Text));
     const QString shown = painter->fontMetrics().elidedText(text, Qt::ElideRight, inside.width());
     if (hasTibetan(shown)) {
-        // The heights of the font leave room for letters that nobody writes: what is centred is the ink. Qt 6.4 leaves
-        // the vowels on top of a stack out when it measures.
-        constexpr int vowels = 2;
-        const QRect ink = painter->fontMetrics().tightBoundingRect(shown);
-        painter->drawText(QPoint(inside.left(), inside.center().y() - ink.center().y() + vowels), shown);
+        painter->drawText(QPointF(inside.left(), tibetanBaseline(painter->font(), inside)), shown);
     } else {
         painter->drawText(inside, int(alignment | Qt::AlignVCenter) | Qt::TextSingleLine, shown);
     }
@@ -65,6 +62,21 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         painter->drawText(rest, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                           painter->fontMetrics().elidedText(tr("also %1").arg(other), Qt::ElideRight, rest.width()));
     }
+}
+
+/// The heights of the face leave more room above than below, and its metrics forget the vowel signs: the ink of high and
+/// deep stacks is measured once and centred, so that all rows stand on one height and none is cut off.
+double RecordDelegate::tibetanBaseline(const QFont &font, const QRect &inside) const
+{
+    if (m_stackFont != font || m_stack.isEmpty()) {
+        QPainterPath stacks;
+        // From the names sgrol, bsgrubs and mtsho: vowel signs above and below stacks of three, and above a flag
+        stacks.addText(0, 0, font,
+                       QString(u"\u0f66\u0f92\u0fb2\u0f7c\u0f56\u0f66\u0f92\u0fb2\u0f74\u0f58\u0f5a\u0f7c"));
+        m_stack = stacks.boundingRect();
+        m_stackFont = font;
+    }
+    return inside.top() + (inside.height() - m_stack.height()) / 2 - m_stack.top();
 }
 
 void RecordDelegate::paintFrame(QPainter *painter, const QStyleOptionViewItem &option) const

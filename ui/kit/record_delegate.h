@@ -26,9 +26,12 @@ public:
 
 private:
     void paintFrame(QPainter *painter, const QStyleOptionViewItem &option) const;
+    [[nodiscard]] double tibetanBaseline(const QFont &font, const QRect &inside) const;
 
     int m_hovered = -1;
     bool m_framed = false;
+    mutable QFont m_stackFont;
+    mutable QRectF m_stack; ///< the ink of the highest and deepest stacks of letters in that font
 };
 
 } // namespace ui
