@@ -5200,7 +5200,7 @@
     <message>
         <source>Left the school</source>
         <extracomment>the reason that stands with the application of a pupil who left</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已离校</translation>
     </message>
 </context>
 <context>

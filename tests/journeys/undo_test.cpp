@@ -57,7 +57,7 @@ TEST_CASE("a pupil removed by mistake comes back with Ctrl+Z and goes again with
                                       .students
                                       .enter({.student = {.name = u"旺堆"_s,
                                                           .born = QDate(2017, 3, 5),
-                                                          .schoolClass = someClass},
+                                                          .schoolClass = desk.book().school.classes().first().id},
                                               .guardians = {{.name = u"央金"_s, .relation = u"母亲"_s}}})
                                       .value();
     const QStringList before = tests::dumpOf(desk.book());

@@ -72,7 +72,7 @@ double RecordDelegate::tibetanBaseline(const QFont &font, const QRect &inside) c
         QPainterPath stacks;
         // From the names sgrol, bsgrubs and mtsho: vowel signs above and below stacks of three, and above a flag
         stacks.addText(0, 0, font,
-                       QString(u"\u0f66\u0f92\u0fb2\u0f7c\u0f56\u0f66\u0f92\u0fb2\u0f74\u0f58\u0f5a\u0f7c"));
+                       QStringLiteral(u"\u0f66\u0f92\u0fb2\u0f7c\u0f56\u0f66\u0f92\u0fb2\u0f74\u0f58\u0f5a\u0f7c"));
         m_stack = stacks.boundingRect();
         m_stackFont = font;
     }
