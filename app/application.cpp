@@ -5,6 +5,7 @@
 #include "ui/kit/attempt.h"
 #include "ui/kit/file_drop.h"
 #include "ui/kit/kept_setting.h"
+#include "ui/kit/message_bar.h"
 #include "ui/kit/page.h"
 #include "ui/pages/copy_state.h"
 #include "ui/pages/settings/setup_guide.h"
@@ -14,6 +15,7 @@
 
 #include <QFileInfo>
 #include <QSettings>
+#include <QThreadPool>
 
 namespace app {
 
@@ -46,12 +48,18 @@ Application::Application(const QString &language, ui::Question &question, ui::Fi
     connectWindow();
 }
 
+Application::~Application()
+{
+    QThreadPool::globalInstance()->waitForDone(); // work under way knows this clock
+}
+
 void Application::connectWindow()
 {
     using ui::MainWindow;
     connect(&m_window, &MainWindow::newFileAsked, this, &Application::askNew);
     connect(&m_window, &MainWindow::openFileAsked, this, &Application::askOpen);
     connect(&m_window, &MainWindow::recentFileAsked, this, [this](const QString &path) { open(path); });
+    m_window.setWorkGuard([this] { return !isWriting(); });
     connect(&m_window, &MainWindow::closeFileAsked, this, [this] {
         if (mayLeave())
             m_care.whenCopied([this] { close(); });
@@ -140,8 +148,20 @@ void Application::close()
 }
 
 /// False keeps the file open: something typed would be lost and the person chose to stay.
+/// What is being written stays whole only when nobody takes the file away meanwhile.
+bool Application::isWriting()
+{
+    if (!m_desk || m_desk->writing == 0)
+        return false;
+    if (ui::Page *page = m_window.currentPage())
+        page->messages()->showCaution(tr("Something is still being written. Wait until it is done, or stop it."));
+    return true;
+}
+
 bool Application::mayLeave()
 {
+    if (isWriting())
+        return false;
     ui::Page *page = m_window.currentPage();
     return !page || page->mayLeave();
 }

@@ -27,6 +27,8 @@ public:
     Application(const QString &language, ui::Question &question, ui::FileChooser &files,
                 const core::file::PlaceProbe &probe = core::file::systemProbe());
 
+    ~Application() override;
+
     /// Shows the window, on the file named, or on the one left open last time, or on the welcome page.
     void start(const QString &path);
     /// True when the file is open now; a failure is told in the window.
@@ -38,6 +40,7 @@ public:
 
 private:
     void connectWindow();
+    [[nodiscard]] bool isWriting();
     [[nodiscard]] bool mayLeave();
     void take(std::unique_ptr<core::SchoolBook> book);
     void takeDropped(const QString &path);

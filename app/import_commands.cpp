@@ -124,9 +124,10 @@ Exit importTable(const Desk &desk, exchange::ImportPurpose purpose)
 {
     const QString path = desk.arguments.place(0, u"FILE"_s);
     const bool dry = desk.arguments.has(u"--dry-run"_s);
+    const RosterTable table =
+        tableOf(desk, purpose); // first: a table that cannot be read leaves an older file as it is
     const auto book =
         SchoolBook::open(path, desk.clock, shellActor(), dry ? db::Access::ReadOnly : db::Access::ReadWrite);
-    const RosterTable table = tableOf(desk, purpose);
     const RosterState state = rosterState(*book);
     exchange::ImportOptions options{.purpose = purpose, .makeClasses = desk.arguments.has(u"--make-classes"_s)};
     exchange::ImportPlan plan = planRoster(table, state, options);

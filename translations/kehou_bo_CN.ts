@@ -72,12 +72,6 @@
 <context>
     <name>BatchChange</name>
     <message numerus="yes">
-        <source>%n pupils are as before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n pupils are changed: %1 is “%2” now.</source>
         <extracomment>%1 is a field such as Class, %2 its new value</extracomment>
         <translation type="unfinished">
@@ -134,10 +128,6 @@
     <message>
         <source>Mark</source>
         <extracomment>a short label that tells two children of one name apart</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taking the change back</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1745,6 +1735,11 @@
         <source>Duty</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Under this number the school knows %1; the sheet says %2, and no birth date confirms it: is it the same child?</source>
+        <extracomment>%1 and %2 are names</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Journal</name>
@@ -3203,6 +3198,10 @@
     </message>
     <message>
         <source>School files (*.kehou)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is still being written. Wait until it is done, or stop it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

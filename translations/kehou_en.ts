@@ -4,13 +4,6 @@
 <context>
     <name>BatchChange</name>
     <message numerus="yes">
-        <source>%n pupils are as before.</source>
-        <translation>
-            <numerusform>%n pupil is as before.</numerusform>
-            <numerusform>%n pupils are as before.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n pupils are changed: %1 is “%2” now.</source>
         <extracomment>%1 is a field such as Class, %2 its new value</extracomment>
         <translation>

@@ -72,12 +72,6 @@
 <context>
     <name>BatchChange</name>
     <message numerus="yes">
-        <source>%n pupils are as before.</source>
-        <translation>
-            <numerusform>%n 名学生已恢复原状。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n pupils are changed: %1 is “%2” now.</source>
         <extracomment>%1 is a field such as Class, %2 its new value</extracomment>
         <translation>
@@ -135,10 +129,6 @@
         <source>Mark</source>
         <extracomment>a short label that tells two children of one name apart</extracomment>
         <translation>区分标记</translation>
-    </message>
-    <message>
-        <source>Taking the change back</source>
-        <translation>正在撤销更改</translation>
     </message>
 </context>
 <context>
@@ -1745,6 +1735,11 @@
         <source>Duty</source>
         <translation>职务</translation>
     </message>
+    <message>
+        <source>Under this number the school knows %1; the sheet says %2, and no birth date confirms it: is it the same child?</source>
+        <extracomment>%1 and %2 are names</extracomment>
+        <translation>这个号码在学校里是%1，表中写的是%2，又没有出生日期可以核对。是同一个孩子吗？</translation>
+    </message>
 </context>
 <context>
     <name>Journal</name>
@@ -3204,6 +3199,10 @@
     <message>
         <source>School files (*.kehou)</source>
         <translation>学校文件 (*.kehou)</translation>
+    </message>
+    <message>
+        <source>Something is still being written. Wait until it is done, or stop it.</source>
+        <translation>还有内容正在写入。请等它完成，或先停止它。</translation>
     </message>
 </context>
 <context>

@@ -87,7 +87,7 @@ QByteArray CompoundFile::smallChain(const Entry &entry) const
     for (quint32 at = entry.first; at < lastSector && data.size() < entry.size;) {
         const qint64 place = qint64{at} * smallSector;
         const auto next = numberAt<quint32>(m_smallTable, qint64{at} * 4);
-        if (!next || place >= m_small.size())
+        if (!next || place >= m_small.size() || data.size() > m_small.size())
             damaged();
         data.append(QByteArrayView(m_small).sliced(place, std::min(smallSector, m_small.size() - place)));
         at = *next;
@@ -105,7 +105,7 @@ void CompoundFile::readDirectory()
         const Entry entry{*numberAt<quint32>(raw, 116), *numberAt<quint32>(raw, 120)};
         const auto type = static_cast<quint8>(raw[66]);
         const quint16 length = std::min<quint16>(*numberAt<quint16>(raw, 64), 64);
-        if (type == rootEntry)
+        if (type == rootEntry && m_small.isEmpty())
             m_small = chain(entry.first, entry.size);
         if (type != streamEntry)
             continue;

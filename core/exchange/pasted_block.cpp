@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/pasted_block.h"
 
+#include "core/exchange/sheet_fault.h"
 #include "core/exchange/tables.h"
 
 #include <utility>
@@ -37,7 +38,9 @@ Sheet readPastedBlock(const QString &written)
     Sheet sheet;
     CellRow row;
     qsizetype at = 0;
-    while (at < text.size() && sheet.rows.size() < maxSheetRows) {
+    while (at < text.size()) {
+        if (sheet.rows.size() >= maxSheetRows)
+            throw tooLarge(QString(), SheetLimit::Rows, maxSheetRows);
         QString cell;
         const qsizetype closed = text[at] == u'"' ? closingQuote(text, at) : -1;
         if (closed >= 0) {
@@ -50,8 +53,9 @@ Sheet readPastedBlock(const QString &written)
                 ++at;
             cell = text.sliced(from, at - from);
         }
-        if (row.size() < maxSheetColumns)
-            row << cellOf(cell);
+        if (row.size() >= maxSheetColumns)
+            throw tooLarge(QString(), SheetLimit::Columns, maxSheetColumns);
+        row << cellOf(cell);
         if (at < text.size() && text[at] == u'\t') {
             ++at;
             if (at < text.size())

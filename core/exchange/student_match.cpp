@@ -56,19 +56,31 @@ constexpr std::array guardianFields{
     GuardianFields{StudentField::Guardian2Name, StudentField::Guardian2Relation, StudentField::Guardian2Phone}};
 
 /// The stored guardian that a reading speaks of: of that name wherever it stands, else of that place.
-Guardian &guardianFor(StudentRecord &record, const GuardianReading &reading, int place)
+Guardian &guardianFor(StudentRecord &record, const QList<Guardian> &before, const GuardianReading &reading, int place)
 {
+    // Who only changes places keeps relation, number and whether they may collect the child.
+    Guardian fresh{.student = record.student.id, .place = place};
+    for (const Guardian &stored : before)
+        if (reading.name && matchingName(stored.name) == matchingName(*reading.name)) {
+            fresh = stored;
+            fresh.place = place;
+        }
+
     for (Guardian &guardian : record.guardians)
         if (reading.name && matchingName(guardian.name) == matchingName(*reading.name))
             return guardian;
     for (Guardian &guardian : record.guardians)
         if (guardian.place == place) {
             // Another person stands here now: the old relation, number and permission to collect were not theirs.
-            if (reading.name && !guardian.name.isEmpty())
-                guardian = Guardian{.student = record.student.id, .name = guardian.name, .place = place};
+            if (reading.name && !guardian.name.isEmpty()) {
+                const QString former = guardian.name;
+                guardian = fresh;
+                if (guardian.name.isEmpty())
+                    guardian.name = former; // so that the change is told
+            }
             return guardian;
         }
-    record.guardians << Guardian{.student = record.student.id, .place = place};
+    record.guardians << fresh;
     return record.guardians.last();
 }
 
@@ -82,6 +94,7 @@ void noteKeptGuardian(const StudentRecord &record, const QString &name, int plac
 
 void layGuardians(const RowReading &row, StudentRecord &record, Changes &changes)
 {
+    const QList<Guardian> before = record.guardians;
     for (std::size_t i = 0; i < row.guardians.size(); ++i) {
         const GuardianReading &reading = row.guardians.at(i);
         if (reading.isEmpty())
@@ -99,7 +112,7 @@ void layGuardians(const RowReading &row, StudentRecord &record, Changes &changes
             noteKeptGuardian(record, *reading.name, place, guardianFields.at(i).name, changes);
             continue;
         }
-        Guardian &guardian = guardianFor(record, reading, place);
+        Guardian &guardian = guardianFor(record, before, reading, place);
         changes.take(guardianFields.at(i).name, reading.name, guardian.name);
         changes.take(guardianFields.at(i).relation, reading.relation, guardian.relation);
         changes.take(guardianFields.at(i).phone, reading.phone, guardian.phone);
@@ -219,16 +232,20 @@ void StudentMatch::byNumbers(const RowReading &row, Answer &answer) const
         return;
     }
     answer.index = byNumber >= 0 ? byNumber : byId;
-    if (answer.index < 0 || !row.name || !row.born)
+    if (answer.index < 0 || !row.name)
         return;
+    // A column of numbers that slipped by one row gives every child its neighbour's: another name wants the same birth.
     const Student &known = m_roster.records[answer.index].student;
-    if (!known.born.isValid() || known.born == *row.born || matchingName(known.name) == matchingName(*row.name))
+    const bool sameBirth = row.born && known.born.isValid() && known.born == *row.born;
+    if (sameBirth || matchingName(known.name) == matchingName(*row.name))
         return;
     ask(answer, ProblemCode::IdentityChanged, {answer.index}, row);
     answer.facts.insert(u"name"_s, known.name);
-    answer.facts.insert(u"born"_s, known.born);
     answer.facts.insert(u"newName"_s, *row.name);
-    answer.facts.insert(u"newBorn"_s, *row.born);
+    if (known.born.isValid() && row.born) {
+        answer.facts.insert(u"born"_s, known.born);
+        answer.facts.insert(u"newBorn"_s, *row.born);
+    }
 }
 
 /// Certain by name, birth and class, or by name, birth and telephone under a temporary number; else a question.

@@ -233,9 +233,17 @@ QString StudentPlanner::childKey(qsizetype i) const
     if (draft.known)
         return draft.row.record.student.id.text();
     const RowReading &reading = m_readings[i];
-    if (has(draft.problems, ProblemCode::NumberTwice) || !reading.name || !reading.born || !reading.className ||
-        reading.number || reading.idNumber || draft.row.decision.choice == RowChoice::AsNew)
-        return QString(); // a number tells two children of one name apart
+    if (has(draft.problems, ProblemCode::NumberTwice) || draft.row.decision.choice == RowChoice::AsNew)
+        return QString();
+    // Numbers tell two children of one name apart, but not from a row that has none.
+    const QString key = placeKey(reading);
+    return !reading.hasNumbers() || m_withoutNumbers.contains(key) ? key : QString();
+}
+
+QString StudentPlanner::placeKey(const RowReading &reading) const
+{
+    if (!reading.name || !reading.born || !reading.className)
+        return QString();
     const SchoolClass meant = classMeant(*reading.className, m_year, m_existing.classes);
     return nameAndBirth(*reading.name, *reading.born) + u'|' + classText(meant);
 }
@@ -244,6 +252,9 @@ void StudentPlanner::settleSame()
 {
     if (isPhones())
         return;
+    for (const RowReading &reading : m_readings)
+        if (!reading.hasNumbers())
+            m_withoutNumbers.insert(placeKey(reading));
     settleRivals(StudentField::Name, ProblemCode::PupilTwice, [this](qsizetype i) { return childKey(i); });
 }
 

@@ -33,6 +33,8 @@ private:
     void layRosterOver(Draft &draft, const RowReading &reading, const SchoolClass &meant, ClassId schoolClass);
     void layPhonesOver(Draft &draft, const RowReading &reading);
     [[nodiscard]] QString childKey(qsizetype i) const;
+    /// Name, birth and class of a row as one text; empty when one of them is missing.
+    [[nodiscard]] QString placeKey(const RowReading &reading) const;
     [[nodiscard]] ClassId classId(const SchoolClass &meant) const;
     [[nodiscard]] int classToMake(const SchoolClass &meant);
     [[nodiscard]] QString classText(const SchoolClass &c) const;
@@ -43,6 +45,7 @@ private:
     QDate m_today;
     SchoolYearStart m_year;
     QHash<StudentId, StudentRecord> m_phonesLaid{}; ///< what earlier rows of a list of telephones made of a child
+    QSet<QString> m_withoutNumbers{};               ///< placeKey of the rows that have no number at all
     QList<RowReading> m_readings{};                 ///< of each draft; their problems have gone over to it
 };
 

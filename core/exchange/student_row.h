@@ -44,6 +44,7 @@ struct RowReading {
     QMap<PriorityGroup, QString> claims{}; ///< evidence by group; empty evidence: the table says no
     ImportProblems problems{};
 
+    [[nodiscard]] bool hasNumbers() const { return number || idNumber; }
     [[nodiscard]] bool isRefused() const;
 };
 

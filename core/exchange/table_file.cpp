@@ -12,8 +12,7 @@ Sheet collected(const TableFile &file, qsizetype sheet, const QString &path, con
             whole.rows.resize(row + 1);
         CellRow &place = whole.rows[row];
         if (place.isEmpty()) {
-            place = std::move(cells);
-            cells = {};
+            place = CellRow(cells.cbegin(), cells.cend()); // the pen's room is for the widest row of all
             return;
         }
         // A file may come back to a row; what it says last holds, cell by cell.

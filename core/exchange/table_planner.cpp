@@ -117,9 +117,12 @@ void TablePlanner::settle(const QList<qsizetype> &group, StudentField field, Pro
     for (const qsizetype i : group) {
         Draft &draft = m_drafts[i];
         QList<int> others;
-        for (const qsizetype other : group)
-            if (other != i && others.size() < rivalsNamed)
+        for (const qsizetype other : group) {
+            if (others.size() == rivalsNamed)
+                break;
+            if (other != i)
                 others << m_drafts[other].row.row;
+        }
         for (const int other : others)
             if (!draft.row.rivals.contains(other))
                 draft.row.rivals << other;

@@ -136,8 +136,9 @@ Cell XlsxRows::made() const
 
 Cell XlsxRows::shared() const
 {
+    const bool isIndex = !m_value.empty() && m_value.front() >= '0' && m_value.front() <= '9';
     const qint64 index = wholeNumber(m_value.c_str());
-    if (index >= m_strings.size())
+    if (!isIndex || index >= m_strings.size())
         throw unreadable(m_path, SheetFault::Damaged);
     const QString text = m_strings.at(index);
     return {.text = text, .kind = text.isEmpty() ? CellKind::Empty : CellKind::Text};

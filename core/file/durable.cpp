@@ -50,6 +50,7 @@ void settleFolder(const QString &path) { settle(QFileInfo(path).absolutePath());
 
 void replace(const QString &from, const QString &to)
 {
+    settle(from); // a name on the disk must not be there before its content
     std::error_code error;
     std::filesystem::rename(native(from), native(to), error);
     if (error)
@@ -75,7 +76,6 @@ void keepAs(const QString &path, const QString &kept)
         QFile::remove(part);
         throw failed(kept, error);
     }
-    settle(part);
     replace(part, kept);
 }
 

@@ -56,9 +56,12 @@ void sweepParts(const QString &folder, const QString &baseName)
 
 int thin(const QString &folder, const QString &path, const QByteArray &origin, const QDateTime &now)
 {
+    // Copies of another file of the same name keep nothing of ours and nothing of ours keeps them.
+    QList<DatedCopy> own = copiesIn(folder, path);
+    own.removeIf([&origin](const DatedCopy &copy) { return !hasOrigin(copy.path, origin); });
     int gone = 0;
-    for (const DatedCopy &copy : superfluous(copiesIn(folder, path), now))
-        if (hasOrigin(copy.path, origin) && QFile::remove(copy.path))
+    for (const DatedCopy &copy : superfluous(own, now))
+        if (QFile::remove(copy.path))
             ++gone;
     sweepParts(folder, baseNameOf(path));
     return gone;

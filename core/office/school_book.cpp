@@ -3,6 +3,7 @@
 #include "core/office/school_book.h"
 
 #include "core/db/backup.h"
+#include "core/file/durable.h"
 #include "core/file/file_lock.h"
 #include "core/file/opening.h"
 #include "core/policy/record_rules.h"
@@ -23,7 +24,8 @@ SchoolBook::SchoolBook(db::Connection connection, const QString &path, db::Acces
       terms(m_desk), students(m_desk, school), programs(m_desk, terms),
       enrolment(m_desk, school, terms, students, programs), seats(m_desk, terms, students, programs, enrolment),
       life(m_desk, school, terms, students, enrolment, seats), promotion(m_desk, school, terms, students, life),
-      merging(m_desk, terms, students, enrolment, spellings), reports(m_desk, school, terms, students, programs, enrolment, seats),
+      merging(m_desk, terms, students, enrolment, spellings),
+      reports(m_desk, school, terms, students, programs, enrolment, seats),
       recycling(m_desk, school, students, enrolment), undo(m_desk, m_box)
 {
     m_desk.actor = actor;
@@ -52,6 +54,7 @@ std::unique_ptr<SchoolBook> SchoolBook::create(const QString &path, const School
         book.reset();
         if (!QFile::rename(part, path))
             throw Failure(FailureCode::CannotWrite, {{u"path"_s, path}, {u"reason"_s, u"rename"_s}});
+        file::settleFolder(path);
     } catch (...) {
         QFile::remove(part);
         QFile::remove(part + u"-journal"_s);

@@ -167,6 +167,9 @@ Outcome<int> StudentsOffice::take(const RosterIntake &intake, const Progress &pr
     if (!made.isEmpty())
         m_desk.events.announce(Subject::Class);
     m_desk.events.announce(Subject::Student);
+    if (!intake.left.isEmpty())
+        for (const Subject ended : {Subject::Application, Subject::Seat})
+            m_desk.events.announce(ended);
     return static_cast<int>(total);
 }
 

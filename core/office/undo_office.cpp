@@ -27,12 +27,22 @@ QJsonObject object(const QByteArray &json) { return QJsonDocument::fromJson(json
 /// What follows from another line and does not name the act: a term that begins with its first application.
 bool isSideline(const QString &action) { return action == "term.changed"_L1 || action == "seats.released"_L1; }
 
+/// An import or a promotion ends with a line about the school that sums it up.
+bool isSummed(const QList<JournalEntry> &lines) { return lines.size() > 1 && lines.last().subject == Subject::School; }
+
 /// The line that says most of what was done: the summary of an import, else the first that is no consequence.
 const JournalEntry &mainLine(const QList<JournalEntry> &lines)
 {
+    if (isSummed(lines))
+        return lines.last();
     for (const JournalEntry &line : lines)
-        if (line.action.startsWith("students."_L1) || line.action.startsWith("draw."_L1))
+        if (line.action.startsWith("draw."_L1) || line.action == "student.merged"_L1)
             return line;
+    // Who leaves takes applications back: the leaving is what was done.
+    if (lines.first().action == "application.moved"_L1)
+        for (const JournalEntry &line : lines)
+            if (line.action == "student.changed"_L1)
+                return line;
     const auto own = std::ranges::find_if(lines, [](const JournalEntry &line) { return !isSideline(line.action); });
     return own == lines.end() ? lines.first() : *own;
 }
@@ -91,7 +101,7 @@ UndoOffice::Kept UndoOffice::described(Gesture gesture) const
                       .at = line.at,
                       .actor = line.actor,
                       .rows = gesture.changes.size()}};
-    const bool summary = line.action.startsWith("students."_L1);
+    const bool summary = isSummed(lines);
     kept.act.count = static_cast<int>(std::ranges::count_if(lines, [&](const JournalEntry &other) {
         return summary ? other.subject == Subject::Student : other.action == line.action;
     }));

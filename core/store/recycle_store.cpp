@@ -100,8 +100,10 @@ void RecycleStore::removeApplication(const db::Transaction &write, ApplicationId
 // Ids come from one sequence per file, so a quoted id in the input of a draw is this child and nothing else.
 bool RecycleStore::isInDraw(StudentId id) const
 {
-    Statement s(m_db, "select exists (select 1 from seat where student = ?1) or exists (select 1 from draw "
-                      "where instr(cast(input as text), '\"' || ?1 || '\"') > 0)");
+    Statement s(m_db,
+                "select exists (select 1 from seat where student = ?1) or exists (select 1 from draw "
+                "where instr(cast(input as text), '\"' || ?1 || '\"') > 0) or exists (select 1 from student_merged m "
+                "join draw d on instr(cast(d.input as text), '\"' || m.gone || '\"') > 0 where m.kept = ?1)");
     s.with(id);
     s.step();
     return s.at<bool>(0);
@@ -109,8 +111,11 @@ bool RecycleStore::isInDraw(StudentId id) const
 
 bool RecycleStore::isInDraw(StudentId id, TermId term) const
 {
-    Statement s(m_db, "select exists (select 1 from seat where student = ?1 and term = ?2) or exists (select 1 from "
-                      "draw where term = ?2 and instr(cast(input as text), '\"' || ?1 || '\"') > 0)");
+    Statement s(m_db,
+                "select exists (select 1 from seat where student = ?1 and term = ?2) or exists (select 1 from "
+                "draw where term = ?2 and instr(cast(input as text), '\"' || ?1 || '\"') > 0) or exists (select 1 "
+                "from student_merged m join draw d on d.term = ?2 and "
+                "instr(cast(d.input as text), '\"' || m.gone || '\"') > 0 where m.kept = ?1)");
     s.with(id, term);
     s.step();
     return s.at<bool>(0);

@@ -124,8 +124,8 @@ void decideInPreview(const Desk &desk)
     desk.push(u"changedRowsChip"_s);
     auto &changes = desk.at<QTableWidget>(u"fieldChangesTable"_s);
     REQUIRE(changes.rowCount() >= 1);
-    CHECK(changes.item(changes.rowCount() - 1, 1)->text() == u"3.1"_s);
-    CHECK(changes.item(changes.rowCount() - 1, 2)->text() == u"3.2"_s);
+    CHECK(changes.item(changes.rowCount() - 1, 1)->text() == u"三年级1班"_s);
+    CHECK(changes.item(changes.rowCount() - 1, 2)->text() == u"三年级2班"_s);
     desk.shoot(u"import-5-changed"_s);
     desk.push(u"refusedRowsChip"_s);
     desk.shoot(u"import-6-refused"_s);

@@ -18,6 +18,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QTimer>
 
 namespace ui {
@@ -71,6 +72,10 @@ Form::Form(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(this))
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(theme::pagePadding);
     m_grid->setVerticalSpacing(theme::fieldGap);
+    // Ctrl+Enter saves; hands that know other programs press Ctrl+S.
+    auto *save = new QShortcut(QKeySequence::Save, this);
+    save->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(save, &QShortcut::activated, this, &Form::saveAsked);
 }
 
 void Form::add(const FormRow &about, QWidget *editor)

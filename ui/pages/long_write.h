@@ -9,13 +9,23 @@
 
 namespace ui {
 
-/// A write that may take longer than a blink, in a page or guide `host`: `act(book, progress)` runs away from the
-/// window's thread through a second door to the file, `done(result)` here. A school in memory is written at once.
-template<class Host, class Act, class Done>
-void writeAway(Host &host, PageDesk &desk, const QString &what, Act act, Done done)
+/// Counts a write under way until its job is gone, whatever becomes of the page that started it.
+inline void countWrite(PageDesk &desk, Job *job)
 {
-    if (auto door = desk.book.beside())
-        host.run(
+    ++desk.writing;
+    QObject::connect(job, &QObject::destroyed, &desk.book.events, [&desk] { --desk.writing; });
+}
+
+/// A write that may take longer than a blink, in a page or guide `host`: `act(book, progress)` runs away from the
+/// window's thread through a second door to the file, `done(result)` here. A school in memory is written at once, and
+/// then there is no job to answer. While another such write is under way nothing happens.
+template<class Host, class Act, class Done>
+Job *writeAway(Host &host, PageDesk &desk, const QString &what, Act act, Done done)
+{
+    if (desk.writing > 0)
+        return nullptr;
+    if (auto door = desk.book.beside()) {
+        Job *job = host.run(
             what,
             [door = std::move(door), act = std::move(act)](const core::Progress &progress) mutable {
                 auto result = act(*door, progress);
@@ -23,8 +33,22 @@ void writeAway(Host &host, PageDesk &desk, const QString &what, Act act, Done do
                 return result;
             },
             std::move(done), JobKind::Writing);
+        countWrite(desk, job);
+        return job;
+    }
+    done(act(desk.book, core::Progress()));
+    return nullptr;
+}
+
+/// The same in a guide, which can neither be left nor gone back in while it writes.
+template<class Host, class Act, class Done>
+void writeBusy(Host &guide, PageDesk &desk, const QString &what, Act act, Done done)
+{
+    guide.setBusy(true);
+    if (Job *job = writeAway(guide, desk, what, std::move(act), std::move(done)))
+        QObject::connect(job, &Job::ended, &guide, [&guide] { guide.setBusy(false); });
     else
-        done(act(desk.book, core::Progress()));
+        guide.setBusy(false);
 }
 
 } // namespace ui

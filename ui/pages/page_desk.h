@@ -17,7 +17,7 @@ struct PageDesk {
     FileChooser &files;
     core::TermId term{};          ///< 0: no term has been entered yet
     CopyKeeper *copies = nullptr; ///< of a file that is only read, or lies in memory, there are no copies
-    bool undoing = false;         ///< a large act is being taken back in a job
+    int writing = 0;              ///< writes under way away from the window's thread: nothing else is written meanwhile
 };
 
 } // namespace ui

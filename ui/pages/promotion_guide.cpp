@@ -104,9 +104,8 @@ void PromotionGuide::addReviewSteps()
              .entered =
                  [this] {
                      m_promotion.entering = m_entering->entering();
-                     core::Promotion usual = m_desk.book.promotion.proposal(m_promotion.year);
-                     usual.entering = m_promotion.entering;
-                     m_finishing->begin(usual, m_classes.records());
+                     m_finishing->begin(m_desk.book.promotion.proposal(m_promotion.year), m_promotion.entering,
+                                        m_classes.records());
                  }});
     m_moves = new PromotionMovesStep(m_desk, this);
     m_moves->begin(m_promotion.year);
@@ -185,28 +184,21 @@ void PromotionGuide::showLast()
 
 bool PromotionGuide::promote()
 {
-    setNextEnabled(false);
-    writeAway(
+    writeBusy(
         *this, m_desk, tr("Promoting"),
         [promotion = m_promotion](core::SchoolBook &book, const core::Progress &progress) {
             return book.promotion.promote(promotion, progress);
         },
         [this](const core::Outcome<core::PromotionCounts> &outcome) { finish(outcome); });
-    if (Job *job = findChild<Job *>()) // stopped or failed: it can be tried again
-        connect(job, &Job::ended, this, [this] { setNextEnabled(true); });
     return false; // the guide closes itself when the work is done
 }
 
 void PromotionGuide::finish(const core::Outcome<core::PromotionCounts> &outcome)
 {
     if (!outcome) {
-        setNextEnabled(true);
         messages()->showFailure(sentencesOf(outcome.findings(), core::Severity::Refusal));
         return;
     }
-    for (const core::Subject subject :
-         {core::Subject::Class, core::Subject::Student, core::Subject::Application, core::Subject::Seat})
-        m_desk.book.events.announce(subject);
     //: %1 is a school year, %2 what was changed, in sentences
     Q_EMIT promoted(
         tr("The %1 has begun. %2").arg(words::schoolYearLabel(m_promotion.year), inWords(outcome.value()).join(u' ')));

@@ -29,12 +29,17 @@ constexpr int labelWidth = 150;
 constexpr int choiceWidth = 300;
 
 /// Names for what a finishing class does, as a choice holds them: the word, and for going on the class.
-QString keyOf(const core::FinishingClass &finishing)
+/// A class to make is known by its number: its place in the list changes with the number of classes before it.
+QString keyOf(const core::SchoolClass &fresh) { return u"new%1"_s.arg(fresh.number); }
+
+QString keyOf(const core::FinishingClass &finishing, const QList<core::SchoolClass> &entering)
 {
     switch (finishing.then) {
     case AfterLastGrade::Graduate: return u"graduate"_s;
     case AfterLastGrade::LeaveOpen: return u"open"_s;
-    case AfterLastGrade::GoOn: return QString::number(finishing.goesTo.value);
+    case AfterLastGrade::GoOn:
+        return finishing.goesTo.value < 0 ? keyOf(entering.at(-finishing.goesTo.value - 1))
+                                          : QString::number(finishing.goesTo.value);
     }
     return QString();
 }
@@ -134,10 +139,13 @@ void PromotionClassesStep::begin(core::SchoolYearStart year, const QList<core::S
 
 void PromotionClassesStep::countChanged()
 {
+    for (const IntegerEdit *count : std::as_const(m_counts))
+        if (!count->value())
+            return; // a number is being typed
     QList<core::SchoolClass> entering;
     for (const core::Stage stage : {core::Stage::Primary, core::Stage::Junior})
         if (const IntegerEdit *count = m_counts.value(stage))
-            entering << m_desk.book.promotion.classesToMake(stage, m_year, count->value().value_or(0));
+            entering << m_desk.book.promotion.classesToMake(stage, m_year, *count->value());
     for (core::SchoolClass &fresh : entering) // who was named already stays named
         for (const core::SchoolClass &known : std::as_const(m_entering))
             if (known.stage == fresh.stage && known.number == fresh.number)
@@ -213,8 +221,10 @@ PromotionFinishStep::PromotionFinishStep(PageDesk &desk, QWidget *parent)
     column->addWidget(scrolled(inside, this), 1);
 }
 
-void PromotionFinishStep::begin(const core::Promotion &proposal, const QList<core::ClassPromotion> &classes)
+void PromotionFinishStep::begin(const core::Promotion &proposal, const QList<core::SchoolClass> &entering,
+                                const QList<core::ClassPromotion> &classes)
 {
+    m_entering = entering;
     if (!m_on->date().isValid())
         m_on->setDate(proposal.graduatedOn);
     QHash<core::ClassId, QString> chosen; // a person who goes back and comes again finds what was chosen
@@ -226,13 +236,12 @@ void PromotionFinishStep::begin(const core::Promotion &proposal, const QList<cor
     for (const core::SchoolClass &one : m_desk.book.school.classesIn(proposal.year))
         if (one.stage == core::Stage::Junior && one.entryYear == proposal.year)
             goOn << Choice::Item{QString::number(one.id.value), tr("go on to %1").arg(classInYear(one, proposal.year))};
-    for (qsizetype i = 0; i < proposal.entering.size(); ++i)
-        if (proposal.entering.at(i).stage == core::Stage::Junior)
-            goOn << Choice::Item{QString::number(-(i + 1)),
-                                 tr("go on to %1").arg(classInYear(proposal.entering.at(i), proposal.year))};
+    for (const core::SchoolClass &fresh : entering)
+        if (fresh.stage == core::Stage::Junior)
+            goOn << Choice::Item{keyOf(fresh), tr("go on to %1").arg(classInYear(fresh, proposal.year))};
     QHash<core::ClassId, QString> usual;
     for (const core::FinishingClass &one : proposal.finishing)
-        usual.insert(one.schoolClass, keyOf(one));
+        usual.insert(one.schoolClass, keyOf(one, proposal.entering));
     int line = 0;
     for (const core::ClassPromotion &one : classes) {
         if (!one.finishes())
@@ -262,6 +271,9 @@ QList<core::FinishingClass> PromotionFinishStep::finishing() const
     for (auto then = m_then.cbegin(); then != m_then.cend(); ++then) {
         const QString key = then.value()->value().toString();
         core::FinishingClass one{.schoolClass = then.key(), .then = AfterLastGrade::GoOn, .goesTo = {key.toLongLong()}};
+        for (qsizetype i = 0; i < m_entering.size(); ++i)
+            if (m_entering.at(i).stage == core::Stage::Junior && key == keyOf(m_entering.at(i)))
+                one.goesTo = {-(i + 1)};
         if (key == "graduate"_L1)
             one = {.schoolClass = then.key(), .then = AfterLastGrade::Graduate};
         else if (key == "open"_L1 || key.isEmpty())

@@ -57,8 +57,9 @@ class PromotionFinishStep : public QWidget
 
 public:
     explicit PromotionFinishStep(PageDesk &desk, QWidget *parent = nullptr);
-    /// `proposal` holds the classes to make and what usually happens to those that finish.
-    void begin(const core::Promotion &proposal, const QList<core::ClassPromotion> &classes);
+    /// `proposal` says what usually happens to the classes that finish; `entering` are the classes to make.
+    void begin(const core::Promotion &proposal, const QList<core::SchoolClass> &entering,
+               const QList<core::ClassPromotion> &classes);
     [[nodiscard]] QList<core::FinishingClass> finishing() const;
     [[nodiscard]] QDate graduatedOn() const;
 
@@ -67,6 +68,7 @@ private:
     DateEdit *m_on;
     QGridLayout *m_rows;
     QHash<core::ClassId, Choice *> m_then;
+    QList<core::SchoolClass> m_entering;
 };
 
 /// A child who repeats or skips, as the list shows it.

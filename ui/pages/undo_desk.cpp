@@ -5,6 +5,7 @@
 #include "ui/kit/message_bar.h"
 #include "ui/kit/page.h"
 #include "ui/pages/conflict_box.h"
+#include "ui/pages/long_write.h"
 #include "ui/words/labels.h"
 #include "ui/words/undo.h"
 
@@ -39,7 +40,6 @@ Asked askedFor(PageDesk &desk, qint64 gesture)
 
 void tell(Page &page, PageDesk &desk, const Asked &asked, const core::UndoResult &result)
 {
-    desk.undoing = false;
     if (result.bar != core::UndoBar::None) {
         page.messages()->showCaution(words::barWords(result.bar));
         return;
@@ -67,7 +67,6 @@ void tell(Page &page, PageDesk &desk, const Asked &asked, const core::UndoResult
 void takeBackInJob(Page &page, PageDesk &desk, const Asked &asked, const core::Gesture &gesture,
                    std::shared_ptr<core::SchoolBook> beside)
 {
-    desk.undoing = true;
     const QString what = asked.again ? QCoreApplication::translate("Undo", "Doing again: %1")
                                      : QCoreApplication::translate("Undo", "Undoing: %1");
     Job *job = page.run(
@@ -78,7 +77,7 @@ void takeBackInJob(Page &page, PageDesk &desk, const Asked &asked, const core::G
             return result;
         },
         [&page, &desk, asked](const core::UndoResult &result) { tell(page, desk, asked, result); }, JobKind::Writing);
-    QObject::connect(job, &Job::ended, &page, [&desk] { desk.undoing = false; });
+    countWrite(desk, job);
 }
 
 } // namespace
@@ -91,7 +90,7 @@ void offerUndo(Page &page, PageDesk &desk, const QString &sentence)
 
 void takeBack(Page &page, PageDesk &desk, qint64 gesture)
 {
-    if (desk.undoing)
+    if (desk.writing > 0)
         return; // one after the other
     attempt(&page, [&] {
         const Asked asked = askedFor(desk, gesture);

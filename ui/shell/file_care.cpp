@@ -168,7 +168,10 @@ bool FileCare::mayCloseWindow()
 {
     if (m_leaving || qApp->isSavingSession() || !m_keeper || !m_keeper->isDue())
         return true;
-    whenCopied([this] { m_window.close(); });
+    whenCopied([this] {
+        m_window.closeNow();
+        m_leaving = false; // when it stays after all, copies are made as before
+    });
     return false;
 }
 
@@ -277,12 +280,16 @@ void FileCare::askRestore()
     const QString path = m_book ? m_book->path() : QSettings().value(u"recentFiles"_s).toStringList().value(0);
     auto *guide =
         new RestoreGuide(m_clock, m_files, path,
-                         {.close = [this] { m_doors.close(); },
+                         {.close =
+                              [this] {
+                                  m_leaving = true; // no copy of what is being replaced: it is kept beside as it is
+                                  m_doors.close();
+                              },
                           .restored = [this](const file::Restored &done, const QString &to) { restored(done, to); },
                           .gaveUp =
-                              [this, wasOpen = m_book != nullptr](const QString &to) {
-                                  if (wasOpen)
-                                      m_doors.open(to);
+                              [this, was = m_book ? m_book->path() : QString()](const QString &) {
+                                  if (!was.isEmpty())
+                                      m_doors.open(was);
                               }},
                          &m_window);
     guide->setAttribute(Qt::WA_DeleteOnClose);

@@ -445,9 +445,19 @@ void MainWindow::changeEvent(QEvent *event)
         retranslate();
 }
 
+void MainWindow::closeNow()
+{
+    m_asked = true;
+    m_asked = close();
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (Page *page = currentPage(); page && !page->mayLeave()) {
+    if (m_workGuard && !m_workGuard()) {
+        event->ignore();
+        return;
+    }
+    if (Page *page = currentPage(); !m_asked && page && !page->mayLeave()) {
         event->ignore();
         return;
     }

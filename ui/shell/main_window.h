@@ -54,6 +54,8 @@ public:
     /// A line across the window, below the header.
     void addBar(QWidget *bar);
     /// Asked before the window closes; false keeps it open.
+    /// False keeps the window open without a question: something is being written.
+    void setWorkGuard(std::function<bool()> guard) { m_workGuard = std::move(guard); }
     void setCloseGuard(std::function<bool()> guard) { m_closeGuard = std::move(guard); }
 
     /// False when the page is unknown or the present one keeps the person.
@@ -72,6 +74,8 @@ public:
     [[nodiscard]] WelcomePage *welcome() const { return m_welcome; }
 
     void showFailure(const core::Failure &failure) override;
+    /// Closes without asking the page once more: it has been asked.
+    void closeNow();
     /// The look kept from last time; to be called before the first window is made.
     [[nodiscard]] static theme::Scheme rememberedScheme();
 
@@ -124,7 +128,9 @@ private:
     qint64 m_currentId = 0;
     QString m_findingsPage;
     std::function<bool()> m_closeGuard;
+    std::function<bool()> m_workGuard;
     bool m_open = false;
+    bool m_asked = false; ///< the page has agreed to be left
     bool m_narrowByChoice = false;
 
     QWidget *m_right = nullptr;

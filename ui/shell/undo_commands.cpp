@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/undo_commands.h"
 
+#include "ui/kit/form.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/page.h"
 #include "ui/pages/undo_desk.h"
@@ -129,6 +130,11 @@ bool UndoCommands::eventFilter(QObject *watched, QEvent *event)
     const auto *key = static_cast<QKeyEvent *>(event);
     const QKeySequence pressed(key->keyCombination());
     const bool redo = pressed == redoKeys || pressed == otherRedoKeys;
+    // Within a form these keys mean its fields, even those that have nothing to undo: nobody who types a record wants
+    // last week's import taken back.
+    for (auto *around = qobject_cast<QWidget *>(watched); around; around = around->parentWidget())
+        if (const auto *form = qobject_cast<Form *>(around); form && form->isChanged())
+            return QObject::eventFilter(watched, event);
     if ((redo || pressed == undoKeys) && !hasOwn(watched, redo)) {
         event->ignore();
         return true;

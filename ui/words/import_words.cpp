@@ -72,6 +72,12 @@ QString numberWords(const ImportProblem &problem)
                    "Import", "The student number belongs to %1, the identity number to %2. Which child is meant?")
             .arg(fact(problem.facts, u"byNumber"_s), fact(problem.facts, u"byId"_s));
     case ProblemCode::IdentityChanged:
+        if (!problem.facts.contains(u"born"_s))
+            //: %1 and %2 are names
+            return QCoreApplication::translate("Import",
+                                               "Under this number the school knows %1; the sheet says %2, and no "
+                                               "birth date confirms it: is it the same child?")
+                .arg(fact(problem.facts, u"name"_s), fact(problem.facts, u"newName"_s));
         //: %1 and %3 are names, %2 and %4 dates
         return QCoreApplication::translate("Import",
                                            "Under this number the school knows %1, born %2; the sheet says %3, born "

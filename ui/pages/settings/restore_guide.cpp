@@ -324,7 +324,7 @@ QString RestoreGuide::summary() const
 bool RestoreGuide::restore()
 {
     const Line *line = chosen();
-    setNextEnabled(false);
+    setBusy(true);
     m_doors.close();
     const auto work = [copy = line->copy.path, path = m_path, now = m_clock.now()](const Progress &progress) {
         return file::restore(copy, path, now, progress);
@@ -338,9 +338,9 @@ bool RestoreGuide::restore()
         },
         JobKind::Writing);
     connect(job, &Job::ended, this, [this] {
+        setBusy(false);
         if (m_done)
             return;
-        setNextEnabled(true);
         m_doors.gaveUp(m_path);
     });
     return false; // the job closes the guide

@@ -3,9 +3,8 @@
 #include "ui/kit/message_bar.h"
 #include "ui/kit/page.h"
 #include "ui/kit/record_view.h"
-#include "ui/pages/long_write.h"
 #include "ui/pages/students/batch_guide.h"
-#include "ui/words/findings.h"
+#include "ui/pages/undo_desk.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -24,25 +23,6 @@ struct BatchScene {
     std::function<QList<core::StudentLine>()> lines;
     std::function<void()> reload;
 
-    void takeBack(const BatchPlan &plan) const
-    {
-        const auto act = [plan](core::SchoolBook &book, const core::Progress &progress) {
-            return book.students.changeAll(takenBack(book, plan), progress);
-        };
-        const auto done = [scene = *this](const core::Outcome<int> &changed) {
-            scene.desk.book.events.announce(core::Subject::Student);
-            scene.reload();
-            if (!changed)
-                scene.page.messages()->showFailure(words::words(changed.findings().first()));
-            else
-                scene.page.messages()->showDone(
-                    QCoreApplication::translate("BatchChange", "%n pupils are as before.", nullptr, changed.value()));
-        };
-        attempt(&page, [&] {
-            writeAway(page, desk, QCoreApplication::translate("BatchChange", "Taking the change back"), act, done);
-        });
-    }
-
     void tell(const BatchPlan &plan) const
     {
         reload();
@@ -55,11 +35,13 @@ struct BatchScene {
             done = QCoreApplication::translate("BatchChange", "%n pupils are changed: %1 is empty now.", nullptr,
                                                int(plan.records.size()))
                        .arg(batchTitle(plan.change.field));
-        page.messages()->showDone(done, [scene = *this, plan] { scene.takeBack(plan); });
+        offerUndo(page, desk, done);
     }
 
     [[nodiscard]] BatchGuide *open(const QList<qint64> &ids) const
     {
+        if (!list.isVisibleTo(&page) || desk.book.isReadOnly())
+            return nullptr;
         if (ids.isEmpty()) {
             page.messages()->showNote(
                 QCoreApplication::translate("BatchChange", "Select the pupils in the list first."));

@@ -129,26 +129,11 @@ BatchPlan planBatch(const core::SchoolBook &book, const BatchChange &change, con
             line.findings = book.students.check(*record);
             line.outcome = core::refuses(line.findings) ? BatchOutcome::Refused : BatchOutcome::Changes;
         }
-        if (line.outcome == BatchOutcome::Changes) {
+        if (line.outcome == BatchOutcome::Changes)
             plan.records << *record;
-            plan.before << before;
-        }
         plan.lines << line;
     }
     return plan;
-}
-
-QList<core::StudentRecord> takenBack(const core::SchoolBook &book, const BatchPlan &plan)
-{
-    QList<core::StudentRecord> records;
-    for (qsizetype i = 0; i < plan.records.size(); ++i) {
-        std::optional<core::StudentRecord> record = book.students.find(plan.records.at(i).student.id);
-        if (!record || batchValue(record->student, plan.change.field) != plan.change.value)
-            continue;
-        setBatchValue(record->student, plan.change.field, plan.before.at(i));
-        records << *record;
-    }
-    return records;
 }
 
 } // namespace ui

@@ -51,15 +51,11 @@ struct BatchPlan {
     BatchChange change{};
     QList<BatchLine> lines{};
     QList<core::StudentRecord> records{};
-    QList<QVariant> before{}; ///< beside the records: what the field held
 
     [[nodiscard]] int count(BatchOutcome outcome) const;
 };
 
 [[nodiscard]] BatchPlan planBatch(const core::SchoolBook &book, const BatchChange &change,
                                   const QList<core::StudentLine> &lines, const core::Progress &progress = {});
-
-/// The children back as they were before, except those whose field was changed again since.
-[[nodiscard]] QList<core::StudentRecord> takenBack(const core::SchoolBook &book, const BatchPlan &plan);
 
 } // namespace ui

@@ -187,12 +187,20 @@ void BatchGuide::plan()
 {
     const BatchChange change{.field = field(), .value = value(), .students = m_students};
     setNextEnabled(false);
-    writeAway(
-        *this, m_desk, tr("Looking at the pupils"),
-        [change, lines = m_lines](core::SchoolBook &book, const core::Progress &progress) {
-            return planBatch(book, change, lines, progress);
+    const auto beside = m_desk.book.beside();
+    if (!beside) { // a school in memory has one door only
+        show(planBatch(m_desk.book, change, m_lines));
+        return;
+    }
+    run(
+        tr("Looking at the pupils"),
+        [beside, change, lines = m_lines](const core::Progress &progress) {
+            return planBatch(*beside, change, lines, progress);
         },
-        [this](BatchPlan plan) { show(std::move(plan)); });
+        [this, asked = ++m_asked](BatchPlan plan) {
+            if (asked == m_asked) // another value was chosen meanwhile
+                show(std::move(plan));
+        });
 }
 
 void BatchGuide::show(BatchPlan plan)
@@ -217,16 +225,12 @@ QString BatchGuide::told() const
 
 void BatchGuide::write()
 {
-    setNextEnabled(false);
-    writeAway(
+    writeBusy(
         *this, m_desk, tr("Changing the pupils"),
         [records = m_plan.records](core::SchoolBook &book, const core::Progress &progress) {
             return book.students.changeAll(records, progress);
         },
-        [this](const core::Outcome<int> &outcome) {
-            m_desk.book.events.announce(core::Subject::Student);
-            finished(outcome);
-        });
+        [this](const core::Outcome<int> &outcome) { finished(outcome); });
 }
 
 void BatchGuide::finished(const core::Outcome<int> &outcome)

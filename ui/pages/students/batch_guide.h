@@ -50,6 +50,7 @@ private:
 
     PageDesk &m_desk;
     QList<core::StudentLine> m_lines;
+    int m_asked = 0; ///< how often the pupils were looked at
     QList<core::StudentId> m_students;
     BatchPlan m_plan;
     RecordModel<BatchLine> m_rows;

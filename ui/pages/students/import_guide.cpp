@@ -4,6 +4,7 @@
 
 #include "ui/kit/message_bar.h"
 #include "ui/kit/theme.h"
+#include "ui/pages/long_write.h"
 #include "ui/pages/students/import_columns.h"
 #include "ui/pages/students/import_preview.h"
 #include "ui/pages/students/import_result.h"
@@ -33,6 +34,8 @@ constexpr QSize wanted{1120, 700};
 
 ImportGuide::ImportGuide(PageDesk &desk, QWidget *parent) : Guide(parent), m_desk(desk)
 {
+    // A new school has no classes yet; later a class that nobody knows is rather a mistake in the sheet.
+    m_options.makeClasses = desk.book.school.classes().isEmpty();
     setObjectName(u"importGuide"_s);
     setTitle([] { return tr("Import the roster"); });
     setQuestion(&desk.question);
@@ -104,7 +107,11 @@ void ImportGuide::addPreviewStep()
                                "rows stay out, the others are imported without them.");
                  },
              .widget = m_preview,
-             .entered = [this] { compare(); },
+             .entered =
+                 [this] {
+                     m_state = core::rosterState(m_desk.book);
+                     compare();
+                 },
              .mayContinue = [this] { return mayLeavePreview(); }});
 }
 
@@ -239,7 +246,6 @@ bool ImportGuide::mayLeavePreview()
 void ImportGuide::compare()
 {
     setNextEnabled(false);
-    m_state = core::rosterState(m_desk.book);
     run(
         tr("Comparing with the school"),
         [table = m_table, state = m_state, options = m_options](const core::Progress &progress) {
@@ -315,23 +321,8 @@ void ImportGuide::write()
         return purpose == ImportPurpose::Staff ? book.school.take(staff, progress)
                                                : book.students.take(intake, progress);
     };
-    const std::shared_ptr<core::SchoolBook> beside = m_desk.book.beside();
-    if (!beside) { // a school in memory has one door only
-        settle(takeInto(m_desk.book, {}), intake);
-        return;
-    }
-    setBusy(true);
-    const auto taken = std::make_shared<std::optional<core::Outcome<int>>>();
-    Job *job = run(
-        tr("Importing %1").arg(sourceName(m_table)),
-        [beside, takeInto, taken](const core::Progress &progress) { taken->emplace(takeInto(*beside, progress)); },
-        [this, taken, intake] { settle(**taken, intake); });
-    // Whoever stops after the last row is written has still imported it.
-    connect(job, &Job::cancelled, this, [this, taken, intake] {
-        if (*taken)
-            settle(**taken, intake);
-    });
-    connect(job, &Job::ended, this, [this] { setBusy(false); });
+    writeBusy(*this, m_desk, tr("Importing %1").arg(sourceName(m_table)), takeInto,
+              [this, intake](const core::Outcome<int> &taken) { settle(taken, intake); });
 }
 
 void ImportGuide::settle(const core::Outcome<int> &taken, const core::RosterIntake &intake)
@@ -340,10 +331,6 @@ void ImportGuide::settle(const core::Outcome<int> &taken, const core::RosterInta
         messages()->showFailure(words::words(taken.findings().first()));
         return;
     }
-    if (!intake.classes.isEmpty())
-        m_desk.book.events.announce(core::Subject::Class);
-    m_desk.book.events.announce(m_options.purpose == ImportPurpose::Staff ? core::Subject::Staff
-                                                                          : core::Subject::Student);
     m_result->setPlan(m_plan, intake);
     goToStep(lastStep + 1);
     Q_EMIT imported(doneSentence());

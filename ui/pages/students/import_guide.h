@@ -57,7 +57,7 @@ private:
     core::RosterTable m_table;
     core::RosterState m_state;
     core::exchange::ImportPlan m_plan;
-    core::exchange::ImportOptions m_options{.makeClasses = true};
+    core::exchange::ImportOptions m_options{};
     int m_comparison = 0; ///< the latest one counts
     ImportSource *m_source = nullptr;
     ImportColumns *m_columns = nullptr;

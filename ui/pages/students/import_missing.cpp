@@ -121,8 +121,7 @@ void ImportMissing::setPlan(const core::exchange::ImportPlan &plan, const core::
                        nullptr, marked));
     const qint64 current = m_list->currentId();
     m_rows.setRecords(rows);
-    if (!m_list->select(current))
-        m_list->select(m_rows.idAt(0));
+    (void)m_list->select(current); // nobody is chosen beforehand: whom one marks one has looked at
     showSelection();
 }
 

@@ -148,6 +148,10 @@ QString shownValue(StudentField field, const QString &value)
     case StudentField::Phone:
     case StudentField::Guardian1Phone:
     case StudentField::Guardian2Phone: return maskedPhone(value);
+    case StudentField::Class: { // "3.1": grade and number
+        const int grade = value.section(u'.', 0, 0).toInt();
+        return grade > 0 ? words::classLabel(core::stageOfGrade(grade), grade, value.section(u'.', 1).toInt()) : value;
+    }
     default: return storedWord(value);
     }
 }

@@ -26,13 +26,13 @@ void StudentsPage::addLifeActions()
 {
     addHiddenAction(
         u"leaveStudents"_s, Icon::Delete, [] { return tr("Leaves the school…"); },
-        [this] { beginLife(LifeAct::Leave, m_list->selectedIds()); });
+        [this] { beginLife(LifeAct::Leave, idsMeant()); });
     addHiddenAction(
         u"changeClass"_s, Icon::Edit, [] { return tr("Changes class…"); },
-        [this] { beginLife(LifeAct::ChangeClass, m_list->selectedIds()); });
+        [this] { beginLife(LifeAct::ChangeClass, idsMeant()); });
     addHiddenAction(
         u"takeBackOntoRoll"_s, Icon::Undo, [] { return tr("Comes back…"); },
-        [this] { beginLife(LifeAct::ComeBack, m_list->selectedIds()); });
+        [this] { beginLife(LifeAct::ComeBack, idsMeant()); });
     addHiddenAction(
         u"possiblyTwice"_s, Icon::Search, [] { return tr("Pupils possibly twice"); }, [this] { showTwice(); });
     addHiddenAction(
@@ -49,6 +49,11 @@ void StudentsPage::addLifeActions()
     });
 }
 
+QList<qint64> StudentsPage::idsMeant() const
+{
+    return m_stack->currentWidget() == m_list ? m_list->selectedIds() : QList<qint64>();
+}
+
 void StudentsPage::addTwiceButton()
 {
     m_twice = new QPushButton(m_filters);
@@ -62,7 +67,7 @@ void StudentsPage::addTwiceButton()
 
 void StudentsPage::beginLife(LifeAct act, const QList<qint64> &ids)
 {
-    if (m_form || m_desk.book.isReadOnly())
+    if (m_form || m_desk.book.isReadOnly() || !mayLeave())
         return;
     // Only whom it can concern: those who left come back, the others leave or change.
     const core::Standing wanted = act == LifeAct::ComeBack ? core::Standing::Left : core::Standing::Present;
@@ -113,7 +118,7 @@ void StudentsPage::showTwiceCount()
 
 void StudentsPage::showTwice()
 {
-    if (m_form && !m_form->mayLeave())
+    if (!mayLeave())
         return;
     closeForm();
     showSidePanel(false);

@@ -109,7 +109,7 @@ void StudentsPage::addActions()
         [this] { pasteRoster(); }, QKeySequence::Paste);
     addHiddenAction(
         u"removeStudents"_s, Icon::Delete, [] { return tr("Remove (entered by mistake)"); },
-        [this] { removeRecords(m_list->selectedIds()); }, QKeySequence(Qt::SHIFT | Qt::Key_Delete));
+        [this] { removeRecords(idsMeant()); }, QKeySequence(Qt::SHIFT | Qt::Key_Delete));
     addLifeActions();
 }
 
@@ -243,7 +243,7 @@ void StudentsPage::openAt(qint64 id)
 
 void StudentsPage::enterNew()
 {
-    if (m_form && !m_form->mayLeave())
+    if (!mayLeave())
         return;
     closeForm();
     core::StudentRecord fresh;
@@ -253,6 +253,8 @@ void StudentsPage::enterNew()
 
 void StudentsPage::open(qint64 id)
 {
+    if (!m_life->mayLeave())
+        return;
     attempt(this, [&] {
         if (std::optional<core::StudentRecord> record = m_desk.book.students.find({id})) {
             m_list->select(id);

@@ -64,6 +64,8 @@ private:
     void promoteYear();
     /// For records entered by mistake; whoever leaves the school is marked as left.
     void removeRecords(const QList<qint64> &ids);
+    /// Whom an act means: the chosen rows of the list, and nobody while something else is shown.
+    [[nodiscard]] QList<qint64> idsMeant() const;
     void showRowMenu(qint64 id, QMenu *menu);
     void tellSaved(core::StudentId id, const QString &name, const core::Findings &findings);
     void showState();

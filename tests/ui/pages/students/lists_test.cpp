@@ -199,19 +199,6 @@ TEST_CASE("a class is changed for all selected after a preview, in one gesture, 
     CHECK(t.classOf(2) == t.fourth);
 }
 
-TEST_CASE("taking back a change for many leaves alone what was changed again since", "[pages]")
-{
-    ListDesk t;
-    const QList<StudentLine> lines = t.book->students.lines();
-    const ui::BatchPlan plan =
-        ui::planBatch(*t.book, {.field = ui::BatchField::Health, .value = u"花生过敏"_s, .students = t.pupils}, lines);
-    REQUIRE(t.book->students.changeAll(plan.records).isDone());
-    StudentRecord first = *t.book->students.find(t.pupils.first());
-    first.student.health = u"无"_s;
-    REQUIRE(t.book->students.change(first).isDone());
-    CHECK(ui::takenBack(*t.book, plan).size() == t.pupils.size() - 1);
-}
-
 TEST_CASE("what the rules refuse is shown and stays out of a change for many", "[pages]")
 {
     ListDesk t;
