@@ -47,11 +47,24 @@ void put(const QDir &folder, const QString &kind, const QString &name, const QBy
     write(folder.filePath(kind + u'/' + name), bytes);
 }
 
+/// The records of an old workbook; nothing when it is none.
+QByteArray workbookStream(const QByteArray &bytes)
+{
+    try {
+        const core::exchange::CompoundFile file(bytes, u"seed"_s);
+        return file.has(u"Workbook"_s) ? file.stream(u"Workbook"_s) : QByteArray();
+    } catch (const core::Failure &) { // a web page under the name of a workbook
+        return {};
+    }
+}
+
 QByteArray schoolFile(const QTemporaryDir &temporary)
 {
     const QString path = temporary.filePath(u"school.kehou"_s);
     const core::FixedClock clock(QDate(2026, 9, 1));
-    (void)core::SchoolBook::create(path, {.name = u"雪域小学"_s}, clock, {});
+    (void)core::SchoolBook::create(
+        path, {.name = u"雪域小学"_s, .code = u"2154000009"_s, .county = u"540102"_s, .yearTurns = QDate(2000, 8, 1)},
+        clock, {});
     return bytesOf(path);
 }
 
@@ -72,11 +85,8 @@ int main(int argc, char *argv[])
     for (const QString &name : rosters.entryList({u"*.xls"_s, u"encrypted.xlsx"_s}, QDir::Files)) {
         const QByteArray bytes = bytesOf(rosters.filePath(name));
         put(folder, u"xls"_s, name, bytes);
-        try {
-            put(folder, u"xls"_s, name + u".stream"_s, core::exchange::CompoundFile(bytes, name).stream(u"Workbook"_s));
-        } catch (const core::Failure &) { // a web page under the name of a workbook
-            continue;
-        }
+        if (const QByteArray stream = workbookStream(bytes); !stream.isEmpty())
+            put(folder, u"xls"_s, name + u".stream"_s, stream);
     }
     put(folder, u"csv"_s, u"utf16.csv"_s, QByteArray("\xFF\xFE", 2) + QByteArray("a\0,\0\"\0b\0\"\0\n\0", 12));
     put(folder, u"xlsx"_s, u"parts"_s, workbookParts());

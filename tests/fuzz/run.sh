@@ -48,8 +48,8 @@ for target in "${targets[@]}"; do
     echo "fuzz_$target: $seconds seconds"
     # A reader that needs 2 GB or a minute for an input of this size would hang the office.
     nice -n 10 "$programs/fuzz_$target" -max_total_time="$seconds" -timeout=60 -rss_limit_mb=2048 -max_len=400000 \
-        -print_final_stats=1 -verbosity=0 -artifact_prefix="$build/crashes/$target-" "${words[@]}" "$found" "$seeds/$target" 2>&1 |
-        grep -v '^stat::\(new_units\|slowest\)' || { echo "fuzz_$target: the input that did it lies in $build/crashes"; exit 1; }
+        -print_final_stats=1 -print_funcs=0 -verbosity=0 -artifact_prefix="$build/crashes/$target-" "${words[@]}" "$found" "$seeds/$target" 2>&1 |
+        grep -vE '^INFO|^######|# Uses: |^stat::(new_units|slowest)' || { echo "fuzz_$target: the input that did it lies in $build/crashes"; exit 1; }
     if [ "$kind" = short ]; then
         rm -rf "$found"
     fi
