@@ -67,25 +67,26 @@ void write(const Document &document, const QString &path, ReportFormat format, c
     }
 }
 
-} // namespace
-
-void showPages(PaperView &view, const Document &document)
+/// Lays a document out and gives its pages to whatever shows paper.
+template<class Paper>
+void setPages(Paper &paper, const Document &document)
 {
     const auto pages = std::make_shared<print::Pages>(document);
-    view.setPages(pages->count(), pages->sizeInPoints(), [pages](int page, QPainter &painter, QSizeF points) {
+    paper.setPages(pages->count(), pages->sizeInPoints(), [pages](int page, QPainter &painter, QSizeF points) {
         pages->paint(page, painter, QRectF(QPointF(), points));
     });
 }
+
+} // namespace
+
+void showPages(PaperView &view, const Document &document) { setPages(view, document); }
 
 void previewReport(Page &page, FileChooser &files, const Document &document, ReportDone done)
 {
     auto *preview = new PrintPreview(&page);
     preview->setAttribute(Qt::WA_DeleteOnClose);
-    const auto pages = std::make_shared<print::Pages>(document);
     preview->setDocumentTitle(document.title);
-    preview->setPages(pages->count(), pages->sizeInPoints(), [pages](int number, QPainter &painter, QSizeF points) {
-        pages->paint(number, painter, QRectF(QPointF(), points));
-    });
+    setPages(*preview, document);
     QObject::connect(preview, &PrintPreview::printAsked, &page,
                      [&page, document, done] { attempt(&page, [&] { printReport(page, document, done); }); });
     const auto save = [&page, &files, document, done](ReportFormat format) {

@@ -98,11 +98,6 @@ QWidget *ImportSource::purposes()
     return all;
 }
 
-void ImportSource::setPurpose(core::exchange::ImportPurpose purpose)
-{
-    m_purposes->button(static_cast<int>(purpose))->setChecked(true);
-}
-
 void ImportSource::setReading(const QString &name) { m_file->setText(name); }
 
 void ImportSource::setTable(const core::RosterTable &table)

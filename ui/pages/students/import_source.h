@@ -26,8 +26,6 @@ public:
     void setTable(const core::RosterTable &table);
     void focusFirst();
 
-    void setPurpose(core::exchange::ImportPurpose purpose);
-
 Q_SIGNALS:
     void purposeChosen(core::exchange::ImportPurpose purpose);
     void fileAsked();

@@ -10,7 +10,6 @@
 
 class QLabel;
 class QLineEdit;
-class QPlainTextEdit;
 class QTabWidget;
 
 namespace ui {
@@ -43,8 +42,6 @@ Q_SIGNALS:
     void left();
     /// The history is to be printed.
     void printAsked(const core::report::Document &document);
-    /// The name of another child in the hint was pressed.
-    void otherAsked(qint64 id);
 
 protected:
     void changeEvent(QEvent *event) override;
