@@ -39,7 +39,7 @@ Row rowAt(const Statement &s, const Shape &shape)
 class WayBack
 {
 public:
-    explicit WayBack(const Transaction &write) : m_write(write), m_db(write.connection()) {}
+    explicit WayBack(const Transaction &write) : m_db(write.connection()) {}
 
     void undo(const RowChange &change);
     void lookForOrphans();
@@ -56,7 +56,6 @@ private:
     void changeBack(const Shape &shape, const QByteArray &table, const Row &before, const Row &after);
     static bool isSame(const Shape &shape, const Row &one, const Row &other);
 
-    const Transaction &m_write;
     Connection &m_db;
     QHash<QByteArray, Shape> m_shapes{};
     QSet<QByteArray> m_touched{};
