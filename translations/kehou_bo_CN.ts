@@ -342,6 +342,56 @@
         <source>Imports a staff list.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Enters a term; --year is the one in which its school year begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows how far a term is; --to takes it a step further, or back with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the days of a term and counts its service days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes days off and make-up days over from a calendar file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a day; write 2026-09-01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is one of: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Entered %1 (%2), %n service days.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service days.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--layer is national or lhasa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %n days over from %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CopyState</name>
@@ -1352,6 +1402,393 @@
         <source>The application of %1 was in a draw, and a draw is a public record: it cannot be removed. Withdraw it instead.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The national days off of %1 are not announced yet. From %2 on days are counted by the ordinary week; import the list when it is out, usually in November.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is worked for a day off (%2). Say whether there is service and which weekday&apos;s timetable it follows; until then the day is not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the Tibetan calendar %1 falls on %2. Take the days off over from the town&apos;s notice, or set the suggestion aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a school day without service, and no reason is written down. Write one: the service is for every school day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day is missing. Enter the first and the last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day (%2) lies before the first (%1). Correct one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 days at once are too many; at most %2 are changed together. Check the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is changed. Say what the day is, whether there is service, or whose timetable it follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1 there is service, but no weekday is chosen whose timetable it follows. Choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no school day in this period, so there is nothing to change. Choose other days, or make them school days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The days have no name. Enter what they are off for, for example the festival.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the town&apos;s notice that says so: its title or number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a Saturday or Sunday that is worked for a day off. Look at the calendar again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read as JSON: it breaks off near character %1. Fetch it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not a calendar: “%1” is missing or is not a list. Choose a calendar file of Kehou or of holiday-cn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the file is for “%2”, which is another layer than the one chosen. Choose the layer that the file says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a year. Write it with four digits, for example 2027.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a day. Write it as 2026-02-15.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the period up to %2 ends before it begins, or is longer than 31 days. Correct its days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a kind of day. Write off, make-up or school.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 does not belong to the year of the list. Correct the day or the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 stands in the file twice. Leave one of the two out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 entries are more than a year has. Choose the file of one year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds no days: its year is not announced yet. Nothing was taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A term does not go from “%1” to “%2” in one step. Take the steps one after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The term goes a step back, from “%1” to “%2”. Write down why; it is kept in the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named at the desk. Choose at the top who you are; the step is recorded with a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has checked the plan as it is now. Look through the week and the findings, then note that it is checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 make-up days have no answer in the calendar yet. Answer them, so that families are told the right number of days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 classes have not been handed the parent notice. Families are told times, content and fees before they apply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No family has applied yet. Make sure that every form is entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 applications are not approved yet. A family that needs the service must not be forgotten; bring them to an end first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 applications wish for a course, and no draw is confirmed. Draw and confirm first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The term runs until %1. Once it is closed, nobody can apply any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no program to check yet. Enter the programs first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lies far from the term. Check the year of the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a class, %2 how many of its applications wait</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more classes</source>
+        <extracomment>%1 is a list of classes, %n more classes follow</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First and last day, days off, make-up days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n make-up days to be answered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n festivals to be settled</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>days off of %1 not announced yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings in the week</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the week agrees with the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked yet: %1</source>
+        <extracomment>%1 says how many findings there are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since %1 checked it on %2</source>
+        <extracomment>%1 is a person, %2 a date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked by %1 on %2, %3</source>
+        <extracomment>%1 is a person, %2 a date, %3 says how many findings there are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class teachers read the forms of their class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All are reviewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications lie with the families again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 wait for the class teachers: %3</source>
+        <extracomment>%1 of %2 applications wait; %3 names the classes with their numbers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The school&apos;s leader approves the lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wait for the school, %2 approved</source>
+        <extracomment>numbers of applications</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats given</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody wishes for a course: nothing to draw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications wish for a course</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Frozen; the seed comes next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn; to be looked at and confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Families can look the result up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists last printed or saved on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record for the notice board, lists, slips.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 service days are over</source>
+        <extracomment>numbers of service days</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The term is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The term ends on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes and the term are entered first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The term is still missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the pupils from a spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inclusive care and courses, with times and places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inclusive care: %1, courses: %2</source>
+        <extracomment>numbers of programs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody looks through the week and stands by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed out to %1 of %2 classes, %3 have the slips back</source>
+        <extracomment>numbers of classes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered from the paper forms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set up the school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the make-up days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand out the notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the term</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -1935,6 +2372,54 @@
         <source>Change done again</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Term taken a step further or back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan of the term checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check of the plan taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due days of the steps set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School days changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make-up day settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes of school days taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of a Lhasa notice entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of a Lhasa notice removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar file taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggested festival days taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggested festival days set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>
@@ -2489,6 +2974,15 @@
         <extracomment>the child came back to the school</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>being arranged</source>
+        <extracomment>state of a term: the round of applications is over, they are reviewed and seats are given</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ListActions</name>
@@ -3040,6 +3534,179 @@
     <message>
         <source>From and to</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Term</name>
+    <message>
+        <source>school day</source>
+        <extracomment>kind of a day: an ordinary day of school</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <extracomment>kind of a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <extracomment>kind of a day: no school</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half day</source>
+        <extracomment>kind of a day: school for a part of it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make-up day</source>
+        <extracomment>kind of a day: a Saturday or Sunday worked for a day off</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the week</source>
+        <extracomment>who says what a day is: nobody, it follows from the week</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>national</source>
+        <extracomment>who says what a day is: the nation&apos;s notice</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lhasa</source>
+        <extracomment>who says what a day is: the notice of Lhasa City</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>school</source>
+        <extracomment>who says what a day is: the school itself</extracomment>
+        <translation type="unfinished">སློབ་གྲྭ</translation>
+    </message>
+    <message>
+        <source>Losar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shoton</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School and term</source>
+        <extracomment>step of the term guide</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <extracomment>step of the term guide</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <extracomment>step of the term guide</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <extracomment>step of the term guide</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan checked</source>
+        <extracomment>step of the term guide: somebody has looked through the plan</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parent notice</source>
+        <extracomment>step of the term guide: the notice to parents</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <extracomment>step of the term guide</extracomment>
+        <translation type="unfinished">རེ་ཞུ</translation>
+    </message>
+    <message>
+        <source>Class review</source>
+        <extracomment>step of the term guide</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School approval</source>
+        <extracomment>step of the term guide</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <extracomment>step of the term guide</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <extracomment>step of the term guide: families are told the result</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <extracomment>step of the term guide: the service goes on</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <extracomment>step of the term guide: the term is closed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <extracomment>state of a step</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next</source>
+        <extracomment>state of a step: this is what comes next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <extracomment>state of a step: begun, or left behind undone</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <extracomment>state of a step</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a day: what it is, and why (&quot;day off: National Day&quot;)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>service not settled yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>service, as on %1</source>
+        <extracomment>there is service; %1 is the weekday whose timetable is used</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yyyy-MM</source>
+        <extracomment>how a month is written: yyyy stands for the year, MM or M for the month</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a day: %1 is the weekday, %2 the date</extracomment>
+        <translation type="unfinished">%1 %2</translation>
     </message>
 </context>
 <context>
@@ -6824,6 +7491,14 @@
     </message>
     <message>
         <source>Choose a report at the left; what you see is what will be printed. Save it as PDF for the files, as workbook for further work. Lists for the notice board show class, name and item only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every week of the term with days off, make-up days and service days, on one page.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -21,12 +21,103 @@
     </message>
 </context>
 <context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>Entered %1 (%2), %n service days.</source>
+        <translation>
+            <numerusform>Entered %1 (%2), %n service day.</numerusform>
+            <numerusform>Entered %1 (%2), %n service days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service days.</source>
+        <translation>
+            <numerusform>%n service day.</numerusform>
+            <numerusform>%n service days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %n days over from %1.</source>
+        <translation>
+            <numerusform>Took %n day over from %1.</numerusform>
+            <numerusform>Took %n days over from %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FileWords</name>
     <message numerus="yes">
         <source>%n days ago</source>
         <translation>
             <numerusform>%n day ago</numerusform>
             <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message numerus="yes">
+        <source>%1 and %n more classes</source>
+        <extracomment>%1 is a list of classes, %n more classes follow</extracomment>
+        <translation>
+            <numerusform>%1 and %n more class</numerusform>
+            <numerusform>%1 and %n more classes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service days</source>
+        <translation>
+            <numerusform>%n service day</numerusform>
+            <numerusform>%n service days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n make-up days to be answered</source>
+        <translation>
+            <numerusform>%n make-up day to be answered</numerusform>
+            <numerusform>%n make-up days to be answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n festivals to be settled</source>
+        <translation>
+            <numerusform>%n festival to be settled</numerusform>
+            <numerusform>%n festivals to be settled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings in the week</source>
+        <translation>
+            <numerusform>%n finding in the week</numerusform>
+            <numerusform>%n findings in the week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications lie with the families again</source>
+        <translation>
+            <numerusform>%n application lies with the family again</numerusform>
+            <numerusform>%n applications lie with the families again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats given</source>
+        <translation>
+            <numerusform>%n seat given</numerusform>
+            <numerusform>%n seats given</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications wish for a course</source>
+        <translation>
+            <numerusform>%n application wishes for a course</numerusform>
+            <numerusform>%n applications wish for a course</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications</source>
+        <translation>
+            <numerusform>%n application</numerusform>
+            <numerusform>%n applications</numerusform>
         </translation>
     </message>
 </context>

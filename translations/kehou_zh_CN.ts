@@ -342,6 +342,56 @@
         <source>Imports a staff list.</source>
         <translation>导入工作人员名单。</translation>
     </message>
+    <message>
+        <source>Enters a term; --year is the one in which its school year begins.</source>
+        <translation>新建学期；--year 为学年的起始年份。</translation>
+    </message>
+    <message>
+        <source>Shows how far a term is; --to takes it a step further, or back with a reason.</source>
+        <translation>显示学期进度；--to 推进一步，或说明理由后退回一步。</translation>
+    </message>
+    <message>
+        <source>Lists the days of a term and counts its service days.</source>
+        <translation>列出学期的每一天并统计服务日。</translation>
+    </message>
+    <message>
+        <source>Takes days off and make-up days over from a calendar file.</source>
+        <translation>从校历文件导入放假日和补班日。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a day; write 2026-09-01.</source>
+        <translation>%1：“%2”不是日期，请写成 2026-09-01。</translation>
+    </message>
+    <message>
+        <source>%1 is one of: %2.</source>
+        <translation>%1 只能是：%2。</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>逾期</translation>
+    </message>
+    <message numerus="yes">
+        <source>Entered %1 (%2), %n service days.</source>
+        <translation>
+            <numerusform>已新建%1（%2），服务日 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service days.</source>
+        <translation>
+            <numerusform>服务日 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--layer is national or lhasa.</source>
+        <translation>--layer 只能是 national 或 lhasa。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %n days over from %1.</source>
+        <translation>
+            <numerusform>已从 %1 导入 %n 天。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CopyState</name>
@@ -1352,6 +1402,393 @@
         <source>The application of %1 was in a draw, and a draw is a public record: it cannot be removed. Withdraw it instead.</source>
         <translation>%1 的申请参加过抽签，抽签是公开记录，不能移除。请改为办理退出。</translation>
     </message>
+    <message>
+        <source>The national days off of %1 are not announced yet. From %2 on days are counted by the ordinary week; import the list when it is out, usually in November.</source>
+        <translation>%1 年全国放假安排尚未公布，%2 起的日子按普通星期计算；公布后（通常在 11 月）请导入。</translation>
+    </message>
+    <message>
+        <source>%1 is worked for a day off (%2). Say whether there is service and which weekday&apos;s timetable it follows; until then the day is not counted.</source>
+        <translation>%1 为补班日（%2）。请答复当天是否开展服务、按星期几的课表；答复前不计入服务日。</translation>
+    </message>
+    <message>
+        <source>By the Tibetan calendar %1 falls on %2. Take the days off over from the town&apos;s notice, or set the suggestion aside.</source>
+        <translation>按藏历，%1在 %2。请按市里通知采用放假日，或搁置这条建议。</translation>
+    </message>
+    <message>
+        <source>%1 is a school day without service, and no reason is written down. Write one: the service is for every school day.</source>
+        <translation>%1 是上课日却不开展服务，没有写明原因。请写明原因：课后服务应在每个上课日开展。</translation>
+    </message>
+    <message>
+        <source>A day is missing. Enter the first and the last day.</source>
+        <translation>缺少日期。请填写开始日和结束日。</translation>
+    </message>
+    <message>
+        <source>The last day (%2) lies before the first (%1). Correct one of them.</source>
+        <translation>结束日（%2）早于开始日（%1），请更正。</translation>
+    </message>
+    <message>
+        <source>%1 days at once are too many; at most %2 are changed together. Check the year.</source>
+        <translation>一次改 %1 天太多，最多 %2 天。请检查年份。</translation>
+    </message>
+    <message>
+        <source>Nothing is changed. Say what the day is, whether there is service, or whose timetable it follows.</source>
+        <translation>没有任何改动。请选择当天的类型、是否开展服务，或按星期几的课表。</translation>
+    </message>
+    <message>
+        <source>On %1 there is service, but no weekday is chosen whose timetable it follows. Choose one.</source>
+        <translation>%1 开展服务，但没有选按星期几的课表。请选择。</translation>
+    </message>
+    <message>
+        <source>There is no school day in this period, so there is nothing to change. Choose other days, or make them school days.</source>
+        <translation>这段时间没有上课日，无需改动。请另选日期，或把它们设为上课日。</translation>
+    </message>
+    <message>
+        <source>The days have no name. Enter what they are off for, for example the festival.</source>
+        <translation>没有填写放假名称。请填写，例如节日名称。</translation>
+    </message>
+    <message>
+        <source>Enter the town&apos;s notice that says so: its title or number.</source>
+        <translation>请填写市里的通知名称或文号。</translation>
+    </message>
+    <message>
+        <source>%1 is not a Saturday or Sunday that is worked for a day off. Look at the calendar again.</source>
+        <translation>%1 不是补班日。请再看一下校历。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as JSON: it breaks off near character %1. Fetch it again.</source>
+        <translation>文件不是有效的 JSON：在第 %1 个字符附近中断。请重新获取文件。</translation>
+    </message>
+    <message>
+        <source>The file is not a calendar: “%1” is missing or is not a list. Choose a calendar file of Kehou or of holiday-cn.</source>
+        <translation>这不是校历文件：缺少“%1”或它不是列表。请选择本软件或 holiday-cn 的校历文件。</translation>
+    </message>
+    <message>
+        <source>%1: the file is for “%2”, which is another layer than the one chosen. Choose the layer that the file says.</source>
+        <translation>%1：文件属于“%2”，与所选的层不同。请按文件所写选择。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a year. Write it with four digits, for example 2027.</source>
+        <translation>%1：“%2”不是年份。请写四位数字，例如 2027。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a day. Write it as 2026-02-15.</source>
+        <translation>%1：“%2”不是日期。请写成 2026-02-15。</translation>
+    </message>
+    <message>
+        <source>%1: the period up to %2 ends before it begins, or is longer than 31 days. Correct its days.</source>
+        <translation>%1：到 %2 的这一段结束早于开始，或超过 31 天。请更正。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a kind of day. Write off, make-up or school.</source>
+        <translation>%1：“%2”不是日子类型。请写 off、make-up 或 school。</translation>
+    </message>
+    <message>
+        <source>%1: %2 does not belong to the year of the list. Correct the day or the year.</source>
+        <translation>%1：%2 不属于该年份。请更正日期或年份。</translation>
+    </message>
+    <message>
+        <source>%1: %2 stands in the file twice. Leave one of the two out.</source>
+        <translation>%1：%2 在文件中重复出现。请删去一处。</translation>
+    </message>
+    <message>
+        <source>%1: %2 entries are more than a year has. Choose the file of one year.</source>
+        <translation>%1：%2 条超过了一年的天数。请选择单个年份的文件。</translation>
+    </message>
+    <message>
+        <source>The file holds no days: its year is not announced yet. Nothing was taken over.</source>
+        <translation>文件中没有日期：该年放假安排尚未公布。没有导入任何内容。</translation>
+    </message>
+    <message>
+        <source>A term does not go from “%1” to “%2” in one step. Take the steps one after the other.</source>
+        <translation>学期不能从“%1”一步到“%2”。请逐步进行。</translation>
+    </message>
+    <message>
+        <source>The term goes a step back, from “%1” to “%2”. Write down why; it is kept in the journal.</source>
+        <translation>学期从“%1”退回到“%2”。请写明理由，理由会记入操作日志。</translation>
+    </message>
+    <message>
+        <source>Nobody is named at the desk. Choose at the top who you are; the step is recorded with a name.</source>
+        <translation>还没有选择操作人。请在上方选择您的姓名，这一步会记名。</translation>
+    </message>
+    <message>
+        <source>Nobody has checked the plan as it is now. Look through the week and the findings, then note that it is checked.</source>
+        <translation>目前的方案还没有人检查。请看过一周安排和检查结果后登记“已检查”。</translation>
+    </message>
+    <message>
+        <source>%1 make-up days have no answer in the calendar yet. Answer them, so that families are told the right number of days.</source>
+        <translation>校历中还有 %1 个补班日未答复。请答复，以便告知家长正确的天数。</translation>
+    </message>
+    <message>
+        <source>%1 classes have not been handed the parent notice. Families are told times, content and fees before they apply.</source>
+        <translation>还有 %1 个班未发家长告知书。报名前应告知家长时间、内容和收费。</translation>
+    </message>
+    <message>
+        <source>No family has applied yet. Make sure that every form is entered.</source>
+        <translation>还没有任何申请。请确认申请表已全部录入。</translation>
+    </message>
+    <message>
+        <source>%1 applications are not approved yet. A family that needs the service must not be forgotten; bring them to an end first.</source>
+        <translation>还有 %1 份申请未核准。不能遗漏有需求的家庭，请先处理完。</translation>
+    </message>
+    <message>
+        <source>%1 applications wish for a course, and no draw is confirmed. Draw and confirm first.</source>
+        <translation>有 %1 份申请选了课程，但还没有确认抽签结果。请先抽签并确认。</translation>
+    </message>
+    <message>
+        <source>The term runs until %1. Once it is closed, nobody can apply any more.</source>
+        <translation>学期到 %1 才结束。结束后不能再报名。</translation>
+    </message>
+    <message>
+        <source>There is no program to check yet. Enter the programs first.</source>
+        <translation>还没有服务项目可检查。请先录入服务项目。</translation>
+    </message>
+    <message>
+        <source>%1 lies far from the term. Check the year of the day.</source>
+        <translation>%1 离学期太远。请检查年份。</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a class, %2 how many of its applications wait</extracomment>
+        <translation>%1 %2 份</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more classes</source>
+        <extracomment>%1 is a list of classes, %n more classes follow</extracomment>
+        <translation>
+            <numerusform>%1等另 %n 个班</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First and last day, days off, make-up days.</source>
+        <translation>起止日期、放假日、补班日。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service days</source>
+        <translation>
+            <numerusform>服务日 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n make-up days to be answered</source>
+        <translation>
+            <numerusform>%n 个补班日待答复</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n festivals to be settled</source>
+        <translation>
+            <numerusform>%n 个节日待确定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>days off of %1 not announced yet</source>
+        <translation>%1 年放假安排未公布</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings in the week</source>
+        <translation>
+            <numerusform>一周安排有 %n 项问题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the week agrees with the plan</source>
+        <translation>一周安排符合方案</translation>
+    </message>
+    <message>
+        <source>Not checked yet: %1</source>
+        <extracomment>%1 says how many findings there are</extracomment>
+        <translation>尚未检查：%1</translation>
+    </message>
+    <message>
+        <source>Changed since %1 checked it on %2</source>
+        <extracomment>%1 is a person, %2 a date</extracomment>
+        <translation>%1 于 %2 检查后又有改动</translation>
+    </message>
+    <message>
+        <source>Checked by %1 on %2, %3</source>
+        <extracomment>%1 is a person, %2 a date, %3 says how many findings there are</extracomment>
+        <translation>%1 于 %2 检查，%3</translation>
+    </message>
+    <message>
+        <source>Class teachers read the forms of their class.</source>
+        <translation>由班主任审阅本班申请表。</translation>
+    </message>
+    <message>
+        <source>All are reviewed.</source>
+        <translation>已全部初审。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications lie with the families again</source>
+        <translation>
+            <numerusform>%n 份已退回家长补充</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 wait for the class teachers: %3</source>
+        <extracomment>%1 of %2 applications wait; %3 names the classes with their numbers</extracomment>
+        <translation>%2 份中 %1 份待初审：%3</translation>
+    </message>
+    <message>
+        <source>The school&apos;s leader approves the lists.</source>
+        <translation>由学校负责人核准名单。</translation>
+    </message>
+    <message>
+        <source>%1 wait for the school, %2 approved</source>
+        <extracomment>numbers of applications</extracomment>
+        <translation>%1 份待核准，%2 份已核准</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats given</source>
+        <translation>
+            <numerusform>已安排 %n 个名额</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody wishes for a course: nothing to draw.</source>
+        <translation>没有人选课程，无需抽签。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications wish for a course</source>
+        <translation>
+            <numerusform>%n 份申请选了课程</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Frozen; the seed comes next.</source>
+        <translation>名单已锁定，下一步录入抽签种子。</translation>
+    </message>
+    <message>
+        <source>Drawn; to be looked at and confirmed.</source>
+        <translation>已抽签，待查看并确认。</translation>
+    </message>
+    <message>
+        <source>Families can look the result up.</source>
+        <translation>结果已公布，家长可以查询。</translation>
+    </message>
+    <message>
+        <source>Lists last printed or saved on %1</source>
+        <translation>名单最近于 %1 打印或保存</translation>
+    </message>
+    <message>
+        <source>Record for the notice board, lists, slips.</source>
+        <translation>公示记录、名单、通知条。</translation>
+    </message>
+    <message>
+        <source>Begins on %1</source>
+        <translation>%1 开始</translation>
+    </message>
+    <message>
+        <source>%1 of %2 service days are over</source>
+        <extracomment>numbers of service days</extracomment>
+        <translation>%2 个服务日已过 %1 个</translation>
+    </message>
+    <message>
+        <source>The term is closed.</source>
+        <translation>学期已结束。</translation>
+    </message>
+    <message>
+        <source>The term ends on %1.</source>
+        <translation>学期于 %1 结束。</translation>
+    </message>
+    <message>
+        <source>Classes and the term are entered first.</source>
+        <translation>先录入班级和学期。</translation>
+    </message>
+    <message>
+        <source>The term is still missing.</source>
+        <translation>还没有学期。</translation>
+    </message>
+    <message>
+        <source>Import the pupils from a spreadsheet.</source>
+        <translation>从表格导入学生。</translation>
+    </message>
+    <message>
+        <source>Inclusive care and courses, with times and places.</source>
+        <translation>普惠托管和课程的时间、地点。</translation>
+    </message>
+    <message>
+        <source>Inclusive care: %1, courses: %2</source>
+        <extracomment>numbers of programs</extracomment>
+        <translation>普惠托管 %1 项，课程 %2 门</translation>
+    </message>
+    <message>
+        <source>Somebody looks through the week and stands by it.</source>
+        <translation>由专人看过一周安排并登记。</translation>
+    </message>
+    <message>
+        <source>Handed out to %1 of %2 classes, %3 have the slips back</source>
+        <extracomment>numbers of classes</extracomment>
+        <translation>%2 个班已发 %1 个，%3 个班收齐回执</translation>
+    </message>
+    <message>
+        <source>Entered from the paper forms.</source>
+        <translation>按纸质申请表录入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications</source>
+        <translation>
+            <numerusform>%n 份申请</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set up the school</source>
+        <translation>设置学校</translation>
+    </message>
+    <message>
+        <source>Import the roster</source>
+        <translation>导入名册</translation>
+    </message>
+    <message>
+        <source>Look at the calendar</source>
+        <translation>查看校历</translation>
+    </message>
+    <message>
+        <source>Answer the make-up days</source>
+        <translation>答复补班日</translation>
+    </message>
+    <message>
+        <source>Enter programs</source>
+        <translation>录入服务项目</translation>
+    </message>
+    <message>
+        <source>Check the plan</source>
+        <translation>检查方案</translation>
+    </message>
+    <message>
+        <source>Hand out the notice</source>
+        <translation>发放告知书</translation>
+    </message>
+    <message>
+        <source>Open the applications</source>
+        <translation>开始报名</translation>
+    </message>
+    <message>
+        <source>Enter applications</source>
+        <translation>录入申请</translation>
+    </message>
+    <message>
+        <source>Review applications</source>
+        <translation>初审申请</translation>
+    </message>
+    <message>
+        <source>Approve applications</source>
+        <translation>核准申请</translation>
+    </message>
+    <message>
+        <source>Go to the draw</source>
+        <translation>去抽签</translation>
+    </message>
+    <message>
+        <source>Publish the result</source>
+        <translation>公布结果</translation>
+    </message>
+    <message>
+        <source>Close the term</source>
+        <translation>结束学期</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -1935,6 +2372,54 @@
         <source>Change done again</source>
         <translation>重做修改</translation>
     </message>
+    <message>
+        <source>Term taken a step further or back</source>
+        <translation>学期推进或退回一步</translation>
+    </message>
+    <message>
+        <source>Plan of the term checked</source>
+        <translation>学期方案已检查</translation>
+    </message>
+    <message>
+        <source>Check of the plan taken back</source>
+        <translation>撤回方案检查</translation>
+    </message>
+    <message>
+        <source>Due days of the steps set</source>
+        <translation>设定各步骤期限</translation>
+    </message>
+    <message>
+        <source>School days changed</source>
+        <translation>更改上课日</translation>
+    </message>
+    <message>
+        <source>Make-up day settled</source>
+        <translation>答复补班日</translation>
+    </message>
+    <message>
+        <source>Changes of school days taken away</source>
+        <translation>撤回上课日更改</translation>
+    </message>
+    <message>
+        <source>Days of a Lhasa notice entered</source>
+        <translation>录入拉萨市放假通知</translation>
+    </message>
+    <message>
+        <source>Days of a Lhasa notice removed</source>
+        <translation>删除拉萨市放假日</translation>
+    </message>
+    <message>
+        <source>Calendar file taken over</source>
+        <translation>导入校历文件</translation>
+    </message>
+    <message>
+        <source>Suggested festival days taken over</source>
+        <translation>采用节日放假建议</translation>
+    </message>
+    <message>
+        <source>Suggested festival days set aside</source>
+        <translation>搁置节日放假建议</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>
@@ -2489,6 +2974,15 @@
         <extracomment>the child came back to the school</extracomment>
         <translation>回校</translation>
     </message>
+    <message>
+        <source>being arranged</source>
+        <extracomment>state of a term: the round of applications is over, they are reviewed and seats are given</extracomment>
+        <translation>编排中</translation>
+    </message>
+    <message>
+        <source>calendar</source>
+        <translation>校历</translation>
+    </message>
 </context>
 <context>
     <name>ListActions</name>
@@ -3040,6 +3534,179 @@
     <message>
         <source>From and to</source>
         <translation>变动</translation>
+    </message>
+</context>
+<context>
+    <name>Term</name>
+    <message>
+        <source>school day</source>
+        <extracomment>kind of a day: an ordinary day of school</extracomment>
+        <translation>上课日</translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <extracomment>kind of a day</extracomment>
+        <translation>周末</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <extracomment>kind of a day: no school</extracomment>
+        <translation>放假</translation>
+    </message>
+    <message>
+        <source>half day</source>
+        <extracomment>kind of a day: school for a part of it</extracomment>
+        <translation>半天</translation>
+    </message>
+    <message>
+        <source>make-up day</source>
+        <extracomment>kind of a day: a Saturday or Sunday worked for a day off</extracomment>
+        <translation>补班日</translation>
+    </message>
+    <message>
+        <source>the week</source>
+        <extracomment>who says what a day is: nobody, it follows from the week</extracomment>
+        <translation>普通星期</translation>
+    </message>
+    <message>
+        <source>national</source>
+        <extracomment>who says what a day is: the nation&apos;s notice</extracomment>
+        <translation>全国</translation>
+    </message>
+    <message>
+        <source>Lhasa</source>
+        <extracomment>who says what a day is: the notice of Lhasa City</extracomment>
+        <translation>拉萨市</translation>
+    </message>
+    <message>
+        <source>school</source>
+        <extracomment>who says what a day is: the school itself</extracomment>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>Losar</source>
+        <translation>藏历新年</translation>
+    </message>
+    <message>
+        <source>Shoton</source>
+        <translation>雪顿节</translation>
+    </message>
+    <message>
+        <source>School and term</source>
+        <extracomment>step of the term guide</extracomment>
+        <translation>学校与学期</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <extracomment>step of the term guide</extracomment>
+        <translation>名册</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <extracomment>step of the term guide</extracomment>
+        <translation>校历</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <extracomment>step of the term guide</extracomment>
+        <translation>服务项目</translation>
+    </message>
+    <message>
+        <source>Plan checked</source>
+        <extracomment>step of the term guide: somebody has looked through the plan</extracomment>
+        <translation>方案检查</translation>
+    </message>
+    <message>
+        <source>Parent notice</source>
+        <extracomment>step of the term guide: the notice to parents</extracomment>
+        <translation>家长告知</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <extracomment>step of the term guide</extracomment>
+        <translation>报名</translation>
+    </message>
+    <message>
+        <source>Class review</source>
+        <extracomment>step of the term guide</extracomment>
+        <translation>班级初审</translation>
+    </message>
+    <message>
+        <source>School approval</source>
+        <extracomment>step of the term guide</extracomment>
+        <translation>学校核准</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <extracomment>step of the term guide</extracomment>
+        <translation>抽签</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <extracomment>step of the term guide: families are told the result</extracomment>
+        <translation>公布</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <extracomment>step of the term guide: the service goes on</extracomment>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <extracomment>step of the term guide: the term is closed</extracomment>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <extracomment>state of a step</extracomment>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <extracomment>state of a step: this is what comes next</extracomment>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <extracomment>state of a step: begun, or left behind undone</extracomment>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <extracomment>state of a step</extracomment>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a day: what it is, and why (&quot;day off: National Day&quot;)</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>service not settled yet</source>
+        <translation>服务待定</translation>
+    </message>
+    <message>
+        <source>no service</source>
+        <translation>不服务</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>service, as on %1</source>
+        <extracomment>there is service; %1 is the weekday whose timetable is used</extracomment>
+        <translation>服务，按%1</translation>
+    </message>
+    <message>
+        <source>yyyy-MM</source>
+        <extracomment>how a month is written: yyyy stands for the year, MM or M for the month</extracomment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a day: %1 is the weekday, %2 the date</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -6825,6 +7492,14 @@
     <message>
         <source>Choose a report at the left; what you see is what will be printed. Save it as PDF for the files, as workbook for further work. Lists for the notice board show class, name and item only.</source>
         <translation>在左边选择报表，看到的就是打印的样子。存档用 PDF，继续加工用 Excel 表格。公示名单只列班级、姓名和项目。</translation>
+    </message>
+    <message>
+        <source>School calendar</source>
+        <translation>校历</translation>
+    </message>
+    <message>
+        <source>Every week of the term with days off, make-up days and service days, on one page.</source>
+        <translation>每周一行，列出放假日、补班日和服务日，一页打印。</translation>
     </message>
 </context>
 <context>

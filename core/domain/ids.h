@@ -7,9 +7,11 @@
 namespace core {
 
 using SchoolYearStart = int; ///< the calendar year in which a school year begins (2026 is 2026-2027)
+using CalendarListId = Id<struct CalendarListTag>;
 using ClassId = Id<struct ClassTag>;
 using StaffId = Id<struct StaffTag>;
 using TermId = Id<struct TermTag>;
+using SchoolDayId = Id<struct SchoolDayTag>;
 using StudentId = Id<struct StudentTag>;
 using GuardianId = Id<struct GuardianTag>;
 using ClaimId = Id<struct ClaimTag>;

@@ -6,6 +6,7 @@
 #include "core/report/catalogue.h"
 #include "core/report/enrolment_statistics.h"
 #include "core/report/service_class_list.h"
+#include "core/report/term_calendar.h"
 
 #include <algorithm>
 
@@ -45,6 +46,8 @@ report::Document ReportsOffice::make(const ReportWish &wish) const
     const Term term = m_terms.term(wish.term);
     if (entry->name == u"F05"_s)
         return statistics(term);
+    if (entry->name == u"term-calendar"_s)
+        return report::termCalendar({.frame = frame(term), .days = m_calendar.days(term.id)});
     ReportWish meant = wish; // the catalogue has an entry of its own for each copy of a form
     meant.forPublic |= entry->name == u"F04-public"_s;
     meant.teacherCopy |= entry->name == u"F06-teacher"_s;

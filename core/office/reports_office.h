@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/office/calendar_office.h"
 #include "core/office/seats_office.h"
 #include "core/report/document.h"
 #include "core/report/form_frame.h"
@@ -24,9 +25,9 @@ class ReportsOffice
 public:
     ReportsOffice(const Desk &desk, const SchoolOffice &school, const TermsOffice &terms,
                   const StudentsOffice &students, const ProgramsOffice &programs, const EnrolmentOffice &enrolment,
-                  const SeatsOffice &seats)
+                  const SeatsOffice &seats, const CalendarOffice &calendar)
         : m_desk(desk), m_school(school), m_terms(terms), m_students(students), m_programs(programs),
-          m_enrolment(enrolment), m_seats(seats)
+          m_enrolment(enrolment), m_seats(seats), m_calendar(calendar)
     {}
 
     /// Throws UnknownName for a report, term, class or program that is not there.
@@ -46,6 +47,7 @@ private:
     const ProgramsOffice &m_programs;
     const EnrolmentOffice &m_enrolment;
     const SeatsOffice &m_seats;
+    const CalendarOffice &m_calendar;
 };
 
 } // namespace core

@@ -146,11 +146,53 @@ QList<Rule> programRules()
     };
 }
 
+QList<Rule> termRules()
+{
+    return {
+        {u"calendar.year-known"_s, u"3.3"_s, Note, TermPlanning},
+        {u"calendar.make-up-answered"_s, u"3.3"_s, Warning, TermPlanning},
+        {u"calendar.festival-settled"_s, u"3.3"_s, Note, TermPlanning},
+        {u"schedule.exception-reasoned"_s, u"3.3"_s, Refusal, TermPlanning},
+        {u"calendar.days-named"_s, u""_s, Refusal, RecordEntering},
+        {u"calendar.days-ordered"_s, u""_s, Refusal, RecordEntering},
+        {u"calendar.days-few"_s, u""_s, Refusal, RecordEntering},
+        {u"calendar.change-said"_s, u""_s, Refusal, RecordEntering},
+        {u"calendar.timetable-chosen"_s, u"3.3"_s, Refusal, RecordEntering},
+        {u"calendar.school-day-there"_s, u""_s, Refusal, RecordEntering},
+        {u"calendar.notice-named"_s, u""_s, Refusal, RecordEntering},
+        {u"calendar.notice-sourced"_s, u""_s, Refusal, RecordEntering},
+        {u"calendar.make-up-there"_s, u""_s, Refusal, RecordEntering},
+        {u"calendar.file-json"_s, u""_s, Refusal, RecordEntering},
+        {u"calendar.file-known"_s, u""_s, Refusal, RecordEntering},
+        {u"calendar.file-layer"_s, u""_s, Refusal, RecordEntering},
+        {u"calendar.file-year"_s, u""_s, Refusal, RecordEntering},
+        {u"calendar.file-date"_s, u""_s, Refusal, RecordEntering},
+        {u"calendar.file-order"_s, u""_s, Refusal, RecordEntering},
+        {u"calendar.file-kind"_s, u""_s, Refusal, RecordEntering},
+        {u"calendar.file-near-year"_s, u""_s, Refusal, RecordEntering},
+        {u"calendar.file-once"_s, u""_s, Refusal, RecordEntering},
+        {u"calendar.file-size"_s, u""_s, Refusal, RecordEntering},
+        {u"calendar.file-announced"_s, u""_s, Refusal, RecordEntering},
+        {u"term.move-allowed"_s, u"3.4"_s, Refusal, Moving},
+        {u"term.move-reasoned"_s, u"3.4"_s, Refusal, Moving},
+        {u"term.move-signed"_s, u"3.4"_s, Refusal, Moving},
+        {u"term.plan-checked"_s, u"3.4"_s, Warning, Moving},
+        {u"term.calendar-settled"_s, u"3.3"_s, Warning, Moving},
+        {u"term.notice-out"_s, u"2.1"_s, Warning, Moving},
+        {u"term.somebody-applied"_s, u"3.4"_s, Warning, Moving},
+        {u"term.nobody-waits"_s, u"2.2"_s, Warning, Moving},
+        {u"term.seats-confirmed"_s, u"3.4"_s, Warning, Moving},
+        {u"term.over"_s, u"3.4"_s, Warning, Moving},
+        {u"term.plan-there"_s, u"3.4"_s, Refusal, Moving},
+        {u"term.due-near"_s, u""_s, Refusal, RecordEntering},
+    };
+}
+
 } // namespace
 
 const QList<Rule> &rules()
 {
-    static const QList<Rule> all = recordRules() + studentRules() + enrolmentRules() + programRules();
+    static const QList<Rule> all = recordRules() + studentRules() + enrolmentRules() + programRules() + termRules();
     return all;
 }
 

@@ -17,6 +17,7 @@ const QList<CatalogueEntry> &catalogue()
         {.name = u"F05"_s, .title = u"课后服务报名统计表"_s, .formats = formats},
         {.name = u"F06"_s, .title = u"课后服务班学生花名册"_s, .formats = formats},
         {.name = u"F06-teacher"_s, .title = u"课后服务班学生花名册（教师用）"_s, .formats = formats},
+        {.name = u"term-calendar"_s, .title = u"课后服务校历"_s, .formats = formats},
     };
     return entries;
 }

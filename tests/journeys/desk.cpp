@@ -7,6 +7,7 @@
 #include "ui/kit/theme.h"
 #include "ui/shell/welcome_page.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QDialog>
@@ -119,6 +120,24 @@ void Desk::press(Qt::Key key, Qt::KeyboardModifiers modifiers) const
     QTest::keyClick(focused(), key, modifiers);
     QApplication::processEvents();
     comeBack();
+}
+
+void Desk::room(const QString &id) const
+{
+    const auto *action = window().findChild<QAction *>(id + u"PageAction"_s);
+    REQUIRE(action);
+    const QKeySequence keys = action->shortcut();
+    REQUIRE(keys.count() == 1);
+    press(keys[0].key(), keys[0].keyboardModifiers());
+}
+
+QStringList Desk::rooms() const
+{
+    QStringList ids;
+    for (const QAction *action : window().findChildren<QAction *>())
+        if (action->objectName().endsWith("PageAction"_L1) && !action->shortcut().isEmpty())
+            ids << action->objectName().chopped(10);
+    return ids;
 }
 
 /// Without a window manager nobody makes the window active again after a list over it was closed.

@@ -71,6 +71,10 @@ public:
 
     /// A key where the person is; whole words come from an input method.
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const;
+    /// The key of a room, whatever number it has.
+    void room(const QString &id) const;
+    /// The rooms that have a key, in the order of the rail.
+    [[nodiscard]] QStringList rooms() const;
     void type(const QString &text) const;
     /// Goes to a field by its name and types over what is there.
     void fill(const QString &name, const QString &text) const;

@@ -38,6 +38,7 @@ QString pageOf(core::Subject subject)
     case core::Subject::Student: return u"students"_s;
     case core::Subject::Program: return u"programs"_s;
     case core::Subject::Application: return u"enrolment"_s;
+    case core::Subject::Calendar: return u"calendar"_s;
     case core::Subject::School:
     case core::Subject::Class:
     case core::Subject::Staff:

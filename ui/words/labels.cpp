@@ -191,6 +191,8 @@ QString label(core::TermState state)
     case core::TermState::Planning: return QCoreApplication::translate("Labels", "being planned");
     //: state of a term: families may apply
     case core::TermState::Applying: return QCoreApplication::translate("Labels", "applications open");
+    //: state of a term: the round of applications is over, they are reviewed and seats are given
+    case core::TermState::Arranging: return QCoreApplication::translate("Labels", "being arranged");
     //: state of a term: seats are confirmed and the service runs
     case core::TermState::Running: return QCoreApplication::translate("Labels", "running");
     //: state of a term: over, nothing changes any more
@@ -263,6 +265,7 @@ QString label(core::Subject subject)
     //: a child's place in a course
     case core::Subject::Seat: return QCoreApplication::translate("Labels", "seat");
     case core::Subject::NameVariant: return QCoreApplication::translate("Labels", "name spellings");
+    case core::Subject::Calendar: return QCoreApplication::translate("Labels", "calendar");
     }
     return QString();
 }
