@@ -434,6 +434,32 @@
     </message>
 </context>
 <context>
+    <name>DaysView</name>
+    <message>
+        <source>off</source>
+        <comment>mark</comment>
+        <extracomment>mark in a calendar cell, one sign: a day off</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wk</source>
+        <comment>mark</comment>
+        <extracomment>mark in a calendar cell, one sign: a Saturday or Sunday that is worked</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>½</source>
+        <comment>mark</comment>
+        <extracomment>mark in a calendar cell, one sign: a half day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <extracomment>a festival whose days off are only suggested</extracomment>
+        <translation type="unfinished">%1?</translation>
+    </message>
+</context>
+<context>
     <name>Explanations</name>
     <message>
         <source>%1 is only for %2.</source>
@@ -1419,10 +1445,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A day is missing. Enter the first and the last day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The last day (%2) lies before the first (%1). Correct one of them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1523,10 +1545,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No family has applied yet. Make sure that every form is entered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 applications are not approved yet. A family that needs the service must not be forgotten; bring them to an end first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1544,6 +1562,14 @@
     </message>
     <message>
         <source>%1 lies far from the term. Check the year of the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day is missing. Enter the first and the last day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No family has applied yet. Make sure that every form is entered.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3140,6 +3166,10 @@
         <extracomment>%1 class, birth date and last digits, %2 another spelling of the name</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SeatsPage</name>
@@ -4370,6 +4400,211 @@
     </message>
 </context>
 <context>
+    <name>ui::CalendarImport</name>
+    <message>
+        <source>the national list of a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a notice of Lhasa City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar files (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was not taken over; nothing has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 holds %n days of %2.</source>
+        <extracomment>%1 is a file, %2 years, %n days in it</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>a day, what it was, what it becomes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this term nothing changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service days of this term: %1 → %2</source>
+        <extracomment>numbers of service days</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken over: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import days off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A calendar file holds the days off and make-up days of a year: the national list, or the notice of Lhasa City that another school wrote down. A list takes the place of the one of its year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What the file is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notices of Lhasa that are known from past years:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::CalendarPage</name>
+    <message>
+        <source>&amp;Change days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export Lhasa days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no term yet. Enter one in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 this term, nothing open.</source>
+        <extracomment>%1 says how many service days there are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 this term; %n questions are open.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has service, as on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The suggestion for %1 %2 is set aside.</source>
+        <extracomment>%1 is a festival, %2 a year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days are again what the notices say.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no days of a Lhasa notice in the years of this term yet. Choose days and enter them with “a notice of Lhasa City”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export Lhasa days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lhasa days.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar files (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1. Another school can import the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of the term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation type="unfinished">སློབ་དུས</translation>
+    </message>
+    <message>
+        <source>All months of the term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every day of the term: the nation&apos;s list, over it the notice of Lhasa, over it what the school itself says. Arrows move, Shift with arrows chooses a period, Enter changes it, Del takes the school&apos;s change back. Make-up days are asked once, at the right; until they are answered they are not counted. Festivals are suggestions until the town&apos;s notice is taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::ChildPanel</name>
     <message>
         <source>Close  Esc</source>
@@ -4712,14 +4947,6 @@
 <context>
     <name>ui::DashboardPage</name>
     <message>
-        <source>School and term</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Roster</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Programs</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4728,157 +4955,12 @@
         <translation>རེ་ཞུ</translation>
     </message>
     <message>
-        <source>Class review</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>School approval</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Placement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lists</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set up the school</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import the roster</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter programs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter applications</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Review applications</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Approve applications</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to the draw</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print the lists</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The week of the term agrees with the plan.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This school file is new.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The main job of this term is done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This term %1 applications, %2 approved, %3 waiting for the class review</source>
-        <extracomment>the state of the page: numbers of applications</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Classes and the term are entered first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n classes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The term is still missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import the pupils from a spreadsheet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pupils</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Inclusive care and courses, with times and places.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n programs this term</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Entered from the paper forms.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n applications</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All are reviewed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 waiting, %2 returned to the family</source>
-        <extracomment>numbers of applications</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 waiting, %2 approved</source>
-        <extracomment>numbers of applications</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n seats given</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Freeze, draw in the open, confirm.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Frozen; the seed comes next.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drawn; to be looked at and confirmed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last printed or saved on %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Approval list and service-class lists.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pupils</source>
-        <translation>སློབ་མ</translation>
     </message>
     <message>
         <source>day pupils</source>
@@ -4913,10 +4995,6 @@
         <translation>གཙོ་ངོས</translation>
     </message>
     <message>
-        <source>The main job, step by step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Applications by step</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4941,18 +5019,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The list at the left is the main job of the term, from the roster to the printed lists. The marked line comes next; every line leads to its place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Homeroom teachers read the forms of their class.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The school&apos;s leader approves the lists.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 for %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4965,6 +5031,26 @@
         <extracomment>how many times something was done, and what</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Term %1: %2 applications, %3 approved.</source>
+        <extracomment>%1 is the state of the term; numbers of applications</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n steps are late.</source>
+        <extracomment>%1 is a sentence about the term</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>service days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list at the left is the way of the term, from the calendar to its closing. The marked line comes next; every line leads to its place, and a line that is late says so. Above it stands how far the term is: the button takes it on, “A step back” needs a reason. Due days are set once a term.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::DateEdit</name>
@@ -4975,6 +5061,172 @@
     <message>
         <source>A date, typed 2026-09-01, 20260901 or 2026.9.1.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::DayPanel</name>
+    <message>
+        <source>as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its own</source>
+        <extracomment>whose timetable a day follows: its own weekday&apos;s</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a notice of Lhasa City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>snow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>power cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>examination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sports day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Who says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day &amp;is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tim&amp;etable of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examination, sports day, snow, power cut …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title or number of the notice, when there is one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished">ཉར་ཚགས(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the Tibetan calendar %1; a leap month makes a later day possible. Enter the days as the town&apos;s notice has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the Tibetan calendar %1. Enter the days as the town&apos;s notice has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer: %1</source>
+        <extracomment>who says so: the nation, Lhasa or the school</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>a period of days</extracomment>
+        <translation type="unfinished">%1་ནས་%2་བར</translation>
+    </message>
+    <message>
+        <source>%1 days, %2 school days, %3 with service</source>
+        <extracomment>numbers of days in a period</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back what the school says of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the days out of the Lhasa notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days are again what they were.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days are changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::DaysView</name>
+    <message>
+        <source>Layer: %1</source>
+        <extracomment>who says so: the nation, Lhasa or the school</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggested day off for %1, not counted as one</source>
+        <extracomment>%1 is a festival</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5119,6 +5371,25 @@
     </message>
     <message>
         <source>Publish both hashes with the lists, then note it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::DuePanel</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished">ཉར་ཚགས(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By when a step is to be done. An empty field sets no day; a step that is not done by then is shown as late.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5569,6 +5840,65 @@
     </message>
     <message>
         <source>Leave the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::GuidePart</name>
+    <message numerus="yes">
+        <source>late by %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <extracomment>the day by which a step is to be done</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From “%1” to “%2”.</source>
+        <extracomment>states of a term</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The step back and its reason are kept in the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The term is now: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the check back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have checked it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check of the plan is taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted: the plan is checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The due days are saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The term, step by step</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6184,6 +6514,29 @@
         <extracomment>what a screen reader says of a step: its title, how far it is, a sentence</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::LegendRow</name>
+    <message>
+        <source>service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::LifePanel</name>
@@ -6609,6 +6962,78 @@
     <name>ui::MoneyEdit</name>
     <message>
         <source>An amount in yuan with at most two decimals, for example 1,234.50.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::OverviewPanel</name>
+    <message>
+        <source>To be answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is open in the calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>service days on %n school days</source>
+        <extracomment>under the number of service days of a term</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By timetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does %1 have service? It is worked for: %2.</source>
+        <extracomment>%1 is a day with its weekday, %2 the holiday for which it is worked</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timetable of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 falls on %2 by the Tibetan calendar. The town sets the days off; usually %3 to %4.</source>
+        <extracomment>%1 is a festival, %2 a day by the Tibetan calendar, %3 and %4 the days usually off</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The national days off of %1 are not announced yet; its days are counted by the ordinary week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8341,6 +8766,41 @@
     </message>
 </context>
 <context>
+    <name>ui::StateBar</name>
+    <message>
+        <source>Back to planning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of the term: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due days…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::StatusBar</name>
     <message>
         <source>%1 in %2</source>
@@ -8370,6 +8830,21 @@
     <name>ui::StepBar</name>
     <message>
         <source>Step %1 of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::StepPanel</name>
+    <message>
+        <source>Nothing stands against it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -339,6 +339,48 @@
     </message>
 </context>
 <context>
+    <name>ui::CalendarImport</name>
+    <message numerus="yes">
+        <source>%1 holds %n days of %2.</source>
+        <extracomment>%1 is a file, %2 years, %n days in it</extracomment>
+        <translation>
+            <numerusform>%1 holds %n day of %2.</numerusform>
+            <numerusform>%1 holds %n days of %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more days</source>
+        <translation>
+            <numerusform>… and %n more day</numerusform>
+            <numerusform>… and %n more days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CalendarPage</name>
+    <message numerus="yes">
+        <source>%n service days</source>
+        <translation>
+            <numerusform>%n service day</numerusform>
+            <numerusform>%n service days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 this term; %n questions are open.</source>
+        <translation>
+            <numerusform>%1 this term; %n question is open.</numerusform>
+            <numerusform>%1 this term; %n questions are open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days are again what the notices say.</source>
+        <translation>
+            <numerusform>%n day is again what the notices say.</numerusform>
+            <numerusform>%n days are again what the notices say.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ClassesSection</name>
     <message numerus="yes">
         <source>%n classes are added.</source>
@@ -368,38 +410,38 @@
 <context>
     <name>ui::DashboardPage</name>
     <message numerus="yes">
-        <source>%n classes</source>
+        <source>%1 %n steps are late.</source>
+        <extracomment>%1 is a sentence about the term</extracomment>
         <translation>
-            <numerusform>%n class</numerusform>
-            <numerusform>%n classes</numerusform>
+            <numerusform>%1 %n step is late.</numerusform>
+            <numerusform>%1 %n steps are late.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::DayPanel</name>
+    <message numerus="yes">
+        <source>%n days are again what they were.</source>
+        <translation>
+            <numerusform>%n day is again what it was.</numerusform>
+            <numerusform>%n days are again what they were.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n pupils</source>
+        <source>%n days are changed.</source>
         <translation>
-            <numerusform>%n pupil</numerusform>
-            <numerusform>%n pupils</numerusform>
+            <numerusform>%n day is changed.</numerusform>
+            <numerusform>%n days are changed.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>ui::DaysView</name>
     <message numerus="yes">
-        <source>%n programs this term</source>
+        <source>%n service days</source>
         <translation>
-            <numerusform>%n program this term</numerusform>
-            <numerusform>%n programs this term</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n applications</source>
-        <translation>
-            <numerusform>%n application</numerusform>
-            <numerusform>%n applications</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n seats given</source>
-        <translation>
-            <numerusform>%n seat given</numerusform>
-            <numerusform>%n seats given</numerusform>
+            <numerusform>%n service day</numerusform>
+            <numerusform>%n service days</numerusform>
         </translation>
     </message>
 </context>
@@ -441,6 +483,16 @@
         <translation>
             <numerusform>%n more is not shown here.</numerusform>
             <numerusform>%n more are not shown here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::GuidePart</name>
+    <message numerus="yes">
+        <source>late by %n days</source>
+        <translation>
+            <numerusform>late by %n day</numerusform>
+            <numerusform>late by %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -683,6 +735,17 @@
         <translation type="unfinished">
             <numerusform>%n wish</numerusform>
             <numerusform>%n wishes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::OverviewPanel</name>
+    <message numerus="yes">
+        <source>service days on %n school days</source>
+        <extracomment>under the number of service days of a term</extracomment>
+        <translation>
+            <numerusform>service days on %n school day</numerusform>
+            <numerusform>service days on %n school days</numerusform>
         </translation>
     </message>
 </context>

@@ -434,6 +434,32 @@
     </message>
 </context>
 <context>
+    <name>DaysView</name>
+    <message>
+        <source>off</source>
+        <comment>mark</comment>
+        <extracomment>mark in a calendar cell, one sign: a day off</extracomment>
+        <translation>休</translation>
+    </message>
+    <message>
+        <source>wk</source>
+        <comment>mark</comment>
+        <extracomment>mark in a calendar cell, one sign: a Saturday or Sunday that is worked</extracomment>
+        <translation>班</translation>
+    </message>
+    <message>
+        <source>½</source>
+        <comment>mark</comment>
+        <extracomment>mark in a calendar cell, one sign: a half day</extracomment>
+        <translation>半</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <extracomment>a festival whose days off are only suggested</extracomment>
+        <translation>%1（建议）</translation>
+    </message>
+</context>
+<context>
     <name>Explanations</name>
     <message>
         <source>%1 is only for %2.</source>
@@ -1419,10 +1445,6 @@
         <translation>%1 是上课日却不开展服务，没有写明原因。请写明原因：课后服务应在每个上课日开展。</translation>
     </message>
     <message>
-        <source>A day is missing. Enter the first and the last day.</source>
-        <translation>缺少日期。请填写开始日和结束日。</translation>
-    </message>
-    <message>
         <source>The last day (%2) lies before the first (%1). Correct one of them.</source>
         <translation>结束日（%2）早于开始日（%1），请更正。</translation>
     </message>
@@ -1523,10 +1545,6 @@
         <translation>还有 %1 个班未发家长告知书。报名前应告知家长时间、内容和收费。</translation>
     </message>
     <message>
-        <source>No family has applied yet. Make sure that every form is entered.</source>
-        <translation>还没有任何申请。请确认申请表已全部录入。</translation>
-    </message>
-    <message>
         <source>%1 applications are not approved yet. A family that needs the service must not be forgotten; bring them to an end first.</source>
         <translation>还有 %1 份申请未核准。不能遗漏有需求的家庭，请先处理完。</translation>
     </message>
@@ -1545,6 +1563,14 @@
     <message>
         <source>%1 lies far from the term. Check the year of the day.</source>
         <translation>%1 离学期太远。请检查年份。</translation>
+    </message>
+    <message>
+        <source>A day is missing. Enter the first and the last day.</source>
+        <translation>缺少日期。请填写开始日和结束日。</translation>
+    </message>
+    <message>
+        <source>No family has applied yet. Make sure that every form is entered.</source>
+        <translation>还没有任何申请。请确认申请表已全部录入。</translation>
     </message>
 </context>
 <context>
@@ -3140,6 +3166,10 @@
         <extracomment>%1 class, birth date and last digits, %2 another spelling of the name</extracomment>
         <translation>%1 · 又写作%2</translation>
     </message>
+    <message>
+        <source>Calendar</source>
+        <translation>校历</translation>
+    </message>
 </context>
 <context>
     <name>SeatsPage</name>
@@ -4370,6 +4400,211 @@
     </message>
 </context>
 <context>
+    <name>ui::CalendarImport</name>
+    <message>
+        <source>the national list of a year</source>
+        <translation>全国放假安排</translation>
+    </message>
+    <message>
+        <source>a notice of Lhasa City</source>
+        <translation>拉萨市通知</translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation>校历文件</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.json)</source>
+        <translation>校历文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>The file was not taken over; nothing has changed.</source>
+        <translation>文件没有导入，没有任何改动。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 holds %n days of %2.</source>
+        <extracomment>%1 is a file, %2 years, %n days in it</extracomment>
+        <translation>
+            <numerusform>%1 含 %2 年的 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>a day, what it was, what it becomes</extracomment>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>In this term nothing changes.</source>
+        <translation>本学期没有变化。</translation>
+    </message>
+    <message>
+        <source>Service days of this term: %1 → %2</source>
+        <extracomment>numbers of service days</extracomment>
+        <translation>本学期服务日：%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more days</source>
+        <translation>
+            <numerusform>……另有 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken over: %1.</source>
+        <translation>已导入：%1。</translation>
+    </message>
+    <message>
+        <source>Import days off</source>
+        <translation>导入放假安排</translation>
+    </message>
+    <message>
+        <source>A calendar file holds the days off and make-up days of a year: the national list, or the notice of Lhasa City that another school wrote down. A list takes the place of the one of its year.</source>
+        <translation>校历文件包含一年的放假日和补班日：全国安排，或其他学校录入的拉萨市通知。导入后替换同年的安排。</translation>
+    </message>
+    <message>
+        <source>&amp;What the file is</source>
+        <translation>文件类型(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Choose the file…</source>
+        <translation>选择文件(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Notices of Lhasa that are known from past years:</source>
+        <translation>已知的往年拉萨市放假通知：</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>导入(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CalendarPage</name>
+    <message>
+        <source>&amp;Change days</source>
+        <translation>更改日期(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export Lhasa days</source>
+        <translation>导出拉萨放假日(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>打印(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Show the month</source>
+        <translation>显示单月</translation>
+    </message>
+    <message>
+        <source>Show the whole term</source>
+        <translation>显示整学期</translation>
+    </message>
+    <message>
+        <source>There is no term yet. Enter one in the settings.</source>
+        <translation>还没有学期。请在设置中录入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service days</source>
+        <translation>
+            <numerusform>服务日 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 this term, nothing open.</source>
+        <extracomment>%1 says how many service days there are</extracomment>
+        <translation>本学期%1，没有待答事项。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 this term; %n questions are open.</source>
+        <translation>
+            <numerusform>本学期%1，%n 个问题待答。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has service, as on %2.</source>
+        <translation>%1 开展服务，按%2课表。</translation>
+    </message>
+    <message>
+        <source>%1 has no service.</source>
+        <translation>%1 不开展服务。</translation>
+    </message>
+    <message>
+        <source>The suggestion for %1 %2 is set aside.</source>
+        <extracomment>%1 is a festival, %2 a year</extracomment>
+        <translation>已搁置%2年%1的建议。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days are again what the notices say.</source>
+        <translation>
+            <numerusform>%n 天已恢复为通知的安排。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no days of a Lhasa notice in the years of this term yet. Choose days and enter them with “a notice of Lhasa City”.</source>
+        <translation>本学期所在年份还没有拉萨市放假日。请选择日期，以“拉萨市通知”录入。</translation>
+    </message>
+    <message>
+        <source>Export Lhasa days</source>
+        <translation>导出拉萨放假日</translation>
+    </message>
+    <message>
+        <source>Lhasa days.json</source>
+        <translation>拉萨放假日.json</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.json)</source>
+        <translation>校历文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>Written: %1. Another school can import the file.</source>
+        <translation>已写入 %1。其他学校可以导入这个文件。</translation>
+    </message>
+    <message>
+        <source>School calendar</source>
+        <translation>校历</translation>
+    </message>
+    <message>
+        <source>Days of the term</source>
+        <translation>学期的每一天</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>整学期</translation>
+    </message>
+    <message>
+        <source>All months of the term</source>
+        <translation>学期的所有月份</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>单月</translation>
+    </message>
+    <message>
+        <source>One month</source>
+        <translation>单个月</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>上个月</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>下个月</translation>
+    </message>
+    <message>
+        <source>Every day of the term: the nation&apos;s list, over it the notice of Lhasa, over it what the school itself says. Arrows move, Shift with arrows chooses a period, Enter changes it, Del takes the school&apos;s change back. Make-up days are asked once, at the right; until they are answered they are not counted. Festivals are suggestions until the town&apos;s notice is taken over.</source>
+        <translation>学期的每一天：先按全国安排，再按拉萨市通知，最后按学校自己的安排。方向键移动，Shift 加方向键选一段，Enter 更改，Del 撤回学校的更改。补班日在右侧询问一次，答复前不计入服务日。节日只是建议，采用市里通知后才算放假。</translation>
+    </message>
+</context>
+<context>
     <name>ui::ChildPanel</name>
     <message>
         <source>Close  Esc</source>
@@ -4712,14 +4947,6 @@
 <context>
     <name>ui::DashboardPage</name>
     <message>
-        <source>School and term</source>
-        <translation>学校与学期</translation>
-    </message>
-    <message>
-        <source>Roster</source>
-        <translation>名册</translation>
-    </message>
-    <message>
         <source>Programs</source>
         <translation>课程与课表</translation>
     </message>
@@ -4728,157 +4955,12 @@
         <translation>申请</translation>
     </message>
     <message>
-        <source>Class review</source>
-        <translation>班级初审</translation>
-    </message>
-    <message>
-        <source>School approval</source>
-        <translation>学校核准</translation>
-    </message>
-    <message>
-        <source>Placement</source>
-        <translation>编排</translation>
-    </message>
-    <message>
-        <source>Lists</source>
-        <translation>名单</translation>
-    </message>
-    <message>
-        <source>Set up the school</source>
-        <translation>设置学校</translation>
-    </message>
-    <message>
-        <source>Import the roster</source>
-        <translation>导入名册</translation>
-    </message>
-    <message>
-        <source>Enter programs</source>
-        <translation>录入项目</translation>
-    </message>
-    <message>
-        <source>Enter applications</source>
-        <translation>录入申请</translation>
-    </message>
-    <message>
-        <source>Review applications</source>
-        <translation>初审申请</translation>
-    </message>
-    <message>
-        <source>Approve applications</source>
-        <translation>核准申请</translation>
-    </message>
-    <message>
-        <source>Go to the draw</source>
-        <translation>去抽签</translation>
-    </message>
-    <message>
-        <source>Print the lists</source>
-        <translation>打印名单</translation>
-    </message>
-    <message>
         <source>The week of the term agrees with the plan.</source>
         <translation>本学期的一周安排符合方案。</translation>
     </message>
     <message>
         <source>This school file is new.</source>
         <translation>学校文件刚刚建立。</translation>
-    </message>
-    <message>
-        <source>The main job of this term is done.</source>
-        <translation>本学期的主要工作已完成。</translation>
-    </message>
-    <message>
-        <source>This term %1 applications, %2 approved, %3 waiting for the class review</source>
-        <extracomment>the state of the page: numbers of applications</extracomment>
-        <translation>本学期%1份申请，%2份已核准，%3份待初审</translation>
-    </message>
-    <message>
-        <source>Classes and the term are entered first.</source>
-        <translation>先录入班级和学期。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n classes</source>
-        <translation>
-            <numerusform>%n个班级</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The term is still missing.</source>
-        <translation>还没有学期。</translation>
-    </message>
-    <message>
-        <source>Import the pupils from a spreadsheet.</source>
-        <translation>用表格导入学生。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pupils</source>
-        <translation>
-            <numerusform>%n名学生</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Inclusive care and courses, with times and places.</source>
-        <translation>普惠托管和课程，含时间和地点。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n programs this term</source>
-        <translation>
-            <numerusform>本学期%n个项目</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Entered from the paper forms.</source>
-        <translation>按纸质申请表录入。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n applications</source>
-        <translation>
-            <numerusform>%n份申请</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All are reviewed.</source>
-        <translation>全部已初审。</translation>
-    </message>
-    <message>
-        <source>%1 waiting, %2 returned to the family</source>
-        <extracomment>numbers of applications</extracomment>
-        <translation>%1份待初审，%2份已退回家长</translation>
-    </message>
-    <message>
-        <source>%1 waiting, %2 approved</source>
-        <extracomment>numbers of applications</extracomment>
-        <translation>%1份待核准，%2份已核准</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n seats given</source>
-        <translation>
-            <numerusform>已安排%n个名额</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Freeze, draw in the open, confirm.</source>
-        <translation>锁定名单，公开抽签，确认结果。</translation>
-    </message>
-    <message>
-        <source>Frozen; the seed comes next.</source>
-        <translation>名单已锁定，下一步填抽签种子。</translation>
-    </message>
-    <message>
-        <source>Drawn; to be looked at and confirmed.</source>
-        <translation>已抽签，待查看和确认。</translation>
-    </message>
-    <message>
-        <source>Last printed or saved on %1</source>
-        <translation>上次打印或保存：%1</translation>
-    </message>
-    <message>
-        <source>Approval list and service-class lists.</source>
-        <translation>学校核准名单和服务班花名册。</translation>
-    </message>
-    <message>
-        <source>pupils</source>
-        <translation>学生</translation>
     </message>
     <message>
         <source>day pupils</source>
@@ -4913,10 +4995,6 @@
         <translation>首页</translation>
     </message>
     <message>
-        <source>The main job, step by step</source>
-        <translation>主要工作步骤</translation>
-    </message>
-    <message>
         <source>Applications by step</source>
         <translation>申请办理进度</translation>
     </message>
@@ -4941,18 +5019,6 @@
         <translation>从列表最上面开始：先设置学校、班级和学期，再用表格导入名册。所有内容以后都能更正。之后，这一页会显示本学期的进度和下一步。</translation>
     </message>
     <message>
-        <source>The list at the left is the main job of the term, from the roster to the printed lists. The marked line comes next; every line leads to its place.</source>
-        <translation>左边的列表是本学期的主要工作，从名册到打印名单。标出的一行是下一步；点任意一行都会转到对应的页面。</translation>
-    </message>
-    <message>
-        <source>Homeroom teachers read the forms of their class.</source>
-        <translation>班主任审看本班的申请。</translation>
-    </message>
-    <message>
-        <source>The school&apos;s leader approves the lists.</source>
-        <translation>学校负责人核准。</translation>
-    </message>
-    <message>
         <source>%1 for %2</source>
         <translation>%1/%2</translation>
     </message>
@@ -4965,6 +5031,26 @@
         <extracomment>how many times something was done, and what</extracomment>
         <translation>%2 ×%1</translation>
     </message>
+    <message>
+        <source>Term %1: %2 applications, %3 approved.</source>
+        <extracomment>%1 is the state of the term; numbers of applications</extracomment>
+        <translation>学期%1：%2 份申请，%3 份已核准。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n steps are late.</source>
+        <extracomment>%1 is a sentence about the term</extracomment>
+        <translation>
+            <numerusform>%1%n 个步骤逾期。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>service days</source>
+        <translation>服务日</translation>
+    </message>
+    <message>
+        <source>The list at the left is the way of the term, from the calendar to its closing. The marked line comes next; every line leads to its place, and a line that is late says so. Above it stands how far the term is: the button takes it on, “A step back” needs a reason. Due days are set once a term.</source>
+        <translation>左侧是本学期从校历到结束的各个步骤。突出显示的是下一步；点每一行都能到相应页面，逾期的会标明。上方是学期所处阶段：按钮推进一步，“退回一步”需要理由。期限每学期设定一次。</translation>
+    </message>
 </context>
 <context>
     <name>ui::DateEdit</name>
@@ -4975,6 +5061,172 @@
     <message>
         <source>A date, typed 2026-09-01, 20260901 or 2026.9.1.</source>
         <translation>日期，可写 2026-09-01、20260901 或 2026.9.1。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DayPanel</name>
+    <message>
+        <source>as it is</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>its own</source>
+        <extracomment>whose timetable a day follows: its own weekday&apos;s</extracomment>
+        <translation>当天课表</translation>
+    </message>
+    <message>
+        <source>this school</source>
+        <translation>本校</translation>
+    </message>
+    <message>
+        <source>a notice of Lhasa City</source>
+        <translation>拉萨市通知</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>照常</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>开展</translation>
+    </message>
+    <message>
+        <source>no service</source>
+        <translation>不开展</translation>
+    </message>
+    <message>
+        <source>snow</source>
+        <translation>大雪</translation>
+    </message>
+    <message>
+        <source>power cut</source>
+        <translation>停电</translation>
+    </message>
+    <message>
+        <source>examination</source>
+        <translation>考试</translation>
+    </message>
+    <message>
+        <source>sports day</source>
+        <translation>运动会</translation>
+    </message>
+    <message>
+        <source>outing</source>
+        <translation>外出活动</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>从(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>到(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Who says so</source>
+        <translation>由谁决定(&amp;W)</translation>
+    </message>
+    <message>
+        <source>The day &amp;is</source>
+        <translation>当天类型(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <translation>课后服务(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Tim&amp;etable of</source>
+        <translation>课表(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Examination, sports day, snow, power cut …</source>
+        <translation>考试、运动会、大雪、停电……</translation>
+    </message>
+    <message>
+        <source>&amp;Document</source>
+        <translation>依据文件(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Title or number of the notice, when there is one</source>
+        <translation>有通知的，填写名称或文号</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>By the Tibetan calendar %1; a leap month makes a later day possible. Enter the days as the town&apos;s notice has them.</source>
+        <translation>按藏历为 %1；因闰月也可能更晚。请按市里通知填写放假日。</translation>
+    </message>
+    <message>
+        <source>By the Tibetan calendar %1. Enter the days as the town&apos;s notice has them.</source>
+        <translation>按藏历为 %1。请按市里通知填写放假日。</translation>
+    </message>
+    <message>
+        <source>Layer: %1</source>
+        <extracomment>who says so: the nation, Lhasa or the school</extracomment>
+        <translation>来源层：%1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>a period of days</extracomment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1 days, %2 school days, %3 with service</source>
+        <extracomment>numbers of days in a period</extracomment>
+        <translation>%1 天，上课日 %2 天，服务日 %3 天</translation>
+    </message>
+    <message>
+        <source>Take back what the school says of it</source>
+        <translation>撤回学校的更改</translation>
+    </message>
+    <message>
+        <source>Take the days out of the Lhasa notice</source>
+        <translation>从拉萨市放假日中删除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days are again what they were.</source>
+        <translation>
+            <numerusform>%n 天已恢复原样。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days are changed.</source>
+        <translation>
+            <numerusform>已更改 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DaysView</name>
+    <message>
+        <source>Layer: %1</source>
+        <extracomment>who says so: the nation, Lhasa or the school</extracomment>
+        <translation>来源层：%1</translation>
+    </message>
+    <message>
+        <source>Suggested day off for %1, not counted as one</source>
+        <extracomment>%1 is a festival</extracomment>
+        <translation>%1建议放假日，未计为放假</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service days</source>
+        <translation>
+            <numerusform>服务日 %n 天</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5120,6 +5372,25 @@
     <message>
         <source>Publish both hashes with the lists, then note it here.</source>
         <translation>请把两个校验码随名单一起公布，然后在这里标记。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DuePanel</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Due days</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>By when a step is to be done. An empty field sets no day; a step that is not done by then is shown as late.</source>
+        <translation>各步骤应完成的日期。留空表示不设期限；到期未完成会显示逾期。</translation>
     </message>
 </context>
 <context>
@@ -5570,6 +5841,65 @@
     <message>
         <source>Leave the guide</source>
         <translation>离开向导</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GuidePart</name>
+    <message numerus="yes">
+        <source>late by %n days</source>
+        <translation>
+            <numerusform>逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>今天到期</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <extracomment>the day by which a step is to be done</extracomment>
+        <translation>%1 前</translation>
+    </message>
+    <message>
+        <source>From “%1” to “%2”.</source>
+        <extracomment>states of a term</extracomment>
+        <translation>从“%1”到“%2”。</translation>
+    </message>
+    <message>
+        <source>%1 The step back and its reason are kept in the journal.</source>
+        <translation>%1退回及理由会记入操作日志。</translation>
+    </message>
+    <message>
+        <source>The term is now: %1.</source>
+        <translation>学期现在：%1。</translation>
+    </message>
+    <message>
+        <source>Take the check back</source>
+        <translation>撤回检查</translation>
+    </message>
+    <message>
+        <source>I have checked it</source>
+        <translation>登记已检查</translation>
+    </message>
+    <message>
+        <source>Go to the programs</source>
+        <translation>去服务项目</translation>
+    </message>
+    <message>
+        <source>The check of the plan is taken back.</source>
+        <translation>已撤回方案检查。</translation>
+    </message>
+    <message>
+        <source>Noted: the plan is checked.</source>
+        <translation>已登记：方案已检查。</translation>
+    </message>
+    <message>
+        <source>The due days are saved.</source>
+        <translation>期限已保存。</translation>
+    </message>
+    <message>
+        <source>The term, step by step</source>
+        <translation>本学期各步骤</translation>
     </message>
 </context>
 <context>
@@ -6184,6 +6514,29 @@
         <extracomment>what a screen reader says of a step: its title, how far it is, a sentence</extracomment>
         <translation>%1，%2。%3</translation>
     </message>
+    <message>
+        <source>open</source>
+        <translation>进行中</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LegendRow</name>
+    <message>
+        <source>service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>no service</source>
+        <translation>不服务</translation>
+    </message>
+    <message>
+        <source>to be answered</source>
+        <translation>待答复</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>建议</translation>
+    </message>
 </context>
 <context>
     <name>ui::LifePanel</name>
@@ -6610,6 +6963,78 @@
     <message>
         <source>An amount in yuan with at most two decimals, for example 1,234.50.</source>
         <translation>金额，单位元，最多两位小数，例如 1,234.50。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OverviewPanel</name>
+    <message>
+        <source>To be answered</source>
+        <translation>待答事项</translation>
+    </message>
+    <message>
+        <source>Nothing is open in the calendar.</source>
+        <translation>校历没有待答事项。</translation>
+    </message>
+    <message numerus="yes">
+        <source>service days on %n school days</source>
+        <extracomment>under the number of service days of a term</extracomment>
+        <translation>
+            <numerusform>个服务日（上课日 %n 天）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>School days</source>
+        <translation>上课日</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务日</translation>
+    </message>
+    <message>
+        <source>By timetable</source>
+        <translation>按课表星期</translation>
+    </message>
+    <message>
+        <source>Does %1 have service? It is worked for: %2.</source>
+        <extracomment>%1 is a day with its weekday, %2 the holiday for which it is worked</extracomment>
+        <translation>%1 补班（%2），是否开展课后服务？</translation>
+    </message>
+    <message>
+        <source>Timetable of</source>
+        <translation>按哪天的课表</translation>
+    </message>
+    <message>
+        <source>as on %1</source>
+        <translation>按%1</translation>
+    </message>
+    <message>
+        <source>No service</source>
+        <translation>不开展</translation>
+    </message>
+    <message>
+        <source>%1 falls on %2 by the Tibetan calendar. The town sets the days off; usually %3 to %4.</source>
+        <extracomment>%1 is a festival, %2 a day by the Tibetan calendar, %3 and %4 the days usually off</extracomment>
+        <translation>按藏历，%1为 %2。放假日由市里确定，通常为 %3 至 %4。</translation>
+    </message>
+    <message>
+        <source>Take over…</source>
+        <translation>采用…</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>搁置</translation>
+    </message>
+    <message>
+        <source>The national days off of %1 are not announced yet; its days are counted by the ordinary week.</source>
+        <translation>%1 年全国放假安排尚未公布，暂按普通星期计算。</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>导入安排…</translation>
     </message>
 </context>
 <context>
@@ -8341,6 +8766,41 @@
     </message>
 </context>
 <context>
+    <name>ui::StateBar</name>
+    <message>
+        <source>Back to planning</source>
+        <translation>退回筹备</translation>
+    </message>
+    <message>
+        <source>Open the applications</source>
+        <translation>开始报名</translation>
+    </message>
+    <message>
+        <source>End the applications</source>
+        <translation>结束报名</translation>
+    </message>
+    <message>
+        <source>Begin the service</source>
+        <translation>开始服务</translation>
+    </message>
+    <message>
+        <source>Close the term</source>
+        <translation>结束学期</translation>
+    </message>
+    <message>
+        <source>State of the term: %1</source>
+        <translation>学期阶段：%1</translation>
+    </message>
+    <message>
+        <source>A step back…</source>
+        <translation>退回一步…</translation>
+    </message>
+    <message>
+        <source>Due days…</source>
+        <translation>期限…</translation>
+    </message>
+</context>
+<context>
     <name>ui::StatusBar</name>
     <message>
         <source>%1 in %2</source>
@@ -8371,6 +8831,21 @@
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>第%1步，共%2步：%3</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StepPanel</name>
+    <message>
+        <source>Nothing stands against it.</source>
+        <translation>没有问题。</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
