@@ -122,24 +122,6 @@ void Desk::press(Qt::Key key, Qt::KeyboardModifiers modifiers) const
     comeBack();
 }
 
-void Desk::room(const QString &id) const
-{
-    const auto *action = window().findChild<QAction *>(id + u"PageAction"_s);
-    REQUIRE(action);
-    const QKeySequence keys = action->shortcut();
-    REQUIRE(keys.count() == 1);
-    press(keys[0].key(), keys[0].keyboardModifiers());
-}
-
-QStringList Desk::rooms() const
-{
-    QStringList ids;
-    for (const QAction *action : window().findChildren<QAction *>())
-        if (action->objectName().endsWith("PageAction"_L1) && !action->shortcut().isEmpty())
-            ids << action->objectName().chopped(10);
-    return ids;
-}
-
 /// Without a window manager nobody makes the window active again after a list over it was closed.
 void Desk::comeBack() const
 {
@@ -174,6 +156,16 @@ void Desk::fill(const QString &name, const QString &text) const
     focus(name);
     press(Qt::Key_A, Qt::ControlModifier);
     type(text);
+}
+
+void Desk::goTo(const QString &page) const
+{
+    const auto *action = window().findChild<QAction *>(page + u"PageAction"_s);
+    REQUIRE(action);
+    REQUIRE_FALSE(action->shortcut().isEmpty());
+    const QKeyCombination keys = action->shortcut()[0];
+    press(keys.key(), keys.keyboardModifiers());
+    REQUIRE(window().currentPageId() == page);
 }
 
 void Desk::push(const QString &name) const

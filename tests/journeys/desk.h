@@ -71,14 +71,12 @@ public:
 
     /// A key where the person is; whole words come from an input method.
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const;
-    /// The key of a room, whatever number it has.
-    void room(const QString &id) const;
-    /// The rooms that have a key, in the order of the rail.
-    [[nodiscard]] QStringList rooms() const;
     void type(const QString &text) const;
     /// Goes to a field by its name and types over what is there.
     void fill(const QString &name, const QString &text) const;
     void focus(const QString &name) const;
+    /// The page's own keys, whatever its place in the rail.
+    void goTo(const QString &page) const;
     /// Space on a button.
     void push(const QString &name) const;
     /// Enter from field to field until the named one is reached.

@@ -22,7 +22,6 @@ void startInvented(Desk &desk)
     (void)app::inventSchool({.pupils = 60}, path);
     desk.start(path);
     REQUIRE(desk.program().book());
-    REQUIRE(desk.window().goTo(u"settings"_s));
 }
 
 /// The list of pupils in front, with the first one chosen.

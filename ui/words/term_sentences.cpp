@@ -108,7 +108,8 @@ constexpr FindingSentence sentences[] = {
                        "%1 classes have not been handed the parent notice. Families are told times, content "
                        "and fees before they apply."),
      {"count"}},
-    {"term.somebody-applied", QT_TRANSLATE_NOOP("Findings", "No family has applied yet. Make sure that every form is entered.")},
+    {"term.somebody-applied",
+     QT_TRANSLATE_NOOP("Findings", "No family has applied yet. Make sure that every form is entered.")},
     {"term.nobody-waits",
      QT_TRANSLATE_NOOP("Findings", "%1 applications are not approved yet. A family that needs the service must not be "
                                    "forgotten; bring them to an end first."),
