@@ -342,6 +342,14 @@
         <source>Imports a staff list.</source>
         <translation>导入工作人员名单。</translation>
     </message>
+    <message>
+        <source>Imports a table of programs into a term.</source>
+        <translation>将项目表导入某一学期。</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 unchanged, %4 refused</source>
+        <translation>新增 %1，更改 %2，未变 %3，未接收 %4</translation>
+    </message>
 </context>
 <context>
     <name>CopyState</name>
@@ -829,6 +837,50 @@
     <message>
         <source>Number</source>
         <translation>班号</translation>
+    </message>
+    <message>
+        <source>Course of several sections</source>
+        <translation>所属课程（同一课程的各班）</translation>
+    </message>
+    <message>
+        <source>Further staff</source>
+        <translation>其他工作人员</translation>
+    </message>
+    <message>
+        <source>Reserved seats</source>
+        <translation>名额安排</translation>
+    </message>
+    <message>
+        <source>Need comes first for the open seats</source>
+        <translation>公开名额优先保障对象在先</translation>
+    </message>
+    <message>
+        <source>Fee standard</source>
+        <translation>收费标准</translation>
+    </message>
+    <message>
+        <source>Fee for each</source>
+        <translation>计费单位</translation>
+    </message>
+    <message>
+        <source>Document that approved the fee</source>
+        <translation>批准文号</translation>
+    </message>
+    <message>
+        <source>Description for parents</source>
+        <translation>给家长的简介</translation>
+    </message>
+    <message>
+        <source>What to bring along</source>
+        <translation>自备物品</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>楼栋</translation>
+    </message>
+    <message>
+        <source>Children it holds</source>
+        <translation>可容纳人数</translation>
     </message>
 </context>
 <context>
@@ -1351,6 +1403,62 @@
     <message>
         <source>The application of %1 was in a draw, and a draw is a public record: it cannot be removed. Withdraw it instead.</source>
         <translation>%1 的申请参加过抽签，抽签是公开记录，不能移除。请改为办理退出。</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 seats, but %3 holds %4 children. Choose a larger place or fewer seats.</source>
+        <translation>“%1”设 %2 席，但%3只能容纳 %4 人。换一处更大的地点，或减少名额。</translation>
+    </message>
+    <message>
+        <source>%1 seats are reserved, more than the %2 there are. Reserve fewer, or enter more seats in all.</source>
+        <translation>已指定用途的名额为 %1 席，超过总名额 %2 席。减少指定名额，或增加总名额。</translation>
+    </message>
+    <message>
+        <source>A reserve says neither how many seats it has nor for whom. Complete it, or take it out.</source>
+        <translation>有一行名额安排没有写明席数或对象。补全它，或删去这一行。</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are sections of one course, but differ in content, grades or fee. Families choose between sections by the time alone; check both.</source>
+        <translation>“%1”和“%2”是同一课程的两个班，但内容、年级或收费不同。家长只按时间选班，请核对两者。</translation>
+    </message>
+    <message>
+        <source>“%1” has about %2 MB; %3 MB is the most that is kept with a program. Save it smaller, or keep it in a folder.</source>
+        <translation>“%1”约 %2 MB，项目附件最大 %3 MB。压缩后再添加，或另存在文件夹中。</translation>
+    </message>
+    <message>
+        <source>%2 children have a seat in “%1”, so it cannot have %3 seats. A given seat is kept; seats are given up child by child on the seats page.</source>
+        <translation>“%1”已有 %2 名学生取得席位，名额不能改为 %3。已给出的席位予以保留；如需放弃，在编排页逐人办理。</translation>
+    </message>
+    <message>
+        <source>%1 (%2) has a seat here, so this grade stays. A given seat is kept; give it up on the seats page first.</source>
+        <translation>%1（%2）已在此取得席位，因此该年级须保留。已给出的席位予以保留；如需放弃，先在编排页办理。</translation>
+    </message>
+    <message>
+        <source>At the new time %1 has a seat in “%2”. Choose another time, or settle that seat on the seats page first.</source>
+        <translation>在新的时间，%1已有“%2”的席位。换一个时间，或先在编排页处理该席位。</translation>
+    </message>
+    <message>
+        <source>%2 children have a seat in “%1”, and its time changes for them. Tell their families.</source>
+        <translation>“%1”已有 %2 名学生取得席位，上课时间随之改变。请通知家长。</translation>
+    </message>
+    <message>
+        <source>“%1” is inclusive care, for which families pay nothing: the county bears its cost. Take the fee out.</source>
+        <translation>“%1”是普惠托管，家庭不缴费，经费由县（区）保障。请去掉收费。</translation>
+    </message>
+    <message>
+        <source>The fee of “%1” names no document that approved it. Nothing may be charged before the standard is approved and publicised; enter the number of the document.</source>
+        <translation>“%1”的收费没有批准文号。收费标准未经审核公示不得收取；请填写文号。</translation>
+    </message>
+    <message>
+        <source>The place has no name. Enter it as it stands on the door.</source>
+        <translation>地点没有名称。按门牌填写。</translation>
+    </message>
+    <message>
+        <source>There is a place “%1” already. Choose that one, or enter another name.</source>
+        <translation>已有名为“%1”的地点。选用它，或另取名称。</translation>
+    </message>
+    <message>
+        <source>%2 programs take place in “%1”, so it cannot be removed. Give them another place first.</source>
+        <translation>有 %2 个项目安排在“%1”，因此不能删除。先给这些项目换地点。</translation>
     </message>
 </context>
 <context>
@@ -1935,6 +2043,34 @@
         <source>Change done again</source>
         <translation>重做修改</translation>
     </message>
+    <message>
+        <source>Document added to a program</source>
+        <translation>为项目添加附件</translation>
+    </message>
+    <message>
+        <source>Document of a program removed</source>
+        <translation>删除项目附件</translation>
+    </message>
+    <message>
+        <source>Programs imported</source>
+        <translation>导入项目</translation>
+    </message>
+    <message>
+        <source>Programs taken over from another term</source>
+        <translation>沿用其他学期的项目</translation>
+    </message>
+    <message>
+        <source>Place entered</source>
+        <translation>登记地点</translation>
+    </message>
+    <message>
+        <source>Place changed</source>
+        <translation>修改地点</translation>
+    </message>
+    <message>
+        <source>Place removed</source>
+        <translation>删除地点</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>
@@ -2489,6 +2625,23 @@
         <extracomment>the child came back to the school</extracomment>
         <translation>回校</translation>
     </message>
+    <message>
+        <source>lesson</source>
+        <extracomment>a fee is counted by this</extracomment>
+        <translation>课时</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>term as a whole</source>
+        <translation>学期</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>地点</translation>
+    </message>
 </context>
 <context>
     <name>ListActions</name>
@@ -2555,6 +2708,156 @@
         <source>Row</source>
         <extracomment>head of the column of row numbers in a list on paper</extracomment>
         <translation>序号</translation>
+    </message>
+</context>
+<context>
+    <name>Programs</name>
+    <message numerus="yes">
+        <source>%n seats, open to all alike.</source>
+        <translation>
+            <numerusform>%n 席，面向所有报名学生。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for everyone</source>
+        <extracomment>a part of &quot;20 seats, given in this order: …&quot;</extracomment>
+        <translation>
+            <numerusform>%n 席面向所有学生</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n extra for %1</source>
+        <extracomment>a part of &quot;20 seats, given in this order: …&quot;; %1 says for whom</extracomment>
+        <translation>
+            <numerusform>额外 %n 席给%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n for %1</source>
+        <extracomment>a part of &quot;20 seats, given in this order: …&quot;; %1 says for whom</extracomment>
+        <translation>
+            <numerusform>至少 %n 席给%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats, given in this order: %1. What a group does not take goes to the other children.</source>
+        <extracomment>%1 is a list of parts</extracomment>
+        <translation>
+            <numerusform>共 %n 席，依次为：%1。各类对象未用完的名额转给其他学生。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program has no title.</source>
+        <translation>项目没有名称。</translation>
+    </message>
+    <message>
+        <source>“%1” stands in row %2 already. Give each section a title of its own, such as %1(2), or put all its times into one row.</source>
+        <translation>“%1”在第 %2 行已经出现。给每个班单独命名，例如 %1(2)，或把全部时间写在同一行。</translation>
+    </message>
+    <message>
+        <source>%2 programs of this term are called “%1”; which one is meant, the table does not say. Give them different titles first.</source>
+        <translation>本学期有 %2 个项目叫“%1”，表中看不出是哪一个。先把它们的名称区分开。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither inclusive care nor a personalised course.</source>
+        <translation>“%1”既不是普惠托管，也不是个性化课程。</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the contents that the plan names.</source>
+        <translation>“%1”不在方案列出的服务内容之中。</translation>
+    </message>
+    <message>
+        <source>It does not say for which grades it is.</source>
+        <translation>没有写明面向哪些年级。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as grades. Write them like 1-3 or 3,5.</source>
+        <translation>“%1”无法识别为年级。可写成 1-3 或 3、5。</translation>
+    </message>
+    <message>
+        <source>It does not say when it takes place.</source>
+        <translation>没有写明时间。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as a weekly time. Write it with the day, the beginning and the end.</source>
+        <translation>“%1”无法识别为每周时间。写明星期、开始和结束时间，例如“周一 16:30-18:00”。</translation>
+    </message>
+    <message>
+        <source>Nobody called %1 is on the staff. Enter the person first, or correct the name.</source>
+        <translation>教职工中没有%1。先登记此人，或更正姓名。</translation>
+    </message>
+    <message>
+        <source>%2 people on the staff are called %1. Leave the cell empty and choose the right one in the program.</source>
+        <translation>教职工中有 %2 人叫%1。此格留空，导入后在项目中选定。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation>“%1”不是整数。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount of money.</source>
+        <translation>“%1”不是金额。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither lesson, month nor term.</source>
+        <translation>“%1”不是课时、月或学期。</translation>
+    </message>
+    <message>
+        <source>The cell holds a formula without a result (%1).</source>
+        <translation>单元格中的公式没有结果（%1）。</translation>
+    </message>
+    <message>
+        <source>%1 is not on the staff and is kept as a helper from outside.</source>
+        <translation>%1不在教职工名单中，作为校外协助人员记下。</translation>
+    </message>
+    <message>
+        <source>No limit of seats: no child who needs inclusive care is turned away (2.2).</source>
+        <translation type="unfinished">不限名额：需要普惠托管的学生都能参加（2.2）。</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>免费</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>an amount and what it is counted by: ¥300.00 / term</extracomment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">地点</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>教师</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>同课</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation>托管</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are both in %3 (%4).</source>
+        <extracomment>%1 and %2 are titles of programs, %3 a place, %4 a weekly time</extracomment>
+        <translation>“%1”和“%2”都安排在%3（%4）。</translation>
+    </message>
+    <message>
+        <source>%3 is in “%1” and in “%2” at once (%4).</source>
+        <extracomment>%1 and %2 are titles of programs, %3 a person, %4 a weekly time</extracomment>
+        <translation>%3同时在“%1”和“%2”（%4）。</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2”, sections of %3, run at one time (%4): who cannot come then has no other.</source>
+        <extracomment>%1 and %2 are titles of programs, %3 a course, %4 a weekly time</extracomment>
+        <translation>“%1”和“%2”是%3的两个班，时间相同（%4）：这时不能来的学生没有别的班可选。</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” both take %3 into care (%4).</source>
+        <extracomment>%1 and %2 are titles of programs, %3 a grade, %4 a weekly time</extracomment>
+        <translation>“%1”和“%2”同时接收%3的托管（%4）。</translation>
     </message>
 </context>
 <context>
@@ -3188,6 +3491,24 @@
     <message>
         <source>%1 names something that is not there any more: %2. Restore that first, or go on without it.</source>
         <translation>%1引用的内容已不存在：%2。请先恢复它，或不带它继续。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further staff</source>
+        <translation>
+            <numerusform>%n 名其他工作人员</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reserves of seats</source>
+        <translation>
+            <numerusform>%n 项名额安排</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents</source>
+        <translation>
+            <numerusform>%n 个附件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6825,6 +7146,22 @@
     <message>
         <source>Choose a report at the left; what you see is what will be printed. Save it as PDF for the files, as workbook for further work. Lists for the notice board show class, name and item only.</source>
         <translation>在左边选择报表，看到的就是打印的样子。存档用 PDF，继续加工用 Excel 表格。公示名单只列班级、姓名和项目。</translation>
+    </message>
+    <message>
+        <source>Week timetable by grade</source>
+        <translation>课程表（按年级）</translation>
+    </message>
+    <message>
+        <source>Week timetable by place</source>
+        <translation>课程表（按地点）</translation>
+    </message>
+    <message>
+        <source>Week timetable by teacher</source>
+        <translation>课程表（按教师）</translation>
+    </message>
+    <message>
+        <source>All weekly times of the term&apos;s programs, and below them what clashes.</source>
+        <translation>本学期各项目的全部每周时间，下方列出冲突。</translation>
     </message>
 </context>
 <context>

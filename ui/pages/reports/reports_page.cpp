@@ -37,6 +37,12 @@ QString titleOf(const QString &name)
         return ReportsPage::tr("Service-class lists");
     if (name == "F06-teacher"_L1)
         return ReportsPage::tr("Service-class lists, teacher's copy");
+    if (name == "timetable"_L1)
+        return ReportsPage::tr("Week timetable by grade");
+    if (name == "timetable-place"_L1)
+        return ReportsPage::tr("Week timetable by place");
+    if (name == "timetable-teacher"_L1)
+        return ReportsPage::tr("Week timetable by teacher");
     const core::report::CatalogueEntry *entry = core::report::catalogueEntry(name);
     return entry ? entry->title : name;
 }
@@ -53,6 +59,8 @@ QString aboutOf(const QString &name)
         return ReportsPage::tr("One list per program with the guardian's phone and the way home.");
     if (name == "F06-teacher"_L1)
         return ReportsPage::tr("With health hints: for the responsible teacher alone.");
+    if (name.startsWith("timetable"_L1))
+        return ReportsPage::tr("All weekly times of the term's programs, and below them what clashes.");
     return {};
 }
 
@@ -92,7 +100,8 @@ ReportsPage::ReportsPage(PageDesk &desk, QWidget *parent)
 
     QList<ReportLine> lines;
     for (const core::report::CatalogueEntry &entry : core::report::catalogue())
-        lines << ReportLine{lines.size() + 1, entry.name, entry.name.section(u'-', 0, 0)};
+        lines << ReportLine{lines.size() + 1, entry.name,
+                            entry.name.startsWith(u'F') ? entry.name.section(u'-', 0, 0) : QString()};
     m_reports.setRecords(lines);
     connect(m_list, &RecordView::currentChanged, this, [this] {
         showOptions();
