@@ -2812,7 +2812,7 @@
     </message>
     <message>
         <source>No limit of seats: no child who needs inclusive care is turned away (2.2).</source>
-        <translation type="unfinished">不限名额：需要普惠托管的学生都能参加（2.2）。</translation>
+        <translation>不限名额：需要普惠托管的学生都能参加（2.2）。</translation>
     </message>
     <message>
         <source>free</source>
@@ -2825,7 +2825,7 @@
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">地点</translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>Teacher</source>
