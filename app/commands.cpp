@@ -63,6 +63,12 @@ QList<Command> tableCommands()
          {u"--dry-run"_s},
          {u"--sheet"_s, u"--rejects"_s},
          importStaff},
+        {u"import-programs"_s,
+         u"import-programs FILE TABLE --term ID [--sheet N] [--dry-run] [--rejects OUT.xlsx]"_s,
+         QT_TRANSLATE_NOOP("CommandLine", "Imports a table of programs into a term."),
+         {u"--dry-run"_s},
+         {u"--term"_s, u"--sheet"_s, u"--rejects"_s},
+         importPrograms},
     };
 }
 

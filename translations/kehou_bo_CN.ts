@@ -392,6 +392,14 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Imports a table of programs into a term.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 unchanged, %4 refused</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CopyState</name>
@@ -904,6 +912,50 @@
     </message>
     <message>
         <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course of several sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserved seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need comes first for the open seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee for each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document that approved the fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description for parents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to bring along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children it holds</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1570,6 +1622,62 @@
     </message>
     <message>
         <source>No family has applied yet. Make sure that every form is entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has %2 seats, but %3 holds %4 children. Choose a larger place or fewer seats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 seats are reserved, more than the %2 there are. Reserve fewer, or enter more seats in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reserve says neither how many seats it has nor for whom. Complete it, or take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are sections of one course, but differ in content, grades or fee. Families choose between sections by the time alone; check both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has about %2 MB; %3 MB is the most that is kept with a program. Save it smaller, or keep it in a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 children have a seat in “%1”, so it cannot have %3 seats. A given seat is kept; seats are given up child by child on the seats page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2) has a seat here, so this grade stays. A given seat is kept; give it up on the seats page first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the new time %1 has a seat in “%2”. Choose another time, or settle that seat on the seats page first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 children have a seat in “%1”, and its time changes for them. Tell their families.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is inclusive care, for which families pay nothing: the county bears its cost. Take the fee out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fee of “%1” names no document that approved it. Nothing may be charged before the standard is approved and publicised; enter the number of the document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place has no name. Enter it as it stands on the door.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a place “%1” already. Choose that one, or enter another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 programs take place in “%1”, so it cannot be removed. Give them another place first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2446,6 +2554,34 @@
         <source>Suggested festival days set aside</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Document added to a program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document of a program removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs taken over from another term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place removed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>
@@ -3007,6 +3143,23 @@
     </message>
     <message>
         <source>calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lesson</source>
+        <extracomment>a fee is counted by this</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>term as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3885,6 +4038,24 @@
     <message>
         <source>%1 names something that is not there any more: %2. Restore that first, or go on without it.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further staff</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reserves of seats</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5049,6 +5220,175 @@
     </message>
     <message>
         <source>The list at the left is the way of the term, from the calendar to its closing. The marked line comes next; every line leads to its place, and a line that is late says so. Above it stands how far the term is: the button takes it on, “A step back” needs a reason. Due days are set once a term.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School and term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up the school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The main job of this term is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This term %1 applications, %2 approved, %3 waiting for the class review</source>
+        <extracomment>the state of the page: numbers of applications</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes and the term are entered first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The term is still missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the pupils from a spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupils</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inclusive care and courses, with times and places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n programs this term</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entered from the paper forms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All are reviewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 waiting, %2 returned to the family</source>
+        <extracomment>numbers of applications</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 waiting, %2 approved</source>
+        <extracomment>numbers of applications</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats given</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Freeze, draw in the open, confirm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frozen; the seed comes next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn; to be looked at and confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last printed or saved on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approval list and service-class lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pupils</source>
+        <translation>སློབ་མ</translation>
+    </message>
+    <message>
+        <source>The main job, step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list at the left is the main job of the term, from the roster to the printed lists. The marked line comes next; every line leads to its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Homeroom teachers read the forms of their class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The school&apos;s leader approves the lists.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7926,6 +8266,22 @@
         <source>Every week of the term with days off, make-up days and service days, on one page.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Week timetable by grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week timetable by place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week timetable by teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All weekly times of the term&apos;s programs, and below them what clashes.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::RestoreGuide</name>
@@ -9469,6 +9825,156 @@
     <name>ui::WishPicker</name>
     <message>
         <source>No course for this grade matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Programs</name>
+    <message numerus="yes">
+        <source>%n seats, open to all alike.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for everyone</source>
+        <extracomment>a part of &quot;20 seats, given in this order: …&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n extra for %1</source>
+        <extracomment>a part of &quot;20 seats, given in this order: …&quot;; %1 says for whom</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n for %1</source>
+        <extracomment>a part of &quot;20 seats, given in this order: …&quot;; %1 says for whom</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats, given in this order: %1. What a group does not take goes to the other children.</source>
+        <extracomment>%1 is a list of parts</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program has no title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands in row %2 already. Give each section a title of its own, such as %1(2), or put all its times into one row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 programs of this term are called “%1”; which one is meant, the table does not say. Give them different titles first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is neither inclusive care nor a personalised course.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is none of the contents that the plan names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say for which grades it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as grades. Write them like 1-3 or 3,5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say when it takes place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as a weekly time. Write it with the day, the beginning and the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody called %1 is on the staff. Enter the person first, or correct the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 people on the staff are called %1. Leave the cell empty and choose the right one in the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount of money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is neither lesson, month nor term.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cell holds a formula without a result (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not on the staff and is kept as a helper from outside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limit of seats: no child who needs inclusive care is turned away (2.2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>an amount and what it is counted by: ¥300.00 / term</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation type="unfinished">དགེ་རྒན</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are both in %3 (%4).</source>
+        <extracomment>%1 and %2 are titles of programs, %3 a place, %4 a weekly time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%3 is in “%1” and in “%2” at once (%4).</source>
+        <extracomment>%1 and %2 are titles of programs, %3 a person, %4 a weekly time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” and “%2”, sections of %3, run at one time (%4): who cannot come then has no other.</source>
+        <extracomment>%1 and %2 are titles of programs, %3 a course, %4 a weekly time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” both take %3 into care (%4).</source>
+        <extracomment>%1 and %2 are titles of programs, %3 a grade, %4 a weekly time</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

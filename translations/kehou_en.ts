@@ -274,6 +274,27 @@
             <numerusform>%n entries</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n further staff</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reserves of seats</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::BatchGuide</name>
@@ -415,6 +436,41 @@
         <translation>
             <numerusform>%1 %n step is late.</numerusform>
             <numerusform>%1 %n steps are late.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classes</source>
+        <translation>
+            <numerusform>%n class</numerusform>
+            <numerusform>%n classes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupils</source>
+        <translation>
+            <numerusform>%n pupil</numerusform>
+            <numerusform>%n pupils</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n programs this term</source>
+        <translation>
+            <numerusform>%n program this term</numerusform>
+            <numerusform>%n programs this term</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications</source>
+        <translation>
+            <numerusform>%n application</numerusform>
+            <numerusform>%n applications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats given</source>
+        <translation>
+            <numerusform>%n seat given</numerusform>
+            <numerusform>%n seats given</numerusform>
         </translation>
     </message>
 </context>
@@ -948,6 +1004,48 @@
         <translation>
             <numerusform>%n pupil is removed and lies in the recycle bin.</numerusform>
             <numerusform>%n pupils are removed and lie in the recycle bin.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Programs</name>
+    <message numerus="yes">
+        <source>%n seats, open to all alike.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for everyone</source>
+        <extracomment>a part of &quot;20 seats, given in this order: …&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n extra for %1</source>
+        <extracomment>a part of &quot;20 seats, given in this order: …&quot;; %1 says for whom</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n for %1</source>
+        <extracomment>a part of &quot;20 seats, given in this order: …&quot;; %1 says for whom</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats, given in this order: %1. What a group does not take goes to the other children.</source>
+        <extracomment>%1 is a list of parts</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

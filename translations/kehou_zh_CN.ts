@@ -392,6 +392,14 @@
             <numerusform>已从 %1 导入 %n 天。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Imports a table of programs into a term.</source>
+        <translation>将项目表导入某一学期。</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 unchanged, %4 refused</source>
+        <translation>新增 %1，更改 %2，未变 %3，未接收 %4</translation>
+    </message>
 </context>
 <context>
     <name>CopyState</name>
@@ -905,6 +913,50 @@
     <message>
         <source>Number</source>
         <translation>班号</translation>
+    </message>
+    <message>
+        <source>Course of several sections</source>
+        <translation>所属课程（同一课程的各班）</translation>
+    </message>
+    <message>
+        <source>Further staff</source>
+        <translation>其他工作人员</translation>
+    </message>
+    <message>
+        <source>Reserved seats</source>
+        <translation>名额安排</translation>
+    </message>
+    <message>
+        <source>Need comes first for the open seats</source>
+        <translation>公开名额优先保障对象在先</translation>
+    </message>
+    <message>
+        <source>Fee standard</source>
+        <translation>收费标准</translation>
+    </message>
+    <message>
+        <source>Fee for each</source>
+        <translation>计费单位</translation>
+    </message>
+    <message>
+        <source>Document that approved the fee</source>
+        <translation>批准文号</translation>
+    </message>
+    <message>
+        <source>Description for parents</source>
+        <translation>给家长的简介</translation>
+    </message>
+    <message>
+        <source>What to bring along</source>
+        <translation>自备物品</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>楼栋</translation>
+    </message>
+    <message>
+        <source>Children it holds</source>
+        <translation>可容纳人数</translation>
     </message>
 </context>
 <context>
@@ -1571,6 +1623,62 @@
     <message>
         <source>No family has applied yet. Make sure that every form is entered.</source>
         <translation>还没有任何申请。请确认申请表已全部录入。</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 seats, but %3 holds %4 children. Choose a larger place or fewer seats.</source>
+        <translation>“%1”设 %2 席，但%3只能容纳 %4 人。换一处更大的地点，或减少名额。</translation>
+    </message>
+    <message>
+        <source>%1 seats are reserved, more than the %2 there are. Reserve fewer, or enter more seats in all.</source>
+        <translation>已指定用途的名额为 %1 席，超过总名额 %2 席。减少指定名额，或增加总名额。</translation>
+    </message>
+    <message>
+        <source>A reserve says neither how many seats it has nor for whom. Complete it, or take it out.</source>
+        <translation>有一行名额安排没有写明席数或对象。补全它，或删去这一行。</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are sections of one course, but differ in content, grades or fee. Families choose between sections by the time alone; check both.</source>
+        <translation>“%1”和“%2”是同一课程的两个班，但内容、年级或收费不同。家长只按时间选班，请核对两者。</translation>
+    </message>
+    <message>
+        <source>“%1” has about %2 MB; %3 MB is the most that is kept with a program. Save it smaller, or keep it in a folder.</source>
+        <translation>“%1”约 %2 MB，项目附件最大 %3 MB。压缩后再添加，或另存在文件夹中。</translation>
+    </message>
+    <message>
+        <source>%2 children have a seat in “%1”, so it cannot have %3 seats. A given seat is kept; seats are given up child by child on the seats page.</source>
+        <translation>“%1”已有 %2 名学生取得席位，名额不能改为 %3。已给出的席位予以保留；如需放弃，在编排页逐人办理。</translation>
+    </message>
+    <message>
+        <source>%1 (%2) has a seat here, so this grade stays. A given seat is kept; give it up on the seats page first.</source>
+        <translation>%1（%2）已在此取得席位，因此该年级须保留。已给出的席位予以保留；如需放弃，先在编排页办理。</translation>
+    </message>
+    <message>
+        <source>At the new time %1 has a seat in “%2”. Choose another time, or settle that seat on the seats page first.</source>
+        <translation>在新的时间，%1已有“%2”的席位。换一个时间，或先在编排页处理该席位。</translation>
+    </message>
+    <message>
+        <source>%2 children have a seat in “%1”, and its time changes for them. Tell their families.</source>
+        <translation>“%1”已有 %2 名学生取得席位，上课时间随之改变。请通知家长。</translation>
+    </message>
+    <message>
+        <source>“%1” is inclusive care, for which families pay nothing: the county bears its cost. Take the fee out.</source>
+        <translation>“%1”是普惠托管，家庭不缴费，经费由县（区）保障。请去掉收费。</translation>
+    </message>
+    <message>
+        <source>The fee of “%1” names no document that approved it. Nothing may be charged before the standard is approved and publicised; enter the number of the document.</source>
+        <translation>“%1”的收费没有批准文号。收费标准未经审核公示不得收取；请填写文号。</translation>
+    </message>
+    <message>
+        <source>The place has no name. Enter it as it stands on the door.</source>
+        <translation>地点没有名称。按门牌填写。</translation>
+    </message>
+    <message>
+        <source>There is a place “%1” already. Choose that one, or enter another name.</source>
+        <translation>已有名为“%1”的地点。选用它，或另取名称。</translation>
+    </message>
+    <message>
+        <source>%2 programs take place in “%1”, so it cannot be removed. Give them another place first.</source>
+        <translation>有 %2 个项目安排在“%1”，因此不能删除。先给这些项目换地点。</translation>
     </message>
 </context>
 <context>
@@ -2446,6 +2554,34 @@
         <source>Suggested festival days set aside</source>
         <translation>搁置节日放假建议</translation>
     </message>
+    <message>
+        <source>Document added to a program</source>
+        <translation>为项目添加附件</translation>
+    </message>
+    <message>
+        <source>Document of a program removed</source>
+        <translation>删除项目附件</translation>
+    </message>
+    <message>
+        <source>Programs imported</source>
+        <translation>导入项目</translation>
+    </message>
+    <message>
+        <source>Programs taken over from another term</source>
+        <translation>沿用其他学期的项目</translation>
+    </message>
+    <message>
+        <source>Place entered</source>
+        <translation>登记地点</translation>
+    </message>
+    <message>
+        <source>Place changed</source>
+        <translation>修改地点</translation>
+    </message>
+    <message>
+        <source>Place removed</source>
+        <translation>删除地点</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>
@@ -3008,6 +3144,23 @@
     <message>
         <source>calendar</source>
         <translation>校历</translation>
+    </message>
+    <message>
+        <source>lesson</source>
+        <extracomment>a fee is counted by this</extracomment>
+        <translation>课时</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>term as a whole</source>
+        <translation>学期</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>地点</translation>
     </message>
 </context>
 <context>
@@ -3885,6 +4038,24 @@
     <message>
         <source>%1 names something that is not there any more: %2. Restore that first, or go on without it.</source>
         <translation>%1引用的内容已不存在：%2。请先恢复它，或不带它继续。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further staff</source>
+        <translation>
+            <numerusform>%n 名其他工作人员</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reserves of seats</source>
+        <translation>
+            <numerusform>%n 项名额安排</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents</source>
+        <translation>
+            <numerusform>%n 个附件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5050,6 +5221,175 @@
     <message>
         <source>The list at the left is the way of the term, from the calendar to its closing. The marked line comes next; every line leads to its place, and a line that is late says so. Above it stands how far the term is: the button takes it on, “A step back” needs a reason. Due days are set once a term.</source>
         <translation>左侧是本学期从校历到结束的各个步骤。突出显示的是下一步；点每一行都能到相应页面，逾期的会标明。上方是学期所处阶段：按钮推进一步，“退回一步”需要理由。期限每学期设定一次。</translation>
+    </message>
+    <message>
+        <source>School and term</source>
+        <translation>学校与学期</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>名册</translation>
+    </message>
+    <message>
+        <source>Class review</source>
+        <translation>班级初审</translation>
+    </message>
+    <message>
+        <source>School approval</source>
+        <translation>学校核准</translation>
+    </message>
+    <message>
+        <source>Placement</source>
+        <translation>编排</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>Set up the school</source>
+        <translation>设置学校</translation>
+    </message>
+    <message>
+        <source>Import the roster</source>
+        <translation>导入名册</translation>
+    </message>
+    <message>
+        <source>Enter programs</source>
+        <translation>录入项目</translation>
+    </message>
+    <message>
+        <source>Enter applications</source>
+        <translation>录入申请</translation>
+    </message>
+    <message>
+        <source>Review applications</source>
+        <translation>初审申请</translation>
+    </message>
+    <message>
+        <source>Approve applications</source>
+        <translation>核准申请</translation>
+    </message>
+    <message>
+        <source>Go to the draw</source>
+        <translation>去抽签</translation>
+    </message>
+    <message>
+        <source>Print the lists</source>
+        <translation>打印名单</translation>
+    </message>
+    <message>
+        <source>The main job of this term is done.</source>
+        <translation>本学期的主要工作已完成。</translation>
+    </message>
+    <message>
+        <source>This term %1 applications, %2 approved, %3 waiting for the class review</source>
+        <extracomment>the state of the page: numbers of applications</extracomment>
+        <translation>本学期%1份申请，%2份已核准，%3份待初审</translation>
+    </message>
+    <message>
+        <source>Classes and the term are entered first.</source>
+        <translation>先录入班级和学期。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classes</source>
+        <translation>
+            <numerusform>%n个班级</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The term is still missing.</source>
+        <translation>还没有学期。</translation>
+    </message>
+    <message>
+        <source>Import the pupils from a spreadsheet.</source>
+        <translation>用表格导入学生。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupils</source>
+        <translation>
+            <numerusform>%n名学生</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inclusive care and courses, with times and places.</source>
+        <translation>普惠托管和课程，含时间和地点。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n programs this term</source>
+        <translation>
+            <numerusform>本学期%n个项目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entered from the paper forms.</source>
+        <translation>按纸质申请表录入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications</source>
+        <translation>
+            <numerusform>%n份申请</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All are reviewed.</source>
+        <translation>全部已初审。</translation>
+    </message>
+    <message>
+        <source>%1 waiting, %2 returned to the family</source>
+        <extracomment>numbers of applications</extracomment>
+        <translation>%1份待初审，%2份已退回家长</translation>
+    </message>
+    <message>
+        <source>%1 waiting, %2 approved</source>
+        <extracomment>numbers of applications</extracomment>
+        <translation>%1份待核准，%2份已核准</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats given</source>
+        <translation>
+            <numerusform>已安排%n个名额</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Freeze, draw in the open, confirm.</source>
+        <translation>锁定名单，公开抽签，确认结果。</translation>
+    </message>
+    <message>
+        <source>Frozen; the seed comes next.</source>
+        <translation>名单已锁定，下一步填抽签种子。</translation>
+    </message>
+    <message>
+        <source>Drawn; to be looked at and confirmed.</source>
+        <translation>已抽签，待查看和确认。</translation>
+    </message>
+    <message>
+        <source>Last printed or saved on %1</source>
+        <translation>上次打印或保存：%1</translation>
+    </message>
+    <message>
+        <source>Approval list and service-class lists.</source>
+        <translation>学校核准名单和服务班花名册。</translation>
+    </message>
+    <message>
+        <source>pupils</source>
+        <translation>学生</translation>
+    </message>
+    <message>
+        <source>The main job, step by step</source>
+        <translation>主要工作步骤</translation>
+    </message>
+    <message>
+        <source>The list at the left is the main job of the term, from the roster to the printed lists. The marked line comes next; every line leads to its place.</source>
+        <translation>左边的列表是本学期的主要工作，从名册到打印名单。标出的一行是下一步；点任意一行都会转到对应的页面。</translation>
+    </message>
+    <message>
+        <source>Homeroom teachers read the forms of their class.</source>
+        <translation>班主任审看本班的申请。</translation>
+    </message>
+    <message>
+        <source>The school&apos;s leader approves the lists.</source>
+        <translation>学校负责人核准。</translation>
     </message>
 </context>
 <context>
@@ -7926,6 +8266,22 @@
         <source>Every week of the term with days off, make-up days and service days, on one page.</source>
         <translation>每周一行，列出放假日、补班日和服务日，一页打印。</translation>
     </message>
+    <message>
+        <source>Week timetable by grade</source>
+        <translation>课程表（按年级）</translation>
+    </message>
+    <message>
+        <source>Week timetable by place</source>
+        <translation>课程表（按地点）</translation>
+    </message>
+    <message>
+        <source>Week timetable by teacher</source>
+        <translation>课程表（按教师）</translation>
+    </message>
+    <message>
+        <source>All weekly times of the term&apos;s programs, and below them what clashes.</source>
+        <translation>本学期各项目的全部每周时间，下方列出冲突。</translation>
+    </message>
 </context>
 <context>
     <name>ui::RestoreGuide</name>
@@ -9470,6 +9826,156 @@
     <message>
         <source>No course for this grade matches.</source>
         <translation>没有适合该年级的课程。</translation>
+    </message>
+</context>
+<context>
+    <name>Programs</name>
+    <message numerus="yes">
+        <source>%n seats, open to all alike.</source>
+        <translation>
+            <numerusform>%n 席，面向所有报名学生。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for everyone</source>
+        <extracomment>a part of &quot;20 seats, given in this order: …&quot;</extracomment>
+        <translation>
+            <numerusform>%n 席面向所有学生</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n extra for %1</source>
+        <extracomment>a part of &quot;20 seats, given in this order: …&quot;; %1 says for whom</extracomment>
+        <translation>
+            <numerusform>额外 %n 席给%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n for %1</source>
+        <extracomment>a part of &quot;20 seats, given in this order: …&quot;; %1 says for whom</extracomment>
+        <translation>
+            <numerusform>至少 %n 席给%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats, given in this order: %1. What a group does not take goes to the other children.</source>
+        <extracomment>%1 is a list of parts</extracomment>
+        <translation>
+            <numerusform>共 %n 席，依次为：%1。各类对象未用完的名额转给其他学生。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program has no title.</source>
+        <translation>项目没有名称。</translation>
+    </message>
+    <message>
+        <source>“%1” stands in row %2 already. Give each section a title of its own, such as %1(2), or put all its times into one row.</source>
+        <translation>“%1”在第 %2 行已经出现。给每个班单独命名，例如 %1(2)，或把全部时间写在同一行。</translation>
+    </message>
+    <message>
+        <source>%2 programs of this term are called “%1”; which one is meant, the table does not say. Give them different titles first.</source>
+        <translation>本学期有 %2 个项目叫“%1”，表中看不出是哪一个。先把它们的名称区分开。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither inclusive care nor a personalised course.</source>
+        <translation>“%1”既不是普惠托管，也不是个性化课程。</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the contents that the plan names.</source>
+        <translation>“%1”不在方案列出的服务内容之中。</translation>
+    </message>
+    <message>
+        <source>It does not say for which grades it is.</source>
+        <translation>没有写明面向哪些年级。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as grades. Write them like 1-3 or 3,5.</source>
+        <translation>“%1”无法识别为年级。可写成 1-3 或 3、5。</translation>
+    </message>
+    <message>
+        <source>It does not say when it takes place.</source>
+        <translation>没有写明时间。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as a weekly time. Write it with the day, the beginning and the end.</source>
+        <translation>“%1”无法识别为每周时间。写明星期、开始和结束时间，例如“周一 16:30-18:00”。</translation>
+    </message>
+    <message>
+        <source>Nobody called %1 is on the staff. Enter the person first, or correct the name.</source>
+        <translation>教职工中没有%1。先登记此人，或更正姓名。</translation>
+    </message>
+    <message>
+        <source>%2 people on the staff are called %1. Leave the cell empty and choose the right one in the program.</source>
+        <translation>教职工中有 %2 人叫%1。此格留空，导入后在项目中选定。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation>“%1”不是整数。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount of money.</source>
+        <translation>“%1”不是金额。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither lesson, month nor term.</source>
+        <translation>“%1”不是课时、月或学期。</translation>
+    </message>
+    <message>
+        <source>The cell holds a formula without a result (%1).</source>
+        <translation>单元格中的公式没有结果（%1）。</translation>
+    </message>
+    <message>
+        <source>%1 is not on the staff and is kept as a helper from outside.</source>
+        <translation>%1不在教职工名单中，作为校外协助人员记下。</translation>
+    </message>
+    <message>
+        <source>No limit of seats: no child who needs inclusive care is turned away (2.2).</source>
+        <translation>不限名额：需要普惠托管的学生都能参加（2.2）。</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>免费</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>an amount and what it is counted by: ¥300.00 / term</extracomment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>教师</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>同课</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation>托管</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are both in %3 (%4).</source>
+        <extracomment>%1 and %2 are titles of programs, %3 a place, %4 a weekly time</extracomment>
+        <translation>“%1”和“%2”都安排在%3（%4）。</translation>
+    </message>
+    <message>
+        <source>%3 is in “%1” and in “%2” at once (%4).</source>
+        <extracomment>%1 and %2 are titles of programs, %3 a person, %4 a weekly time</extracomment>
+        <translation>%3同时在“%1”和“%2”（%4）。</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2”, sections of %3, run at one time (%4): who cannot come then has no other.</source>
+        <extracomment>%1 and %2 are titles of programs, %3 a course, %4 a weekly time</extracomment>
+        <translation>“%1”和“%2”是%3的两个班，时间相同（%4）：这时不能来的学生没有别的班可选。</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” both take %3 into care (%4).</source>
+        <extracomment>%1 and %2 are titles of programs, %3 a grade, %4 a weekly time</extracomment>
+        <translation>“%1”和“%2”同时接收%3的托管（%4）。</translation>
     </message>
 </context>
 </TS>

@@ -137,6 +137,11 @@ struct Words<ContentCategory> {
                                      std::pair{ContentCategory::Club, "club"}};
 };
 template<>
+struct Words<FeeUnit> {
+    static constexpr std::array list{std::pair{FeeUnit::Lesson, "lesson"}, std::pair{FeeUnit::Month, "month"},
+                                     std::pair{FeeUnit::Term, "term"}};
+};
+template<>
 struct Words<Step> {
     static constexpr std::array list{std::pair{Step::Applied, "applied"},
                                      std::pair{Step::Returned, "returned"},
@@ -183,7 +188,8 @@ struct Words<Subject> {
                                      std::pair{Subject::Draw, "draw"},
                                      std::pair{Subject::Seat, "seat"},
                                      std::pair{Subject::NameVariant, "name-variant"},
-                                     std::pair{Subject::Calendar, "calendar"}};
+                                     std::pair{Subject::Calendar, "calendar"},
+                                     std::pair{Subject::Place, "place"}};
 };
 
 /// The word of an enumerator.

@@ -11,7 +11,7 @@ namespace core {
 
 /// Which report of which part of the school.
 struct ReportWish {
-    QString name{}; ///< as in the catalogue: F04, F05, F06
+    QString name{}; ///< as in the catalogue: F04, F05, F06, timetable
     TermId term{};
     ClassId schoolClass{};    ///< F04: only this class
     ProgramId program{};      ///< F06: only this program

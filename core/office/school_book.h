@@ -83,6 +83,7 @@ public:
     SpellingsOffice spellings;
     TermsOffice terms;
     StudentsOffice students;
+    PlacesOffice places;
     ProgramsOffice programs;
     EnrolmentOffice enrolment;
     SeatsOffice seats;

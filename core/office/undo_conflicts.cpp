@@ -43,7 +43,7 @@ std::pair<Subject, qint64> ownerOf(const db::RowClash &clash)
                                     Own{"program", Subject::Program},          Own{"draw", Subject::Draw},
                                     Own{"application", Subject::Application},  Own{"school", Subject::School},
                                     Own{"name_variant", Subject::NameVariant}, Own{"school_day", Subject::Calendar},
-                                    Own{"calendar_list", Subject::Calendar}};
+                                    Own{"calendar_list", Subject::Calendar},   Own{"place", Subject::Place}};
     if (clash.table == "recycle_bin")
         return {fromWord<Subject>(clash.row.value(u"subject"_s).toString()),
                 clash.row.value(u"subject_id"_s).toLongLong()};
@@ -118,6 +118,7 @@ QString nameOf(const Desk &desk, Subject subject, qint64 id, const QJsonObject &
             return record.value("name"_L1).toString();
         return store::StudentStore(desk.book).find({id}).value_or(StudentRecord{}).student.name;
     case Subject::School:
+    case Subject::Place:
     case Subject::Staff: return record.value("name"_L1).toString();
     case Subject::Program: return record.value("title"_L1).toString();
     case Subject::Class: {

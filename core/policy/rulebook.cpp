@@ -188,11 +188,32 @@ QList<Rule> termRules()
     };
 }
 
+QList<Rule> offeringRules()
+{
+    return {
+        {u"program.fits-place"_s, u""_s, Warning, ProgramEntering},
+        {u"program.quota-within-seats"_s, u""_s, Refusal, ProgramEntering},
+        {u"program.quota-named"_s, u""_s, Refusal, ProgramEntering},
+        {u"program.sections-alike"_s, u""_s, Note, ProgramEntering},
+        {u"program.document-size"_s, u""_s, Refusal, ProgramEntering},
+        {u"program.seated-stay-within-seats"_s, u"3.4"_s, Refusal, ProgramEntering},
+        {u"program.seated-stay-in-grades"_s, u"3.4"_s, Refusal, ProgramEntering},
+        {u"program.seated-stay-free"_s, u"3.4"_s, Refusal, ProgramEntering},
+        {u"program.seated-told"_s, u"3.4"_s, Warning, ProgramEntering},
+        {u"fees.care-is-free"_s, u"3.5c"_s, Refusal, ProgramEntering},
+        {u"fees.approved-standard"_s, u"4.5"_s, Warning, ProgramEntering},
+        {u"place.named"_s, u""_s, Refusal, RecordEntering},
+        {u"place.once"_s, u""_s, Refusal, RecordEntering},
+        {u"place.unused-to-remove"_s, u""_s, Refusal, RecordEntering},
+    };
+}
+
 } // namespace
 
 const QList<Rule> &rules()
 {
-    static const QList<Rule> all = recordRules() + studentRules() + enrolmentRules() + programRules() + termRules();
+    static const QList<Rule> all =
+        recordRules() + studentRules() + enrolmentRules() + programRules() + termRules() + offeringRules();
     return all;
 }
 

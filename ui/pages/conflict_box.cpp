@@ -36,6 +36,7 @@ QString pageOf(core::Subject subject)
 {
     switch (subject) {
     case core::Subject::Student: return u"students"_s;
+    case core::Subject::Place:
     case core::Subject::Program: return u"programs"_s;
     case core::Subject::Application: return u"enrolment"_s;
     case core::Subject::Calendar: return u"calendar"_s;

@@ -109,6 +109,17 @@ QString label(core::ContentCategory category)
     return QString();
 }
 
+QString label(core::FeeUnit unit)
+{
+    switch (unit) {
+    //: a fee is counted by this
+    case core::FeeUnit::Lesson: return QCoreApplication::translate("Labels", "lesson");
+    case core::FeeUnit::Month: return QCoreApplication::translate("Labels", "month");
+    case core::FeeUnit::Term: return QCoreApplication::translate("Labels", "term as a whole");
+    }
+    return {};
+}
+
 QString label(core::Step step)
 {
     switch (step) {
@@ -266,6 +277,7 @@ QString label(core::Subject subject)
     case core::Subject::Seat: return QCoreApplication::translate("Labels", "seat");
     case core::Subject::NameVariant: return QCoreApplication::translate("Labels", "name spellings");
     case core::Subject::Calendar: return QCoreApplication::translate("Labels", "calendar");
+    case core::Subject::Place: return QCoreApplication::translate("Labels", "place");
     }
     return QString();
 }

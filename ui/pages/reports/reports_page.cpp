@@ -39,6 +39,12 @@ QString titleOf(const QString &name)
         return ReportsPage::tr("Service-class lists, teacher's copy");
     if (name == "term-calendar"_L1)
         return ReportsPage::tr("School calendar");
+    if (name == "timetable"_L1)
+        return ReportsPage::tr("Week timetable by grade");
+    if (name == "timetable-place"_L1)
+        return ReportsPage::tr("Week timetable by place");
+    if (name == "timetable-teacher"_L1)
+        return ReportsPage::tr("Week timetable by teacher");
     const core::report::CatalogueEntry *entry = core::report::catalogueEntry(name);
     return entry ? entry->title : name;
 }
@@ -57,6 +63,8 @@ QString aboutOf(const QString &name)
         return ReportsPage::tr("With health hints: for the responsible teacher alone.");
     if (name == "term-calendar"_L1)
         return ReportsPage::tr("Every week of the term with days off, make-up days and service days, on one page.");
+    if (name.startsWith("timetable"_L1))
+        return ReportsPage::tr("All weekly times of the term's programs, and below them what clashes.");
     return {};
 }
 
