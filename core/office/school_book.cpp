@@ -25,6 +25,7 @@ SchoolBook::SchoolBook(db::Connection connection, const QString &path, db::Acces
       enrolment(m_desk, school, terms, students, programs), seats(m_desk, terms, students, programs, enrolment),
       life(m_desk, school, terms, students, enrolment, seats), promotion(m_desk, school, terms, students, life),
       merging(m_desk, terms, students, enrolment, spellings),
+      oversight(m_desk, school, terms, programs, enrolment, seats),
       reports(m_desk, school, terms, students, programs, enrolment, seats),
       recycling(m_desk, school, students, enrolment), undo(m_desk, m_box)
 {

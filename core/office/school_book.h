@@ -7,6 +7,7 @@
 #include "core/file/examination.h"
 #include "core/file/file_place.h"
 #include "core/office/merging_office.h"
+#include "core/office/policy_office.h"
 #include "core/office/promotion_office.h"
 #include "core/office/recycle_office.h"
 #include "core/office/reports_office.h"
@@ -66,6 +67,7 @@ public:
     Events events{};
 
 private:
+    friend class BackDoor;
     SchoolBook(db::Connection connection, const QString &path, db::Access access, const Clock &clock,
                const Actor &actor, std::shared_ptr<QLockFile> lock,
                std::shared_ptr<GestureBox> box = std::make_shared<GestureBox>());
@@ -88,6 +90,7 @@ public:
     LifeOffice life;
     PromotionOffice promotion;
     MergingOffice merging;
+    PolicyOffice oversight;
     ReportsOffice reports;
     RecycleOffice recycling;
     UndoOffice undo;

@@ -263,6 +263,7 @@ QString label(core::Subject subject)
     //: a child's place in a course
     case core::Subject::Seat: return QCoreApplication::translate("Labels", "seat");
     case core::Subject::NameVariant: return QCoreApplication::translate("Labels", "name spellings");
+    case core::Subject::Finding: return QCoreApplication::translate("Labels", "finding");
     }
     return QString();
 }
