@@ -82,7 +82,7 @@ void PolicyPage::build()
 
 void PolicyPage::connectList()
 {
-    connect(m_watch, &ScanWatch::looked, this, [this] { attempt(this, [this] { show(); }); });
+    connect(m_watch, &ScanWatch::looked, this, [this] { attempt(this, [this] { showFindings(); }); });
     connect(m_watch, &ScanWatch::gaveUp, this, [this] {
         m_list->setLoading(false);
         tellState();
@@ -127,7 +127,7 @@ void PolicyPage::connectList()
 void PolicyPage::load()
 {
     if (m_watch->hasLooked())
-        show();
+        showFindings();
     if (!m_watch->hasLooked() || m_desk.watch == nullptr) {
         m_list->setLoading(m_rows.records().isEmpty());
         m_watch->lookAgain();
@@ -136,7 +136,7 @@ void PolicyPage::load()
 
 core::Term PolicyPage::term() const { return m_desk.book.terms.find(m_desk.term).value_or(core::Term{}); }
 
-void PolicyPage::show()
+void PolicyPage::showFindings()
 {
     m_list->setLoading(false);
     m_rows.setRecords(m_words.rows(m_watch->findings(), term()));
@@ -277,7 +277,7 @@ void PolicyPage::retranslate()
     m_rows.retranslate();
     m_panel->retranslate();
     if (m_watch->hasLooked())
-        show();
+        showFindings();
     tellState();
 }
 

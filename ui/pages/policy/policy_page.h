@@ -29,7 +29,7 @@ public:
 private:
     void build();
     void connectList();
-    void show();
+    void showFindings();
     void tellState();
     void filter();
     void fillClauses();
