@@ -17,6 +17,7 @@ namespace {
 
 constexpr int begins = 16 * 60 + 30;
 constexpr int finishes = 18 * 60 + 30;
+constexpr int applicationFaults = 7; ///< the first children show one each, the next have one in their record
 
 template<class T>
 T done(const Outcome<T> &outcome)
@@ -162,11 +163,12 @@ public:
     {}
 
     void plant(StudentId child, int which);
-    void plantClaim(StudentId child, const QString &rule, const PriorityClaim &claim, bool byTheDoor = false);
     void plantWaiting();
     void plantCareNotOffered();
 
 private:
+    void plantInApplication(int which);
+    void plantInRecord(int which);
     void noteApplication(const QString &rule)
     {
         m_planted << Planted{rule, Subject::Application, m_application.id.value};
@@ -214,88 +216,92 @@ void ChildPlanter::plant(StudentId child, int which)
     m_record = *record;
     const std::optional<SchoolClass> of = m_book.school.find(record->student.schoolClass);
     m_grade = of ? gradeOf(of->stage, of->entryYear, m_term.schoolYear) : 0;
-    const PriorityClaim claim{.group = PriorityGroup::LeftBehind, .evidence = u"村委会证明"_s};
+    if (which < applicationFaults)
+        plantInApplication(which);
+    else
+        plantInRecord(which - applicationFaults);
+}
+
+void ChildPlanter::plantInApplication(int which)
+{
     switch (which) {
     case 0:
         m_application.consentBy.clear();
         m_door.put(m_application);
         noteApplication(u"enrolment.guardian-applies"_s);
         break;
-    case 1:
-        m_record.student.standing = Standing::Left;
-        m_door.put(m_record);
-        noteApplication(u"enrolment.on-roll"_s);
-        break;
-    case 2: wishFor(find(ProgramMode::PersonalisedCourse, false), u"enrolment.wish-for-grade"_s); break;
-    case 3: wishFor(find(ProgramMode::InclusiveCare, true), u"enrolment.wish-is-course"_s); break;
-    case 4:
+    case 1: wishFor(find(ProgramMode::PersonalisedCourse, false), u"enrolment.wish-for-grade"_s); break;
+    case 2: wishFor(find(ProgramMode::InclusiveCare, true), u"enrolment.wish-is-course"_s); break;
+    case 3:
         m_application.wayHome = WayHome::FetchedByDelegate;
         m_application.collector.clear();
         (void)done(m_book.enrolment.change(m_application));
         noteApplication(u"enrolment.collector-named"_s);
         break;
-    case 5:
+    case 4:
         m_application.wayHome = WayHome::Alone;
         (void)done(m_book.enrolment.change(m_application));
         if (m_grade < 4)
             noteApplication(u"enrolment.young-alone"_s);
         break;
-    case 6:
+    case 5:
         m_application.step = Step::Declined;
         m_door.put(m_application);
         noteApplication(u"enrolment.no-rejection-of-need"_s);
         break;
-    case 7:
-        m_record.guardians.clear();
-        (void)done(m_book.students.change(m_record));
-        noteChild(u"guardian.known"_s);
-        break;
-    case 8: {
-        PriorityClaim reversed = claim;
-        reversed.valid = {m_term.starts, m_term.starts.addDays(-31)};
-        plantClaim(child, u"claim.period-ordered"_s, reversed, true);
-        break;
-    }
-    case 9: {
-        PriorityClaim bare = claim;
-        bare.evidence.clear();
-        bare.valid = {m_term.starts, {}};
-        plantClaim(child, u"claim.evidence"_s, bare);
-        break;
-    }
-    case 10: {
-        PriorityClaim over = claim;
-        over.valid = {m_term.starts.addYears(-1), m_term.starts.addDays(4)};
-        plantClaim(child, u"claim.on-draw-day"_s, over);
-        break;
-    }
-    case 11:
+    default:
         if (const ProgramId other = find(ProgramMode::PersonalisedCourse, false); other.isSet()) {
             m_door.put(Pin{.term = m_term.id,
-                           .student = child,
+                           .student = m_record.student.id,
                            .program = other,
                            .reason = u"上学期已参加"_s,
                            .actor = m_book.actor().name,
                            .at = m_book.clock().now()});
             noteChild(u"seats.pin-for-grade"_s);
         }
+    }
+}
+
+void ChildPlanter::plantInRecord(int which)
+{
+    PriorityClaim claim{.student = m_record.student.id,
+                        .group = PriorityGroup::LeftBehind,
+                        .evidence = u"村委会证明"_s,
+                        .valid = {m_term.starts, {}}};
+    switch (which) {
+    case 0:
+        m_record.student.standing = Standing::Left;
+        m_door.put(m_record);
+        noteApplication(u"enrolment.on-roll"_s);
+        break;
+    case 1:
+        m_record.guardians.clear();
+        (void)done(m_book.students.change(m_record));
+        noteChild(u"guardian.known"_s);
+        break;
+    case 2:
+        claim.valid.until = m_term.starts.addDays(-31);
+        m_record.claims = {claim};
+        m_door.put(m_record);
+        noteChild(u"claim.period-ordered"_s);
+        break;
+    case 3:
+        claim.evidence.clear();
+        m_record.claims = {claim};
+        (void)done(m_book.students.change(m_record));
+        noteChild(u"claim.evidence"_s);
+        break;
+    case 4:
+        claim.valid = {m_term.starts.addYears(-1), m_term.starts.addDays(4)};
+        m_record.claims = {claim};
+        (void)done(m_book.students.change(m_record));
+        noteChild(u"claim.on-draw-day"_s);
         break;
     default:
         m_record.student.residence = Residence::Boarding;
         (void)done(m_book.students.change(m_record));
         noteApplication(u"enrolment.day-student"_s);
     }
-}
-
-void ChildPlanter::plantClaim(StudentId child, const QString &rule, const PriorityClaim &claim, bool byTheDoor)
-{
-    m_record.claims = {claim};
-    m_record.claims.first().student = child;
-    if (byTheDoor)
-        m_door.put(m_record);
-    else
-        (void)done(m_book.students.change(m_record));
-    noteChild(rule);
 }
 
 /// Whatever has not been decided in the first week lies from then on; one finding for each class and step.
