@@ -357,9 +357,8 @@ TEST_CASE("check finds in an invented school exactly what was planted, and nothi
     const auto listOf = [](const QJsonArray &list) {
         QStringList texts;
         for (const QJsonValue &one : list)
-            texts << one.toObject().value(u"rule"_s).toString() + u' ' +
-                         one.toObject().value(u"subject"_s).toString() + u' ' +
-                         one.toObject().value(u"subject_id"_s).toString();
+            texts << one.toObject().value(u"rule"_s).toString() + u' ' + one.toObject().value(u"subject"_s).toString() +
+                         u' ' + one.toObject().value(u"subject_id"_s).toString();
         texts.sort();
         return texts;
     };
