@@ -60,6 +60,7 @@ void writeFile(const QString &path, const QByteArray &bytes);
 Exit makeNew(const Desk &desk);
 Exit makeDemo(const Desk &desk);
 Exit showInfo(const Desk &desk);
+Exit checkFile(const Desk &desk);
 Exit showSheet(const Desk &desk);
 Exit importStudents(const Desk &desk);
 Exit importStaff(const Desk &desk);

@@ -75,6 +75,12 @@ QList<Command> tableCommands()
 QList<Command> termCommands()
 {
     return {
+        {u"check"_s,
+         u"check FILE [--term ID]"_s,
+         QT_TRANSLATE_NOOP("CommandLine", "Looks through a term, or all of them, with the rules of the plan."),
+         {},
+         {u"--term"_s},
+         checkFile},
         {u"place"_s,
          u"place INSTANCE.json [-o RESULT.json]"_s,
          QT_TRANSLATE_NOOP("CommandLine", "Solves a stand-alone placement instance."),

@@ -400,6 +400,22 @@
         <source>%1 new, %2 changed, %3 unchanged, %4 refused</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No open findings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open findings: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks through a term, or all of them, with the rules of the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CopyState</name>
@@ -1680,6 +1696,78 @@
         <source>%2 programs take place in “%1”, so it cannot be removed. Give them another place first.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nothing is offered on %1 for %2. The service runs on all five days; add a session, or give the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1 the sessions for %2 last %3 minutes; 120 is the least. Lengthen them, or give the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1 the last session for %2 ends at %3. In principle it does not end before 18:30; lengthen it, or give the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The school belongs to no county or district here. The county&apos;s education office is in charge of the service; choose it in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1, %2 children of %3 ask for inclusive care and none is offered. Nobody who needs it is turned away: open a group for these grades.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats were given, but the application of %1, who asks for inclusive care, is still at “%2”. Decide it now: care is granted to everyone who asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applications that lie at “%2” for a week or longer: %1, the oldest since %3. Take them a step further, or ask who holds them up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%2” of %1 counts in the draw of this term, but does not hold on %3. See the paper again and correct the days, or take the group out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named who leads “%1”. Teachers of the school are its main staff; choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 does not work here any more, but leads “%1”. Choose another person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The school&apos;s own staff lead %1 of %2 weekly sessions, less than half. Own staff come first; name more of them, or give the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds a seat in “%2” that the draw did not give: others who stand before the child wait for it. Find out how it came about, and take it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds a seat in “%2” without an arranged application behind it. Take the seat back, or enter what the family applied for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week&apos;s plan has gaps that nobody has accepted: %1. Close them, or accept each with a reason on the page of the policy check; then publish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a caution can be accepted; what the plan forbids cannot, and a note needs no acceptance. Change what it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepting needs a reason. Write one sentence that the bureau may read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named at the desk. Choose at the top who you are; a warning is accepted by a named person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An acceptance holds until a day from %1 to %2. Enter one; the warning then comes back by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Guide</name>
@@ -2582,6 +2670,18 @@
         <source>Place removed</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Warning accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acceptance of a warning withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planted in an invented school</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>
@@ -3162,6 +3262,10 @@
         <source>place</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>finding</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ListActions</name>
@@ -3321,6 +3425,10 @@
     </message>
     <message>
         <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy check</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9975,6 +10083,233 @@
     <message>
         <source>“%1” and “%2” both take %3 into care (%4).</source>
         <extracomment>%1 and %2 are titles of programs, %3 a grade, %4 a weekly time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PolicyPage</name>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was noticed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Scan</name>
+    <message>
+        <source>The school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application of %1</source>
+        <extracomment>%1 is a child&apos;s name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScanWatch</name>
+    <message>
+        <source>Looking through the term</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindingPanel</name>
+    <message>
+        <source>Accepted by %1 on %2, until %3: %4</source>
+        <extracomment>%1 is a person, %2 and %3 are days, %4 a sentence the person wrote</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept these %n cautions for a while</source>
+        <extracomment>%n cautions are accepted together</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept this caution for a while</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close  Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One sentence that the bureau may read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Accept under my name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw the acceptance</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::PolicyPage</name>
+    <message>
+        <source>&amp;Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, words, clause, rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worst first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By whom it concerns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All clauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no term yet to look through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was noticed in this term. Looked at: the five days of the week for each grade, %1 programs, %2 applications, priority groups, the draw and its seats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the rules of the plan notice in this term.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not allowed: %1, to be looked at: %2, accepted: %3.</source>
+        <extracomment>counts of findings: what the plan forbids, what it asks in principle, what a person has accepted</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Accepted: %n cautions.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The acceptance is withdrawn; the caution stands open again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The term is looked through whenever something has changed. Enter goes to the record a finding is about. What the plan asks in principle can be accepted: choose one finding or several, give a reason and a last day, and it stands under your name. It comes back after that day, or when things become worse. What the plan forbids cannot be accepted. Ctrl+P prints the list, Ctrl+E writes it into a file.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1049,4 +1049,39 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ui::FindingPanel</name>
+    <message numerus="yes">
+        <source>%n findings chosen</source>
+        <translation>
+            <numerusform>%n finding chosen</numerusform>
+            <numerusform>%n findings chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept these %n cautions for a while</source>
+        <extracomment>%n cautions are accepted together</extracomment>
+        <translation>
+            <numerusform>Accept this caution for a while</numerusform>
+            <numerusform>Accept these %n cautions for a while</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PolicyPage</name>
+    <message numerus="yes">
+        <source>Accepted: %n cautions.</source>
+        <translation>
+            <numerusform>Accepted: %n caution.</numerusform>
+            <numerusform>Accepted: %n cautions.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -400,6 +400,22 @@
         <source>%1 new, %2 changed, %3 unchanged, %4 refused</source>
         <translation>新增 %1，更改 %2，未变 %3，未接收 %4</translation>
     </message>
+    <message>
+        <source>accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>No open findings.</source>
+        <translation>没有待处理的核查结果。</translation>
+    </message>
+    <message>
+        <source>Open findings: %1</source>
+        <translation>待处理的核查结果：%1条</translation>
+    </message>
+    <message>
+        <source>Looks through a term, or all of them, with the rules of the plan.</source>
+        <translation>按政策规则检查一个学期或全部学期。</translation>
+    </message>
 </context>
 <context>
     <name>CopyState</name>
@@ -1680,6 +1696,78 @@
         <source>%2 programs take place in “%1”, so it cannot be removed. Give them another place first.</source>
         <translation>有 %2 个项目安排在“%1”，因此不能删除。先给这些项目换地点。</translation>
     </message>
+    <message>
+        <source>Nothing is offered on %1 for %2. The service runs on all five days; add a session, or give the reason.</source>
+        <translation>%1没有安排%2的活动。课后服务每周五天都要开展；请增加活动，或说明原因。</translation>
+    </message>
+    <message>
+        <source>On %1 the sessions for %2 last %3 minutes; 120 is the least. Lengthen them, or give the reason.</source>
+        <translation>%1，%2的活动共%3分钟，少于120分钟。请延长，或说明原因。</translation>
+    </message>
+    <message>
+        <source>On %1 the last session for %2 ends at %3. In principle it does not end before 18:30; lengthen it, or give the reason.</source>
+        <translation>%1，%2的活动%3结束。原则上不早于18:30；请延后，或说明原因。</translation>
+    </message>
+    <message>
+        <source>The school belongs to no county or district here. The county&apos;s education office is in charge of the service; choose it in the settings.</source>
+        <translation>学校还没有填写所属县（区）。课后服务由县（区）教育部门主管；请在设置中选择。</translation>
+    </message>
+    <message>
+        <source>On %1, %2 children of %3 ask for inclusive care and none is offered. Nobody who needs it is turned away: open a group for these grades.</source>
+        <translation>%1，%3有%2名孩子申请普惠托管，但当天没有安排。有需要的孩子不得拒绝：请为这些年级开设托管班。</translation>
+    </message>
+    <message>
+        <source>Seats were given, but the application of %1, who asks for inclusive care, is still at “%2”. Decide it now: care is granted to everyone who asks.</source>
+        <translation>名额已经安排，但%1的申请仍停在“%2”，孩子申请了普惠托管。请马上办理：凡申请托管的都要安排。</translation>
+    </message>
+    <message>
+        <source>Applications that lie at “%2” for a week or longer: %1, the oldest since %3. Take them a step further, or ask who holds them up.</source>
+        <translation>停在“%2”满一周以上的申请有%1份，最早的从%3开始。请办理下一步，或了解卡在哪里。</translation>
+    </message>
+    <message>
+        <source>“%2” of %1 counts in the draw of this term, but does not hold on %3. See the paper again and correct the days, or take the group out.</source>
+        <translation>%1的“%2”计入本学期抽签，但在%3这天无效。请核对证明并更正起止日期，或取消该类别。</translation>
+    </message>
+    <message>
+        <source>Nobody is named who leads “%1”. Teachers of the school are its main staff; choose one.</source>
+        <translation>“%1”没有指定指导教师。课后服务以本校教师为主；请选择一位。</translation>
+    </message>
+    <message>
+        <source>%2 does not work here any more, but leads “%1”. Choose another person.</source>
+        <translation>“%1”的指导教师%2已不在本校工作。请另选一位。</translation>
+    </message>
+    <message>
+        <source>The school&apos;s own staff lead %1 of %2 weekly sessions, less than half. Own staff come first; name more of them, or give the reason.</source>
+        <translation>每周%2节活动中，本校教师指导%1节，不到一半。应以本校教师为主；请增加本校教师，或说明原因。</translation>
+    </message>
+    <message>
+        <source>%1 holds a seat in “%2” that the draw did not give: others who stand before the child wait for it. Find out how it came about, and take it back.</source>
+        <translation>%1占用了“%2”的名额，但抽签结果中没有：排在前面的孩子还在等候。请查明来由并收回名额。</translation>
+    </message>
+    <message>
+        <source>%1 holds a seat in “%2” without an arranged application behind it. Take the seat back, or enter what the family applied for.</source>
+        <translation>%1占用了“%2”的名额，但没有已安排的申请。请收回名额，或补录家长的申请。</translation>
+    </message>
+    <message>
+        <source>The week&apos;s plan has gaps that nobody has accepted: %1. Close them, or accept each with a reason on the page of the policy check; then publish.</source>
+        <translation>每周安排还有%1处缺口无人接受。请补齐，或在“政策检查”中逐条说明原因后接受，然后再公布。</translation>
+    </message>
+    <message>
+        <source>Only a caution can be accepted; what the plan forbids cannot, and a note needs no acceptance. Change what it is about.</source>
+        <translation>只有“请核对”可以接受；政策禁止的不能接受，提示不需要接受。请改正所指的事项。</translation>
+    </message>
+    <message>
+        <source>Accepting needs a reason. Write one sentence that the bureau may read.</source>
+        <translation>接受要写原因。请写一句教育局看得明白的话。</translation>
+    </message>
+    <message>
+        <source>Nobody is named at the desk. Choose at the top who you are; a warning is accepted by a named person.</source>
+        <translation>还没有选择办理人。请在上方选择您是谁；接受要记在具体的人名下。</translation>
+    </message>
+    <message>
+        <source>An acceptance holds until a day from %1 to %2. Enter one; the warning then comes back by itself.</source>
+        <translation>接受要有截止日期，在%1至%2之间。请填写；到期后会自动重新出现。</translation>
+    </message>
 </context>
 <context>
     <name>Guide</name>
@@ -2582,6 +2670,18 @@
         <source>Place removed</source>
         <translation>删除地点</translation>
     </message>
+    <message>
+        <source>Warning accepted</source>
+        <translation>核查结果已接受</translation>
+    </message>
+    <message>
+        <source>Acceptance of a warning withdrawn</source>
+        <translation>已撤回接受</translation>
+    </message>
+    <message>
+        <source>Planted in an invented school</source>
+        <translation>演示学校中预设</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>
@@ -3162,6 +3262,10 @@
         <source>place</source>
         <translation>地点</translation>
     </message>
+    <message>
+        <source>finding</source>
+        <translation>核查结果</translation>
+    </message>
 </context>
 <context>
     <name>ListActions</name>
@@ -3322,6 +3426,10 @@
     <message>
         <source>Calendar</source>
         <translation>校历</translation>
+    </message>
+    <message>
+        <source>Policy check</source>
+        <translation>政策检查</translation>
     </message>
 </context>
 <context>
@@ -9976,6 +10084,233 @@
         <source>“%1” and “%2” both take %3 into care (%4).</source>
         <extracomment>%1 and %2 are titles of programs, %3 a grade, %4 a weekly time</extracomment>
         <translation>“%1”和“%2”同时接收%3的托管（%4）。</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyPage</name>
+    <message>
+        <source>Accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>不允许</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>请核对</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>涉及</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>What was noticed</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation>接受人</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+</context>
+<context>
+    <name>Scan</name>
+    <message>
+        <source>The school</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>The draw</source>
+        <translation>抽签</translation>
+    </message>
+    <message>
+        <source>Application of %1</source>
+        <extracomment>%1 is a child&apos;s name</extracomment>
+        <translation>%1的申请</translation>
+    </message>
+</context>
+<context>
+    <name>ScanWatch</name>
+    <message>
+        <source>Looking through the term</source>
+        <translation>正在检查本学期</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindingPanel</name>
+    <message>
+        <source>Accepted by %1 on %2, until %3: %4</source>
+        <extracomment>%1 is a person, %2 and %3 are days, %4 a sentence the person wrote</extracomment>
+        <translation>%1于%2接受，至%3：%4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings chosen</source>
+        <translation>
+            <numerusform>已选%n条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>另有%n条。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept these %n cautions for a while</source>
+        <extracomment>%n cautions are accepted together</extracomment>
+        <translation>
+            <numerusform>暂时接受这%n条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept this caution for a while</source>
+        <translation>暂时接受这一条</translation>
+    </message>
+    <message>
+        <source>Close  Esc</source>
+        <translation>关闭  Esc</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>前往(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>One sentence that the bureau may read</source>
+        <translation>一句教育局看得明白的话</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>截止日期(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Accept under my name</source>
+        <translation>以我的名义接受(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw the acceptance</source>
+        <translation>撤回接受(&amp;W)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PolicyPage</name>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>重新检查(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Name, words, clause, rule</source>
+        <translation>姓名、文字、条款、规则</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>不允许</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>请核对</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>The worst first</source>
+        <translation>严重的在前</translation>
+    </message>
+    <message>
+        <source>By whom it concerns</source>
+        <translation>按涉及对象</translation>
+    </message>
+    <message>
+        <source>By clause</source>
+        <translation>按条款</translation>
+    </message>
+    <message>
+        <source>Policy check</source>
+        <translation>政策检查</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>重新检查</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>前往</translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation>接受…</translation>
+    </message>
+    <message>
+        <source>All clauses</source>
+        <translation>全部条款</translation>
+    </message>
+    <message>
+        <source>There is no term yet to look through.</source>
+        <translation>还没有可检查的学期。</translation>
+    </message>
+    <message>
+        <source>Nothing was noticed in this term. Looked at: the five days of the week for each grade, %1 programs, %2 applications, priority groups, the draw and its seats.</source>
+        <translation>本学期没有发现问题。已检查：各年级每周五天的安排、%1个服务项目、%2份申请、优先保障对象、抽签与名额。</translation>
+    </message>
+    <message>
+        <source>What the rules of the plan notice in this term.</source>
+        <translation>按政策规则检查本学期。</translation>
+    </message>
+    <message>
+        <source>Not allowed: %1, to be looked at: %2, accepted: %3.</source>
+        <extracomment>counts of findings: what the plan forbids, what it asks in principle, what a person has accepted</extracomment>
+        <translation>不允许%1条，请核对%2条，已接受%3条。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accepted: %n cautions.</source>
+        <translation>
+            <numerusform>已接受%n条。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The acceptance is withdrawn; the caution stands open again.</source>
+        <translation>已撤回接受，该条重新待处理。</translation>
+    </message>
+    <message>
+        <source>The term is looked through whenever something has changed. Enter goes to the record a finding is about. What the plan asks in principle can be accepted: choose one finding or several, give a reason and a last day, and it stands under your name. It comes back after that day, or when things become worse. What the plan forbids cannot be accepted. Ctrl+P prints the list, Ctrl+E writes it into a file.</source>
+        <translation>有改动时会自动重新检查本学期。按回车前往所涉及的记录。政策“原则上”要求的可以接受：选一条或几条，写明原因和截止日期，就记在您的名下；到期或情况变差时会重新出现。政策禁止的不能接受。Ctrl+P打印列表，Ctrl+E导出文件。</translation>
     </message>
 </context>
 </TS>

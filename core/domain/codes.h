@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/findings.h"
 #include "core/domain/calendar.h"
 #include "core/domain/enrolment.h"
 #include "core/domain/journal.h"
@@ -177,6 +178,11 @@ struct Words<DrawState> {
                                      std::pair{DrawState::Published, "published"}};
 };
 template<>
+struct Words<Severity> {
+    static constexpr std::array list{std::pair{Severity::Note, "note"}, std::pair{Severity::Warning, "warning"},
+                                     std::pair{Severity::Refusal, "refusal"}};
+};
+template<>
 struct Words<Subject> {
     static constexpr std::array list{std::pair{Subject::School, "school"},
                                      std::pair{Subject::Class, "class"},
@@ -189,7 +195,8 @@ struct Words<Subject> {
                                      std::pair{Subject::Seat, "seat"},
                                      std::pair{Subject::NameVariant, "name-variant"},
                                      std::pair{Subject::Calendar, "calendar"},
-                                     std::pair{Subject::Place, "place"}};
+                                     std::pair{Subject::Place, "place"},
+                                     std::pair{Subject::Finding, "finding"}};
 };
 
 /// The word of an enumerator.

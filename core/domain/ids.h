@@ -23,5 +23,6 @@ using ApplicationId = Id<struct ApplicationTag>;
 using DrawId = Id<struct DrawTag>;
 using SeatId = Id<struct SeatTag>;
 using NameVariantId = Id<struct NameVariantTag>;
+using AcceptanceId = Id<struct AcceptanceTag>;
 
 } // namespace core

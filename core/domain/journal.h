@@ -28,6 +28,7 @@ enum class Subject {
     NameVariant,
     Calendar,
     Place,
+    Finding,
 };
 
 /// One line of the journal: who did what, when, and what stood there before and after. Never edited; each line's

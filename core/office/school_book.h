@@ -8,6 +8,7 @@
 #include "core/file/file_place.h"
 #include "core/office/guide_office.h"
 #include "core/office/merging_office.h"
+#include "core/office/policy_office.h"
 #include "core/office/promotion_office.h"
 #include "core/office/recycle_office.h"
 #include "core/office/reports_office.h"
@@ -67,6 +68,7 @@ public:
     Events events{};
 
 private:
+    friend class BackDoor;
     SchoolBook(db::Connection connection, const QString &path, db::Access access, const Clock &clock,
                const Actor &actor, std::shared_ptr<QLockFile> lock,
                std::shared_ptr<GestureBox> box = std::make_shared<GestureBox>());
@@ -92,6 +94,7 @@ public:
     LifeOffice life;
     PromotionOffice promotion;
     MergingOffice merging;
+    PolicyOffice oversight;
     ReportsOffice reports;
     RecycleOffice recycling;
     UndoOffice undo;

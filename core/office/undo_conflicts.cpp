@@ -43,7 +43,8 @@ std::pair<Subject, qint64> ownerOf(const db::RowClash &clash)
                                     Own{"program", Subject::Program},          Own{"draw", Subject::Draw},
                                     Own{"application", Subject::Application},  Own{"school", Subject::School},
                                     Own{"name_variant", Subject::NameVariant}, Own{"school_day", Subject::Calendar},
-                                    Own{"calendar_list", Subject::Calendar},   Own{"place", Subject::Place}};
+                                    Own{"calendar_list", Subject::Calendar},   Own{"place", Subject::Place},
+                                    Own{"acceptance", Subject::Finding}};
     if (clash.table == "recycle_bin")
         return {fromWord<Subject>(clash.row.value(u"subject"_s).toString()),
                 clash.row.value(u"subject_id"_s).toLongLong()};
@@ -134,6 +135,7 @@ QString nameOf(const Desk &desk, Subject subject, qint64 id, const QJsonObject &
     }
     case Subject::NameVariant: return record.value("spellings"_L1).toString();
     case Subject::Calendar: return record.value("day"_L1).toString();
+    case Subject::Finding: return record.value("reason"_L1).toString();
     case Subject::Term:
     case Subject::Draw:
     case Subject::Seat: return {};

@@ -36,7 +36,7 @@ QList<Rule> recordRules()
         {u"term.apart"_s, u""_s, Refusal, RecordEntering},
         {u"term.once"_s, u""_s, Refusal, RecordEntering},
         {u"term.course-limit"_s, u""_s, Refusal, RecordEntering},
-        {u"term.policy-in-force"_s, u""_s, Warning, RecordEntering},
+        {u"term.policy-in-force"_s, u"3.3"_s, Warning, RecordEntering},
     };
 }
 
@@ -208,12 +208,34 @@ QList<Rule> offeringRules()
     };
 }
 
+/// What is seen only when records are laid side by side, and what stands between a warning and its acceptance.
+QList<Rule> oversightRules()
+{
+    return {
+        {u"school.county-known"_s, u"4.1"_s, Warning, Scanning},
+        {u"care.offered"_s, u"2.2"_s, Refusal, Scanning},
+        {u"care.granted"_s, u"2.2"_s, Warning, Scanning},
+        {u"enrolment.waits"_s, u"3.4"_s, Warning, Scanning},
+        {u"claim.on-draw-day"_s, u"3.1"_s, Warning, Scanning},
+        {u"program.led"_s, u"4.3"_s, Warning, Scanning},
+        {u"staff.still-here"_s, u"4.3"_s, Warning, Scanning},
+        {u"staff.own-share"_s, u"4.2"_s, Warning, Scanning},
+        {u"seats.priority-first"_s, u"3.1"_s, Refusal, Scanning},
+        {u"seats.rest-on-applications"_s, u"2.2"_s, Refusal, Scanning},
+        {u"seats.gaps-accepted"_s, u"3.3"_s, Refusal, Publishing},
+        {u"acceptance.warnings-only"_s, u""_s, Refusal, Accepting},
+        {u"acceptance.reasoned"_s, u""_s, Refusal, Accepting},
+        {u"acceptance.signed"_s, u""_s, Refusal, Accepting},
+        {u"acceptance.until"_s, u""_s, Refusal, Accepting},
+    };
+}
+
 } // namespace
 
 const QList<Rule> &rules()
 {
-    static const QList<Rule> all =
-        recordRules() + studentRules() + enrolmentRules() + programRules() + termRules() + offeringRules();
+    static const QList<Rule> all = recordRules() + studentRules() + enrolmentRules() + programRules() + termRules() +
+                                   offeringRules() + oversightRules();
     return all;
 }
 

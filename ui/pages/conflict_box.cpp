@@ -46,7 +46,8 @@ QString pageOf(core::Subject subject)
     case core::Subject::Term:
     case core::Subject::Draw:
     case core::Subject::Seat:
-    case core::Subject::NameVariant: return {};
+    case core::Subject::NameVariant:
+    case core::Subject::Finding: return {};
     }
     return {};
 }

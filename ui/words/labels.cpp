@@ -278,6 +278,7 @@ QString label(core::Subject subject)
     case core::Subject::NameVariant: return QCoreApplication::translate("Labels", "name spellings");
     case core::Subject::Calendar: return QCoreApplication::translate("Labels", "calendar");
     case core::Subject::Place: return QCoreApplication::translate("Labels", "place");
+    case core::Subject::Finding: return QCoreApplication::translate("Labels", "finding");
     }
     return QString();
 }
