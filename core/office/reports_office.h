@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/office/notices_office.h"
+#include "core/office/review_office.h"
 #include "core/office/seats_office.h"
 #include "core/report/document.h"
 #include "core/report/form_frame.h"
@@ -10,9 +12,9 @@ namespace core {
 
 /// Which report of which part of the school.
 struct ReportWish {
-    QString name{}; ///< as in the catalogue: F04, F05, F06
+    QString name{}; ///< as in the catalogue: F01, F04-public …
     TermId term{};
-    ClassId schoolClass{};    ///< F04: only this class
+    ClassId schoolClass{};    ///< F01-F04: only this class
     ProgramId program{};      ///< F06: only this program
     bool forPublic = false;   ///< F04 as it hangs on the wall
     bool teacherCopy = false; ///< F06 with health hints, for the responsible teacher alone
@@ -24,9 +26,9 @@ class ReportsOffice
 public:
     ReportsOffice(const Desk &desk, const SchoolOffice &school, const TermsOffice &terms,
                   const StudentsOffice &students, const ProgramsOffice &programs, const EnrolmentOffice &enrolment,
-                  const SeatsOffice &seats)
+                  const SeatsOffice &seats, const NoticesOffice &notices, const ReviewOffice &review)
         : m_desk(desk), m_school(school), m_terms(terms), m_students(students), m_programs(programs),
-          m_enrolment(enrolment), m_seats(seats)
+          m_enrolment(enrolment), m_seats(seats), m_notices(notices), m_review(review)
     {}
 
     /// Throws UnknownName for a report, term, class or program that is not there.
@@ -36,6 +38,7 @@ private:
     [[nodiscard]] report::FormFrame frame(const Term &term) const;
     [[nodiscard]] QString healthOf(const ApplicationLine &line) const;
     [[nodiscard]] report::Document approvals(const ReportWish &wish, const Term &term) const;
+    [[nodiscard]] report::Document reviews(const ReportWish &wish, const Term &term) const;
     [[nodiscard]] report::Document statistics(const Term &term) const;
     [[nodiscard]] report::Document serviceClasses(const ReportWish &wish, const Term &term) const;
 
@@ -46,6 +49,8 @@ private:
     const ProgramsOffice &m_programs;
     const EnrolmentOffice &m_enrolment;
     const SeatsOffice &m_seats;
+    const NoticesOffice &m_notices;
+    const ReviewOffice &m_review;
 };
 
 } // namespace core

@@ -24,8 +24,9 @@ SchoolBook::SchoolBook(db::Connection connection, const QString &path, db::Acces
       terms(m_desk), students(m_desk, school), programs(m_desk, terms),
       enrolment(m_desk, school, terms, students, programs), seats(m_desk, terms, students, programs, enrolment),
       life(m_desk, school, terms, students, enrolment, seats), promotion(m_desk, school, terms, students, life),
-      merging(m_desk, terms, students, enrolment, spellings),
-      reports(m_desk, school, terms, students, programs, enrolment, seats),
+      merging(m_desk, terms, students, enrolment, spellings), notices(m_desk, school, terms, students, programs),
+      review(m_desk, school, terms, students, programs, enrolment),
+      reports(m_desk, school, terms, students, programs, enrolment, seats, notices, review),
       recycling(m_desk, school, students, enrolment), undo(m_desk, m_box)
 {
     m_desk.actor = actor;

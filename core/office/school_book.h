@@ -7,9 +7,11 @@
 #include "core/file/examination.h"
 #include "core/file/file_place.h"
 #include "core/office/merging_office.h"
+#include "core/office/notices_office.h"
 #include "core/office/promotion_office.h"
 #include "core/office/recycle_office.h"
 #include "core/office/reports_office.h"
+#include "core/office/review_office.h"
 #include "core/office/spellings_office.h"
 #include "core/office/undo_office.h"
 
@@ -88,6 +90,8 @@ public:
     LifeOffice life;
     PromotionOffice promotion;
     MergingOffice merging;
+    NoticesOffice notices;
+    ReviewOffice review;
     ReportsOffice reports;
     RecycleOffice recycling;
     UndoOffice undo;
