@@ -75,6 +75,8 @@ Exit placeTerm(const Desk &desk);
 Exit verifyRecord(const Desk &desk);
 Exit listReports(const Desk &desk);
 Exit writeReport(const Desk &desk);
+Exit writeReviewSheets(const Desk &desk);
+Exit readReviewSheets(const Desk &desk);
 Exit backUp(const Desk &desk);
 Exit restoreFile(const Desk &desk);
 Exit verifyFile(const Desk &desk);

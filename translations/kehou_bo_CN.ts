@@ -416,6 +416,22 @@
         <source>Looks through a term, or all of them, with the rules of the plan.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Writes a review workbook (F03) for each class in which something waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads review workbooks that came back. Rows to be decided are left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 workbooks with %2 applications; nothing waits in %3 classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 new answers, %2 known, %3 without an answer, %4 to be decided, %5 refused</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CopyState</name>
@@ -1768,6 +1784,62 @@
         <source>An acceptance holds until a day from %1 to %2. Enter one; the warning then comes back by itself.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>the times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the manner of the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the fee standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: there is no field “%2”, or its braces are not closed. Choose a field from the list, or take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” becomes a table or a slip, so it needs a line of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: a box is ticked already. Families choose themselves (2.2); write an open box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice says nothing of: %1. Families are told time, manner, content and fee standard before they apply (2.1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has nothing to say in these places, so they stay open on paper: %1. Fill in the points of the notice and the programs first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applications would end on %2, before they begin (%1). Correct one of the days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the day on which the papers were handed out, not later than today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no child on the roll of the class, so there is nobody to hand papers to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 slips would have come back, but only %2 papers were handed out. Count again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To %1 of %2 classes no notice was handed out: %3. Families are told before they apply (2.1).</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Guide</name>
@@ -2682,6 +2754,42 @@
         <source>Planted in an invented school</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Text for parents changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points of the notice changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers handed out to parents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slips from parents counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handing out of papers removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review workbook of a class written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review workbooks written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review workbook of a class read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class reviews read from workbooks</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>
@@ -3266,6 +3374,16 @@
         <source>finding</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>parent notice</source>
+        <extracomment>the notice to parents, with its form and what was handed out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>class review</source>
+        <extracomment>the class teacher&apos;s review of applications in a workbook</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ListActions</name>
@@ -3429,6 +3547,10 @@
     </message>
     <message>
         <source>Policy check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice to parents</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4161,6 +4283,18 @@
     </message>
     <message numerus="yes">
         <source>%n documents</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers handed out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers of class teachers</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -5941,6 +6075,14 @@
     </message>
     <message>
         <source>The application of %1 is removed and lies in the recycle bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review &amp;workbooks…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Read workbooks…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8390,6 +8532,30 @@
         <source>All weekly times of the term&apos;s programs, and below them what clashes.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Notice to parents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class review sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a class, a copy for each child with the slip; otherwise a blank copy. Its text is written on the page of the notice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a class, a form for each child with what is known; otherwise a blank form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet per class for the teacher&apos;s opinion on every application, to be signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::RestoreGuide</name>
@@ -10310,6 +10476,889 @@
     </message>
     <message>
         <source>The term is looked through whenever something has changed. Enter goes to the record a finding is about. What the plan asks in principle can be accepted: choose one finding or several, give a reason and a last day, and it stands under your name. It comes back after that day, or when things become worse. What the plan forbids cannot be accepted. Ctrl+P prints the list, Ctrl+E writes it into a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: workbook “%2”, now “%3”</source>
+        <extracomment>%1 a column, %2 what the workbook says, %3 what the file says</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows were written, %2 came back. Nothing is taken for the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Not in this workbook: %2.</source>
+        <extracomment>%1 the sentence before; %2 names of children</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file %1, row %2: %3</source>
+        <extracomment>%1 number of the file, %2 number of the row, %3 the answer there</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same application is answered differently (%1). Choose one answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This row was added by hand. A child takes part only after an application by the guardian (2.2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hidden key of this row is damaged, so nobody can tell which application is meant. Write the workbook again, or review this child on the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application is not in the file any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no answer that is understood. Ask the teacher for one of the three.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending back or turning down needs a reason (3.4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A locked cell was changed: the workbook says “%1”, the file says “%2”. The answer can be taken, the cell is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application was changed after the workbook was written. Decide whether the answer holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application was changed after the workbook was written (%1). Decide whether the answer holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application stands at “%1” already. Decide which answer holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The teacher agrees, but says that the guardian&apos;s signature is missing (2.2). Look at the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The teacher saw no evidence for %1 (3.1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application stands at “%1”; a class review does not lead on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules do not allow this step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no review workbook of Kehou, or its hidden columns are lost. Ask the teacher for the file itself, not a copy of its cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer Kehou wrote this workbook. Read it with that program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This belongs to the file of another school.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was written for another term.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column “%1” is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <extracomment>what a class teacher says of an application</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turned down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New answer</source>
+        <extracomment>how a row of a review workbook stands to the file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to review</source>
+        <extracomment>how far the review of a class is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No workbook yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::HandoutBar</name>
+    <message>
+        <source>Notice to parents (F01)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application form (F02)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Handed out: %n papers.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Takes part</source>
+        <extracomment>how many families answered that their child takes part</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does &amp;not take part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed out on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not take part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::NoticeClasses</name>
+    <message>
+        <source>Not informed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All slips back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slips missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Informed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished">འཛིན་གྲྭ</translation>
+    </message>
+    <message>
+        <source>Class teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pupils</source>
+        <translation type="unfinished">སློབ་མ</translation>
+    </message>
+    <message>
+        <source>Notice handed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form handed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No classes yet. They are entered in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>What was handed out to %n classes, a copy for each child?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many slips of %1 came back in all?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded: handed out to %n classes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Slips recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The latest handing out to this class is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print &amp;notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print &amp;forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;As handed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record &amp;slips…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record &amp;handing out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::NoticeEditor</name>
+    <message>
+        <source>school, term</source>
+        <extracomment>what a merge field is about, in brackets behind its name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation type="unfinished">འཛིན་གྲྭ</translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages A4, as the first child of the class gets it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text is saved. Papers printed from now on have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text was changed and not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The changes would be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tibetan part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands where the text says %1; empty: it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Insert field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back to the shipped text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class of the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“## ” begins a heading, “&gt; ” stands at the right, “| a | b |” is a row of a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::NoticePage</name>
+    <message>
+        <source>&amp;Print notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what was handed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the points of the notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the text of the notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the text of the application form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Please check: %2</source>
+        <extracomment>%1 says what was done, %2 what the rules noticed about it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no class with pupils in this term.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Families are told time, manner, content and fee standard before they apply (2.1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice was handed out to %1 of %2 classes; %3 slips are not back yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice to parents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Families are told before they apply. Fill in what the notice says, look at its text beside the page as it will be printed, print a copy for each child, and record what was handed out and which slips came back. What was handed out is kept in its words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::PointsForm</name>
+    <message>
+        <source>Applying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applications from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applications until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms are handed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service and fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manner of the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee of inclusive care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee standard of courses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was approved and published, or that courses are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who pays less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions and complaints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone for questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: the school&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone of the education bureau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished">ཉར་ཚགས(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The points of the notice are saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReviewBackGuide</name>
+    <message>
+        <source>Read review workbooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose &amp;files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a f&amp;older…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files and folders can also be dropped here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review workbooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbooks and tables (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder with review workbooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbooks as the teachers gave them back, one or all of them. They are only read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been changed so far. New answers will be taken; what contradicts itself or the file waits for your decision, row by row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what will happen, all at once or not at all:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file has been chosen yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading workbooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications pass the class review.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications go back to the families.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications are turned down.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were not decided and stay as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows cannot be taken; tell the teachers.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row is to be taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class review taken: %1 agreed, %2 sent back, %3 turned down.</source>
+        <extracomment>after workbooks of class teachers were read</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers were left.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReviewClasses</name>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished">འཛིན་གྲྭ</translation>
+    </message>
+    <message>
+        <source>Class teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation type="unfinished">རེ་ཞུ</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review workbooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits for a class teacher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only classes where something waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReviewOutGuide</name>
+    <message>
+        <source>Review workbooks for class teachers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation type="unfinished">འཛིན་གྲྭ</translation>
+    </message>
+    <message>
+        <source>A teacher without Kehou fills in a workbook: everything is locked but the answers. All classes in which something waits get one, unless you choose some in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a &amp;folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the workbooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A workbook that lies there already stays: it may hold a teacher&apos;s answers. The new one is then named “… (2)”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each teacher the workbook of the class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folder has been chosen yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workbooks will be written,</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 with %n applications that wait for the class teacher.</source>
+        <extracomment>%1 &quot;12 workbooks will be written,&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing workbooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review workbooks were written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReviewPreview</name>
+    <message>
+        <source>Taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished">འཛིན་གྲྭ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">མིང</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, class, reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no such rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers of class teachers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take this answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a chip: how rows stand, and how many there are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a column of the workbook, %2 what is wrong there</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -416,6 +416,22 @@
         <source>Looks through a term, or all of them, with the rules of the plan.</source>
         <translation>按政策规则检查一个学期或全部学期。</translation>
     </message>
+    <message>
+        <source>Writes a review workbook (F03) for each class in which something waits.</source>
+        <translation>为每个有待初审申请的班级生成初审表（F03）。</translation>
+    </message>
+    <message>
+        <source>Reads review workbooks that came back. Rows to be decided are left alone.</source>
+        <translation>读取交回的初审表；需要人工决定的行不处理。</translation>
+    </message>
+    <message>
+        <source>%1 workbooks with %2 applications; nothing waits in %3 classes.</source>
+        <translation>生成 %1 份初审表，共 %2 份申请；%3 个班没有待初审的申请。</translation>
+    </message>
+    <message>
+        <source>%1 new answers, %2 known, %3 without an answer, %4 to be decided, %5 refused</source>
+        <translation>新意见 %1，已登记 %2，未填写 %3，待决定 %4，不能采用 %5</translation>
+    </message>
 </context>
 <context>
     <name>CopyState</name>
@@ -1768,6 +1784,62 @@
         <source>An acceptance holds until a day from %1 to %2. Enter one; the warning then comes back by itself.</source>
         <translation>接受要有截止日期，在%1至%2之间。请填写；到期后会自动重新出现。</translation>
     </message>
+    <message>
+        <source>the times</source>
+        <translation>服务时间</translation>
+    </message>
+    <message>
+        <source>the manner of the service</source>
+        <translation>服务方式</translation>
+    </message>
+    <message>
+        <source>what is offered</source>
+        <translation>服务内容</translation>
+    </message>
+    <message>
+        <source>the fee standard</source>
+        <translation>收费标准</translation>
+    </message>
+    <message>
+        <source>Line %1: there is no field “%2”, or its braces are not closed. Choose a field from the list, or take it out.</source>
+        <translation>第 %1 行：没有“%2”这个字段，或者双括号没有写完整。请从列表中选取字段，或将其删去。</translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” becomes a table or a slip, so it needs a line of its own.</source>
+        <translation>第 %1 行：“%2”会变成表格或回执，须单独占一行。</translation>
+    </message>
+    <message>
+        <source>Line %1: a box is ticked already. Families choose themselves (2.2); write an open box.</source>
+        <translation>第 %1 行：方框已被勾选。是否参加由家长自己选择（2.2），请改用空方框“□”。</translation>
+    </message>
+    <message>
+        <source>The notice says nothing of: %1. Families are told time, manner, content and fee standard before they apply (2.1).</source>
+        <translation>告知书没有写明：%1。申请之前应当向家长告知服务时间、方式、内容和收费标准（2.1）。</translation>
+    </message>
+    <message>
+        <source>The file has nothing to say in these places, so they stay open on paper: %1. Fill in the points of the notice and the programs first.</source>
+        <translation>以下内容档案中还没有，打印时会留空：%1。请先填写告知要点和课程。</translation>
+    </message>
+    <message>
+        <source>Applications would end on %2, before they begin (%1). Correct one of the days.</source>
+        <translation>申请截止日期 %2 早于开始日期 %1，请更正。</translation>
+    </message>
+    <message>
+        <source>Enter the day on which the papers were handed out, not later than today.</source>
+        <translation>请填写发放日期，不能晚于今天。</translation>
+    </message>
+    <message>
+        <source>There is no child on the roll of the class, so there is nobody to hand papers to.</source>
+        <translation>该班没有在校学生，无人可发。</translation>
+    </message>
+    <message>
+        <source>%1 slips would have come back, but only %2 papers were handed out. Count again.</source>
+        <translation>回执共 %1 份，而发放只有 %2 份，请重新清点。</translation>
+    </message>
+    <message>
+        <source>To %1 of %2 classes no notice was handed out: %3. Families are told before they apply (2.1).</source>
+        <translation>%2 个班中有 %1 个班还没有发放告知书：%3。申请之前应先告知家长（2.1）。</translation>
+    </message>
 </context>
 <context>
     <name>Guide</name>
@@ -2682,6 +2754,42 @@
         <source>Planted in an invented school</source>
         <translation>演示学校中预设</translation>
     </message>
+    <message>
+        <source>Text for parents changed</source>
+        <translation>修改家长告知文本</translation>
+    </message>
+    <message>
+        <source>Points of the notice changed</source>
+        <translation>修改告知要点</translation>
+    </message>
+    <message>
+        <source>Papers handed out to parents</source>
+        <translation>登记发放家长材料</translation>
+    </message>
+    <message>
+        <source>Slips from parents counted</source>
+        <translation>登记回执</translation>
+    </message>
+    <message>
+        <source>Handing out of papers removed</source>
+        <translation>删除发放登记</translation>
+    </message>
+    <message>
+        <source>Review workbook of a class written</source>
+        <translation>生成班级初审表</translation>
+    </message>
+    <message>
+        <source>Review workbooks written</source>
+        <translation>批量生成初审表</translation>
+    </message>
+    <message>
+        <source>Review workbook of a class read</source>
+        <translation>读取班级初审表</translation>
+    </message>
+    <message>
+        <source>Class reviews read from workbooks</source>
+        <translation>读取初审表并登记初审结果</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>
@@ -3266,6 +3374,16 @@
         <source>finding</source>
         <translation>核查结果</translation>
     </message>
+    <message>
+        <source>parent notice</source>
+        <extracomment>the notice to parents, with its form and what was handed out</extracomment>
+        <translation>家长告知</translation>
+    </message>
+    <message>
+        <source>class review</source>
+        <extracomment>the class teacher&apos;s review of applications in a workbook</extracomment>
+        <translation>班级初审</translation>
+    </message>
 </context>
 <context>
     <name>ListActions</name>
@@ -3430,6 +3548,10 @@
     <message>
         <source>Policy check</source>
         <translation>政策检查</translation>
+    </message>
+    <message>
+        <source>Notice to parents</source>
+        <translation>家长告知</translation>
     </message>
 </context>
 <context>
@@ -4163,6 +4285,18 @@
         <source>%n documents</source>
         <translation>
             <numerusform>%n 个附件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers handed out</source>
+        <translation>
+            <numerusform>%n 份发放登记</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers of class teachers</source>
+        <translation>
+            <numerusform>%n 条班主任意见</numerusform>
         </translation>
     </message>
 </context>
@@ -5942,6 +6076,14 @@
     <message>
         <source>The application of %1 is removed and lies in the recycle bin.</source>
         <translation>%1 的申请已移除，放入回收站。</translation>
+    </message>
+    <message>
+        <source>Review &amp;workbooks…</source>
+        <translation>生成初审表(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;Read workbooks…</source>
+        <translation>读取初审表(&amp;R)…</translation>
     </message>
 </context>
 <context>
@@ -8390,6 +8532,30 @@
         <source>All weekly times of the term&apos;s programs, and below them what clashes.</source>
         <translation>本学期各项目的全部每周时间，下方列出冲突。</translation>
     </message>
+    <message>
+        <source>Notice to parents</source>
+        <translation>家长告知</translation>
+    </message>
+    <message>
+        <source>Application form</source>
+        <translation>课后服务自愿申请表</translation>
+    </message>
+    <message>
+        <source>Class review sheets</source>
+        <translation>班级初审表</translation>
+    </message>
+    <message>
+        <source>For a class, a copy for each child with the slip; otherwise a blank copy. Its text is written on the page of the notice.</source>
+        <translation>选定班级时每个学生一份并附回执，否则为空白件。文本在“家长告知”页面编辑。</translation>
+    </message>
+    <message>
+        <source>For a class, a form for each child with what is known; otherwise a blank form.</source>
+        <translation>选定班级时每个学生一份并填好已知内容，否则为空白表。</translation>
+    </message>
+    <message>
+        <source>A sheet per class for the teacher&apos;s opinion on every application, to be signed.</source>
+        <translation>每班一张，由班主任对每份申请填写意见并签字。</translation>
+    </message>
 </context>
 <context>
     <name>ui::RestoreGuide</name>
@@ -10311,6 +10477,889 @@
     <message>
         <source>The term is looked through whenever something has changed. Enter goes to the record a finding is about. What the plan asks in principle can be accepted: choose one finding or several, give a reason and a last day, and it stands under your name. It comes back after that day, or when things become worse. What the plan forbids cannot be accepted. Ctrl+P prints the list, Ctrl+E writes it into a file.</source>
         <translation>有改动时会自动重新检查本学期。按回车前往所涉及的记录。政策“原则上”要求的可以接受：选一条或几条，写明原因和截止日期，就记在您的名下；到期或情况变差时会重新出现。政策禁止的不能接受。Ctrl+P打印列表，Ctrl+E导出文件。</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>%1: workbook “%2”, now “%3”</source>
+        <extracomment>%1 a column, %2 what the workbook says, %3 what the file says</extracomment>
+        <translation>%1：表中为“%2”，现为“%3”</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>%1 rows were written, %2 came back. Nothing is taken for the others.</source>
+        <translation>原表 %1 行，交回 %2 行，缺少的行不作处理。</translation>
+    </message>
+    <message>
+        <source>%1 Not in this workbook: %2.</source>
+        <extracomment>%1 the sentence before; %2 names of children</extracomment>
+        <translation>%1表中没有：%2。</translation>
+    </message>
+    <message>
+        <source>file %1, row %2: %3</source>
+        <extracomment>%1 number of the file, %2 number of the row, %3 the answer there</extracomment>
+        <translation>第 %1 个文件第 %2 行：%3</translation>
+    </message>
+    <message>
+        <source>The same application is answered differently (%1). Choose one answer.</source>
+        <translation>同一份申请有不同的意见（%1），请选定一个。</translation>
+    </message>
+    <message>
+        <source>This row was added by hand. A child takes part only after an application by the guardian (2.2).</source>
+        <translation>此行是自行添加的。学生须由监护人提出申请才能参加（2.2）。</translation>
+    </message>
+    <message>
+        <source>The hidden key of this row is damaged, so nobody can tell which application is meant. Write the workbook again, or review this child on the page.</source>
+        <translation>此行的隐藏标识已损坏，无法确认对应的申请。请重新生成初审表，或在页面上直接初审。</translation>
+    </message>
+    <message>
+        <source>The application is not in the file any more.</source>
+        <translation>这份申请已不在档案中。</translation>
+    </message>
+    <message>
+        <source>“%1” is no answer that is understood. Ask the teacher for one of the three.</source>
+        <translation>“%1”无法识别为初审意见，请班主任从三项中选一项。</translation>
+    </message>
+    <message>
+        <source>Sending back or turning down needs a reason (3.4).</source>
+        <translation>退回或不同意须写明原因（3.4）。</translation>
+    </message>
+    <message>
+        <source>A locked cell was changed: the workbook says “%1”, the file says “%2”. The answer can be taken, the cell is not.</source>
+        <translation>锁定的单元格被改动：表中为“%1”，档案中为“%2”。意见可以采用，改动的内容不采用。</translation>
+    </message>
+    <message>
+        <source>The application was changed after the workbook was written. Decide whether the answer holds.</source>
+        <translation>生成初审表后申请有过变更，请决定该意见是否仍然有效。</translation>
+    </message>
+    <message>
+        <source>The application was changed after the workbook was written (%1). Decide whether the answer holds.</source>
+        <translation>生成初审表后申请有过变更（%1），请决定该意见是否仍然有效。</translation>
+    </message>
+    <message>
+        <source>The application stands at “%1” already. Decide which answer holds.</source>
+        <translation>这份申请现为“%1”，请决定以哪个意见为准。</translation>
+    </message>
+    <message>
+        <source>The teacher agrees, but says that the guardian&apos;s signature is missing (2.2). Look at the form.</source>
+        <translation>班主任填了同意，但注明没有监护人签字（2.2），请核对申请表。</translation>
+    </message>
+    <message>
+        <source>The teacher saw no evidence for %1 (3.1).</source>
+        <translation>班主任注明没有%1的佐证材料（3.1）。</translation>
+    </message>
+    <message>
+        <source>The application stands at “%1”; a class review does not lead on from there.</source>
+        <translation>这份申请现为“%1”，不能再作班级初审。</translation>
+    </message>
+    <message>
+        <source>The rules do not allow this step.</source>
+        <translation>按规定不能这样办理。</translation>
+    </message>
+    <message>
+        <source>This is no review workbook of Kehou, or its hidden columns are lost. Ask the teacher for the file itself, not a copy of its cells.</source>
+        <translation>这不是课后生成的初审表，或者隐藏列已丢失。请让班主任交回原文件，而不是复制出来的内容。</translation>
+    </message>
+    <message>
+        <source>A newer Kehou wrote this workbook. Read it with that program.</source>
+        <translation>这份初审表由更新版本的课后生成，请用该版本读取。</translation>
+    </message>
+    <message>
+        <source>This belongs to the file of another school.</source>
+        <translation>这份表属于另一所学校的档案。</translation>
+    </message>
+    <message>
+        <source>This was written for another term.</source>
+        <translation>这份表属于另一个学期。</translation>
+    </message>
+    <message>
+        <source>The column “%1” is missing.</source>
+        <translation>缺少“%1”一列。</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <extracomment>what a class teacher says of an application</extracomment>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Turned down</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>New answer</source>
+        <extracomment>how a row of a review workbook stands to the file</extracomment>
+        <translation>新意见</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation>已登记</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>未填写</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>待决定</translation>
+    </message>
+    <message>
+        <source>Cannot be taken</source>
+        <translation>不能采用</translation>
+    </message>
+    <message>
+        <source>Nothing to review</source>
+        <extracomment>how far the review of a class is</extracomment>
+        <translation>无待初审</translation>
+    </message>
+    <message>
+        <source>No workbook yet</source>
+        <translation>未生成</translation>
+    </message>
+    <message>
+        <source>With the teacher</source>
+        <translation>在班主任处</translation>
+    </message>
+    <message>
+        <source>Partly back</source>
+        <translation>部分交回</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HandoutBar</name>
+    <message>
+        <source>Notice to parents (F01)</source>
+        <translation>告知书（F01）</translation>
+    </message>
+    <message>
+        <source>Application form (F02)</source>
+        <translation>申请表（F02）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Handed out: %n papers.</source>
+        <translation>
+            <numerusform>%1发放 %n 份。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Takes part</source>
+        <extracomment>how many families answered that their child takes part</extracomment>
+        <translation>参加(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Does &amp;not take part</source>
+        <translation>不参加(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Counted on</source>
+        <translation>清点日期</translation>
+    </message>
+    <message>
+        <source>Handed out on</source>
+        <translation>发放日期</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation>参加</translation>
+    </message>
+    <message>
+        <source>Does not take part</source>
+        <translation>不参加</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>登记(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NoticeClasses</name>
+    <message>
+        <source>Not informed</source>
+        <translation>未告知</translation>
+    </message>
+    <message>
+        <source>All slips back</source>
+        <translation>回执已齐</translation>
+    </message>
+    <message>
+        <source>Slips missing</source>
+        <translation>回执未齐</translation>
+    </message>
+    <message>
+        <source>Informed</source>
+        <translation>已告知</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>Class teacher</source>
+        <translation>班主任</translation>
+    </message>
+    <message>
+        <source>Pupils</source>
+        <translation>学生</translation>
+    </message>
+    <message>
+        <source>Notice handed out</source>
+        <translation>告知书发放</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation>参加</translation>
+    </message>
+    <message>
+        <source>Does not</source>
+        <translation>不参加</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>未交</translation>
+    </message>
+    <message>
+        <source>Form handed out</source>
+        <translation>申请表发放</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>发放人</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>No classes yet. They are entered in the settings.</source>
+        <translation>还没有班级，请在设置中录入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was handed out to %n classes, a copy for each child?</source>
+        <translation>
+            <numerusform>向 %n 个班发放了什么？按每个学生一份登记。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many slips of %1 came back in all?</source>
+        <translation>%1共交回多少份回执？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded: handed out to %n classes.</source>
+        <translation>
+            <numerusform>已登记：向 %n 个班发放。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Slips recorded.</source>
+        <translation>回执已登记。</translation>
+    </message>
+    <message>
+        <source>The latest handing out to this class is removed.</source>
+        <translation>已删除该班最近一次发放登记。</translation>
+    </message>
+    <message>
+        <source>Print &amp;notices</source>
+        <translation>打印告知书(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Print &amp;forms</source>
+        <translation>打印申请表(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;As handed out</source>
+        <translation>查看原文(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Record &amp;slips…</source>
+        <translation>登记回执(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Record &amp;handing out…</source>
+        <translation>登记发放(&amp;H)…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NoticeEditor</name>
+    <message>
+        <source>school, term</source>
+        <extracomment>what a merge field is about, in brackets behind its name</extracomment>
+        <translation>学校、学期</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation>学生</translation>
+    </message>
+    <message>
+        <source>stands alone</source>
+        <translation>单独成行</translation>
+    </message>
+    <message>
+        <source>Blank copy</source>
+        <translation>空白件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages A4, as the first child of the class gets it</source>
+        <translation>
+            <numerusform>A4 共 %n 页，以该班第一名学生为例</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text is saved. Papers printed from now on have it.</source>
+        <translation>文本已保存，以后打印时采用。</translation>
+    </message>
+    <message>
+        <source>The text was changed and not saved.</source>
+        <translation>文本已修改但未保存。</translation>
+    </message>
+    <message>
+        <source>The changes would be lost.</source>
+        <translation>修改将会丢失。</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>放弃修改</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Tibetan part</source>
+        <translation>藏文部分</translation>
+    </message>
+    <message>
+        <source>Parts of the text</source>
+        <translation>文本各部分</translation>
+    </message>
+    <message>
+        <source>Stands where the text says %1; empty: it is left out.</source>
+        <translation>显示在正文中 %1 的位置；留空则不打印。</translation>
+    </message>
+    <message>
+        <source>Merge field</source>
+        <translation>合并字段</translation>
+    </message>
+    <message>
+        <source>&amp;Insert field</source>
+        <translation>插入字段(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>保存(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the shipped text</source>
+        <translation>恢复自带文本(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Class of the preview</source>
+        <translation>预览班级</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>“## ” begins a heading, “&gt; ” stands at the right, “| a | b |” is a row of a table.</source>
+        <translation>“## ”开头为标题，“&gt; ”开头靠右，“| 甲 | 乙 |”为表格的一行。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NoticePage</name>
+    <message>
+        <source>&amp;Print notices</source>
+        <translation>打印告知书(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Show what was handed out</source>
+        <translation>查看发放登记</translation>
+    </message>
+    <message>
+        <source>Show the points of the notice</source>
+        <translation>查看告知要点</translation>
+    </message>
+    <message>
+        <source>Edit the text of the notice</source>
+        <translation>编辑告知书文本</translation>
+    </message>
+    <message>
+        <source>Edit the text of the application form</source>
+        <translation>编辑申请表文本</translation>
+    </message>
+    <message>
+        <source>%1 Please check: %2</source>
+        <extracomment>%1 says what was done, %2 what the rules noticed about it</extracomment>
+        <translation>%1请核对：%2</translation>
+    </message>
+    <message>
+        <source>There is no class with pupils in this term.</source>
+        <translation>本学期没有有学生的班级。</translation>
+    </message>
+    <message>
+        <source>Families are told time, manner, content and fee standard before they apply (2.1).</source>
+        <translation>申请之前先向家长告知服务时间、方式、内容和收费标准（2.1）。</translation>
+    </message>
+    <message>
+        <source>The notice was handed out to %1 of %2 classes; %3 slips are not back yet.</source>
+        <translation>%2 个班中已有 %1 个班发放告知书，还有 %3 份回执未交回。</translation>
+    </message>
+    <message>
+        <source>Notice to parents</source>
+        <translation>家长告知</translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation>页面各部分</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>发放登记</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>告知要点</translation>
+    </message>
+    <message>
+        <source>Text of the notice</source>
+        <translation>告知书文本</translation>
+    </message>
+    <message>
+        <source>Text of the form</source>
+        <translation>申请表文本</translation>
+    </message>
+    <message>
+        <source>Families are told before they apply. Fill in what the notice says, look at its text beside the page as it will be printed, print a copy for each child, and record what was handed out and which slips came back. What was handed out is kept in its words.</source>
+        <translation>申请之前先告知家长。先填写告知要点，对照打印效果核对文本，为每个学生打印一份，再登记发放和回执情况。已发放的文本会原样保存。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PointsForm</name>
+    <message>
+        <source>Applying</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>Applications from</source>
+        <translation>申请开始</translation>
+    </message>
+    <message>
+        <source>Applications until</source>
+        <translation>申请截止</translation>
+    </message>
+    <message>
+        <source>Forms are handed to</source>
+        <translation>申请表交给</translation>
+    </message>
+    <message>
+        <source>Service and fees</source>
+        <translation>服务与收费</translation>
+    </message>
+    <message>
+        <source>Manner of the service</source>
+        <translation>服务方式</translation>
+    </message>
+    <message>
+        <source>Fee of inclusive care</source>
+        <translation>普惠托管收费</translation>
+    </message>
+    <message>
+        <source>Fee standard of courses</source>
+        <translation>课程收费标准</translation>
+    </message>
+    <message>
+        <source>As it was approved and published, or that courses are free.</source>
+        <translation>按批准并公示的标准填写；不收费的写明不收费。</translation>
+    </message>
+    <message>
+        <source>Who pays less</source>
+        <translation>减免办法</translation>
+    </message>
+    <message>
+        <source>Questions and complaints</source>
+        <translation>咨询与监督</translation>
+    </message>
+    <message>
+        <source>Telephone for questions</source>
+        <translation>咨询电话</translation>
+    </message>
+    <message>
+        <source>Empty: the school&apos;s own.</source>
+        <translation>留空则用学校电话。</translation>
+    </message>
+    <message>
+        <source>Telephone of the education bureau</source>
+        <translation>教育主管部门监督电话</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>放弃修改</translation>
+    </message>
+    <message>
+        <source>The points of the notice are saved.</source>
+        <translation>告知要点已保存。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReviewBackGuide</name>
+    <message>
+        <source>Read review workbooks</source>
+        <translation>读取班级初审表</translation>
+    </message>
+    <message>
+        <source>Choose &amp;files…</source>
+        <translation>选择文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Choose a f&amp;older…</source>
+        <translation>选择文件夹(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>清空(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Files and folders can also be dropped here.</source>
+        <translation>也可以把文件或文件夹拖到这里。</translation>
+    </message>
+    <message>
+        <source>Review workbooks</source>
+        <translation>班级初审表</translation>
+    </message>
+    <message>
+        <source>Workbooks and tables (%1)</source>
+        <translation>表格文件 (%1)</translation>
+    </message>
+    <message>
+        <source>Folder with review workbooks</source>
+        <translation>存放初审表的文件夹</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>The workbooks as the teachers gave them back, one or all of them. They are only read.</source>
+        <translation>选择班主任交回的表格，一份或多份均可。文件只读取，不会改动。</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed so far. New answers will be taken; what contradicts itself or the file waits for your decision, row by row.</source>
+        <translation>到目前为止没有任何改动。新意见将被采用；前后矛盾或与档案不符的，请逐行决定。</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>This is what will happen, all at once or not at all:</source>
+        <translation>将进行以下处理，要么全部完成，要么都不改动：</translation>
+    </message>
+    <message>
+        <source>&amp;Take the answers</source>
+        <translation>采用意见(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>No file has been chosen yet.</source>
+        <translation>还没有选择文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files:</source>
+        <translation>
+            <numerusform>%n 个文件：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading workbooks</source>
+        <translation>正在读取初审表</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications pass the class review.</source>
+        <translation>
+            <numerusform>%n 份申请通过班级初审。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications go back to the families.</source>
+        <translation>
+            <numerusform>%n 份申请退回家长。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications are turned down.</source>
+        <translation>
+            <numerusform>%n 份申请不同意。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were not decided and stay as they are.</source>
+        <translation>
+            <numerusform>%n 行未作决定，保持不变。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows cannot be taken; tell the teachers.</source>
+        <translation>
+            <numerusform>%n 行不能采用，请告知班主任。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row is to be taken.</source>
+        <translation>没有要采用的行。</translation>
+    </message>
+    <message>
+        <source>Taking the answers</source>
+        <translation>正在登记初审意见</translation>
+    </message>
+    <message>
+        <source>Class review taken: %1 agreed, %2 sent back, %3 turned down.</source>
+        <extracomment>after workbooks of class teachers were read</extracomment>
+        <translation>班级初审已登记：同意 %1，退回 %2，不同意 %3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers were left.</source>
+        <translation>
+            <numerusform>%n 条意见未采用。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReviewClasses</name>
+    <message>
+        <source>Class</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>Class teacher</source>
+        <translation>班主任</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待初审</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>生成时间</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>交回时间</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>审核人</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>校验码</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Review workbooks</source>
+        <translation>班级初审表</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a class teacher.</source>
+        <translation>没有等待班级初审的申请。</translation>
+    </message>
+    <message>
+        <source>Only classes where something waits</source>
+        <translation>只看有待初审的班级</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReviewOutGuide</name>
+    <message>
+        <source>Review workbooks for class teachers</source>
+        <translation>生成班级初审表</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>A teacher without Kehou fills in a workbook: everything is locked but the answers. All classes in which something waits get one, unless you choose some in the list.</source>
+        <translation>没有安装课后的班主任可以用表格填写初审意见，除填写栏外均已锁定。默认为所有有待初审申请的班级生成，也可以在列表中选定部分班级。</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;folder…</source>
+        <translation>选择文件夹(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Folder for the workbooks</source>
+        <translation>初审表存放的文件夹</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>A workbook that lies there already stays: it may hold a teacher&apos;s answers. The new one is then named “… (2)”.</source>
+        <translation>文件夹中已有的同名表格会保留，其中可能有班主任填写的意见；新表命名为“…… (2)”。</translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>生成(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation>打开文件夹(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Give each teacher the workbook of the class.</source>
+        <translation>请将各班的表格交给班主任。</translation>
+    </message>
+    <message>
+        <source>No folder has been chosen yet.</source>
+        <translation>还没有选择文件夹。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workbooks will be written,</source>
+        <translation>
+            <numerusform>将生成 %n 份初审表，</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 with %n applications that wait for the class teacher.</source>
+        <extracomment>%1 &quot;12 workbooks will be written,&quot;</extracomment>
+        <translation>
+            <numerusform>%1共 %n 份等待初审的申请。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing workbooks</source>
+        <translation>正在生成初审表</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review workbooks were written.</source>
+        <translation>
+            <numerusform>已生成 %n 份初审表。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReviewPreview</name>
+    <message>
+        <source>Taken</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>不采用</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>需要核对</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Name, class, reason</source>
+        <translation>姓名、班级、原因</translation>
+    </message>
+    <message>
+        <source>There are no such rows.</source>
+        <translation>没有这样的行。</translation>
+    </message>
+    <message>
+        <source>Answers of class teachers</source>
+        <translation>班主任初审意见</translation>
+    </message>
+    <message>
+        <source>&amp;Take this answer</source>
+        <translation>采用此意见(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>不采用(&amp;L)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a chip: how rows stand, and how many there are</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a column of the workbook, %2 what is wrong there</extracomment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 </TS>

@@ -6,6 +6,7 @@
 #include "core/domain/calendar.h"
 #include "core/domain/enrolment.h"
 #include "core/domain/journal.h"
+#include "core/domain/review.h"
 #include "core/domain/school.h"
 #include "core/domain/seat.h"
 #include "core/domain/term_guide.h"
@@ -196,7 +197,9 @@ struct Words<Subject> {
                                      std::pair{Subject::NameVariant, "name-variant"},
                                      std::pair{Subject::Calendar, "calendar"},
                                      std::pair{Subject::Place, "place"},
-                                     std::pair{Subject::Finding, "finding"}};
+                                     std::pair{Subject::Finding, "finding"},
+                                     std::pair{Subject::Notice, "notice"},
+                                     std::pair{Subject::Review, "review"}};
 };
 
 /// The word of an enumerator.

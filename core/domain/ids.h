@@ -24,5 +24,10 @@ using DrawId = Id<struct DrawTag>;
 using SeatId = Id<struct SeatTag>;
 using NameVariantId = Id<struct NameVariantTag>;
 using AcceptanceId = Id<struct AcceptanceTag>;
+using NoticeTemplateId = Id<struct NoticeTemplateTag>;
+using NoticePointsId = Id<struct NoticePointsTag>;
+using HandoutId = Id<struct HandoutTag>;
+using ReviewSheetId = Id<struct ReviewSheetTag>;
+using ReviewReadingId = Id<struct ReviewReadingTag>;
 
 } // namespace core

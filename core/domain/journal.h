@@ -29,6 +29,8 @@ enum class Subject {
     Calendar,
     Place,
     Finding,
+    Notice,
+    Review,
 };
 
 /// One line of the journal: who did what, when, and what stood there before and after. Never edited; each line's

@@ -101,7 +101,7 @@ Outcome<Done> EnrolmentOffice::change(const Application &draft)
 }
 
 Outcome<Done> EnrolmentOffice::moveWithin(const db::Transaction &write, const Application &application, Step to,
-                                          const QString &reason)
+                                          const QString &reason, const QString &reviewer)
 {
     const std::optional<StudentRecord> record = m_students.find(application.student);
     const Student student = record ? record->student : Student{};
@@ -126,13 +126,17 @@ Outcome<Done> EnrolmentOffice::moveWithin(const db::Transaction &write, const Ap
                                .to = to,
                                .at = m_desk.clock.now(),
                                .actor = m_desk.actor.name,
-                               .reason = reason};
+                               .reason = reason,
+                               .reviewer = reviewer};
     if (!m_store.move(write, application, move))
         changedMeanwhile(Subject::Application, application.id.value);
     if (move.from == Step::Arranged && m_leaving)
         m_leaving(write, application);
+    QJsonObject after{{u"step"_s, word(to)}, {u"reason"_s, reason}};
+    if (!reviewer.isEmpty())
+        after.insert(u"reviewer"_s, reviewer);
     m_desk.note(write, u"application.moved"_s, Subject::Application, application.id.value,
-                {{u"step"_s, word(move.from)}}, {{u"step"_s, word(to)}, {u"reason"_s, reason}});
+                {{u"step"_s, word(move.from)}}, after);
     return {Done{}, std::move(findings)};
 }
 

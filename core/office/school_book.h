@@ -8,10 +8,12 @@
 #include "core/file/file_place.h"
 #include "core/office/guide_office.h"
 #include "core/office/merging_office.h"
+#include "core/office/notices_office.h"
 #include "core/office/policy_office.h"
 #include "core/office/promotion_office.h"
 #include "core/office/recycle_office.h"
 #include "core/office/reports_office.h"
+#include "core/office/review_office.h"
 #include "core/office/spellings_office.h"
 #include "core/office/undo_office.h"
 
@@ -95,6 +97,8 @@ public:
     PromotionOffice promotion;
     MergingOffice merging;
     PolicyOffice oversight;
+    NoticesOffice notices;
+    ReviewOffice review;
     ReportsOffice reports;
     RecycleOffice recycling;
     UndoOffice undo;

@@ -110,6 +110,8 @@ UndoOffice::Kept UndoOffice::described(Gesture gesture) const
         const Subject summed = line.action.startsWith("programs."_L1) ? Subject::Program : Subject::Student;
         return summary ? other.subject == summed : other.action == line.action;
     }));
+    if (summary && kept.act.count == 0) // what is summed up is of another kind: steps of applications, papers
+        kept.act.count = static_cast<int>(std::ranges::count(lines, lines.first().subject, &JournalEntry::subject));
     if (kept.act.count == 1 && !summary) {
         const JournalEntry whole = m_desk.journal.line(line.number);
         kept.act.name =

@@ -230,12 +230,28 @@ QList<Rule> oversightRules()
     };
 }
 
+QList<Rule> noticeRules()
+{
+    return {
+        {u"notice.field-known"_s, u""_s, Refusal, RecordEntering},
+        {u"notice.field-alone"_s, u""_s, Refusal, RecordEntering},
+        {u"notice.boxes-open"_s, u"2.2"_s, Refusal, RecordEntering},
+        {u"notice.tells-all"_s, u"2.1"_s, Warning, RecordEntering},
+        {u"notice.says-all"_s, u"2.1"_s, Warning, RecordEntering},
+        {u"notice.dates-ordered"_s, u""_s, Refusal, RecordEntering},
+        {u"notice.dated"_s, u""_s, Refusal, RecordEntering},
+        {u"notice.copies-counted"_s, u""_s, Refusal, RecordEntering},
+        {u"notice.slips-within-copies"_s, u""_s, Refusal, RecordEntering},
+        {u"enrolment.notice-first"_s, u"2.1"_s, Warning, TermPlanning},
+    };
+}
+
 } // namespace
 
 const QList<Rule> &rules()
 {
     static const QList<Rule> all = recordRules() + studentRules() + enrolmentRules() + programRules() + termRules() +
-                                   offeringRules() + oversightRules();
+                                   offeringRules() + oversightRules() + noticeRules();
     return all;
 }
 

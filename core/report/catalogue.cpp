@@ -12,6 +12,9 @@ const QList<CatalogueEntry> &catalogue()
 {
     static const QStringList formats{u"pdf"_s, u"xlsx"_s, u"csv"_s};
     static const QList<CatalogueEntry> entries{
+        {.name = u"F01"_s, .title = u"课后服务致家长的一封信"_s, .formats = formats},
+        {.name = u"F02"_s, .title = u"课后服务自愿申请表"_s, .formats = formats},
+        {.name = u"F03"_s, .title = u"课后服务班级初审表"_s, .formats = formats},
         {.name = u"F04"_s, .title = u"课后服务学校核准名单"_s, .formats = formats},
         {.name = u"F04-public"_s, .title = u"课后服务核准名单公示"_s, .formats = formats},
         {.name = u"F05"_s, .title = u"课后服务报名统计表"_s, .formats = formats},

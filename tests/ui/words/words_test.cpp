@@ -63,7 +63,7 @@ TEST_CASE("every value has a label of its own", "[words]")
     checkLabels<Stage>(2);
     checkLabels<DrawState>(4);
     checkLabels<Severity>(3);
-    checkLabels<Subject>(13);
+    checkLabels<Subject>(15);
     checkLabels<DayKind>(5);
     checkLabels<CalendarLayer>(4);
     checkLabels<Festival>(2);
