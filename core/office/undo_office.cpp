@@ -103,7 +103,8 @@ UndoOffice::Kept UndoOffice::described(Gesture gesture) const
                       .rows = gesture.changes.size()}};
     const bool summary = isSummed(lines);
     kept.act.count = static_cast<int>(std::ranges::count_if(lines, [&](const JournalEntry &other) {
-        return summary ? other.subject == Subject::Student : other.action == line.action;
+        const Subject counted = line.action.startsWith("applications."_L1) ? Subject::Application : Subject::Student;
+        return summary ? other.subject == counted : other.action == line.action;
     }));
     if (kept.act.count == 1 && !summary) {
         const JournalEntry whole = m_desk.journal.line(line.number);

@@ -17,6 +17,8 @@ const QList<CatalogueEntry> &catalogue()
         {.name = u"F05"_s, .title = u"课后服务报名统计表"_s, .formats = formats},
         {.name = u"F06"_s, .title = u"课后服务班学生花名册"_s, .formats = formats},
         {.name = u"F06-teacher"_s, .title = u"课后服务班学生花名册（教师用）"_s, .formats = formats},
+        {.name = u"coverage"_s, .title = u"优先保障对象覆盖情况表"_s, .formats = formats},
+        {.name = u"coverage-public"_s, .title = u"优先保障对象覆盖情况公示"_s, .formats = formats},
     };
     return entries;
 }
