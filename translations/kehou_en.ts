@@ -90,6 +90,16 @@
     </message>
 </context>
 <context>
+    <name>ImportApplications</name>
+    <message numerus="yes">
+        <source>The school knows %n children who may be written %1. Which is meant?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Undo</name>
     <message numerus="yes">
         <source>%1 (%n records)</source>
