@@ -69,6 +69,22 @@ QList<Command> tableCommands()
          {u"--dry-run"_s},
          {u"--term"_s, u"--sheet"_s, u"--rejects"_s},
          importPrograms},
+        {u"import-applications"_s,
+         u"import-applications FILE TABLE --term ID [--sheet N] [--dry-run] [--rejects OUT.xlsx]"_s,
+         QT_TRANSLATE_NOOP("CommandLine",
+                           "Imports the table of a questionnaire, or the clerk's own, as applications of a term. "
+                           "Doubtful rows are refused."),
+         {u"--dry-run"_s},
+         {u"--term"_s, u"--sheet"_s, u"--rejects"_s},
+         importApplications},
+        {u"move-applications"_s,
+         u"move-applications FILE --term ID --to class-reviewed|school-approved|returned|applied|declined "
+         u"[--class ID] [--reason TEXT]"_s,
+         QT_TRANSLATE_NOOP("CommandLine", "Takes every application of a term, or of a class, that stands one step "
+                                          "before to that step, all or none."),
+         {},
+         {u"--term"_s, u"--to"_s, u"--class"_s, u"--reason"_s},
+         moveApplications},
     };
 }
 

@@ -432,6 +432,26 @@
         <source>%1 new answers, %2 known, %3 without an answer, %4 to be decided, %5 refused</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 new, %2 changed, %3 unchanged, %4 refused, %5 left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--to takes class-reviewed, school-approved, returned, applied or declined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 moved, %2 stay where they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imports the table of a questionnaire, or the clerk&apos;s own, as applications of a term. Doubtful rows are refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes every application of a term, or of a class, that stands one step before to that step, all or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CopyState</name>
@@ -988,6 +1008,14 @@
     </message>
     <message>
         <source>Children it holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came late on</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1838,6 +1866,45 @@
     </message>
     <message>
         <source>To %1 of %2 classes no notice was handed out: %3. Families are told before they apply (2.1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applications closed on %2; the one of %1 comes late. It is accepted, and marked as late.</source>
+        <extracomment>%1 is a pupil&apos;s name, %2 a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application file for the draw is closed; %1 comes late. Inclusive care is granted with the approval, the courses go to the waiting list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The term ends on %1; the closing day of applications lies after it. Choose an earlier day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day of %1 must lie within the term, from %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This child holds what was arranged. Change it on the seats page, or withdraw the application first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1 class %2 all %3 day pupils have applied. That may be the wish of every family; the principal may ask some of them whether they felt free to say no.</source>
+        <extracomment>%1 is a grade, %2 the number of a class, %3 a number of children</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 consented for %2 children without being on record as their guardian. Look whether the families know of it, or complete the records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 consents came within one minute (%2). A class that fills in the form together does that too; look whether each family answered for itself.</source>
+        <extracomment>%1 is a number of consents, %2 a moment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1 class %2 the same sentence stands in %3 applications: “%4”. Perhaps it was dictated; look whether each family wrote for itself.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2790,6 +2857,14 @@
         <source>Class reviews read from workbooks</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Applications imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing day of applications set</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>
@@ -3382,6 +3457,30 @@
     <message>
         <source>class review</source>
         <extracomment>the class teacher&apos;s review of applications in a workbook</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paper form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>online form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>imported table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after the closing day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after the freeze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after the draw</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11359,6 +11458,234 @@
     <message>
         <source>%1: %2</source>
         <extracomment>%1 a column of the workbook, %2 what is wrong there</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportApplications</name>
+    <message>
+        <source>Nobody at the school is certainly meant by %1. Choose the child, or correct name, class and date of birth in the table.</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The school knows %n children who may be written %1. Which is meant?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Perhaps %2 is meant by %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and class fit %1, and so does a guardian&apos;s telephone; a number or date of birth is missing. Is it this child?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No guardian&apos;s consent stands in this row (who and when). Without it nothing is entered for %1 (2.2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guardian of %1 does not agree, so nothing is entered (2.2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 consented and is not among the child&apos;s guardians on record (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This term has no course “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This term has no course “%1”. Perhaps meant: %2.</source>
+        <extracomment>%2 is a list of titles</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a course of another term.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several courses are called “%1”: %2. Write the number instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is wished twice and counts once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The family says that the child does not take part; nothing is entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The family sent the form more than once; this is the latest and counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The family sent the form again later; row %1 counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer of %1, or a later one (%2), is in the file already; what was changed here since stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application of %1 is at “%2” already. With this change it goes one step back and is agreed to again. Change it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form number %1 stands with another child already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form number %1 stands in row %2 with another child.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” names no weekdays. Write them as in “Mon, Wed” so that no day is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inclusive care is asked for without days; Monday to Friday are taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no day or time that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule of the plan speaks about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Student number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Child&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation type="unfinished">ལོ་རིམ</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished">འཛིན་གྲྭ</translation>
+    </message>
+    <message>
+        <source>Takes part (yes or no)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inclusive care or course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of care, in one column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wishes, in one column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Courses at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be changed for a free seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difficult to fetch (yes or no)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who fetches the child: name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who fetches the child: relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who fetches the child: telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for a waiver (yes or no)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent (yes or no)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who consented: name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who consented: relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who consented: telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consented on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they consented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care on %1</source>
+        <extracomment>a column of a table; %1 is a day of the week</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wish %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1212,4 +1212,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ImportApplications</name>
+    <message numerus="yes">
+        <source>The school knows %n children who may be written %1. Which is meant?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

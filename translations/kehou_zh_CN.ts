@@ -432,6 +432,26 @@
         <source>%1 new answers, %2 known, %3 without an answer, %4 to be decided, %5 refused</source>
         <translation>新意见 %1，已登记 %2，未填写 %3，待决定 %4，不能采用 %5</translation>
     </message>
+    <message>
+        <source>%1 new, %2 changed, %3 unchanged, %4 refused, %5 left out</source>
+        <translation>新增 %1，更改 %2，未变 %3，退回 %4，略过 %5</translation>
+    </message>
+    <message>
+        <source>--to takes class-reviewed, school-approved, returned, applied or declined.</source>
+        <translation>--to 可取 class-reviewed、school-approved、returned、applied 或 declined。</translation>
+    </message>
+    <message>
+        <source>%1 moved, %2 stay where they are</source>
+        <translation>已办理 %1 份，其余 %2 份不动</translation>
+    </message>
+    <message>
+        <source>Imports the table of a questionnaire, or the clerk&apos;s own, as applications of a term. Doubtful rows are refused.</source>
+        <translation>把问卷表格或学校自制的表格作为一个学期的申请导入。存疑的行一律退回。</translation>
+    </message>
+    <message>
+        <source>Takes every application of a term, or of a class, that stands one step before to that step, all or none.</source>
+        <translation>把一个学期（或一个班级）中处于上一步的全部申请办理到该步，要么全部办理，要么一份也不办理。</translation>
+    </message>
 </context>
 <context>
     <name>CopyState</name>
@@ -989,6 +1009,14 @@
     <message>
         <source>Children it holds</source>
         <translation>可容纳人数</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Came late on</source>
+        <translation>逾期日期</translation>
     </message>
 </context>
 <context>
@@ -1839,6 +1867,45 @@
     <message>
         <source>To %1 of %2 classes no notice was handed out: %3. Families are told before they apply (2.1).</source>
         <translation>%2 个班中有 %1 个班还没有发放告知书：%3。申请之前应先告知家长（2.1）。</translation>
+    </message>
+    <message>
+        <source>Applications closed on %2; the one of %1 comes late. It is accepted, and marked as late.</source>
+        <extracomment>%1 is a pupil&apos;s name, %2 a day</extracomment>
+        <translation>申请已于 %2 截止，%1 的申请为逾期。照常受理，并标明逾期。</translation>
+    </message>
+    <message>
+        <source>The application file for the draw is closed; %1 comes late. Inclusive care is granted with the approval, the courses go to the waiting list.</source>
+        <translation>摇号名册已封存，%1 的申请为逾期。普惠托管核准后即可参加，个性化课程进入候补。</translation>
+    </message>
+    <message>
+        <source>The term ends on %1; the closing day of applications lies after it. Choose an earlier day.</source>
+        <translation>学期于 %1 结束，申请截止日不能在其后，请另选较早的日期。</translation>
+    </message>
+    <message>
+        <source>The last day of %1 must lie within the term, from %2 to %3.</source>
+        <translation>%1 的最后一天须在本学期内（%2 至 %3）。</translation>
+    </message>
+    <message>
+        <source>This child holds what was arranged. Change it on the seats page, or withdraw the application first.</source>
+        <translation>该学生已编排座位。请在编排页调整，或先办理退出。</translation>
+    </message>
+    <message>
+        <source>In %1 class %2 all %3 day pupils have applied. That may be the wish of every family; the principal may ask some of them whether they felt free to say no.</source>
+        <extracomment>%1 is a grade, %2 the number of a class, %3 a number of children</extracomment>
+        <translation>%1%2班的 %3 名走读生全部提交了申请。这也可能是各家庭的真实意愿；校长可以向部分家长了解，是否觉得可以不参加。</translation>
+    </message>
+    <message>
+        <source>%1 consented for %2 children without being on record as their guardian. Look whether the families know of it, or complete the records.</source>
+        <translation>%1 为 %2 名学生签了同意，却不是他们在册的监护人。请核实家长是否知情，或补全监护人信息。</translation>
+    </message>
+    <message>
+        <source>%1 consents came within one minute (%2). A class that fills in the form together does that too; look whether each family answered for itself.</source>
+        <extracomment>%1 is a number of consents, %2 a moment</extracomment>
+        <translation>一分钟内（%2）出现 %1 份同意。全班一起填写也会如此；请核实是否各由家长本人填写。</translation>
+    </message>
+    <message>
+        <source>In %1 class %2 the same sentence stands in %3 applications: “%4”. Perhaps it was dictated; look whether each family wrote for itself.</source>
+        <translation>%1%2班有 %3 份申请写着同一句话：“%4”。也许是统一口径；请核实是否各由家长本人填写。</translation>
     </message>
 </context>
 <context>
@@ -2790,6 +2857,14 @@
         <source>Class reviews read from workbooks</source>
         <translation>读取初审表并登记初审结果</translation>
     </message>
+    <message>
+        <source>Applications imported</source>
+        <translation>导入申请</translation>
+    </message>
+    <message>
+        <source>Closing day of applications set</source>
+        <translation>设定申请截止日</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>
@@ -3383,6 +3458,30 @@
         <source>class review</source>
         <extracomment>the class teacher&apos;s review of applications in a workbook</extracomment>
         <translation>班级初审</translation>
+    </message>
+    <message>
+        <source>paper form</source>
+        <translation>纸质申请表</translation>
+    </message>
+    <message>
+        <source>online form</source>
+        <translation>网上填报</translation>
+    </message>
+    <message>
+        <source>imported table</source>
+        <translation>表格导入</translation>
+    </message>
+    <message>
+        <source>after the closing day</source>
+        <translation>截止后</translation>
+    </message>
+    <message>
+        <source>after the freeze</source>
+        <translation>封存后</translation>
+    </message>
+    <message>
+        <source>after the draw</source>
+        <translation>摇号后</translation>
     </message>
 </context>
 <context>
@@ -11360,6 +11459,234 @@
         <source>%1: %2</source>
         <extracomment>%1 a column of the workbook, %2 what is wrong there</extracomment>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ImportApplications</name>
+    <message>
+        <source>Nobody at the school is certainly meant by %1. Choose the child, or correct name, class and date of birth in the table.</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation>无法确定“%1”是本校哪名学生。请选择学生，或在表中更正姓名、班级和出生日期。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The school knows %n children who may be written %1. Which is meant?</source>
+        <translation>
+            <numerusform>本校有 %n 名学生的姓名可能写作“%1”，是哪一名？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Perhaps %2 is meant by %1?</source>
+        <translation>“%1”是否就是 %2？</translation>
+    </message>
+    <message>
+        <source>Name and class fit %1, and so does a guardian&apos;s telephone; a number or date of birth is missing. Is it this child?</source>
+        <translation>姓名、班级与 %1 相符，监护人电话也相符，但缺学籍号或出生日期。是这名学生吗？</translation>
+    </message>
+    <message>
+        <source>No guardian&apos;s consent stands in this row (who and when). Without it nothing is entered for %1 (2.2).</source>
+        <translation>本行没有监护人的同意（何人、何日）。没有同意不得为 %1 录入申请（2.2）。</translation>
+    </message>
+    <message>
+        <source>The guardian of %1 does not agree, so nothing is entered (2.2).</source>
+        <translation>%1 的监护人不同意，因此不录入（2.2）。</translation>
+    </message>
+    <message>
+        <source>%1 consented and is not among the child&apos;s guardians on record (%2).</source>
+        <translation>同意人 %1 不在该学生在册的监护人（%2）之中。</translation>
+    </message>
+    <message>
+        <source>This term has no course “%1”.</source>
+        <translation>本学期没有“%1”这门课程。</translation>
+    </message>
+    <message>
+        <source>This term has no course “%1”. Perhaps meant: %2.</source>
+        <extracomment>%2 is a list of titles</extracomment>
+        <translation>本学期没有“%1”这门课程。也许是：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is a course of another term.</source>
+        <translation>“%1”是其他学期的课程。</translation>
+    </message>
+    <message>
+        <source>Several courses are called “%1”: %2. Write the number instead.</source>
+        <translation>有几门课程都叫“%1”：%2。请改填编号。</translation>
+    </message>
+    <message>
+        <source>“%1” is wished twice and counts once.</source>
+        <translation>志愿“%1”填了两次，只计一次。</translation>
+    </message>
+    <message>
+        <source>The family says that the child does not take part; nothing is entered.</source>
+        <translation>家长填写不参加，不录入。</translation>
+    </message>
+    <message>
+        <source>The family sent the form more than once; this is the latest and counts.</source>
+        <translation>家长提交了不止一次，这是最后一次，以此为准。</translation>
+    </message>
+    <message>
+        <source>The family sent the form again later; row %1 counts.</source>
+        <translation>家长之后又提交过，以第 %1 行为准。</translation>
+    </message>
+    <message>
+        <source>This answer of %1, or a later one (%2), is in the file already; what was changed here since stays.</source>
+        <translation>%1 的这份答卷或更晚的答卷（%2）已经导入；之后在此处的更改保留不动。</translation>
+    </message>
+    <message>
+        <source>The application of %1 is at “%2” already. With this change it goes one step back and is agreed to again. Change it?</source>
+        <translation>%1 的申请已是“%2”。更改后须退回一步，重新审核。是否更改？</translation>
+    </message>
+    <message>
+        <source>The form number %1 stands with another child already.</source>
+        <translation>申请表编号 %1 已属于另一名学生。</translation>
+    </message>
+    <message>
+        <source>The form number %1 stands in row %2 with another child.</source>
+        <translation>申请表编号 %1 在第 %2 行属于另一名学生。</translation>
+    </message>
+    <message>
+        <source>“%1” names no weekdays. Write them as in “Mon, Wed” so that no day is lost.</source>
+        <translation>“%1”看不出是星期几。请写成“周一、周三”的样子，以免漏掉日期。</translation>
+    </message>
+    <message>
+        <source>Inclusive care is asked for without days; Monday to Friday are taken.</source>
+        <translation>申请了普惠托管而没有写日期，按周一至周五计。</translation>
+    </message>
+    <message>
+        <source>“%1” is no day or time that can be read.</source>
+        <translation>“%1”不是能识别的日期或时间。</translation>
+    </message>
+    <message>
+        <source>A rule of the plan speaks about it.</source>
+        <translation>此行与实施方案的一条规定有关。</translation>
+    </message>
+    <message>
+        <source>Form number</source>
+        <translation>表号</translation>
+    </message>
+    <message>
+        <source>Sent at</source>
+        <translation>提交时间</translation>
+    </message>
+    <message>
+        <source>Date of the application</source>
+        <translation>申请日期</translation>
+    </message>
+    <message>
+        <source>Student number</source>
+        <translation>学籍号</translation>
+    </message>
+    <message>
+        <source>Child&apos;s name</source>
+        <translation>学生姓名</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>年级</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>Takes part (yes or no)</source>
+        <translation>是否参加</translation>
+    </message>
+    <message>
+        <source>Inclusive care or course</source>
+        <translation>普惠托管或个性化课程</translation>
+    </message>
+    <message>
+        <source>Days of care, in one column</source>
+        <translation>托管日（同在一列）</translation>
+    </message>
+    <message>
+        <source>Wishes, in one column</source>
+        <translation>志愿（同在一列）</translation>
+    </message>
+    <message>
+        <source>Courses at most</source>
+        <translation>最多课程数</translation>
+    </message>
+    <message>
+        <source>May be changed for a free seat</source>
+        <translation>有空位时可调换</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Difficult to fetch (yes or no)</source>
+        <translation>是否接送困难</translation>
+    </message>
+    <message>
+        <source>Way home</source>
+        <translation>离校方式</translation>
+    </message>
+    <message>
+        <source>Who fetches the child: name</source>
+        <translation>接送人姓名</translation>
+    </message>
+    <message>
+        <source>Who fetches the child: relation</source>
+        <translation>接送人与学生关系</translation>
+    </message>
+    <message>
+        <source>Who fetches the child: telephone</source>
+        <translation>接送人电话</translation>
+    </message>
+    <message>
+        <source>Asks for a waiver (yes or no)</source>
+        <translation>是否申请减免</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>健康状况</translation>
+    </message>
+    <message>
+        <source>Consent (yes or no)</source>
+        <translation>是否同意</translation>
+    </message>
+    <message>
+        <source>Who consented: name</source>
+        <translation>同意人姓名</translation>
+    </message>
+    <message>
+        <source>Who consented: relation</source>
+        <translation>同意人与学生关系</translation>
+    </message>
+    <message>
+        <source>Who consented: telephone</source>
+        <translation>同意人电话</translation>
+    </message>
+    <message>
+        <source>Consented on</source>
+        <translation>同意日期</translation>
+    </message>
+    <message>
+        <source>How they consented</source>
+        <translation>同意方式</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Care on %1</source>
+        <extracomment>a column of a table; %1 is a day of the week</extracomment>
+        <translation>托管：%1</translation>
+    </message>
+    <message>
+        <source>Wish %1</source>
+        <translation>第%1志愿</translation>
     </message>
 </context>
 </TS>

@@ -160,6 +160,17 @@ struct Words<ConsentForm> {
                                      std::pair{ConsentForm::SpokenWithWitness, "spoken"}};
 };
 template<>
+struct Words<Origin> {
+    static constexpr std::array list{std::pair{Origin::Paper, "paper"}, std::pair{Origin::Online, "online"},
+                                     std::pair{Origin::Import, "import"}};
+};
+template<>
+struct Words<Lateness> {
+    static constexpr std::array list{std::pair{Lateness::No, "no"}, std::pair{Lateness::AfterClosing, "after-closing"},
+                                     std::pair{Lateness::AfterFreeze, "after-freeze"},
+                                     std::pair{Lateness::AfterDraw, "after-draw"}};
+};
+template<>
 struct Words<WayHome> {
     static constexpr std::array list{std::pair{WayHome::FetchedByGuardian, "guardian"},
                                      std::pair{WayHome::FetchedByDelegate, "delegate"},

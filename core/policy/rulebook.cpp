@@ -97,10 +97,26 @@ QList<Rule> enrolmentRules()
         {u"enrolment.young-alone"_s, u"5.2"_s, Warning, ApplicationEntering},
         {u"enrolment.open-to-change"_s, u"3.4"_s, Refusal, ApplicationEntering},
         {u"enrolment.drawn-stays"_s, u"3.4"_s, Refusal, ApplicationEntering},
+        {u"enrolment.late"_s, u"2.2"_s, Note, ApplicationEntering},
+        {u"enrolment.late-for-draw"_s, u"3.4"_s, Note, ApplicationEntering},
+        {u"enrolment.closes-before-term-ends"_s, u"3.4"_s, Refusal, RecordEntering},
+        {u"enrolment.last-day-in-term"_s, u"2.2"_s, Refusal, Moving},
+        {u"enrolment.seated-stays"_s, u"3.4"_s, Refusal, ApplicationEntering},
         {u"enrolment.move-allowed"_s, u"3.4"_s, Refusal, Moving},
         {u"enrolment.move-reasoned"_s, u"3.4"_s, Refusal, Moving},
         {u"enrolment.move-signed"_s, u"3.4"_s, Refusal, Moving},
         {u"enrolment.no-rejection-of-need"_s, u"2.2"_s, Refusal, Moving},
+    };
+}
+
+/// Shown to the principal only, and never as more than a question (2.2).
+QList<Rule> compulsionRules()
+{
+    return {
+        {u"compulsion.whole-class"_s, u"2.2"_s, Note, Moving},
+        {u"compulsion.one-guardian"_s, u"2.2"_s, Warning, Moving},
+        {u"compulsion.one-minute"_s, u"2.2"_s, Warning, Moving},
+        {u"compulsion.same-words"_s, u"2.2"_s, Note, Moving},
     };
 }
 
@@ -251,7 +267,7 @@ QList<Rule> noticeRules()
 const QList<Rule> &rules()
 {
     static const QList<Rule> all = recordRules() + studentRules() + enrolmentRules() + programRules() + termRules() +
-                                   offeringRules() + oversightRules() + noticeRules();
+                                   offeringRules() + oversightRules() + noticeRules() + compulsionRules();
     return all;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/finding_sentences.h"
 
+#include "ui/words/application_sentences.h"
 #include "ui/words/notice_sentences.h"
 #include "ui/words/program_sentences.h"
 #include "ui/words/term_sentences.h"
@@ -412,7 +413,7 @@ const FindingSentence *sentenceFor(const QString &rule)
     for (const std::span<const FindingSentence> part :
          {std::span<const FindingSentence>(records), std::span<const FindingSentence>(enrolment),
           std::span<const FindingSentence>(programs), termSentences(), programSentences(), oversightSentences(),
-          noticeSentences()}) {
+          noticeSentences(), applicationSentences()}) {
         const auto found =
             std::ranges::find_if(part, [&rule](const FindingSentence &s) { return rule == QLatin1String(s.rule); });
         if (found != part.end())

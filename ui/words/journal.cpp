@@ -63,6 +63,8 @@ constexpr std::array actions{
     Action{"application.changed", QT_TRANSLATE_NOOP("Journal", "Application changed")},
     Action{"application.removed", QT_TRANSLATE_NOOP("Journal", "Application removed")},
     Action{"application.moved", QT_TRANSLATE_NOOP("Journal", "Application taken a step further or back")},
+    Action{"applications.imported", QT_TRANSLATE_NOOP("Journal", "Applications imported")},
+    Action{"applications.closing-set", QT_TRANSLATE_NOOP("Journal", "Closing day of applications set")},
     Action{"seats.released", QT_TRANSLATE_NOOP("Journal", "Seats became free")},
     Action{"pin.entered", QT_TRANSLATE_NOOP("Journal", "Seat settled before the draw")},
     Action{"pin.changed", QT_TRANSLATE_NOOP("Journal", "Settled seat changed")},
