@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/calendar/day_panel.h"
 
+#include "ui/kit/attempt.h"
 #include "ui/kit/editors.h"
 #include "ui/kit/theme.h"
 #include "ui/pages/said_findings.h"
