@@ -18,6 +18,7 @@ using ProgramId = Id<struct ProgramTag>;
 using ApplicationId = Id<struct ApplicationTag>;
 using DrawId = Id<struct DrawTag>;
 using SeatId = Id<struct SeatTag>;
+using OfferId = Id<struct OfferTag>;
 using NameVariantId = Id<struct NameVariantTag>;
 
 } // namespace core

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/reports_office.h"
 
+#include "core/office/draw_reports.h"
 #include "core/report/approval_list.h"
 #include "core/report/catalogue.h"
 #include "core/report/enrolment_statistics.h"
@@ -45,6 +46,13 @@ report::Document ReportsOffice::make(const ReportWish &wish) const
     const Term term = m_terms.term(wish.term);
     if (entry->name == u"F05"_s)
         return statistics(term);
+    if (DrawReports::knows(entry->name))
+        return DrawReports(m_seats, m_offers, m_programs)
+            .make({.name = entry->name,
+                   .schoolClass = wish.schoolClass,
+                   .student = wish.student,
+                   .program = wish.program},
+                  frame(term));
     ReportWish meant = wish; // the catalogue has an entry of its own for each copy of a form
     meant.forPublic |= entry->name == u"F04-public"_s;
     meant.teacherCopy |= entry->name == u"F06-teacher"_s;

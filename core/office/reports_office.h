@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/office/offers_office.h"
 #include "core/office/seats_office.h"
 #include "core/report/document.h"
 #include "core/report/form_frame.h"
@@ -12,8 +13,9 @@ namespace core {
 struct ReportWish {
     QString name{}; ///< as in the catalogue: F04, F05, F06
     TermId term{};
-    ClassId schoolClass{};    ///< F04: only this class
-    ProgramId program{};      ///< F06: only this program
+    ClassId schoolClass{};    ///< F04, slips: only this class
+    StudentId student{};      ///< slips: only this child
+    ProgramId program{};      ///< F06, lists of a draw: only this program
     bool forPublic = false;   ///< F04 as it hangs on the wall
     bool teacherCopy = false; ///< F06 with health hints, for the responsible teacher alone
 };
@@ -24,9 +26,9 @@ class ReportsOffice
 public:
     ReportsOffice(const Desk &desk, const SchoolOffice &school, const TermsOffice &terms,
                   const StudentsOffice &students, const ProgramsOffice &programs, const EnrolmentOffice &enrolment,
-                  const SeatsOffice &seats)
+                  const SeatsOffice &seats, const OffersOffice &offers)
         : m_desk(desk), m_school(school), m_terms(terms), m_students(students), m_programs(programs),
-          m_enrolment(enrolment), m_seats(seats)
+          m_enrolment(enrolment), m_seats(seats), m_offers(offers)
     {}
 
     /// Throws UnknownName for a report, term, class or program that is not there.
@@ -46,6 +48,7 @@ private:
     const ProgramsOffice &m_programs;
     const EnrolmentOffice &m_enrolment;
     const SeatsOffice &m_seats;
+    const OffersOffice &m_offers;
 };
 
 } // namespace core

@@ -23,9 +23,10 @@ SchoolBook::SchoolBook(db::Connection connection, const QString &path, db::Acces
       m_connection(std::move(connection)), m_desk(m_connection, clock, events), school(m_desk), spellings(m_desk),
       terms(m_desk), students(m_desk, school), programs(m_desk, terms),
       enrolment(m_desk, school, terms, students, programs), seats(m_desk, terms, students, programs, enrolment),
+      offers(m_desk, terms, students, programs, enrolment, seats),
       life(m_desk, school, terms, students, enrolment, seats), promotion(m_desk, school, terms, students, life),
       merging(m_desk, terms, students, enrolment, spellings),
-      reports(m_desk, school, terms, students, programs, enrolment, seats),
+      reports(m_desk, school, terms, students, programs, enrolment, seats, offers),
       recycling(m_desk, school, students, enrolment), undo(m_desk, m_box)
 {
     m_desk.actor = actor;

@@ -7,6 +7,7 @@
 #include "core/file/examination.h"
 #include "core/file/file_place.h"
 #include "core/office/merging_office.h"
+#include "core/office/offers_office.h"
 #include "core/office/promotion_office.h"
 #include "core/office/recycle_office.h"
 #include "core/office/reports_office.h"
@@ -85,6 +86,7 @@ public:
     ProgramsOffice programs;
     EnrolmentOffice enrolment;
     SeatsOffice seats;
+    OffersOffice offers;
     LifeOffice life;
     PromotionOffice promotion;
     MergingOffice merging;

@@ -17,6 +17,13 @@ const QList<CatalogueEntry> &catalogue()
         {.name = u"F05"_s, .title = u"课后服务报名统计表"_s, .formats = formats},
         {.name = u"F06"_s, .title = u"课后服务班学生花名册"_s, .formats = formats},
         {.name = u"F06-teacher"_s, .title = u"课后服务班学生花名册（教师用）"_s, .formats = formats},
+        {.name = u"draw-freeze"_s, .title = u"课后服务报名冻结公告"_s, .formats = formats},
+        {.name = u"draw-list"_s, .title = u"课后服务课程录取名单公示"_s, .formats = formats},
+        {.name = u"draw-list-class"_s, .title = u"课后服务课程录取名单公示（按班级）"_s, .formats = formats},
+        {.name = u"draw-list-serial"_s, .title = u"课后服务课程录取结果（按公开序号）"_s, .formats = formats},
+        {.name = u"draw-verify"_s, .title = u"课后服务抽签结果与核对办法"_s, .formats = formats},
+        {.name = u"slip"_s, .title = u"课后服务课程编排结果告知单"_s, .formats = formats},
+        {.name = u"waiting-lists"_s, .title = u"课后服务课程候补名单"_s, .formats = formats},
     };
     return entries;
 }

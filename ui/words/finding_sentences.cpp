@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/finding_sentences.h"
 
+#include "ui/words/seat_sentences.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -407,7 +409,7 @@ const FindingSentence *sentenceFor(const QString &rule)
 {
     for (const std::span<const FindingSentence> part :
          {std::span<const FindingSentence>(records), std::span<const FindingSentence>(enrolment),
-          std::span<const FindingSentence>(programs)}) {
+          std::span<const FindingSentence>(programs), seatSentences()}) {
         const auto found =
             std::ranges::find_if(part, [&rule](const FindingSentence &s) { return rule == QLatin1String(s.rule); });
         if (found != part.end())
