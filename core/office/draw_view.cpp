@@ -19,6 +19,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr int daysOfWeek = 7;
+
 /// What the sections of a course have in common.
 QString courseNameOf(const Program &program)
 {
