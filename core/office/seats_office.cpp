@@ -285,6 +285,8 @@ Outcome<Done> SeatsOffice::publish(DrawId id, const Publicity &publicity)
     Findings findings = policy::checkPublicity({.on = on, .until = until});
     if (before.state != DrawState::Confirmed)
         findings << policy::finding("seats.confirmed-first"_L1);
+    else if (m_permit)
+        findings << m_permit(before.term);
     if (refuses(findings))
         return Outcome<Done>::refused(std::move(findings));
     Draw after = before;

@@ -117,6 +117,9 @@ public:
     Outcome<Done> confirm(DrawId id, const Progress &progress = {});
     /// The result hangs out from the day on; without days: from today for a week.
     Outcome<Done> publish(DrawId id, const Publicity &publicity = {});
+    /// What else is asked before a draw is published: the policy office keeps the door (3.3).
+    using Permit = std::function<Findings(TermId term)>;
+    void publishOnlyIf(Permit permit) { m_permit = std::move(permit); }
     /// The draw with every reason; needs no more than the stored record.
     [[nodiscard]] DrawView view(DrawId id) const;
     /// Questions beside a drawn result; of a file that is frozen or of none yet, beside sample lotteries.
@@ -158,6 +161,7 @@ private:
     EnrolmentOffice &m_enrolment;
     store::SeatStore m_store;
     store::OfferStore m_offers;
+    Permit m_permit{};
 };
 
 } // namespace core
