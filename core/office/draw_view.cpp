@@ -40,7 +40,14 @@ QHash<StudentId, QString> familiesOf(const QList<StudentLine> &pupils)
 
 } // namespace
 
-/// The courses in which a child held a seat at the end of the last term, by their titles.
+/// Sections of one course are one; a program without sections goes by its title.
+QString SeatsOffice::courseOf(const Program &program)
+{
+    const QString course = program.course.trimmed();
+    return course.isEmpty() ? program.title.trimmed() : course;
+}
+
+/// The courses in which a child held a seat at the end of the last term.
 QHash<StudentId, QSet<QString>> SeatsOffice::continuing(TermId term) const
 {
     const Term now = m_terms.term(term);
@@ -50,7 +57,7 @@ QHash<StudentId, QSet<QString>> SeatsOffice::continuing(TermId term) const
             continue;
         QHash<ProgramId, QString> titles;
         for (const Program &program : m_programs.programs(last.id))
-            titles.insert(program.id, program.title.trimmed());
+            titles.insert(program.id, courseOf(program));
         for (const Seat &seat : m_store.seats(last.id))
             courses[seat.student].insert(titles.value(seat.program));
         break;
@@ -83,15 +90,22 @@ allocation::Instance SeatsOffice::instanceOf(TermId term) const
     const QHash<StudentId, QSet<ProgramId>> givenUp = declined(term);
     QHash<ProgramId, QString> titles;
     for (const Program &program : m_programs.programs(term))
-        titles.insert(program.id, program.title.trimmed());
+        titles.insert(program.id, courseOf(program));
     QHash<StudentId, StudentLine> pupils;
     for (const StudentLine &pupil : m_students.lines(of))
         pupils.insert(pupil.id, pupil);
     const QHash<StudentId, QString> families =
         rules.siblingsTogether ? familiesOf(pupils.values()) : QHash<StudentId, QString>{};
     QHash<StudentId, int> childAt;
+    const QList<Draw> draws = m_store.draws(term);
+    const bool underWay =
+        !draws.isEmpty() && (draws.first().state == DrawState::Frozen || draws.first().state == DrawState::Drawn);
+    const QHash<StudentId, QString> serials = m_offers.serials(term);
     for (const Application &application : m_enrolment.applications(term)) {
         if (application.step != Step::SchoolApproved && application.step != Step::Arranged)
+            continue;
+        // Who applied after the freeze is in care, and waits for a seat: the frozen file is as it was published.
+        if (underWay && application.late == Lateness::AfterFreeze && !serials.contains(application.student))
             continue;
         const StudentLine pupil = pupils.value(application.student);
         if (pupil.standing != Standing::Present)
