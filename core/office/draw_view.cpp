@@ -47,7 +47,7 @@ QString SeatsOffice::courseOf(const Program &program)
     return course.isEmpty() ? program.title.trimmed() : course;
 }
 
-/// The courses in which a child held a seat at the end of the last term.
+/// The courses in which a child held a seat at the end of the last term, by their titles.
 QHash<StudentId, QSet<QString>> SeatsOffice::continuing(TermId term) const
 {
     const Term now = m_terms.term(term);
@@ -81,16 +81,17 @@ QHash<StudentId, QSet<ProgramId>> SeatsOffice::declined(TermId term) const
 allocation::Instance SeatsOffice::instanceOf(TermId term) const
 {
     const Term of = m_terms.term(term);
-    const DrawOfferings draw = drawOfferings(m_programs.programs(term), of.oneCourseADay);
+    const QList<Program> programs = m_programs.programs(term);
+    const DrawOfferings draw = drawOfferings(programs, of.oneCourseADay);
     const QHash<ProgramId, int> &offeringAt = draw.at;
-    allocation::Instance instance{.offerings = draw.offerings, .groups = draw.groups};
     const DrawRules rules = m_store.rules(term);
     const QHash<StudentId, QSet<QString>> before =
         rules.continuingFirst ? continuing(term) : QHash<StudentId, QSet<QString>>{};
     const QHash<StudentId, QSet<ProgramId>> givenUp = declined(term);
     QHash<ProgramId, QString> titles;
-    for (const Program &program : m_programs.programs(term))
+    for (const Program &program : programs)
         titles.insert(program.id, courseOf(program));
+    allocation::Instance instance{.offerings = draw.offerings, .groups = draw.groups};
     QHash<StudentId, StudentLine> pupils;
     for (const StudentLine &pupil : m_students.lines(of))
         pupils.insert(pupil.id, pupil);
@@ -120,10 +121,9 @@ allocation::Instance SeatsOffice::instanceOf(TermId term) const
         for (const ProgramId wish : application.wishes) {
             if (!offeringAt.contains(wish) || givenUp.value(application.student).contains(wish))
                 continue; // given up, or declined, in the course of the term: no wish any more
-            const int offering = offeringAt.value(wish);
-            child.prefs << offering;
+            child.prefs << offeringAt.value(wish);
             if (before.value(application.student).contains(titles.value(wish)))
-                child.bumps << offering;
+                child.bumps << offeringAt.value(wish);
         }
         for (const Weekday day : application.care.days())
             child.custody << QString::number(day);

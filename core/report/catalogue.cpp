@@ -20,6 +20,12 @@ const QList<CatalogueEntry> &catalogue()
         {.name = u"F05"_s, .title = u"课后服务报名统计表"_s, .formats = formats},
         {.name = u"F06"_s, .title = u"课后服务班学生花名册"_s, .formats = formats},
         {.name = u"F06-teacher"_s, .title = u"课后服务班学生花名册（教师用）"_s, .formats = formats},
+        {.name = u"term-calendar"_s, .title = u"课后服务校历"_s, .formats = formats},
+        {.name = u"timetable"_s, .title = u"课后服务课程表（按年级）"_s, .formats = formats},
+        {.name = u"timetable-place"_s, .title = u"课后服务课程表（按场地）"_s, .formats = formats},
+        {.name = u"timetable-teacher"_s, .title = u"课后服务课程表（按教师）"_s, .formats = formats},
+        {.name = u"coverage"_s, .title = u"优先保障对象覆盖情况表"_s, .formats = formats},
+        {.name = u"coverage-public"_s, .title = u"优先保障对象覆盖情况公示"_s, .formats = formats},
         {.name = u"draw-freeze"_s, .title = u"课后服务报名冻结公告"_s, .formats = formats},
         {.name = u"draw-list"_s, .title = u"课后服务课程录取名单公示"_s, .formats = formats},
         {.name = u"draw-list-class"_s, .title = u"课后服务课程录取名单公示（按班级）"_s, .formats = formats},
@@ -27,12 +33,6 @@ const QList<CatalogueEntry> &catalogue()
         {.name = u"draw-verify"_s, .title = u"课后服务抽签结果与核对办法"_s, .formats = formats},
         {.name = u"slip"_s, .title = u"课后服务课程编排结果告知单"_s, .formats = formats},
         {.name = u"waiting-lists"_s, .title = u"课后服务课程候补名单"_s, .formats = formats},
-        {.name = u"term-calendar"_s, .title = u"课后服务校历"_s, .formats = formats},
-        {.name = u"timetable"_s, .title = u"课后服务课程表（按年级）"_s, .formats = formats},
-        {.name = u"timetable-place"_s, .title = u"课后服务课程表（按场地）"_s, .formats = formats},
-        {.name = u"timetable-teacher"_s, .title = u"课后服务课程表（按教师）"_s, .formats = formats},
-        {.name = u"coverage"_s, .title = u"优先保障对象覆盖情况表"_s, .formats = formats},
-        {.name = u"coverage-public"_s, .title = u"优先保障对象覆盖情况公示"_s, .formats = formats},
     };
     return entries;
 }
