@@ -343,6 +343,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lists free seats, who waits for them, by serial, and the open offers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offers a free seat to the first of the waiting list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes down what a family answered to an offer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes a day such as 2026-09-30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 free, %3 offered, %4 waiting</source>
+        <extracomment>a program, then how many</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer %1 is made to the child with the serial %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say either --accept or --decline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted: the seat is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined: the next child can be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enters a term; --year is the one in which its school year begins.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -452,43 +489,6 @@
         <source>Takes every application of a term, or of a class, that stands one step before to that step, all or none.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Lists free seats, who waits for them, by serial, and the open offers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Offers a free seat to the first of the waiting list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Writes down what a family answered to an offer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 takes a day such as 2026-09-30.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 free, %3 offered, %4 waiting</source>
-        <extracomment>a program, then how many</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Offer %1 is made to the child with the serial %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say either --accept or --decline.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accepted: the seat is given.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Declined: the next child can be asked.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>CopyState</name>
@@ -528,32 +528,6 @@
     <message>
         <source>Nothing has changed since.</source>
         <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DaysView</name>
-    <message>
-        <source>off</source>
-        <comment>mark</comment>
-        <extracomment>mark in a calendar cell, one sign: a day off</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>wk</source>
-        <comment>mark</comment>
-        <extracomment>mark in a calendar cell, one sign: a Saturday or Sunday that is worked</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>½</source>
-        <comment>mark</comment>
-        <extracomment>mark in a calendar cell, one sign: a half day</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1?</source>
-        <extracomment>a festival whose days off are only suggested</extracomment>
-        <translation type="unfinished">%1?</translation>
     </message>
 </context>
 <context>
@@ -1578,6 +1552,86 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nobody has written down where the seed will come from. Name the source and its day before the numbers are known; otherwise the draw can be doubted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seed has only %1 digits, so few results are possible. Join two 3D numbers, or throw more dice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The days of publicity are not in order. Enter the first day and a last day that is not before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The applications were frozen on %1; what counts in the draw stays as it is now. Thaw them first if they are not drawn yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This seat is not held any more. Load the list anew and choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day is not in the term. Enter a day from %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change has no reason. Write one sentence that the family may read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named at the desk. Choose at the top who you are; a change of seats is recorded with a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no free seat. Choose another course, or wait until a seat is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not open to this child, or it clashes with another seat of hers. Choose a course that fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 children wait for a seat in “%1”. Offer it to them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has been approved since the draw. Approve the late applications first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No draw of this term has given seats yet. Confirm the draw first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no free seat: it has %2 seats, and %3 are offered and not answered yet. Wait for an answer, or let overdue offers lapse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody waits for a seat in “%1”. It stays free: late applicants can still be put on the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deadline is missing or over. Enter today or a later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This offer was answered or taken back on %1. Load the list anew; it cannot be answered twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named as having answered. Enter which guardian answered, and how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A seat in “%1” would no longer be better for the child than what she has. Decline the offer, or take it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No open offer is overdue. Wait for the deadlines, or take an offer back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The national days off of %1 are not announced yet. From %2 on days are counted by the ordinary week; import the list when it is out, usually in November.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1942,329 +1996,6 @@
     </message>
     <message>
         <source>In %1 class %2 the same sentence stands in %3 applications: “%4”. Perhaps it was dictated; look whether each family wrote for itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody has written down where the seed will come from. Name the source and its day before the numbers are known; otherwise the draw can be doubted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The seed has only %1 digits, so few results are possible. Join two 3D numbers, or throw more dice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The days of publicity are not in order. Enter the first day and a last day that is not before it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The applications were frozen on %1; what counts in the draw stays as it is now. Thaw them first if they are not drawn yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This seat is not held any more. Load the list anew and choose another one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The day is not in the term. Enter a day from %1 to %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The change has no reason. Write one sentence that the family may read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody is named at the desk. Choose at the top who you are; a change of seats is recorded with a name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” has no free seat. Choose another course, or wait until a seat is free.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not open to this child, or it clashes with another seat of hers. Choose a course that fits.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%2 children wait for a seat in “%1”. Offer it to them first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody has been approved since the draw. Approve the late applications first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No draw of this term has given seats yet. Confirm the draw first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” has no free seat: it has %2 seats, and %3 are offered and not answered yet. Wait for an answer, or let overdue offers lapse.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody waits for a seat in “%1”. It stays free: late applicants can still be put on the list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The deadline is missing or over. Enter today or a later day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This offer was answered or taken back on %1. Load the list anew; it cannot be answered twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody is named as having answered. Enter which guardian answered, and how.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A seat in “%1” would no longer be better for the child than what she has. Decline the offer, or take it back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No open offer is overdue. Wait for the deadlines, or take an offer back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Guide</name>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is a class, %2 how many of its applications wait</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %n more classes</source>
-        <extracomment>%1 is a list of classes, %n more classes follow</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>First and last day, days off, make-up days.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n service days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n make-up days to be answered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n festivals to be settled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>days off of %1 not announced yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n findings in the week</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>the week agrees with the plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not checked yet: %1</source>
-        <extracomment>%1 says how many findings there are</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changed since %1 checked it on %2</source>
-        <extracomment>%1 is a person, %2 a date</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checked by %1 on %2, %3</source>
-        <extracomment>%1 is a person, %2 a date, %3 says how many findings there are</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Class teachers read the forms of their class.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All are reviewed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n applications lie with the families again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2 wait for the class teachers: %3</source>
-        <extracomment>%1 of %2 applications wait; %3 names the classes with their numbers</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The school&apos;s leader approves the lists.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 wait for the school, %2 approved</source>
-        <extracomment>numbers of applications</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n seats given</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nobody wishes for a course: nothing to draw.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n applications wish for a course</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Frozen; the seed comes next.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drawn; to be looked at and confirmed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Families can look the result up.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lists last printed or saved on %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record for the notice board, lists, slips.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begins on %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 service days are over</source>
-        <extracomment>numbers of service days</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The term is closed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The term ends on %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Classes and the term are entered first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The term is still missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import the pupils from a spreadsheet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Inclusive care and courses, with times and places.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Inclusive care: %1, courses: %2</source>
-        <extracomment>numbers of programs</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody looks through the week and stands by it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Handed out to %1 of %2 classes, %3 have the slips back</source>
-        <extracomment>numbers of classes</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entered from the paper forms.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n applications</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Set up the school</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import the roster</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at the calendar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer the make-up days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter programs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hand out the notice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the applications</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter applications</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Review applications</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Approve applications</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to the draw</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Publish the result</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close the term</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2851,6 +2582,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rules of the draw decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats settled for continuing children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free seat offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered seat accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered seat declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer lapsed without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late applicant put on the waiting lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Term taken a step further or back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2982,38 +2745,6 @@
         <source>Closing day of applications set</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Rules of the draw decided</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seats settled for continuing children</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Free seat offered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Offered seat accepted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Offered seat declined</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Offer lapsed without an answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Offer taken back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Late applicant put on the waiting lists</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>Labels</name>
@@ -3045,7 +2776,9 @@
     </message>
     <message>
         <source>left</source>
-        <extracomment>the child has left the school</extracomment>
+        <extracomment>the child has left the school
+----------
+why a seat ended: the child left the service</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3569,6 +3302,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>offered</source>
+        <extracomment>state of an offered seat</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <extracomment>state of an offered seat</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declined by the family</source>
+        <extracomment>state of an offered seat</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <extracomment>state of an offered seat: nobody answered in time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <extracomment>state of an offered seat: by the school</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held</source>
+        <extracomment>a seat that has not ended</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <extracomment>why a seat ended: the family gave it up</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given up for a better one</source>
+        <extracomment>why a seat ended: for another that was wanted more</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <extracomment>why a seat ended: the school moved the child</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>being arranged</source>
         <extracomment>state of a term: the round of applications is over, they are reviewed and seats are given</extracomment>
         <translation type="unfinished"></translation>
@@ -3630,51 +3408,6 @@
     </message>
     <message>
         <source>after the draw</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>offered</source>
-        <extracomment>state of an offered seat</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>accepted</source>
-        <extracomment>state of an offered seat</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>declined by the family</source>
-        <extracomment>state of an offered seat</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>lapsed</source>
-        <extracomment>state of an offered seat: nobody answered in time</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>taken back</source>
-        <extracomment>state of an offered seat: by the school</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>held</source>
-        <extracomment>a seat that has not ended</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>given up</source>
-        <extracomment>why a seat ended: the family gave it up</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>given up for a better one</source>
-        <extracomment>why a seat ended: for another that was wanted more</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>moved</source>
-        <extracomment>why a seat ended: the school moved the child</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3742,6 +3475,45 @@
     <message>
         <source>Row</source>
         <extracomment>head of the column of row numbers in a list on paper</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OfferTab</name>
+    <message>
+        <source>overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives up for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3848,6 +3620,49 @@
     </message>
 </context>
 <context>
+    <name>SeatTab</name>
+    <message>
+        <source>From the waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved by the school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished">འཛིན་གྲྭ</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SeatsPage</name>
     <message>
         <source>Program</source>
@@ -3883,10 +3698,6 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Does not open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4009,6 +3820,10 @@
     </message>
     <message>
         <source>In inclusive care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not open</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4276,179 +4091,6 @@
     </message>
 </context>
 <context>
-    <name>Term</name>
-    <message>
-        <source>school day</source>
-        <extracomment>kind of a day: an ordinary day of school</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>weekend</source>
-        <extracomment>kind of a day</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>day off</source>
-        <extracomment>kind of a day: no school</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>half day</source>
-        <extracomment>kind of a day: school for a part of it</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>make-up day</source>
-        <extracomment>kind of a day: a Saturday or Sunday worked for a day off</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the week</source>
-        <extracomment>who says what a day is: nobody, it follows from the week</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>national</source>
-        <extracomment>who says what a day is: the nation&apos;s notice</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lhasa</source>
-        <extracomment>who says what a day is: the notice of Lhasa City</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>school</source>
-        <extracomment>who says what a day is: the school itself</extracomment>
-        <translation type="unfinished">སློབ་གྲྭ</translation>
-    </message>
-    <message>
-        <source>Losar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shoton</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>School and term</source>
-        <extracomment>step of the term guide</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Roster</source>
-        <extracomment>step of the term guide</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calendar</source>
-        <extracomment>step of the term guide</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Programs</source>
-        <extracomment>step of the term guide</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plan checked</source>
-        <extracomment>step of the term guide: somebody has looked through the plan</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Parent notice</source>
-        <extracomment>step of the term guide: the notice to parents</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Applications</source>
-        <extracomment>step of the term guide</extracomment>
-        <translation type="unfinished">རེ་ཞུ</translation>
-    </message>
-    <message>
-        <source>Class review</source>
-        <extracomment>step of the term guide</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>School approval</source>
-        <extracomment>step of the term guide</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draw</source>
-        <extracomment>step of the term guide</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Publication</source>
-        <extracomment>step of the term guide: families are told the result</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <extracomment>step of the term guide: the service goes on</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Closing</source>
-        <extracomment>step of the term guide: the term is closed</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>done</source>
-        <extracomment>state of a step</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>next</source>
-        <extracomment>state of a step: this is what comes next</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>open</source>
-        <extracomment>state of a step: begun, or left behind undone</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>to come</source>
-        <extracomment>state of a step</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>a day: what it is, and why (&quot;day off: National Day&quot;)</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>service not settled yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no service</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>service</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>service, as on %1</source>
-        <extracomment>there is service; %1 is the weekday whose timetable is used</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yyyy-MM</source>
-        <extracomment>how a month is written: yyyy stands for the year, MM or M for the month</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <extracomment>a day: %1 is the weekday, %2 the date</extracomment>
-        <translation type="unfinished">%1 %2</translation>
-    </message>
-</context>
-<context>
     <name>Undo</name>
     <message>
         <source>Done again: %1.</source>
@@ -4627,6 +4269,168 @@
     </message>
 </context>
 <context>
+    <name>VacancyTab</name>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished">འཛིན་གྲྭ</translation>
+    </message>
+    <message>
+        <source>Why in this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other courses</source>
+        <extracomment>seats the child would have besides this one</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>priority group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives up for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfPanel</name>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>a number as it is, and as it would be</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would not open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would get</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would lose</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>app::Application</name>
     <message>
         <source>Open a school file</source>
@@ -4665,6 +4469,62 @@
     </message>
     <message>
         <source>Built with Qt %1. Icons: Breeze, by the KDE community.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::AfterDrawPanel</name>
+    <message>
+        <source>%1 seats free, %2 places on waiting lists, %3 offers open, %4 of them overdue</source>
+        <extracomment>numbers of seats, of places on waiting lists, of offers, of offers whose deadline is over</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Let %n overdue offers &amp;lapse</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n late applicants on the lists</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Behind everybody who was in the draw, among themselves by the same key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offers (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next free seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seat that became free first and that somebody waits for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Waiting lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By public serial, for the notice board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free seats and waiting lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats and changes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5139,211 +4999,6 @@
     </message>
 </context>
 <context>
-    <name>ui::CalendarImport</name>
-    <message>
-        <source>the national list of a year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a notice of Lhasa City</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calendar file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calendar files (*.json)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file was not taken over; nothing has changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 holds %n days of %2.</source>
-        <extracomment>%1 is a file, %2 years, %n days in it</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2 → %3</source>
-        <extracomment>a day, what it was, what it becomes</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In this term nothing changes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service days of this term: %1 → %2</source>
-        <extracomment>numbers of service days</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n more days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Taken over: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import days off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A calendar file holds the days off and make-up days of a year: the national list, or the notice of Lhasa City that another school wrote down. A list takes the place of the one of its year.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;What the file is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Choose the file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notices of Lhasa that are known from past years:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Take over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui::CalendarPage</name>
-    <message>
-        <source>&amp;Change days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Export Lhasa days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Print</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the whole term</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no term yet. Enter one in the settings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n service days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 this term, nothing open.</source>
-        <extracomment>%1 says how many service days there are</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 this term; %n questions are open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 has service, as on %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has no service.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The suggestion for %1 %2 is set aside.</source>
-        <extracomment>%1 is a festival, %2 a year</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days are again what the notices say.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There are no days of a Lhasa notice in the years of this term yet. Choose days and enter them with “a notice of Lhasa City”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export Lhasa days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lhasa days.json</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calendar files (*.json)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Written: %1. Another school can import the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>School calendar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Days of the term</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Term</source>
-        <translation type="unfinished">སློབ་དུས</translation>
-    </message>
-    <message>
-        <source>All months of the term</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The month before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The month after</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every day of the term: the nation&apos;s list, over it the notice of Lhasa, over it what the school itself says. Arrows move, Shift with arrows chooses a period, Enter changes it, Del takes the school&apos;s change back. Make-up days are asked once, at the right; until they are answered they are not counted. Festivals are suggestions until the town&apos;s notice is taken over.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ui::ChildPanel</name>
     <message>
         <source>Close  Esc</source>
@@ -5707,117 +5362,20 @@
 <context>
     <name>ui::DashboardPage</name>
     <message>
-        <source>Programs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Applications</source>
-        <translation>རེ་ཞུ</translation>
-    </message>
-    <message>
-        <source>The week of the term agrees with the plan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This school file is new.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>day pupils</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>applications</source>
-        <translation>རེ་ཞུ</translation>
-    </message>
-    <message>
-        <source>approved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>of day pupils</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>with a seat</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seats taken in courses</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Home</source>
-        <translation>གཙོ་ངོས</translation>
-    </message>
-    <message>
-        <source>Applications by step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Inclusive care: children a day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The week against the plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Latest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A new school file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begin at the top of the list: the school with its classes and the term, then the roster from a spreadsheet. Everything can be corrected later. From then on this page shows how far the term is and what comes next.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 for %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First wishes for the seats</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 × %2</source>
-        <extracomment>how many times something was done, and what</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Term %1: %2 applications, %3 approved.</source>
-        <extracomment>%1 is the state of the term; numbers of applications</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 %n steps are late.</source>
-        <extracomment>%1 is a sentence about the term</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>service days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The list at the left is the way of the term, from the calendar to its closing. The marked line comes next; every line leads to its place, and a line that is late says so. Above it stands how far the term is: the button takes it on, “A step back” needs a reason. Due days are set once a term.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>School and term</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Roster</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>རེ་ཞུ</translation>
     </message>
     <message>
         <source>Class review</source>
@@ -5865,6 +5423,14 @@
     </message>
     <message>
         <source>Print the lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week of the term agrees with the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This school file is new.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5965,7 +5531,63 @@
         <translation>སློབ་མ</translation>
     </message>
     <message>
+        <source>day pupils</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>applications</source>
+        <translation>རེ་ཞུ</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of day pupils</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats taken in courses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>གཙོ་ངོས</translation>
+    </message>
+    <message>
         <source>The main job, step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applications by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inclusive care: children a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week against the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new school file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin at the top of the list: the school with its classes and the term, then the roster from a spreadsheet. Everything can be corrected later. From then on this page shows how far the term is and what comes next.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5980,6 +5602,39 @@
         <source>The school&apos;s leader approves the lists.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First wishes for the seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>how many times something was done, and what</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term %1: %2 applications, %3 approved.</source>
+        <extracomment>%1 is the state of the term; numbers of applications</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n steps are late.</source>
+        <extracomment>%1 is a sentence about the term</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>service days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list at the left is the way of the term, from the calendar to its closing. The marked line comes next; every line leads to its place, and a line that is late says so. Above it stands how far the term is: the button takes it on, “A step back” needs a reason. Due days are set once a term.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::DateEdit</name>
@@ -5990,172 +5645,6 @@
     <message>
         <source>A date, typed 2026-09-01, 20260901 or 2026.9.1.</source>
         <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui::DayPanel</name>
-    <message>
-        <source>as it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its own</source>
-        <extracomment>whose timetable a day follows: its own weekday&apos;s</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this school</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a notice of Lhasa City</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>as usual</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>service</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no service</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>snow</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>power cut</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>examination</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sports day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>outing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;From</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;To</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Who says so</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The day &amp;is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Service</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tim&amp;etable of</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Examination, sports day, snow, power cut …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Title or number of the notice, when there is one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation type="unfinished">ཉར་ཚགས(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By the Tibetan calendar %1; a leap month makes a later day possible. Enter the days as the town&apos;s notice has them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By the Tibetan calendar %1. Enter the days as the town&apos;s notice has them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Layer: %1</source>
-        <extracomment>who says so: the nation, Lhasa or the school</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <extracomment>a period of days</extracomment>
-        <translation type="unfinished">%1་ནས་%2་བར</translation>
-    </message>
-    <message>
-        <source>%1 days, %2 school days, %3 with service</source>
-        <extracomment>numbers of days in a period</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take back what the school says of it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the days out of the Lhasa notice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days are again what they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days are changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui::DaysView</name>
-    <message>
-        <source>Layer: %1</source>
-        <extracomment>who says so: the nation, Lhasa or the school</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Suggested day off for %1, not counted as one</source>
-        <extracomment>%1 is a festival</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n service days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -6370,25 +5859,6 @@
     <message>
         <source>It hangs out from %1 to %2, noted by %3.</source>
         <extracomment>two dates, a person</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui::DuePanel</name>
-    <message>
-        <source>&amp;Save</source>
-        <translation type="unfinished">ཉར་ཚགས(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Due days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By when a step is to be done. An empty field sets no day; a step that is not done by then is shown as late.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6847,65 +6317,6 @@
     </message>
     <message>
         <source>Leave the guide</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui::GuidePart</name>
-    <message numerus="yes">
-        <source>late by %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>due today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by %1</source>
-        <extracomment>the day by which a step is to be done</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From “%1” to “%2”.</source>
-        <extracomment>states of a term</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 The step back and its reason are kept in the journal.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The term is now: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the check back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I have checked it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to the programs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The check of the plan is taken back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Noted: the plan is checked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The due days are saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The term, step by step</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7527,25 +6938,6 @@
     </message>
 </context>
 <context>
-    <name>ui::LegendRow</name>
-    <message>
-        <source>service</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no service</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>to be answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>suggested</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ui::LifePanel</name>
     <message>
         <source>&amp;How</source>
@@ -7973,74 +7365,50 @@
     </message>
 </context>
 <context>
-    <name>ui::OverviewPanel</name>
+    <name>ui::OfferTab</name>
     <message>
-        <source>To be answered</source>
+        <source>No seat has been offered yet. Free seats are offered beside the waiting lists.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing is open in the calendar.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>service days on %n school days</source>
-        <extracomment>under the number of service days of a term</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Month</source>
+        <source>Answered by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>School days</source>
+        <source>Which guardian, and how: mother, by telephone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Service</source>
+        <source>First day in the new seat</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>By timetable</source>
+        <source>Note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Does %1 have service? It is worked for: %2.</source>
-        <extracomment>%1 is a day with its weekday, %2 the holiday for which it is worked</extracomment>
+        <source>When an offer is taken back, its reason.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Timetable of</source>
+        <source>Choose an offer to write down its answer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>as on %1</source>
+        <source>%1: a seat in %2, to be answered by %3. Telephone %4.</source>
+        <extracomment>a child, a program, a date</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No service</source>
+        <source>&amp;Accepted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 falls on %2 by the Tibetan calendar. The town sets the days off; usually %3 to %4.</source>
-        <extracomment>%1 is a festival, %2 a day by the Tibetan calendar, %3 and %4 the days usually off</extracomment>
+        <source>De&amp;clined</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take over…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set aside</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The national days off of %1 are not announced yet; its days are counted by the ordinary week.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import a list…</source>
+        <source>Take &amp;back</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9232,6 +8600,58 @@
     </message>
 </context>
 <context>
+    <name>ui::SeatTab</name>
+    <message>
+        <source>No seat has been given yet: confirm a draw first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, initials, class, program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From this day on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first day without the seat, or in the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another section or course with a free seat that nobody waits for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a seat that is given up, or whose child moves to another course.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a child, a program</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Give up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::SeatsPage</name>
     <message>
         <source>Save the &amp;record</source>
@@ -9907,41 +9327,6 @@
     </message>
 </context>
 <context>
-    <name>ui::StateBar</name>
-    <message>
-        <source>Back to planning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the applications</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End the applications</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begin the service</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close the term</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State of the term: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A step back…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Due days…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ui::StatusBar</name>
     <message>
         <source>%1 in %2</source>
@@ -9971,21 +9356,6 @@
     <name>ui::StepBar</name>
     <message>
         <source>Step %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui::StepPanel</name>
-    <message>
-        <source>Nothing stands against it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10517,6 +9887,30 @@
     </message>
 </context>
 <context>
+    <name>ui::VacancyTab</name>
+    <message>
+        <source>No draw has given seats yet: confirm one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody waits for a seat in this course.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The family answers by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 free, %3 waiting</source>
+        <extracomment>a program, free seats, children who wait</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Offer to the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::WeekdayPicker</name>
     <message>
         <source>Mon</source>
@@ -10579,6 +9973,73 @@
     </message>
 </context>
 <context>
+    <name>ui::WhatIfPanel</name>
+    <message>
+        <source>only from the least number on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in any case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least number to open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most courses per child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to ask about yet: no application is approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing would be different for anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>have a seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>get their first wish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would be better off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would be worse off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearsal: averages of %1 sample lotteries. Their numbers are not the draw&apos;s, so nobody is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the result, with the numbers drawn. Nothing is saved: the draw stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As planned again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::WishList</name>
     <message>
         <source>Wish %1</source>
@@ -10610,6 +10071,1038 @@
     <name>ui::WishPicker</name>
     <message>
         <source>No course for this grade matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DaysView</name>
+    <message>
+        <source>off</source>
+        <comment>mark</comment>
+        <extracomment>mark in a calendar cell, one sign: a day off</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wk</source>
+        <comment>mark</comment>
+        <extracomment>mark in a calendar cell, one sign: a Saturday or Sunday that is worked</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>½</source>
+        <comment>mark</comment>
+        <extracomment>mark in a calendar cell, one sign: a half day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <extracomment>a festival whose days off are only suggested</extracomment>
+        <translation type="unfinished">%1?</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a class, %2 how many of its applications wait</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more classes</source>
+        <extracomment>%1 is a list of classes, %n more classes follow</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First and last day, days off, make-up days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n make-up days to be answered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n festivals to be settled</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>days off of %1 not announced yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings in the week</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the week agrees with the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked yet: %1</source>
+        <extracomment>%1 says how many findings there are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since %1 checked it on %2</source>
+        <extracomment>%1 is a person, %2 a date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked by %1 on %2, %3</source>
+        <extracomment>%1 is a person, %2 a date, %3 says how many findings there are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class teachers read the forms of their class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All are reviewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications lie with the families again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 wait for the class teachers: %3</source>
+        <extracomment>%1 of %2 applications wait; %3 names the classes with their numbers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The school&apos;s leader approves the lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wait for the school, %2 approved</source>
+        <extracomment>numbers of applications</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats given</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody wishes for a course: nothing to draw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications wish for a course</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Frozen; the seed comes next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn; to be looked at and confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Families can look the result up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists last printed or saved on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record for the notice board, lists, slips.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 service days are over</source>
+        <extracomment>numbers of service days</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The term is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The term ends on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes and the term are entered first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The term is still missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the pupils from a spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inclusive care and courses, with times and places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inclusive care: %1, courses: %2</source>
+        <extracomment>numbers of programs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody looks through the week and stands by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed out to %1 of %2 classes, %3 have the slips back</source>
+        <extracomment>numbers of classes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered from the paper forms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set up the school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the make-up days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand out the notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the term</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Term</name>
+    <message>
+        <source>school day</source>
+        <extracomment>kind of a day: an ordinary day of school</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <extracomment>kind of a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <extracomment>kind of a day: no school</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half day</source>
+        <extracomment>kind of a day: school for a part of it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make-up day</source>
+        <extracomment>kind of a day: a Saturday or Sunday worked for a day off</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the week</source>
+        <extracomment>who says what a day is: nobody, it follows from the week</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>national</source>
+        <extracomment>who says what a day is: the nation&apos;s notice</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lhasa</source>
+        <extracomment>who says what a day is: the notice of Lhasa City</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>school</source>
+        <extracomment>who says what a day is: the school itself</extracomment>
+        <translation type="unfinished">སློབ་གྲྭ</translation>
+    </message>
+    <message>
+        <source>Losar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shoton</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School and term</source>
+        <extracomment>step of the term guide</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <extracomment>step of the term guide</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <extracomment>step of the term guide</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <extracomment>step of the term guide</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan checked</source>
+        <extracomment>step of the term guide: somebody has looked through the plan</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parent notice</source>
+        <extracomment>step of the term guide: the notice to parents</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <extracomment>step of the term guide</extracomment>
+        <translation type="unfinished">རེ་ཞུ</translation>
+    </message>
+    <message>
+        <source>Class review</source>
+        <extracomment>step of the term guide</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School approval</source>
+        <extracomment>step of the term guide</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <extracomment>step of the term guide</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <extracomment>step of the term guide: families are told the result</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <extracomment>step of the term guide: the service goes on</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <extracomment>step of the term guide: the term is closed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <extracomment>state of a step</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next</source>
+        <extracomment>state of a step: this is what comes next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <extracomment>state of a step: begun, or left behind undone</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <extracomment>state of a step</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a day: what it is, and why (&quot;day off: National Day&quot;)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>service not settled yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>service, as on %1</source>
+        <extracomment>there is service; %1 is the weekday whose timetable is used</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yyyy-MM</source>
+        <extracomment>how a month is written: yyyy stands for the year, MM or M for the month</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a day: %1 is the weekday, %2 the date</extracomment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CalendarImport</name>
+    <message>
+        <source>the national list of a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a notice of Lhasa City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar files (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was not taken over; nothing has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 holds %n days of %2.</source>
+        <extracomment>%1 is a file, %2 years, %n days in it</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>a day, what it was, what it becomes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this term nothing changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service days of this term: %1 → %2</source>
+        <extracomment>numbers of service days</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken over: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import days off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A calendar file holds the days off and make-up days of a year: the national list, or the notice of Lhasa City that another school wrote down. A list takes the place of the one of its year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What the file is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notices of Lhasa that are known from past years:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::CalendarPage</name>
+    <message>
+        <source>&amp;Change days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export Lhasa days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no term yet. Enter one in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 this term, nothing open.</source>
+        <extracomment>%1 says how many service days there are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 this term; %n questions are open.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has service, as on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The suggestion for %1 %2 is set aside.</source>
+        <extracomment>%1 is a festival, %2 a year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days are again what the notices say.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no days of a Lhasa notice in the years of this term yet. Choose days and enter them with “a notice of Lhasa City”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export Lhasa days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lhasa days.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar files (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1. Another school can import the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of the term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation type="unfinished">སློབ་དུས</translation>
+    </message>
+    <message>
+        <source>All months of the term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every day of the term: the nation&apos;s list, over it the notice of Lhasa, over it what the school itself says. Arrows move, Shift with arrows chooses a period, Enter changes it, Del takes the school&apos;s change back. Make-up days are asked once, at the right; until they are answered they are not counted. Festivals are suggestions until the town&apos;s notice is taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::DayPanel</name>
+    <message>
+        <source>as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its own</source>
+        <extracomment>whose timetable a day follows: its own weekday&apos;s</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a notice of Lhasa City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>snow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>power cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>examination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sports day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Who says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day &amp;is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tim&amp;etable of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examination, sports day, snow, power cut …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title or number of the notice, when there is one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished">ཉར་ཚགས(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the Tibetan calendar %1; a leap month makes a later day possible. Enter the days as the town&apos;s notice has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the Tibetan calendar %1. Enter the days as the town&apos;s notice has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer: %1</source>
+        <extracomment>who says so: the nation, Lhasa or the school</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>a period of days</extracomment>
+        <translation type="unfinished">%1་ནས་%2་བར</translation>
+    </message>
+    <message>
+        <source>%1 days, %2 school days, %3 with service</source>
+        <extracomment>numbers of days in a period</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back what the school says of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the days out of the Lhasa notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days are again what they were.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days are changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::DaysView</name>
+    <message>
+        <source>Layer: %1</source>
+        <extracomment>who says so: the nation, Lhasa or the school</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggested day off for %1, not counted as one</source>
+        <extracomment>%1 is a festival</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::DuePanel</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished">ཉར་ཚགས(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By when a step is to be done. An empty field sets no day; a step that is not done by then is shown as late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::GuidePart</name>
+    <message numerus="yes">
+        <source>late by %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <extracomment>the day by which a step is to be done</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From “%1” to “%2”.</source>
+        <extracomment>states of a term</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The step back and its reason are kept in the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The term is now: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the check back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have checked it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check of the plan is taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted: the plan is checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The due days are saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The term, step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::LegendRow</name>
+    <message>
+        <source>service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::OverviewPanel</name>
+    <message>
+        <source>To be answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is open in the calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>service days on %n school days</source>
+        <extracomment>under the number of service days of a term</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By timetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does %1 have service? It is worked for: %2.</source>
+        <extracomment>%1 is a day with its weekday, %2 the holiday for which it is worked</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timetable of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 falls on %2 by the Tibetan calendar. The town sets the days off; usually %3 to %4.</source>
+        <extracomment>%1 is a festival, %2 a day by the Tibetan calendar, %3 and %4 the days usually off</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The national days off of %1 are not announced yet; its days are counted by the ordinary week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::StateBar</name>
+    <message>
+        <source>Back to planning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of the term: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due days…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::StepPanel</name>
+    <message>
+        <source>Nothing stands against it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12098,497 +12591,6 @@
     </message>
     <message>
         <source>Wish %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>OfferTab</name>
-    <message>
-        <source>overdue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Child</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Offered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gives up for it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answered by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SeatTab</name>
-    <message>
-        <source>From the waiting list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Moved by the school</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Child</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation type="unfinished">འཛིན་གྲྭ</translation>
-    </message>
-    <message>
-        <source>Program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>VacancyTab</name>
-    <message>
-        <source>Program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seats</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Free</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Does not open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To be offered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Offered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seats left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Full</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Child</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation type="unfinished">འཛིན་གྲྭ</translation>
-    </message>
-    <message>
-        <source>Why in this place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>late</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other courses</source>
-        <extracomment>seats the child would have besides this one</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>priority group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>number %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wish</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gives up for it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Offer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Serial</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>WhatIfPanel</name>
-    <message>
-        <source>%1 → %2</source>
-        <extracomment>a number as it is, and as it would be</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seats</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken then</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Would open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Would not open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Does not open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Child</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For the child</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Better</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Worse</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Would get</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Would lose</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui::AfterDrawPanel</name>
-    <message>
-        <source>%1 seats free, %2 places on waiting lists, %3 offers open, %4 of them overdue</source>
-        <extracomment>numbers of seats, of places on waiting lists, of offers, of offers whose deadline is over</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Let %n overdue offers &amp;lapse</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Put %n late applicants on the lists</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Behind everybody who was in the draw, among themselves by the same key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Offers (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Offers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Next free seat</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The seat that became free first and that somebody waits for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Waiting lists</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By public serial, for the notice board</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Free seats and waiting lists</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seats and changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui::OfferTab</name>
-    <message>
-        <source>No seat has been offered yet. Free seats are offered beside the waiting lists.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answered by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which guardian, and how: mother, by telephone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First day in the new seat</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When an offer is taken back, its reason.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose an offer to write down its answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: a seat in %2, to be answered by %3. Telephone %4.</source>
-        <extracomment>a child, a program, a date</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Accepted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>De&amp;clined</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take &amp;back</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui::SeatTab</name>
-    <message>
-        <source>No seat has been given yet: confirm a draw first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name, initials, class, program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From this day on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The first day without the seat, or in the new one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another section or course with a free seat that nobody waits for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a seat that is given up, or whose child moves to another course.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>a child, a program</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Give up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Move</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui::VacancyTab</name>
-    <message>
-        <source>No draw has given seats yet: confirm one first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody waits for a seat in this course.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The family answers by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 free, %3 waiting</source>
-        <extracomment>a program, free seats, children who wait</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Offer to the first</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui::WhatIfPanel</name>
-    <message>
-        <source>only from the least number on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in any case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seats</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Least number to open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Most courses per child</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nothing to ask about yet: no application is approved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing would be different for anybody.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>have a seat</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>get their first wish</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>would be better off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>would be worse off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rehearsal: averages of %1 sample lotteries. Their numbers are not the draw&apos;s, so nobody is named.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Beside the result, with the numbers drawn. Nothing is saved: the draw stays as it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As planned again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

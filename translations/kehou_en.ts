@@ -21,103 +21,12 @@
     </message>
 </context>
 <context>
-    <name>CommandLine</name>
-    <message numerus="yes">
-        <source>Entered %1 (%2), %n service days.</source>
-        <translation>
-            <numerusform>Entered %1 (%2), %n service day.</numerusform>
-            <numerusform>Entered %1 (%2), %n service days.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n service days.</source>
-        <translation>
-            <numerusform>%n service day.</numerusform>
-            <numerusform>%n service days.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Took %n days over from %1.</source>
-        <translation>
-            <numerusform>Took %n day over from %1.</numerusform>
-            <numerusform>Took %n days over from %1.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>FileWords</name>
     <message numerus="yes">
         <source>%n days ago</source>
         <translation>
             <numerusform>%n day ago</numerusform>
             <numerusform>%n days ago</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Guide</name>
-    <message numerus="yes">
-        <source>%1 and %n more classes</source>
-        <extracomment>%1 is a list of classes, %n more classes follow</extracomment>
-        <translation>
-            <numerusform>%1 and %n more class</numerusform>
-            <numerusform>%1 and %n more classes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n service days</source>
-        <translation>
-            <numerusform>%n service day</numerusform>
-            <numerusform>%n service days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n make-up days to be answered</source>
-        <translation>
-            <numerusform>%n make-up day to be answered</numerusform>
-            <numerusform>%n make-up days to be answered</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n festivals to be settled</source>
-        <translation>
-            <numerusform>%n festival to be settled</numerusform>
-            <numerusform>%n festivals to be settled</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n findings in the week</source>
-        <translation>
-            <numerusform>%n finding in the week</numerusform>
-            <numerusform>%n findings in the week</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n applications lie with the families again</source>
-        <translation>
-            <numerusform>%n application lies with the family again</numerusform>
-            <numerusform>%n applications lie with the families again</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n seats given</source>
-        <translation>
-            <numerusform>%n seat given</numerusform>
-            <numerusform>%n seats given</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n applications wish for a course</source>
-        <translation>
-            <numerusform>%n application wishes for a course</numerusform>
-            <numerusform>%n applications wish for a course</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n applications</source>
-        <translation>
-            <numerusform>%n application</numerusform>
-            <numerusform>%n applications</numerusform>
         </translation>
     </message>
 </context>
@@ -311,6 +220,34 @@
     </message>
 </context>
 <context>
+    <name>VacancyTab</name>
+    <message numerus="yes">
+        <source>%n other courses</source>
+        <extracomment>seats the child would have besides this one</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::AfterDrawPanel</name>
+    <message numerus="yes">
+        <source>Let %n overdue offers &amp;lapse</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n late applicants on the lists</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::BatchGuide</name>
     <message numerus="yes">
         <source>Change %n pupils</source>
@@ -374,48 +311,6 @@
     </message>
 </context>
 <context>
-    <name>ui::CalendarImport</name>
-    <message numerus="yes">
-        <source>%1 holds %n days of %2.</source>
-        <extracomment>%1 is a file, %2 years, %n days in it</extracomment>
-        <translation>
-            <numerusform>%1 holds %n day of %2.</numerusform>
-            <numerusform>%1 holds %n days of %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n more days</source>
-        <translation>
-            <numerusform>… and %n more day</numerusform>
-            <numerusform>… and %n more days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::CalendarPage</name>
-    <message numerus="yes">
-        <source>%n service days</source>
-        <translation>
-            <numerusform>%n service day</numerusform>
-            <numerusform>%n service days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 this term; %n questions are open.</source>
-        <translation>
-            <numerusform>%1 this term; %n question is open.</numerusform>
-            <numerusform>%1 this term; %n questions are open.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days are again what the notices say.</source>
-        <translation>
-            <numerusform>%n day is again what the notices say.</numerusform>
-            <numerusform>%n days are again what the notices say.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ui::ClassesSection</name>
     <message numerus="yes">
         <source>%n classes are added.</source>
@@ -444,14 +339,6 @@
 </context>
 <context>
     <name>ui::DashboardPage</name>
-    <message numerus="yes">
-        <source>%1 %n steps are late.</source>
-        <extracomment>%1 is a sentence about the term</extracomment>
-        <translation>
-            <numerusform>%1 %n step is late.</numerusform>
-            <numerusform>%1 %n steps are late.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n classes</source>
         <translation>
@@ -487,31 +374,12 @@
             <numerusform>%n seats given</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>ui::DayPanel</name>
     <message numerus="yes">
-        <source>%n days are again what they were.</source>
+        <source>%1 %n steps are late.</source>
+        <extracomment>%1 is a sentence about the term</extracomment>
         <translation>
-            <numerusform>%n day is again what it was.</numerusform>
-            <numerusform>%n days are again what they were.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days are changed.</source>
-        <translation>
-            <numerusform>%n day is changed.</numerusform>
-            <numerusform>%n days are changed.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::DaysView</name>
-    <message numerus="yes">
-        <source>%n service days</source>
-        <translation>
-            <numerusform>%n service day</numerusform>
-            <numerusform>%n service days</numerusform>
+            <numerusform>%1 %n step is late.</numerusform>
+            <numerusform>%1 %n steps are late.</numerusform>
         </translation>
     </message>
 </context>
@@ -553,16 +421,6 @@
         <translation>
             <numerusform>%n more is not shown here.</numerusform>
             <numerusform>%n more are not shown here.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::GuidePart</name>
-    <message numerus="yes">
-        <source>late by %n days</source>
-        <translation>
-            <numerusform>late by %n day</numerusform>
-            <numerusform>late by %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -809,17 +667,6 @@
     </message>
 </context>
 <context>
-    <name>ui::OverviewPanel</name>
-    <message numerus="yes">
-        <source>service days on %n school days</source>
-        <extracomment>under the number of service days of a term</extracomment>
-        <translation>
-            <numerusform>service days on %n school day</numerusform>
-            <numerusform>service days on %n school days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ui::ProgramsPage</name>
     <message numerus="yes">
         <source>The week&apos;s plan has %n open points.</source>
@@ -1043,6 +890,187 @@
     </message>
 </context>
 <context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>Entered %1 (%2), %n service days.</source>
+        <translation>
+            <numerusform>Entered %1 (%2), %n service day.</numerusform>
+            <numerusform>Entered %1 (%2), %n service days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service days.</source>
+        <translation>
+            <numerusform>%n service day.</numerusform>
+            <numerusform>%n service days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %n days over from %1.</source>
+        <translation>
+            <numerusform>Took %n day over from %1.</numerusform>
+            <numerusform>Took %n days over from %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message numerus="yes">
+        <source>%1 and %n more classes</source>
+        <extracomment>%1 is a list of classes, %n more classes follow</extracomment>
+        <translation>
+            <numerusform>%1 and %n more class</numerusform>
+            <numerusform>%1 and %n more classes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service days</source>
+        <translation>
+            <numerusform>%n service day</numerusform>
+            <numerusform>%n service days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n make-up days to be answered</source>
+        <translation>
+            <numerusform>%n make-up day to be answered</numerusform>
+            <numerusform>%n make-up days to be answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n festivals to be settled</source>
+        <translation>
+            <numerusform>%n festival to be settled</numerusform>
+            <numerusform>%n festivals to be settled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings in the week</source>
+        <translation>
+            <numerusform>%n finding in the week</numerusform>
+            <numerusform>%n findings in the week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications lie with the families again</source>
+        <translation>
+            <numerusform>%n application lies with the family again</numerusform>
+            <numerusform>%n applications lie with the families again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats given</source>
+        <translation>
+            <numerusform>%n seat given</numerusform>
+            <numerusform>%n seats given</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications wish for a course</source>
+        <translation>
+            <numerusform>%n application wishes for a course</numerusform>
+            <numerusform>%n applications wish for a course</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications</source>
+        <translation>
+            <numerusform>%n application</numerusform>
+            <numerusform>%n applications</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CalendarImport</name>
+    <message numerus="yes">
+        <source>%1 holds %n days of %2.</source>
+        <extracomment>%1 is a file, %2 years, %n days in it</extracomment>
+        <translation>
+            <numerusform>%1 holds %n day of %2.</numerusform>
+            <numerusform>%1 holds %n days of %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more days</source>
+        <translation>
+            <numerusform>… and %n more day</numerusform>
+            <numerusform>… and %n more days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CalendarPage</name>
+    <message numerus="yes">
+        <source>%n service days</source>
+        <translation>
+            <numerusform>%n service day</numerusform>
+            <numerusform>%n service days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 this term; %n questions are open.</source>
+        <translation>
+            <numerusform>%1 this term; %n question is open.</numerusform>
+            <numerusform>%1 this term; %n questions are open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days are again what the notices say.</source>
+        <translation>
+            <numerusform>%n day is again what the notices say.</numerusform>
+            <numerusform>%n days are again what the notices say.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::DayPanel</name>
+    <message numerus="yes">
+        <source>%n days are again what they were.</source>
+        <translation>
+            <numerusform>%n day is again what it was.</numerusform>
+            <numerusform>%n days are again what they were.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days are changed.</source>
+        <translation>
+            <numerusform>%n day is changed.</numerusform>
+            <numerusform>%n days are changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::DaysView</name>
+    <message numerus="yes">
+        <source>%n service days</source>
+        <translation>
+            <numerusform>%n service day</numerusform>
+            <numerusform>%n service days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::GuidePart</name>
+    <message numerus="yes">
+        <source>late by %n days</source>
+        <translation>
+            <numerusform>late by %n day</numerusform>
+            <numerusform>late by %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::OverviewPanel</name>
+    <message numerus="yes">
+        <source>service days on %n school days</source>
+        <extracomment>under the number of service days of a term</extracomment>
+        <translation>
+            <numerusform>service days on %n school day</numerusform>
+            <numerusform>service days on %n school days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Programs</name>
     <message numerus="yes">
         <source>%n seats, open to all alike.</source>
@@ -1237,34 +1265,6 @@
     <name>ImportApplications</name>
     <message numerus="yes">
         <source>The school knows %n children who may be written %1. Which is meant?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>VacancyTab</name>
-    <message numerus="yes">
-        <source>%n other courses</source>
-        <extracomment>seats the child would have besides this one</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::AfterDrawPanel</name>
-    <message numerus="yes">
-        <source>Let %n overdue offers &amp;lapse</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Put %n late applicants on the lists</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

@@ -343,6 +343,43 @@
         <translation>导入工作人员名单。</translation>
     </message>
     <message>
+        <source>Lists free seats, who waits for them, by serial, and the open offers.</source>
+        <translation>列出空余名额、按公开序号排列的候补名单和待答复的通知。</translation>
+    </message>
+    <message>
+        <source>Offers a free seat to the first of the waiting list.</source>
+        <translation>把空余名额通知给候补名单的第一名。</translation>
+    </message>
+    <message>
+        <source>Writes down what a family answered to an offer.</source>
+        <translation>登记家长对名额通知的答复。</translation>
+    </message>
+    <message>
+        <source>%1 takes a day such as 2026-09-30.</source>
+        <translation>%1 后面应为日期，如 2026-09-30。</translation>
+    </message>
+    <message>
+        <source>%1: %2 free, %3 offered, %4 waiting</source>
+        <extracomment>a program, then how many</extracomment>
+        <translation>%1：空余 %2，待答复 %3，候补 %4</translation>
+    </message>
+    <message>
+        <source>Offer %1 is made to the child with the serial %2.</source>
+        <translation>已向公开序号 %2 的孩子发出通知 %1。</translation>
+    </message>
+    <message>
+        <source>Say either --accept or --decline.</source>
+        <translation>请用 --accept 或 --decline 二者之一。</translation>
+    </message>
+    <message>
+        <source>Accepted: the seat is given.</source>
+        <translation>已接受：名额已给出。</translation>
+    </message>
+    <message>
+        <source>Declined: the next child can be asked.</source>
+        <translation>已谢绝：可以通知下一名。</translation>
+    </message>
+    <message>
         <source>Enters a term; --year is the one in which its school year begins.</source>
         <translation>新建学期；--year 为学年的起始年份。</translation>
     </message>
@@ -452,43 +489,6 @@
         <source>Takes every application of a term, or of a class, that stands one step before to that step, all or none.</source>
         <translation>把一个学期（或一个班级）中处于上一步的全部申请办理到该步，要么全部办理，要么一份也不办理。</translation>
     </message>
-    <message>
-        <source>Lists free seats, who waits for them, by serial, and the open offers.</source>
-        <translation>列出空余名额、按公开序号排列的候补名单和待答复的通知。</translation>
-    </message>
-    <message>
-        <source>Offers a free seat to the first of the waiting list.</source>
-        <translation>把空余名额通知给候补名单的第一名。</translation>
-    </message>
-    <message>
-        <source>Writes down what a family answered to an offer.</source>
-        <translation>登记家长对名额通知的答复。</translation>
-    </message>
-    <message>
-        <source>%1 takes a day such as 2026-09-30.</source>
-        <translation>%1 后面应为日期，如 2026-09-30。</translation>
-    </message>
-    <message>
-        <source>%1: %2 free, %3 offered, %4 waiting</source>
-        <extracomment>a program, then how many</extracomment>
-        <translation>%1：空余 %2，待答复 %3，候补 %4</translation>
-    </message>
-    <message>
-        <source>Offer %1 is made to the child with the serial %2.</source>
-        <translation>已向公开序号 %2 的孩子发出通知 %1。</translation>
-    </message>
-    <message>
-        <source>Say either --accept or --decline.</source>
-        <translation>请用 --accept 或 --decline 二者之一。</translation>
-    </message>
-    <message>
-        <source>Accepted: the seat is given.</source>
-        <translation>已接受：名额已给出。</translation>
-    </message>
-    <message>
-        <source>Declined: the next child can be asked.</source>
-        <translation>已谢绝：可以通知下一名。</translation>
-    </message>
 </context>
 <context>
     <name>CopyState</name>
@@ -528,32 +528,6 @@
     <message>
         <source>Nothing has changed since.</source>
         <translation>此后没有改动。</translation>
-    </message>
-</context>
-<context>
-    <name>DaysView</name>
-    <message>
-        <source>off</source>
-        <comment>mark</comment>
-        <extracomment>mark in a calendar cell, one sign: a day off</extracomment>
-        <translation>休</translation>
-    </message>
-    <message>
-        <source>wk</source>
-        <comment>mark</comment>
-        <extracomment>mark in a calendar cell, one sign: a Saturday or Sunday that is worked</extracomment>
-        <translation>班</translation>
-    </message>
-    <message>
-        <source>½</source>
-        <comment>mark</comment>
-        <extracomment>mark in a calendar cell, one sign: a half day</extracomment>
-        <translation>半</translation>
-    </message>
-    <message>
-        <source>%1?</source>
-        <extracomment>a festival whose days off are only suggested</extracomment>
-        <translation>%1（建议）</translation>
     </message>
 </context>
 <context>
@@ -1578,6 +1552,86 @@
         <translation>%1 的申请参加过抽签，抽签是公开记录，不能移除。请改为办理退出。</translation>
     </message>
     <message>
+        <source>Nobody has written down where the seed will come from. Name the source and its day before the numbers are known; otherwise the draw can be doubted.</source>
+        <translation>没有写明抽签种子的来源。应在号码产生之前写明来源和日期，否则抽签结果容易受到质疑。</translation>
+    </message>
+    <message>
+        <source>The seed has only %1 digits, so few results are possible. Join two 3D numbers, or throw more dice.</source>
+        <translation>抽签种子只有%1位，可能的结果太少。可以把两期3D号码连起来，或多掷几枚骰子。</translation>
+    </message>
+    <message>
+        <source>The days of publicity are not in order. Enter the first day and a last day that is not before it.</source>
+        <translation>公示日期不对。请填写起始日期和不早于它的截止日期。</translation>
+    </message>
+    <message>
+        <source>The applications were frozen on %1; what counts in the draw stays as it is now. Thaw them first if they are not drawn yet.</source>
+        <translation>报名已于%1冻结，抽签规则不能再改。尚未抽签的，可以先解冻。</translation>
+    </message>
+    <message>
+        <source>This seat is not held any more. Load the list anew and choose another one.</source>
+        <translation>这个名额已经不再占用。请刷新名单后另选。</translation>
+    </message>
+    <message>
+        <source>The day is not in the term. Enter a day from %1 to %2.</source>
+        <translation>日期不在学期内。请填写%1至%2之间的日期。</translation>
+    </message>
+    <message>
+        <source>The change has no reason. Write one sentence that the family may read.</source>
+        <translation>没有写明理由。请写一句家长可以看的理由。</translation>
+    </message>
+    <message>
+        <source>Nobody is named at the desk. Choose at the top who you are; a change of seats is recorded with a name.</source>
+        <translation>没有选择操作人。请在上方选择您是谁；名额变动要记名。</translation>
+    </message>
+    <message>
+        <source>“%1” has no free seat. Choose another course, or wait until a seat is free.</source>
+        <translation>“%1”没有空余名额。请选择其他课程，或等有空余时再办。</translation>
+    </message>
+    <message>
+        <source>“%1” is not open to this child, or it clashes with another seat of hers. Choose a course that fits.</source>
+        <translation>“%1”不招这名孩子，或与其另一门课程时间冲突。请选择合适的课程。</translation>
+    </message>
+    <message>
+        <source>%2 children wait for a seat in “%1”. Offer it to them first.</source>
+        <translation>有 %2 名孩子在候补“%1”。请先通知他们。</translation>
+    </message>
+    <message>
+        <source>Nobody has been approved since the draw. Approve the late applications first.</source>
+        <translation>抽签之后没有新核准的申请。请先核准补报的申请。</translation>
+    </message>
+    <message>
+        <source>No draw of this term has given seats yet. Confirm the draw first.</source>
+        <translation>本学期的抽签还没有确认，名额尚未给出。请先确认抽签结果。</translation>
+    </message>
+    <message>
+        <source>“%1” has no free seat: it has %2 seats, and %3 are offered and not answered yet. Wait for an answer, or let overdue offers lapse.</source>
+        <translation>“%1”没有空余名额：共 %2 席，其中 %3 席已通知、待答复。请等候答复，或将逾期的通知作废。</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a seat in “%1”. It stays free: late applicants can still be put on the list.</source>
+        <translation>没有人候补“%1”。名额继续空着：补报的孩子仍可列入候补名单。</translation>
+    </message>
+    <message>
+        <source>The deadline is missing or over. Enter today or a later day.</source>
+        <translation>答复期限没有填写或已过。请填写今天或以后的日期。</translation>
+    </message>
+    <message>
+        <source>This offer was answered or taken back on %1. Load the list anew; it cannot be answered twice.</source>
+        <translation>这条通知已于%1答复或撤回。请刷新名单；不能重复答复。</translation>
+    </message>
+    <message>
+        <source>Nobody is named as having answered. Enter which guardian answered, and how.</source>
+        <translation>没有写明由谁答复。请填写哪位监护人、以什么方式答复。</translation>
+    </message>
+    <message>
+        <source>A seat in “%1” would no longer be better for the child than what she has. Decline the offer, or take it back.</source>
+        <translation>对这名孩子来说，“%1”已经不比现有课程更好。请登记为谢绝，或撤回通知。</translation>
+    </message>
+    <message>
+        <source>No open offer is overdue. Wait for the deadlines, or take an offer back.</source>
+        <translation>没有逾期未答复的通知。请等到期限，或撤回通知。</translation>
+    </message>
+    <message>
         <source>The national days off of %1 are not announced yet. From %2 on days are counted by the ordinary week; import the list when it is out, usually in November.</source>
         <translation>%1 年全国放假安排尚未公布，%2 起的日子按普通星期计算；公布后（通常在 11 月）请导入。</translation>
     </message>
@@ -1943,329 +1997,6 @@
     <message>
         <source>In %1 class %2 the same sentence stands in %3 applications: “%4”. Perhaps it was dictated; look whether each family wrote for itself.</source>
         <translation>%1%2班有 %3 份申请写着同一句话：“%4”。也许是统一口径；请核实是否各由家长本人填写。</translation>
-    </message>
-    <message>
-        <source>Nobody has written down where the seed will come from. Name the source and its day before the numbers are known; otherwise the draw can be doubted.</source>
-        <translation>没有写明抽签种子的来源。应在号码产生之前写明来源和日期，否则抽签结果容易受到质疑。</translation>
-    </message>
-    <message>
-        <source>The seed has only %1 digits, so few results are possible. Join two 3D numbers, or throw more dice.</source>
-        <translation>抽签种子只有%1位，可能的结果太少。可以把两期3D号码连起来，或多掷几枚骰子。</translation>
-    </message>
-    <message>
-        <source>The days of publicity are not in order. Enter the first day and a last day that is not before it.</source>
-        <translation>公示日期不对。请填写起始日期和不早于它的截止日期。</translation>
-    </message>
-    <message>
-        <source>The applications were frozen on %1; what counts in the draw stays as it is now. Thaw them first if they are not drawn yet.</source>
-        <translation>报名已于%1冻结，抽签规则不能再改。尚未抽签的，可以先解冻。</translation>
-    </message>
-    <message>
-        <source>This seat is not held any more. Load the list anew and choose another one.</source>
-        <translation>这个名额已经不再占用。请刷新名单后另选。</translation>
-    </message>
-    <message>
-        <source>The day is not in the term. Enter a day from %1 to %2.</source>
-        <translation>日期不在学期内。请填写%1至%2之间的日期。</translation>
-    </message>
-    <message>
-        <source>The change has no reason. Write one sentence that the family may read.</source>
-        <translation>没有写明理由。请写一句家长可以看的理由。</translation>
-    </message>
-    <message>
-        <source>Nobody is named at the desk. Choose at the top who you are; a change of seats is recorded with a name.</source>
-        <translation>没有选择操作人。请在上方选择您是谁；名额变动要记名。</translation>
-    </message>
-    <message>
-        <source>“%1” has no free seat. Choose another course, or wait until a seat is free.</source>
-        <translation>“%1”没有空余名额。请选择其他课程，或等有空余时再办。</translation>
-    </message>
-    <message>
-        <source>“%1” is not open to this child, or it clashes with another seat of hers. Choose a course that fits.</source>
-        <translation>“%1”不招这名孩子，或与其另一门课程时间冲突。请选择合适的课程。</translation>
-    </message>
-    <message>
-        <source>%2 children wait for a seat in “%1”. Offer it to them first.</source>
-        <translation>有 %2 名孩子在候补“%1”。请先通知他们。</translation>
-    </message>
-    <message>
-        <source>Nobody has been approved since the draw. Approve the late applications first.</source>
-        <translation>抽签之后没有新核准的申请。请先核准补报的申请。</translation>
-    </message>
-    <message>
-        <source>No draw of this term has given seats yet. Confirm the draw first.</source>
-        <translation>本学期的抽签还没有确认，名额尚未给出。请先确认抽签结果。</translation>
-    </message>
-    <message>
-        <source>“%1” has no free seat: it has %2 seats, and %3 are offered and not answered yet. Wait for an answer, or let overdue offers lapse.</source>
-        <translation>“%1”没有空余名额：共 %2 席，其中 %3 席已通知、待答复。请等候答复，或将逾期的通知作废。</translation>
-    </message>
-    <message>
-        <source>Nobody waits for a seat in “%1”. It stays free: late applicants can still be put on the list.</source>
-        <translation>没有人候补“%1”。名额继续空着：补报的孩子仍可列入候补名单。</translation>
-    </message>
-    <message>
-        <source>The deadline is missing or over. Enter today or a later day.</source>
-        <translation>答复期限没有填写或已过。请填写今天或以后的日期。</translation>
-    </message>
-    <message>
-        <source>This offer was answered or taken back on %1. Load the list anew; it cannot be answered twice.</source>
-        <translation>这条通知已于%1答复或撤回。请刷新名单；不能重复答复。</translation>
-    </message>
-    <message>
-        <source>Nobody is named as having answered. Enter which guardian answered, and how.</source>
-        <translation>没有写明由谁答复。请填写哪位监护人、以什么方式答复。</translation>
-    </message>
-    <message>
-        <source>A seat in “%1” would no longer be better for the child than what she has. Decline the offer, or take it back.</source>
-        <translation>对这名孩子来说，“%1”已经不比现有课程更好。请登记为谢绝，或撤回通知。</translation>
-    </message>
-    <message>
-        <source>No open offer is overdue. Wait for the deadlines, or take an offer back.</source>
-        <translation>没有逾期未答复的通知。请等到期限，或撤回通知。</translation>
-    </message>
-</context>
-<context>
-    <name>Guide</name>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is a class, %2 how many of its applications wait</extracomment>
-        <translation>%1 %2 份</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %n more classes</source>
-        <extracomment>%1 is a list of classes, %n more classes follow</extracomment>
-        <translation>
-            <numerusform>%1等另 %n 个班</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>First and last day, days off, make-up days.</source>
-        <translation>起止日期、放假日、补班日。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n service days</source>
-        <translation>
-            <numerusform>服务日 %n 天</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n make-up days to be answered</source>
-        <translation>
-            <numerusform>%n 个补班日待答复</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n festivals to be settled</source>
-        <translation>
-            <numerusform>%n 个节日待确定</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>days off of %1 not announced yet</source>
-        <translation>%1 年放假安排未公布</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n findings in the week</source>
-        <translation>
-            <numerusform>一周安排有 %n 项问题</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>the week agrees with the plan</source>
-        <translation>一周安排符合方案</translation>
-    </message>
-    <message>
-        <source>Not checked yet: %1</source>
-        <extracomment>%1 says how many findings there are</extracomment>
-        <translation>尚未检查：%1</translation>
-    </message>
-    <message>
-        <source>Changed since %1 checked it on %2</source>
-        <extracomment>%1 is a person, %2 a date</extracomment>
-        <translation>%1 于 %2 检查后又有改动</translation>
-    </message>
-    <message>
-        <source>Checked by %1 on %2, %3</source>
-        <extracomment>%1 is a person, %2 a date, %3 says how many findings there are</extracomment>
-        <translation>%1 于 %2 检查，%3</translation>
-    </message>
-    <message>
-        <source>Class teachers read the forms of their class.</source>
-        <translation>由班主任审阅本班申请表。</translation>
-    </message>
-    <message>
-        <source>All are reviewed.</source>
-        <translation>已全部初审。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n applications lie with the families again</source>
-        <translation>
-            <numerusform>%n 份已退回家长补充</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2 wait for the class teachers: %3</source>
-        <extracomment>%1 of %2 applications wait; %3 names the classes with their numbers</extracomment>
-        <translation>%2 份中 %1 份待初审：%3</translation>
-    </message>
-    <message>
-        <source>The school&apos;s leader approves the lists.</source>
-        <translation>由学校负责人核准名单。</translation>
-    </message>
-    <message>
-        <source>%1 wait for the school, %2 approved</source>
-        <extracomment>numbers of applications</extracomment>
-        <translation>%1 份待核准，%2 份已核准</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n seats given</source>
-        <translation>
-            <numerusform>已安排 %n 个名额</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nobody wishes for a course: nothing to draw.</source>
-        <translation>没有人选课程，无需抽签。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n applications wish for a course</source>
-        <translation>
-            <numerusform>%n 份申请选了课程</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Frozen; the seed comes next.</source>
-        <translation>名单已锁定，下一步录入抽签种子。</translation>
-    </message>
-    <message>
-        <source>Drawn; to be looked at and confirmed.</source>
-        <translation>已抽签，待查看并确认。</translation>
-    </message>
-    <message>
-        <source>Families can look the result up.</source>
-        <translation>结果已公布，家长可以查询。</translation>
-    </message>
-    <message>
-        <source>Lists last printed or saved on %1</source>
-        <translation>名单最近于 %1 打印或保存</translation>
-    </message>
-    <message>
-        <source>Record for the notice board, lists, slips.</source>
-        <translation>公示记录、名单、通知条。</translation>
-    </message>
-    <message>
-        <source>Begins on %1</source>
-        <translation>%1 开始</translation>
-    </message>
-    <message>
-        <source>%1 of %2 service days are over</source>
-        <extracomment>numbers of service days</extracomment>
-        <translation>%2 个服务日已过 %1 个</translation>
-    </message>
-    <message>
-        <source>The term is closed.</source>
-        <translation>学期已结束。</translation>
-    </message>
-    <message>
-        <source>The term ends on %1.</source>
-        <translation>学期于 %1 结束。</translation>
-    </message>
-    <message>
-        <source>Classes and the term are entered first.</source>
-        <translation>先录入班级和学期。</translation>
-    </message>
-    <message>
-        <source>The term is still missing.</source>
-        <translation>还没有学期。</translation>
-    </message>
-    <message>
-        <source>Import the pupils from a spreadsheet.</source>
-        <translation>从表格导入学生。</translation>
-    </message>
-    <message>
-        <source>Inclusive care and courses, with times and places.</source>
-        <translation>普惠托管和课程的时间、地点。</translation>
-    </message>
-    <message>
-        <source>Inclusive care: %1, courses: %2</source>
-        <extracomment>numbers of programs</extracomment>
-        <translation>普惠托管 %1 项，课程 %2 门</translation>
-    </message>
-    <message>
-        <source>Somebody looks through the week and stands by it.</source>
-        <translation>由专人看过一周安排并登记。</translation>
-    </message>
-    <message>
-        <source>Handed out to %1 of %2 classes, %3 have the slips back</source>
-        <extracomment>numbers of classes</extracomment>
-        <translation>%2 个班已发 %1 个，%3 个班收齐回执</translation>
-    </message>
-    <message>
-        <source>Entered from the paper forms.</source>
-        <translation>按纸质申请表录入。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n applications</source>
-        <translation>
-            <numerusform>%n 份申请</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Set up the school</source>
-        <translation>设置学校</translation>
-    </message>
-    <message>
-        <source>Import the roster</source>
-        <translation>导入名册</translation>
-    </message>
-    <message>
-        <source>Look at the calendar</source>
-        <translation>查看校历</translation>
-    </message>
-    <message>
-        <source>Answer the make-up days</source>
-        <translation>答复补班日</translation>
-    </message>
-    <message>
-        <source>Enter programs</source>
-        <translation>录入服务项目</translation>
-    </message>
-    <message>
-        <source>Check the plan</source>
-        <translation>检查方案</translation>
-    </message>
-    <message>
-        <source>Hand out the notice</source>
-        <translation>发放告知书</translation>
-    </message>
-    <message>
-        <source>Open the applications</source>
-        <translation>开始报名</translation>
-    </message>
-    <message>
-        <source>Enter applications</source>
-        <translation>录入申请</translation>
-    </message>
-    <message>
-        <source>Review applications</source>
-        <translation>初审申请</translation>
-    </message>
-    <message>
-        <source>Approve applications</source>
-        <translation>核准申请</translation>
-    </message>
-    <message>
-        <source>Go to the draw</source>
-        <translation>去抽签</translation>
-    </message>
-    <message>
-        <source>Publish the result</source>
-        <translation>公布结果</translation>
-    </message>
-    <message>
-        <source>Close the term</source>
-        <translation>结束学期</translation>
     </message>
 </context>
 <context>
@@ -2851,6 +2582,38 @@
         <translation>重做修改</translation>
     </message>
     <message>
+        <source>Rules of the draw decided</source>
+        <translation>确定抽签规则</translation>
+    </message>
+    <message>
+        <source>Seats settled for continuing children</source>
+        <translation>为续读学生预留名额</translation>
+    </message>
+    <message>
+        <source>Free seat offered</source>
+        <translation>通知空余名额</translation>
+    </message>
+    <message>
+        <source>Offered seat accepted</source>
+        <translation>接受候补名额</translation>
+    </message>
+    <message>
+        <source>Offered seat declined</source>
+        <translation>谢绝候补名额</translation>
+    </message>
+    <message>
+        <source>Offer lapsed without an answer</source>
+        <translation>通知逾期作废</translation>
+    </message>
+    <message>
+        <source>Offer taken back</source>
+        <translation>撤回通知</translation>
+    </message>
+    <message>
+        <source>Late applicant put on the waiting lists</source>
+        <translation>补报学生列入候补</translation>
+    </message>
+    <message>
         <source>Term taken a step further or back</source>
         <translation>学期推进或退回一步</translation>
     </message>
@@ -2982,38 +2745,6 @@
         <source>Closing day of applications set</source>
         <translation>设定申请截止日</translation>
     </message>
-    <message>
-        <source>Rules of the draw decided</source>
-        <translation>确定抽签规则</translation>
-    </message>
-    <message>
-        <source>Seats settled for continuing children</source>
-        <translation>为续读学生预留名额</translation>
-    </message>
-    <message>
-        <source>Free seat offered</source>
-        <translation>通知空余名额</translation>
-    </message>
-    <message>
-        <source>Offered seat accepted</source>
-        <translation>接受候补名额</translation>
-    </message>
-    <message>
-        <source>Offered seat declined</source>
-        <translation>谢绝候补名额</translation>
-    </message>
-    <message>
-        <source>Offer lapsed without an answer</source>
-        <translation>通知逾期作废</translation>
-    </message>
-    <message>
-        <source>Offer taken back</source>
-        <translation>撤回通知</translation>
-    </message>
-    <message>
-        <source>Late applicant put on the waiting lists</source>
-        <translation>补报学生列入候补</translation>
-    </message>
 </context>
 <context>
     <name>Labels</name>
@@ -3045,7 +2776,9 @@
     </message>
     <message>
         <source>left</source>
-        <extracomment>the child has left the school</extracomment>
+        <extracomment>the child has left the school
+----------
+why a seat ended: the child left the service</extracomment>
         <translation>已离校</translation>
     </message>
     <message>
@@ -3569,6 +3302,51 @@
         <translation>回校</translation>
     </message>
     <message>
+        <source>offered</source>
+        <extracomment>state of an offered seat</extracomment>
+        <translation>已通知</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <extracomment>state of an offered seat</extracomment>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>declined by the family</source>
+        <extracomment>state of an offered seat</extracomment>
+        <translation>家长谢绝</translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <extracomment>state of an offered seat: nobody answered in time</extracomment>
+        <translation>逾期作废</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <extracomment>state of an offered seat: by the school</extracomment>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <extracomment>a seat that has not ended</extracomment>
+        <translation>在读</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <extracomment>why a seat ended: the family gave it up</extracomment>
+        <translation>已退出</translation>
+    </message>
+    <message>
+        <source>given up for a better one</source>
+        <extracomment>why a seat ended: for another that was wanted more</extracomment>
+        <translation>换到更想要的课程</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <extracomment>why a seat ended: the school moved the child</extracomment>
+        <translation>已调班</translation>
+    </message>
+    <message>
         <source>being arranged</source>
         <extracomment>state of a term: the round of applications is over, they are reviewed and seats are given</extracomment>
         <translation>编排中</translation>
@@ -3631,51 +3409,6 @@
     <message>
         <source>after the draw</source>
         <translation>摇号后</translation>
-    </message>
-    <message>
-        <source>offered</source>
-        <extracomment>state of an offered seat</extracomment>
-        <translation>已通知</translation>
-    </message>
-    <message>
-        <source>accepted</source>
-        <extracomment>state of an offered seat</extracomment>
-        <translation>已接受</translation>
-    </message>
-    <message>
-        <source>declined by the family</source>
-        <extracomment>state of an offered seat</extracomment>
-        <translation>家长谢绝</translation>
-    </message>
-    <message>
-        <source>lapsed</source>
-        <extracomment>state of an offered seat: nobody answered in time</extracomment>
-        <translation>逾期作废</translation>
-    </message>
-    <message>
-        <source>taken back</source>
-        <extracomment>state of an offered seat: by the school</extracomment>
-        <translation>已撤回</translation>
-    </message>
-    <message>
-        <source>held</source>
-        <extracomment>a seat that has not ended</extracomment>
-        <translation>在读</translation>
-    </message>
-    <message>
-        <source>given up</source>
-        <extracomment>why a seat ended: the family gave it up</extracomment>
-        <translation>已退出</translation>
-    </message>
-    <message>
-        <source>given up for a better one</source>
-        <extracomment>why a seat ended: for another that was wanted more</extracomment>
-        <translation>换到更想要的课程</translation>
-    </message>
-    <message>
-        <source>moved</source>
-        <extracomment>why a seat ended: the school moved the child</extracomment>
-        <translation>已调班</translation>
     </message>
 </context>
 <context>
@@ -3743,6 +3476,45 @@
         <source>Row</source>
         <extracomment>head of the column of row numbers in a list on paper</extracomment>
         <translation>序号</translation>
+    </message>
+</context>
+<context>
+    <name>OfferTab</name>
+    <message>
+        <source>overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>学生</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>答复期限</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>通知时间</translation>
+    </message>
+    <message>
+        <source>Gives up for it</source>
+        <translation>须放弃</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>答复人</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
     </message>
 </context>
 <context>
@@ -3848,6 +3620,49 @@
     </message>
 </context>
 <context>
+    <name>SeatTab</name>
+    <message>
+        <source>From the waiting list</source>
+        <translation>候补录取</translation>
+    </message>
+    <message>
+        <source>Moved by the school</source>
+        <translation>学校调班</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>学生</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
     <name>SeatsPage</name>
     <message>
         <source>Program</source>
@@ -3884,10 +3699,6 @@
     <message>
         <source>State</source>
         <translation>状态</translation>
-    </message>
-    <message>
-        <source>Does not open</source>
-        <translation>不开班</translation>
     </message>
     <message>
         <source>Full</source>
@@ -4010,6 +3821,10 @@
     <message>
         <source>In inclusive care</source>
         <translation>普惠托管</translation>
+    </message>
+    <message>
+        <source>Does not open</source>
+        <translation>不开班</translation>
     </message>
 </context>
 <context>
@@ -4276,179 +4091,6 @@
     </message>
 </context>
 <context>
-    <name>Term</name>
-    <message>
-        <source>school day</source>
-        <extracomment>kind of a day: an ordinary day of school</extracomment>
-        <translation>上课日</translation>
-    </message>
-    <message>
-        <source>weekend</source>
-        <extracomment>kind of a day</extracomment>
-        <translation>周末</translation>
-    </message>
-    <message>
-        <source>day off</source>
-        <extracomment>kind of a day: no school</extracomment>
-        <translation>放假</translation>
-    </message>
-    <message>
-        <source>half day</source>
-        <extracomment>kind of a day: school for a part of it</extracomment>
-        <translation>半天</translation>
-    </message>
-    <message>
-        <source>make-up day</source>
-        <extracomment>kind of a day: a Saturday or Sunday worked for a day off</extracomment>
-        <translation>补班日</translation>
-    </message>
-    <message>
-        <source>the week</source>
-        <extracomment>who says what a day is: nobody, it follows from the week</extracomment>
-        <translation>普通星期</translation>
-    </message>
-    <message>
-        <source>national</source>
-        <extracomment>who says what a day is: the nation&apos;s notice</extracomment>
-        <translation>全国</translation>
-    </message>
-    <message>
-        <source>Lhasa</source>
-        <extracomment>who says what a day is: the notice of Lhasa City</extracomment>
-        <translation>拉萨市</translation>
-    </message>
-    <message>
-        <source>school</source>
-        <extracomment>who says what a day is: the school itself</extracomment>
-        <translation>学校</translation>
-    </message>
-    <message>
-        <source>Losar</source>
-        <translation>藏历新年</translation>
-    </message>
-    <message>
-        <source>Shoton</source>
-        <translation>雪顿节</translation>
-    </message>
-    <message>
-        <source>School and term</source>
-        <extracomment>step of the term guide</extracomment>
-        <translation>学校与学期</translation>
-    </message>
-    <message>
-        <source>Roster</source>
-        <extracomment>step of the term guide</extracomment>
-        <translation>名册</translation>
-    </message>
-    <message>
-        <source>Calendar</source>
-        <extracomment>step of the term guide</extracomment>
-        <translation>校历</translation>
-    </message>
-    <message>
-        <source>Programs</source>
-        <extracomment>step of the term guide</extracomment>
-        <translation>服务项目</translation>
-    </message>
-    <message>
-        <source>Plan checked</source>
-        <extracomment>step of the term guide: somebody has looked through the plan</extracomment>
-        <translation>方案检查</translation>
-    </message>
-    <message>
-        <source>Parent notice</source>
-        <extracomment>step of the term guide: the notice to parents</extracomment>
-        <translation>家长告知</translation>
-    </message>
-    <message>
-        <source>Applications</source>
-        <extracomment>step of the term guide</extracomment>
-        <translation>报名</translation>
-    </message>
-    <message>
-        <source>Class review</source>
-        <extracomment>step of the term guide</extracomment>
-        <translation>班级初审</translation>
-    </message>
-    <message>
-        <source>School approval</source>
-        <extracomment>step of the term guide</extracomment>
-        <translation>学校核准</translation>
-    </message>
-    <message>
-        <source>Draw</source>
-        <extracomment>step of the term guide</extracomment>
-        <translation>抽签</translation>
-    </message>
-    <message>
-        <source>Publication</source>
-        <extracomment>step of the term guide: families are told the result</extracomment>
-        <translation>公布</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <extracomment>step of the term guide: the service goes on</extracomment>
-        <translation>服务</translation>
-    </message>
-    <message>
-        <source>Closing</source>
-        <extracomment>step of the term guide: the term is closed</extracomment>
-        <translation>结束</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <extracomment>state of a step</extracomment>
-        <translation>已完成</translation>
-    </message>
-    <message>
-        <source>next</source>
-        <extracomment>state of a step: this is what comes next</extracomment>
-        <translation>下一步</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <extracomment>state of a step: begun, or left behind undone</extracomment>
-        <translation>进行中</translation>
-    </message>
-    <message>
-        <source>to come</source>
-        <extracomment>state of a step</extracomment>
-        <translation>未开始</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>a day: what it is, and why (&quot;day off: National Day&quot;)</extracomment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>service not settled yet</source>
-        <translation>服务待定</translation>
-    </message>
-    <message>
-        <source>no service</source>
-        <translation>不服务</translation>
-    </message>
-    <message>
-        <source>service</source>
-        <translation>服务</translation>
-    </message>
-    <message>
-        <source>service, as on %1</source>
-        <extracomment>there is service; %1 is the weekday whose timetable is used</extracomment>
-        <translation>服务，按%1</translation>
-    </message>
-    <message>
-        <source>yyyy-MM</source>
-        <extracomment>how a month is written: yyyy stands for the year, MM or M for the month</extracomment>
-        <translation>yyyy年M月</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <extracomment>a day: %1 is the weekday, %2 the date</extracomment>
-        <translation>%1 %2</translation>
-    </message>
-</context>
-<context>
     <name>Undo</name>
     <message>
         <source>Done again: %1.</source>
@@ -4627,6 +4269,168 @@
     </message>
 </context>
 <context>
+    <name>VacancyTab</name>
+    <message>
+        <source>Program</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>名额</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>空余</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>候补</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Does not open</source>
+        <translation>不开</translation>
+    </message>
+    <message>
+        <source>To be offered</source>
+        <translation>待通知</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>已通知</translation>
+    </message>
+    <message>
+        <source>Seats left</source>
+        <translation>有空余</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>已满</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>学生</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>Why in this place</source>
+        <translation>排序依据</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>补报</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other courses</source>
+        <extracomment>seats the child would have besides this one</extracomment>
+        <translation>
+            <numerusform>另有%n门</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>priority group</source>
+        <translation>优先保障</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>抽签序号%1</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>志愿</translation>
+    </message>
+    <message>
+        <source>Gives up for it</source>
+        <translation>须放弃</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>公开序号</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfPanel</name>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>a number as it is, and as it would be</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>名额</translation>
+    </message>
+    <message>
+        <source>Taken now</source>
+        <translation>现录取</translation>
+    </message>
+    <message>
+        <source>Taken then</source>
+        <translation>改后录取</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Would open</source>
+        <translation>可以开班</translation>
+    </message>
+    <message>
+        <source>Would not open</source>
+        <translation>开不成</translation>
+    </message>
+    <message>
+        <source>Does not open</source>
+        <translation>不开</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>学生</translation>
+    </message>
+    <message>
+        <source>For the child</source>
+        <translation>对孩子</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>更好</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation>更差</translation>
+    </message>
+    <message>
+        <source>Would get</source>
+        <translation>会得到</translation>
+    </message>
+    <message>
+        <source>Would lose</source>
+        <translation>会失去</translation>
+    </message>
+</context>
+<context>
     <name>app::Application</name>
     <message>
         <source>Open a school file</source>
@@ -4666,6 +4470,62 @@
     <message>
         <source>Built with Qt %1. Icons: Breeze, by the KDE community.</source>
         <translation>使用 Qt %1 开发。图标：KDE 社区的 Breeze。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AfterDrawPanel</name>
+    <message>
+        <source>%1 seats free, %2 places on waiting lists, %3 offers open, %4 of them overdue</source>
+        <extracomment>numbers of seats, of places on waiting lists, of offers, of offers whose deadline is over</extracomment>
+        <translation>空余名额 %1 个，候补 %2 人次，待答复 %3 条，其中逾期 %4 条</translation>
+    </message>
+    <message numerus="yes">
+        <source>Let %n overdue offers &amp;lapse</source>
+        <translation>
+            <numerusform>将 %n 条逾期通知作废(&amp;L)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n late applicants on the lists</source>
+        <translation>
+            <numerusform>将 %n 名补报学生列入候补</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Behind everybody who was in the draw, among themselves by the same key</source>
+        <translation>排在参加抽签的孩子之后，彼此之间按同样的规则</translation>
+    </message>
+    <message>
+        <source>Offers (%1)</source>
+        <translation>通知与答复（%1）</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>通知与答复</translation>
+    </message>
+    <message>
+        <source>&amp;Next free seat</source>
+        <translation>下一个空余名额(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The seat that became free first and that somebody waits for</source>
+        <translation>最早空出、且有人候补的名额</translation>
+    </message>
+    <message>
+        <source>&amp;Waiting lists</source>
+        <translation>候补名单(&amp;W)</translation>
+    </message>
+    <message>
+        <source>By public serial, for the notice board</source>
+        <translation>按公开序号，供张贴</translation>
+    </message>
+    <message>
+        <source>Free seats and waiting lists</source>
+        <translation>空余与候补</translation>
+    </message>
+    <message>
+        <source>Seats and changes</source>
+        <translation>名额与变动</translation>
     </message>
 </context>
 <context>
@@ -5139,211 +4999,6 @@
     </message>
 </context>
 <context>
-    <name>ui::CalendarImport</name>
-    <message>
-        <source>the national list of a year</source>
-        <translation>全国放假安排</translation>
-    </message>
-    <message>
-        <source>a notice of Lhasa City</source>
-        <translation>拉萨市通知</translation>
-    </message>
-    <message>
-        <source>Calendar file</source>
-        <translation>校历文件</translation>
-    </message>
-    <message>
-        <source>Calendar files (*.json)</source>
-        <translation>校历文件 (*.json)</translation>
-    </message>
-    <message>
-        <source>The file was not taken over; nothing has changed.</source>
-        <translation>文件没有导入，没有任何改动。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 holds %n days of %2.</source>
-        <extracomment>%1 is a file, %2 years, %n days in it</extracomment>
-        <translation>
-            <numerusform>%1 含 %2 年的 %n 天。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2 → %3</source>
-        <extracomment>a day, what it was, what it becomes</extracomment>
-        <translation>%1：%2 → %3</translation>
-    </message>
-    <message>
-        <source>In this term nothing changes.</source>
-        <translation>本学期没有变化。</translation>
-    </message>
-    <message>
-        <source>Service days of this term: %1 → %2</source>
-        <extracomment>numbers of service days</extracomment>
-        <translation>本学期服务日：%1 → %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n more days</source>
-        <translation>
-            <numerusform>……另有 %n 天</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Taken over: %1.</source>
-        <translation>已导入：%1。</translation>
-    </message>
-    <message>
-        <source>Import days off</source>
-        <translation>导入放假安排</translation>
-    </message>
-    <message>
-        <source>A calendar file holds the days off and make-up days of a year: the national list, or the notice of Lhasa City that another school wrote down. A list takes the place of the one of its year.</source>
-        <translation>校历文件包含一年的放假日和补班日：全国安排，或其他学校录入的拉萨市通知。导入后替换同年的安排。</translation>
-    </message>
-    <message>
-        <source>&amp;What the file is</source>
-        <translation>文件类型(&amp;W)</translation>
-    </message>
-    <message>
-        <source>&amp;Choose the file…</source>
-        <translation>选择文件(&amp;C)…</translation>
-    </message>
-    <message>
-        <source>Notices of Lhasa that are known from past years:</source>
-        <translation>已知的往年拉萨市放假通知：</translation>
-    </message>
-    <message>
-        <source>&amp;Take over</source>
-        <translation>导入(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-</context>
-<context>
-    <name>ui::CalendarPage</name>
-    <message>
-        <source>&amp;Change days</source>
-        <translation>更改日期(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Import…</source>
-        <translation>导入(&amp;I)…</translation>
-    </message>
-    <message>
-        <source>&amp;Export Lhasa days</source>
-        <translation>导出拉萨放假日(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;Print</source>
-        <translation>打印(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Show the month</source>
-        <translation>显示单月</translation>
-    </message>
-    <message>
-        <source>Show the whole term</source>
-        <translation>显示整学期</translation>
-    </message>
-    <message>
-        <source>There is no term yet. Enter one in the settings.</source>
-        <translation>还没有学期。请在设置中录入。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n service days</source>
-        <translation>
-            <numerusform>服务日 %n 天</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 this term, nothing open.</source>
-        <extracomment>%1 says how many service days there are</extracomment>
-        <translation>本学期%1，没有待答事项。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 this term; %n questions are open.</source>
-        <translation>
-            <numerusform>本学期%1，%n 个问题待答。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 has service, as on %2.</source>
-        <translation>%1 开展服务，按%2课表。</translation>
-    </message>
-    <message>
-        <source>%1 has no service.</source>
-        <translation>%1 不开展服务。</translation>
-    </message>
-    <message>
-        <source>The suggestion for %1 %2 is set aside.</source>
-        <extracomment>%1 is a festival, %2 a year</extracomment>
-        <translation>已搁置%2年%1的建议。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days are again what the notices say.</source>
-        <translation>
-            <numerusform>%n 天已恢复为通知的安排。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There are no days of a Lhasa notice in the years of this term yet. Choose days and enter them with “a notice of Lhasa City”.</source>
-        <translation>本学期所在年份还没有拉萨市放假日。请选择日期，以“拉萨市通知”录入。</translation>
-    </message>
-    <message>
-        <source>Export Lhasa days</source>
-        <translation>导出拉萨放假日</translation>
-    </message>
-    <message>
-        <source>Lhasa days.json</source>
-        <translation>拉萨放假日.json</translation>
-    </message>
-    <message>
-        <source>Calendar files (*.json)</source>
-        <translation>校历文件 (*.json)</translation>
-    </message>
-    <message>
-        <source>Written: %1. Another school can import the file.</source>
-        <translation>已写入 %1。其他学校可以导入这个文件。</translation>
-    </message>
-    <message>
-        <source>School calendar</source>
-        <translation>校历</translation>
-    </message>
-    <message>
-        <source>Days of the term</source>
-        <translation>学期的每一天</translation>
-    </message>
-    <message>
-        <source>Term</source>
-        <translation>整学期</translation>
-    </message>
-    <message>
-        <source>All months of the term</source>
-        <translation>学期的所有月份</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>单月</translation>
-    </message>
-    <message>
-        <source>One month</source>
-        <translation>单个月</translation>
-    </message>
-    <message>
-        <source>The month before</source>
-        <translation>上个月</translation>
-    </message>
-    <message>
-        <source>The month after</source>
-        <translation>下个月</translation>
-    </message>
-    <message>
-        <source>Every day of the term: the nation&apos;s list, over it the notice of Lhasa, over it what the school itself says. Arrows move, Shift with arrows chooses a period, Enter changes it, Del takes the school&apos;s change back. Make-up days are asked once, at the right; until they are answered they are not counted. Festivals are suggestions until the town&apos;s notice is taken over.</source>
-        <translation>学期的每一天：先按全国安排，再按拉萨市通知，最后按学校自己的安排。方向键移动，Shift 加方向键选一段，Enter 更改，Del 撤回学校的更改。补班日在右侧询问一次，答复前不计入服务日。节日只是建议，采用市里通知后才算放假。</translation>
-    </message>
-</context>
-<context>
     <name>ui::ChildPanel</name>
     <message>
         <source>Close  Esc</source>
@@ -5707,117 +5362,20 @@
 <context>
     <name>ui::DashboardPage</name>
     <message>
-        <source>Programs</source>
-        <translation>课程与课表</translation>
-    </message>
-    <message>
-        <source>Applications</source>
-        <translation>申请</translation>
-    </message>
-    <message>
-        <source>The week of the term agrees with the plan.</source>
-        <translation>本学期的一周安排符合方案。</translation>
-    </message>
-    <message>
-        <source>This school file is new.</source>
-        <translation>学校文件刚刚建立。</translation>
-    </message>
-    <message>
-        <source>day pupils</source>
-        <translation>走读生</translation>
-    </message>
-    <message>
-        <source>applications</source>
-        <translation>申请</translation>
-    </message>
-    <message>
-        <source>approved</source>
-        <translation>已核准</translation>
-    </message>
-    <message>
-        <source>of day pupils</source>
-        <translation>走读生参与率</translation>
-    </message>
-    <message>
-        <source>with a seat</source>
-        <translation>有课程名额</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1/%2</translation>
-    </message>
-    <message>
-        <source>Seats taken in courses</source>
-        <translation>课程名额占用</translation>
-    </message>
-    <message>
-        <source>Home</source>
-        <translation>首页</translation>
-    </message>
-    <message>
-        <source>Applications by step</source>
-        <translation>申请办理进度</translation>
-    </message>
-    <message>
-        <source>Inclusive care: children a day</source>
-        <translation>普惠托管每天人数</translation>
-    </message>
-    <message>
-        <source>The week against the plan</source>
-        <translation>一周安排对照方案</translation>
-    </message>
-    <message>
-        <source>Latest</source>
-        <translation>最近操作</translation>
-    </message>
-    <message>
-        <source>A new school file</source>
-        <translation>新的学校文件</translation>
-    </message>
-    <message>
-        <source>Begin at the top of the list: the school with its classes and the term, then the roster from a spreadsheet. Everything can be corrected later. From then on this page shows how far the term is and what comes next.</source>
-        <translation>从列表最上面开始：先设置学校、班级和学期，再用表格导入名册。所有内容以后都能更正。之后，这一页会显示本学期的进度和下一步。</translation>
-    </message>
-    <message>
-        <source>%1 for %2</source>
-        <translation>%1/%2</translation>
-    </message>
-    <message>
-        <source>First wishes for the seats</source>
-        <translation>第一志愿与名额</translation>
-    </message>
-    <message>
-        <source>%1 × %2</source>
-        <extracomment>how many times something was done, and what</extracomment>
-        <translation>%2 ×%1</translation>
-    </message>
-    <message>
-        <source>Term %1: %2 applications, %3 approved.</source>
-        <extracomment>%1 is the state of the term; numbers of applications</extracomment>
-        <translation>学期%1：%2 份申请，%3 份已核准。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 %n steps are late.</source>
-        <extracomment>%1 is a sentence about the term</extracomment>
-        <translation>
-            <numerusform>%1%n 个步骤逾期。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>service days</source>
-        <translation>服务日</translation>
-    </message>
-    <message>
-        <source>The list at the left is the way of the term, from the calendar to its closing. The marked line comes next; every line leads to its place, and a line that is late says so. Above it stands how far the term is: the button takes it on, “A step back” needs a reason. Due days are set once a term.</source>
-        <translation>左侧是本学期从校历到结束的各个步骤。突出显示的是下一步；点每一行都能到相应页面，逾期的会标明。上方是学期所处阶段：按钮推进一步，“退回一步”需要理由。期限每学期设定一次。</translation>
-    </message>
-    <message>
         <source>School and term</source>
         <translation>学校与学期</translation>
     </message>
     <message>
         <source>Roster</source>
         <translation>名册</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>课程与课表</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>申请</translation>
     </message>
     <message>
         <source>Class review</source>
@@ -5866,6 +5424,14 @@
     <message>
         <source>Print the lists</source>
         <translation>打印名单</translation>
+    </message>
+    <message>
+        <source>The week of the term agrees with the plan.</source>
+        <translation>本学期的一周安排符合方案。</translation>
+    </message>
+    <message>
+        <source>This school file is new.</source>
+        <translation>学校文件刚刚建立。</translation>
     </message>
     <message>
         <source>The main job of this term is done.</source>
@@ -5965,8 +5531,64 @@
         <translation>学生</translation>
     </message>
     <message>
+        <source>day pupils</source>
+        <translation>走读生</translation>
+    </message>
+    <message>
+        <source>applications</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>已核准</translation>
+    </message>
+    <message>
+        <source>of day pupils</source>
+        <translation>走读生参与率</translation>
+    </message>
+    <message>
+        <source>with a seat</source>
+        <translation>有课程名额</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Seats taken in courses</source>
+        <translation>课程名额占用</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>首页</translation>
+    </message>
+    <message>
         <source>The main job, step by step</source>
         <translation>主要工作步骤</translation>
+    </message>
+    <message>
+        <source>Applications by step</source>
+        <translation>申请办理进度</translation>
+    </message>
+    <message>
+        <source>Inclusive care: children a day</source>
+        <translation>普惠托管每天人数</translation>
+    </message>
+    <message>
+        <source>The week against the plan</source>
+        <translation>一周安排对照方案</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>最近操作</translation>
+    </message>
+    <message>
+        <source>A new school file</source>
+        <translation>新的学校文件</translation>
+    </message>
+    <message>
+        <source>Begin at the top of the list: the school with its classes and the term, then the roster from a spreadsheet. Everything can be corrected later. From then on this page shows how far the term is and what comes next.</source>
+        <translation>从列表最上面开始：先设置学校、班级和学期，再用表格导入名册。所有内容以后都能更正。之后，这一页会显示本学期的进度和下一步。</translation>
     </message>
     <message>
         <source>The list at the left is the main job of the term, from the roster to the printed lists. The marked line comes next; every line leads to its place.</source>
@@ -5980,6 +5602,39 @@
         <source>The school&apos;s leader approves the lists.</source>
         <translation>学校负责人核准。</translation>
     </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>First wishes for the seats</source>
+        <translation>第一志愿与名额</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>how many times something was done, and what</extracomment>
+        <translation>%2 ×%1</translation>
+    </message>
+    <message>
+        <source>Term %1: %2 applications, %3 approved.</source>
+        <extracomment>%1 is the state of the term; numbers of applications</extracomment>
+        <translation>学期%1：%2 份申请，%3 份已核准。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n steps are late.</source>
+        <extracomment>%1 is a sentence about the term</extracomment>
+        <translation>
+            <numerusform>%1%n 个步骤逾期。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>service days</source>
+        <translation>服务日</translation>
+    </message>
+    <message>
+        <source>The list at the left is the way of the term, from the calendar to its closing. The marked line comes next; every line leads to its place, and a line that is late says so. Above it stands how far the term is: the button takes it on, “A step back” needs a reason. Due days are set once a term.</source>
+        <translation>左侧是本学期从校历到结束的各个步骤。突出显示的是下一步；点每一行都能到相应页面，逾期的会标明。上方是学期所处阶段：按钮推进一步，“退回一步”需要理由。期限每学期设定一次。</translation>
+    </message>
 </context>
 <context>
     <name>ui::DateEdit</name>
@@ -5990,172 +5645,6 @@
     <message>
         <source>A date, typed 2026-09-01, 20260901 or 2026.9.1.</source>
         <translation>日期，可写 2026-09-01、20260901 或 2026.9.1。</translation>
-    </message>
-</context>
-<context>
-    <name>ui::DayPanel</name>
-    <message>
-        <source>as it is</source>
-        <translation>保持不变</translation>
-    </message>
-    <message>
-        <source>its own</source>
-        <extracomment>whose timetable a day follows: its own weekday&apos;s</extracomment>
-        <translation>当天课表</translation>
-    </message>
-    <message>
-        <source>this school</source>
-        <translation>本校</translation>
-    </message>
-    <message>
-        <source>a notice of Lhasa City</source>
-        <translation>拉萨市通知</translation>
-    </message>
-    <message>
-        <source>as usual</source>
-        <translation>照常</translation>
-    </message>
-    <message>
-        <source>service</source>
-        <translation>开展</translation>
-    </message>
-    <message>
-        <source>no service</source>
-        <translation>不开展</translation>
-    </message>
-    <message>
-        <source>snow</source>
-        <translation>大雪</translation>
-    </message>
-    <message>
-        <source>power cut</source>
-        <translation>停电</translation>
-    </message>
-    <message>
-        <source>examination</source>
-        <translation>考试</translation>
-    </message>
-    <message>
-        <source>sports day</source>
-        <translation>运动会</translation>
-    </message>
-    <message>
-        <source>outing</source>
-        <translation>外出活动</translation>
-    </message>
-    <message>
-        <source>&amp;From</source>
-        <translation>从(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;To</source>
-        <translation>到(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Who says so</source>
-        <translation>由谁决定(&amp;W)</translation>
-    </message>
-    <message>
-        <source>The day &amp;is</source>
-        <translation>当天类型(&amp;I)</translation>
-    </message>
-    <message>
-        <source>&amp;Service</source>
-        <translation>课后服务(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Tim&amp;etable of</source>
-        <translation>课表(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;Reason</source>
-        <translation>原因(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Examination, sports day, snow, power cut …</source>
-        <translation>考试、运动会、大雪、停电……</translation>
-    </message>
-    <message>
-        <source>&amp;Document</source>
-        <translation>依据文件(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Title or number of the notice, when there is one</source>
-        <translation>有通知的，填写名称或文号</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>保存(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>By the Tibetan calendar %1; a leap month makes a later day possible. Enter the days as the town&apos;s notice has them.</source>
-        <translation>按藏历为 %1；因闰月也可能更晚。请按市里通知填写放假日。</translation>
-    </message>
-    <message>
-        <source>By the Tibetan calendar %1. Enter the days as the town&apos;s notice has them.</source>
-        <translation>按藏历为 %1。请按市里通知填写放假日。</translation>
-    </message>
-    <message>
-        <source>Layer: %1</source>
-        <extracomment>who says so: the nation, Lhasa or the school</extracomment>
-        <translation>来源层：%1</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <extracomment>a period of days</extracomment>
-        <translation>%1 至 %2</translation>
-    </message>
-    <message>
-        <source>%1 days, %2 school days, %3 with service</source>
-        <extracomment>numbers of days in a period</extracomment>
-        <translation>%1 天，上课日 %2 天，服务日 %3 天</translation>
-    </message>
-    <message>
-        <source>Take back what the school says of it</source>
-        <translation>撤回学校的更改</translation>
-    </message>
-    <message>
-        <source>Take the days out of the Lhasa notice</source>
-        <translation>从拉萨市放假日中删除</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days are again what they were.</source>
-        <translation>
-            <numerusform>%n 天已恢复原样。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days are changed.</source>
-        <translation>
-            <numerusform>已更改 %n 天。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>概览</translation>
-    </message>
-</context>
-<context>
-    <name>ui::DaysView</name>
-    <message>
-        <source>Layer: %1</source>
-        <extracomment>who says so: the nation, Lhasa or the school</extracomment>
-        <translation>来源层：%1</translation>
-    </message>
-    <message>
-        <source>Suggested day off for %1, not counted as one</source>
-        <extracomment>%1 is a festival</extracomment>
-        <translation>%1建议放假日，未计为放假</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n service days</source>
-        <translation>
-            <numerusform>服务日 %n 天</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -6371,25 +5860,6 @@
         <source>It hangs out from %1 to %2, noted by %3.</source>
         <extracomment>two dates, a person</extracomment>
         <translation>公示期%1至%2，登记人%3。</translation>
-    </message>
-</context>
-<context>
-    <name>ui::DuePanel</name>
-    <message>
-        <source>&amp;Save</source>
-        <translation>保存(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Due days</source>
-        <translation>期限</translation>
-    </message>
-    <message>
-        <source>By when a step is to be done. An empty field sets no day; a step that is not done by then is shown as late.</source>
-        <translation>各步骤应完成的日期。留空表示不设期限；到期未完成会显示逾期。</translation>
     </message>
 </context>
 <context>
@@ -6848,65 +6318,6 @@
     <message>
         <source>Leave the guide</source>
         <translation>离开向导</translation>
-    </message>
-</context>
-<context>
-    <name>ui::GuidePart</name>
-    <message numerus="yes">
-        <source>late by %n days</source>
-        <translation>
-            <numerusform>逾期 %n 天</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>due today</source>
-        <translation>今天到期</translation>
-    </message>
-    <message>
-        <source>by %1</source>
-        <extracomment>the day by which a step is to be done</extracomment>
-        <translation>%1 前</translation>
-    </message>
-    <message>
-        <source>From “%1” to “%2”.</source>
-        <extracomment>states of a term</extracomment>
-        <translation>从“%1”到“%2”。</translation>
-    </message>
-    <message>
-        <source>%1 The step back and its reason are kept in the journal.</source>
-        <translation>%1退回及理由会记入操作日志。</translation>
-    </message>
-    <message>
-        <source>The term is now: %1.</source>
-        <translation>学期现在：%1。</translation>
-    </message>
-    <message>
-        <source>Take the check back</source>
-        <translation>撤回检查</translation>
-    </message>
-    <message>
-        <source>I have checked it</source>
-        <translation>登记已检查</translation>
-    </message>
-    <message>
-        <source>Go to the programs</source>
-        <translation>去服务项目</translation>
-    </message>
-    <message>
-        <source>The check of the plan is taken back.</source>
-        <translation>已撤回方案检查。</translation>
-    </message>
-    <message>
-        <source>Noted: the plan is checked.</source>
-        <translation>已登记：方案已检查。</translation>
-    </message>
-    <message>
-        <source>The due days are saved.</source>
-        <translation>期限已保存。</translation>
-    </message>
-    <message>
-        <source>The term, step by step</source>
-        <translation>本学期各步骤</translation>
     </message>
 </context>
 <context>
@@ -7527,25 +6938,6 @@
     </message>
 </context>
 <context>
-    <name>ui::LegendRow</name>
-    <message>
-        <source>service</source>
-        <translation>服务</translation>
-    </message>
-    <message>
-        <source>no service</source>
-        <translation>不服务</translation>
-    </message>
-    <message>
-        <source>to be answered</source>
-        <translation>待答复</translation>
-    </message>
-    <message>
-        <source>suggested</source>
-        <translation>建议</translation>
-    </message>
-</context>
-<context>
     <name>ui::LifePanel</name>
     <message>
         <source>&amp;How</source>
@@ -7973,75 +7365,51 @@
     </message>
 </context>
 <context>
-    <name>ui::OverviewPanel</name>
+    <name>ui::OfferTab</name>
     <message>
-        <source>To be answered</source>
-        <translation>待答事项</translation>
+        <source>No seat has been offered yet. Free seats are offered beside the waiting lists.</source>
+        <translation>还没有发出过通知。空余名额在候补名单旁边通知。</translation>
     </message>
     <message>
-        <source>Nothing is open in the calendar.</source>
-        <translation>校历没有待答事项。</translation>
-    </message>
-    <message numerus="yes">
-        <source>service days on %n school days</source>
-        <extracomment>under the number of service days of a term</extracomment>
-        <translation>
-            <numerusform>个服务日（上课日 %n 天）</numerusform>
-        </translation>
+        <source>Answered by</source>
+        <translation>答复人</translation>
     </message>
     <message>
-        <source>Month</source>
-        <translation>月份</translation>
+        <source>Which guardian, and how: mother, by telephone.</source>
+        <translation>哪位监护人、以什么方式，如：母亲，电话。</translation>
     </message>
     <message>
-        <source>School days</source>
-        <translation>上课日</translation>
+        <source>First day in the new seat</source>
+        <translation>新课程起始日</translation>
     </message>
     <message>
-        <source>Service</source>
-        <translation>服务日</translation>
+        <source>Note</source>
+        <translation>备注</translation>
     </message>
     <message>
-        <source>By timetable</source>
-        <translation>按课表星期</translation>
+        <source>When an offer is taken back, its reason.</source>
+        <translation>撤回通知时在此写明理由。</translation>
     </message>
     <message>
-        <source>Does %1 have service? It is worked for: %2.</source>
-        <extracomment>%1 is a day with its weekday, %2 the holiday for which it is worked</extracomment>
-        <translation>%1 补班（%2），是否开展课后服务？</translation>
+        <source>Choose an offer to write down its answer.</source>
+        <translation>选择一条通知，登记答复。</translation>
     </message>
     <message>
-        <source>Timetable of</source>
-        <translation>按哪天的课表</translation>
+        <source>%1: a seat in %2, to be answered by %3. Telephone %4.</source>
+        <extracomment>a child, a program, a date</extracomment>
+        <translation>%1：%2，答复期限%3，电话%4。</translation>
     </message>
     <message>
-        <source>as on %1</source>
-        <translation>按%1</translation>
+        <source>&amp;Accepted</source>
+        <translation>接受(&amp;A)</translation>
     </message>
     <message>
-        <source>No service</source>
-        <translation>不开展</translation>
+        <source>De&amp;clined</source>
+        <translation>谢绝(&amp;C)</translation>
     </message>
     <message>
-        <source>%1 falls on %2 by the Tibetan calendar. The town sets the days off; usually %3 to %4.</source>
-        <extracomment>%1 is a festival, %2 a day by the Tibetan calendar, %3 and %4 the days usually off</extracomment>
-        <translation>按藏历，%1为 %2。放假日由市里确定，通常为 %3 至 %4。</translation>
-    </message>
-    <message>
-        <source>Take over…</source>
-        <translation>采用…</translation>
-    </message>
-    <message>
-        <source>Set aside</source>
-        <translation>搁置</translation>
-    </message>
-    <message>
-        <source>The national days off of %1 are not announced yet; its days are counted by the ordinary week.</source>
-        <translation>%1 年全国放假安排尚未公布，暂按普通星期计算。</translation>
-    </message>
-    <message>
-        <source>Import a list…</source>
-        <translation>导入安排…</translation>
+        <source>Take &amp;back</source>
+        <translation>撤回(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -9232,6 +8600,58 @@
     </message>
 </context>
 <context>
+    <name>ui::SeatTab</name>
+    <message>
+        <source>No seat has been given yet: confirm a draw first.</source>
+        <translation>还没有给出名额：请先确认抽签。</translation>
+    </message>
+    <message>
+        <source>Name, initials, class, program</source>
+        <translation>姓名、首字母、班级、课程</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>From this day on</source>
+        <translation>自此日起</translation>
+    </message>
+    <message>
+        <source>The first day without the seat, or in the new one.</source>
+        <translation>不再占用名额，或到新课程的第一天。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>调到</translation>
+    </message>
+    <message>
+        <source>Another section or course with a free seat that nobody waits for.</source>
+        <translation>有空余且无人候补的其他班或课程。</translation>
+    </message>
+    <message>
+        <source>Choose a seat that is given up, or whose child moves to another course.</source>
+        <translation>选择要退出或调班的名额。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a child, a program</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>&amp;Give up</source>
+        <translation>退出(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>调班(&amp;M)</translation>
+    </message>
+</context>
+<context>
     <name>ui::SeatsPage</name>
     <message>
         <source>Save the &amp;record</source>
@@ -9907,41 +9327,6 @@
     </message>
 </context>
 <context>
-    <name>ui::StateBar</name>
-    <message>
-        <source>Back to planning</source>
-        <translation>退回筹备</translation>
-    </message>
-    <message>
-        <source>Open the applications</source>
-        <translation>开始报名</translation>
-    </message>
-    <message>
-        <source>End the applications</source>
-        <translation>结束报名</translation>
-    </message>
-    <message>
-        <source>Begin the service</source>
-        <translation>开始服务</translation>
-    </message>
-    <message>
-        <source>Close the term</source>
-        <translation>结束学期</translation>
-    </message>
-    <message>
-        <source>State of the term: %1</source>
-        <translation>学期阶段：%1</translation>
-    </message>
-    <message>
-        <source>A step back…</source>
-        <translation>退回一步…</translation>
-    </message>
-    <message>
-        <source>Due days…</source>
-        <translation>期限…</translation>
-    </message>
-</context>
-<context>
     <name>ui::StatusBar</name>
     <message>
         <source>%1 in %2</source>
@@ -9972,21 +9357,6 @@
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>第%1步，共%2步：%3</translation>
-    </message>
-</context>
-<context>
-    <name>ui::StepPanel</name>
-    <message>
-        <source>Nothing stands against it.</source>
-        <translation>没有问题。</translation>
-    </message>
-    <message>
-        <source>&amp;Reason</source>
-        <translation>理由(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -10517,6 +9887,30 @@
     </message>
 </context>
 <context>
+    <name>ui::VacancyTab</name>
+    <message>
+        <source>No draw has given seats yet: confirm one first.</source>
+        <translation>还没有给出名额：请先确认抽签。</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a seat in this course.</source>
+        <translation>没有人候补这门课程。</translation>
+    </message>
+    <message>
+        <source>The family answers by</source>
+        <translation>家长答复期限</translation>
+    </message>
+    <message>
+        <source>%1: %2 free, %3 waiting</source>
+        <extracomment>a program, free seats, children who wait</extracomment>
+        <translation>%1：空余 %2，候补 %3</translation>
+    </message>
+    <message>
+        <source>&amp;Offer to the first</source>
+        <translation>通知第一名(&amp;O)</translation>
+    </message>
+</context>
+<context>
     <name>ui::WeekdayPicker</name>
     <message>
         <source>Mon</source>
@@ -10579,6 +9973,73 @@
     </message>
 </context>
 <context>
+    <name>ui::WhatIfPanel</name>
+    <message>
+        <source>only from the least number on</source>
+        <translation>达到最低人数才开</translation>
+    </message>
+    <message>
+        <source>in any case</source>
+        <translation>一定开</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>名额</translation>
+    </message>
+    <message>
+        <source>Least number to open</source>
+        <translation>最低开班人数</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>开班</translation>
+    </message>
+    <message>
+        <source>Most courses per child</source>
+        <translation>每人最多门数</translation>
+    </message>
+    <message>
+        <source>There is nothing to ask about yet: no application is approved.</source>
+        <translation>还没有核准的申请，无从试算。</translation>
+    </message>
+    <message>
+        <source>Nothing would be different for anybody.</source>
+        <translation>对每个孩子都没有变化。</translation>
+    </message>
+    <message>
+        <source>have a seat</source>
+        <translation>有名额</translation>
+    </message>
+    <message>
+        <source>get their first wish</source>
+        <translation>得到第一志愿</translation>
+    </message>
+    <message>
+        <source>would be better off</source>
+        <translation>会更好</translation>
+    </message>
+    <message>
+        <source>would be worse off</source>
+        <translation>会更差</translation>
+    </message>
+    <message>
+        <source>Rehearsal: averages of %1 sample lotteries. Their numbers are not the draw&apos;s, so nobody is named.</source>
+        <translation>预演：%1 次模拟抽签的平均数。号码与正式抽签无关，因此不列姓名。</translation>
+    </message>
+    <message>
+        <source>Beside the result, with the numbers drawn. Nothing is saved: the draw stays as it is.</source>
+        <translation>按已抽的序号与结果对照。不保存任何内容，抽签结果不变。</translation>
+    </message>
+    <message>
+        <source>As planned again</source>
+        <translation>恢复原计划</translation>
+    </message>
+</context>
+<context>
     <name>ui::WishList</name>
     <message>
         <source>Wish %1</source>
@@ -10611,6 +10072,1038 @@
     <message>
         <source>No course for this grade matches.</source>
         <translation>没有适合该年级的课程。</translation>
+    </message>
+</context>
+<context>
+    <name>DaysView</name>
+    <message>
+        <source>off</source>
+        <comment>mark</comment>
+        <extracomment>mark in a calendar cell, one sign: a day off</extracomment>
+        <translation>休</translation>
+    </message>
+    <message>
+        <source>wk</source>
+        <comment>mark</comment>
+        <extracomment>mark in a calendar cell, one sign: a Saturday or Sunday that is worked</extracomment>
+        <translation>班</translation>
+    </message>
+    <message>
+        <source>½</source>
+        <comment>mark</comment>
+        <extracomment>mark in a calendar cell, one sign: a half day</extracomment>
+        <translation>半</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <extracomment>a festival whose days off are only suggested</extracomment>
+        <translation>%1（建议）</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a class, %2 how many of its applications wait</extracomment>
+        <translation>%1 %2 份</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more classes</source>
+        <extracomment>%1 is a list of classes, %n more classes follow</extracomment>
+        <translation>
+            <numerusform>%1等另 %n 个班</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First and last day, days off, make-up days.</source>
+        <translation>起止日期、放假日、补班日。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service days</source>
+        <translation>
+            <numerusform>服务日 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n make-up days to be answered</source>
+        <translation>
+            <numerusform>%n 个补班日待答复</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n festivals to be settled</source>
+        <translation>
+            <numerusform>%n 个节日待确定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>days off of %1 not announced yet</source>
+        <translation>%1 年放假安排未公布</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings in the week</source>
+        <translation>
+            <numerusform>一周安排有 %n 项问题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the week agrees with the plan</source>
+        <translation>一周安排符合方案</translation>
+    </message>
+    <message>
+        <source>Not checked yet: %1</source>
+        <extracomment>%1 says how many findings there are</extracomment>
+        <translation>尚未检查：%1</translation>
+    </message>
+    <message>
+        <source>Changed since %1 checked it on %2</source>
+        <extracomment>%1 is a person, %2 a date</extracomment>
+        <translation>%1 于 %2 检查后又有改动</translation>
+    </message>
+    <message>
+        <source>Checked by %1 on %2, %3</source>
+        <extracomment>%1 is a person, %2 a date, %3 says how many findings there are</extracomment>
+        <translation>%1 于 %2 检查，%3</translation>
+    </message>
+    <message>
+        <source>Class teachers read the forms of their class.</source>
+        <translation>由班主任审阅本班申请表。</translation>
+    </message>
+    <message>
+        <source>All are reviewed.</source>
+        <translation>已全部初审。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications lie with the families again</source>
+        <translation>
+            <numerusform>%n 份已退回家长补充</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 wait for the class teachers: %3</source>
+        <extracomment>%1 of %2 applications wait; %3 names the classes with their numbers</extracomment>
+        <translation>%2 份中 %1 份待初审：%3</translation>
+    </message>
+    <message>
+        <source>The school&apos;s leader approves the lists.</source>
+        <translation>由学校负责人核准名单。</translation>
+    </message>
+    <message>
+        <source>%1 wait for the school, %2 approved</source>
+        <extracomment>numbers of applications</extracomment>
+        <translation>%1 份待核准，%2 份已核准</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats given</source>
+        <translation>
+            <numerusform>已安排 %n 个名额</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody wishes for a course: nothing to draw.</source>
+        <translation>没有人选课程，无需抽签。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications wish for a course</source>
+        <translation>
+            <numerusform>%n 份申请选了课程</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Frozen; the seed comes next.</source>
+        <translation>名单已锁定，下一步录入抽签种子。</translation>
+    </message>
+    <message>
+        <source>Drawn; to be looked at and confirmed.</source>
+        <translation>已抽签，待查看并确认。</translation>
+    </message>
+    <message>
+        <source>Families can look the result up.</source>
+        <translation>结果已公布，家长可以查询。</translation>
+    </message>
+    <message>
+        <source>Lists last printed or saved on %1</source>
+        <translation>名单最近于 %1 打印或保存</translation>
+    </message>
+    <message>
+        <source>Record for the notice board, lists, slips.</source>
+        <translation>公示记录、名单、通知条。</translation>
+    </message>
+    <message>
+        <source>Begins on %1</source>
+        <translation>%1 开始</translation>
+    </message>
+    <message>
+        <source>%1 of %2 service days are over</source>
+        <extracomment>numbers of service days</extracomment>
+        <translation>%2 个服务日已过 %1 个</translation>
+    </message>
+    <message>
+        <source>The term is closed.</source>
+        <translation>学期已结束。</translation>
+    </message>
+    <message>
+        <source>The term ends on %1.</source>
+        <translation>学期于 %1 结束。</translation>
+    </message>
+    <message>
+        <source>Classes and the term are entered first.</source>
+        <translation>先录入班级和学期。</translation>
+    </message>
+    <message>
+        <source>The term is still missing.</source>
+        <translation>还没有学期。</translation>
+    </message>
+    <message>
+        <source>Import the pupils from a spreadsheet.</source>
+        <translation>从表格导入学生。</translation>
+    </message>
+    <message>
+        <source>Inclusive care and courses, with times and places.</source>
+        <translation>普惠托管和课程的时间、地点。</translation>
+    </message>
+    <message>
+        <source>Inclusive care: %1, courses: %2</source>
+        <extracomment>numbers of programs</extracomment>
+        <translation>普惠托管 %1 项，课程 %2 门</translation>
+    </message>
+    <message>
+        <source>Somebody looks through the week and stands by it.</source>
+        <translation>由专人看过一周安排并登记。</translation>
+    </message>
+    <message>
+        <source>Handed out to %1 of %2 classes, %3 have the slips back</source>
+        <extracomment>numbers of classes</extracomment>
+        <translation>%2 个班已发 %1 个，%3 个班收齐回执</translation>
+    </message>
+    <message>
+        <source>Entered from the paper forms.</source>
+        <translation>按纸质申请表录入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications</source>
+        <translation>
+            <numerusform>%n 份申请</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set up the school</source>
+        <translation>设置学校</translation>
+    </message>
+    <message>
+        <source>Import the roster</source>
+        <translation>导入名册</translation>
+    </message>
+    <message>
+        <source>Look at the calendar</source>
+        <translation>查看校历</translation>
+    </message>
+    <message>
+        <source>Answer the make-up days</source>
+        <translation>答复补班日</translation>
+    </message>
+    <message>
+        <source>Enter programs</source>
+        <translation>录入服务项目</translation>
+    </message>
+    <message>
+        <source>Check the plan</source>
+        <translation>检查方案</translation>
+    </message>
+    <message>
+        <source>Hand out the notice</source>
+        <translation>发放告知书</translation>
+    </message>
+    <message>
+        <source>Open the applications</source>
+        <translation>开始报名</translation>
+    </message>
+    <message>
+        <source>Enter applications</source>
+        <translation>录入申请</translation>
+    </message>
+    <message>
+        <source>Review applications</source>
+        <translation>初审申请</translation>
+    </message>
+    <message>
+        <source>Approve applications</source>
+        <translation>核准申请</translation>
+    </message>
+    <message>
+        <source>Go to the draw</source>
+        <translation>去抽签</translation>
+    </message>
+    <message>
+        <source>Publish the result</source>
+        <translation>公布结果</translation>
+    </message>
+    <message>
+        <source>Close the term</source>
+        <translation>结束学期</translation>
+    </message>
+</context>
+<context>
+    <name>Term</name>
+    <message>
+        <source>school day</source>
+        <extracomment>kind of a day: an ordinary day of school</extracomment>
+        <translation>上课日</translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <extracomment>kind of a day</extracomment>
+        <translation>周末</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <extracomment>kind of a day: no school</extracomment>
+        <translation>放假</translation>
+    </message>
+    <message>
+        <source>half day</source>
+        <extracomment>kind of a day: school for a part of it</extracomment>
+        <translation>半天</translation>
+    </message>
+    <message>
+        <source>make-up day</source>
+        <extracomment>kind of a day: a Saturday or Sunday worked for a day off</extracomment>
+        <translation>补班日</translation>
+    </message>
+    <message>
+        <source>the week</source>
+        <extracomment>who says what a day is: nobody, it follows from the week</extracomment>
+        <translation>普通星期</translation>
+    </message>
+    <message>
+        <source>national</source>
+        <extracomment>who says what a day is: the nation&apos;s notice</extracomment>
+        <translation>全国</translation>
+    </message>
+    <message>
+        <source>Lhasa</source>
+        <extracomment>who says what a day is: the notice of Lhasa City</extracomment>
+        <translation>拉萨市</translation>
+    </message>
+    <message>
+        <source>school</source>
+        <extracomment>who says what a day is: the school itself</extracomment>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>Losar</source>
+        <translation>藏历新年</translation>
+    </message>
+    <message>
+        <source>Shoton</source>
+        <translation>雪顿节</translation>
+    </message>
+    <message>
+        <source>School and term</source>
+        <extracomment>step of the term guide</extracomment>
+        <translation>学校与学期</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <extracomment>step of the term guide</extracomment>
+        <translation>名册</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <extracomment>step of the term guide</extracomment>
+        <translation>校历</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <extracomment>step of the term guide</extracomment>
+        <translation>服务项目</translation>
+    </message>
+    <message>
+        <source>Plan checked</source>
+        <extracomment>step of the term guide: somebody has looked through the plan</extracomment>
+        <translation>方案检查</translation>
+    </message>
+    <message>
+        <source>Parent notice</source>
+        <extracomment>step of the term guide: the notice to parents</extracomment>
+        <translation>家长告知</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <extracomment>step of the term guide</extracomment>
+        <translation>报名</translation>
+    </message>
+    <message>
+        <source>Class review</source>
+        <extracomment>step of the term guide</extracomment>
+        <translation>班级初审</translation>
+    </message>
+    <message>
+        <source>School approval</source>
+        <extracomment>step of the term guide</extracomment>
+        <translation>学校核准</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <extracomment>step of the term guide</extracomment>
+        <translation>抽签</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <extracomment>step of the term guide: families are told the result</extracomment>
+        <translation>公布</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <extracomment>step of the term guide: the service goes on</extracomment>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <extracomment>step of the term guide: the term is closed</extracomment>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <extracomment>state of a step</extracomment>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <extracomment>state of a step: this is what comes next</extracomment>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <extracomment>state of a step: begun, or left behind undone</extracomment>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <extracomment>state of a step</extracomment>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a day: what it is, and why (&quot;day off: National Day&quot;)</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>service not settled yet</source>
+        <translation>服务待定</translation>
+    </message>
+    <message>
+        <source>no service</source>
+        <translation>不服务</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>service, as on %1</source>
+        <extracomment>there is service; %1 is the weekday whose timetable is used</extracomment>
+        <translation>服务，按%1</translation>
+    </message>
+    <message>
+        <source>yyyy-MM</source>
+        <extracomment>how a month is written: yyyy stands for the year, MM or M for the month</extracomment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a day: %1 is the weekday, %2 the date</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CalendarImport</name>
+    <message>
+        <source>the national list of a year</source>
+        <translation>全国放假安排</translation>
+    </message>
+    <message>
+        <source>a notice of Lhasa City</source>
+        <translation>拉萨市通知</translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation>校历文件</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.json)</source>
+        <translation>校历文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>The file was not taken over; nothing has changed.</source>
+        <translation>文件没有导入，没有任何改动。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 holds %n days of %2.</source>
+        <extracomment>%1 is a file, %2 years, %n days in it</extracomment>
+        <translation>
+            <numerusform>%1 含 %2 年的 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>a day, what it was, what it becomes</extracomment>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>In this term nothing changes.</source>
+        <translation>本学期没有变化。</translation>
+    </message>
+    <message>
+        <source>Service days of this term: %1 → %2</source>
+        <extracomment>numbers of service days</extracomment>
+        <translation>本学期服务日：%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more days</source>
+        <translation>
+            <numerusform>……另有 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken over: %1.</source>
+        <translation>已导入：%1。</translation>
+    </message>
+    <message>
+        <source>Import days off</source>
+        <translation>导入放假安排</translation>
+    </message>
+    <message>
+        <source>A calendar file holds the days off and make-up days of a year: the national list, or the notice of Lhasa City that another school wrote down. A list takes the place of the one of its year.</source>
+        <translation>校历文件包含一年的放假日和补班日：全国安排，或其他学校录入的拉萨市通知。导入后替换同年的安排。</translation>
+    </message>
+    <message>
+        <source>&amp;What the file is</source>
+        <translation>文件类型(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Choose the file…</source>
+        <translation>选择文件(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Notices of Lhasa that are known from past years:</source>
+        <translation>已知的往年拉萨市放假通知：</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>导入(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CalendarPage</name>
+    <message>
+        <source>&amp;Change days</source>
+        <translation>更改日期(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export Lhasa days</source>
+        <translation>导出拉萨放假日(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>打印(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Show the month</source>
+        <translation>显示单月</translation>
+    </message>
+    <message>
+        <source>Show the whole term</source>
+        <translation>显示整学期</translation>
+    </message>
+    <message>
+        <source>There is no term yet. Enter one in the settings.</source>
+        <translation>还没有学期。请在设置中录入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service days</source>
+        <translation>
+            <numerusform>服务日 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 this term, nothing open.</source>
+        <extracomment>%1 says how many service days there are</extracomment>
+        <translation>本学期%1，没有待答事项。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 this term; %n questions are open.</source>
+        <translation>
+            <numerusform>本学期%1，%n 个问题待答。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has service, as on %2.</source>
+        <translation>%1 开展服务，按%2课表。</translation>
+    </message>
+    <message>
+        <source>%1 has no service.</source>
+        <translation>%1 不开展服务。</translation>
+    </message>
+    <message>
+        <source>The suggestion for %1 %2 is set aside.</source>
+        <extracomment>%1 is a festival, %2 a year</extracomment>
+        <translation>已搁置%2年%1的建议。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days are again what the notices say.</source>
+        <translation>
+            <numerusform>%n 天已恢复为通知的安排。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no days of a Lhasa notice in the years of this term yet. Choose days and enter them with “a notice of Lhasa City”.</source>
+        <translation>本学期所在年份还没有拉萨市放假日。请选择日期，以“拉萨市通知”录入。</translation>
+    </message>
+    <message>
+        <source>Export Lhasa days</source>
+        <translation>导出拉萨放假日</translation>
+    </message>
+    <message>
+        <source>Lhasa days.json</source>
+        <translation>拉萨放假日.json</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.json)</source>
+        <translation>校历文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>Written: %1. Another school can import the file.</source>
+        <translation>已写入 %1。其他学校可以导入这个文件。</translation>
+    </message>
+    <message>
+        <source>School calendar</source>
+        <translation>校历</translation>
+    </message>
+    <message>
+        <source>Days of the term</source>
+        <translation>学期的每一天</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>整学期</translation>
+    </message>
+    <message>
+        <source>All months of the term</source>
+        <translation>学期的所有月份</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>单月</translation>
+    </message>
+    <message>
+        <source>One month</source>
+        <translation>单个月</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>上个月</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>下个月</translation>
+    </message>
+    <message>
+        <source>Every day of the term: the nation&apos;s list, over it the notice of Lhasa, over it what the school itself says. Arrows move, Shift with arrows chooses a period, Enter changes it, Del takes the school&apos;s change back. Make-up days are asked once, at the right; until they are answered they are not counted. Festivals are suggestions until the town&apos;s notice is taken over.</source>
+        <translation>学期的每一天：先按全国安排，再按拉萨市通知，最后按学校自己的安排。方向键移动，Shift 加方向键选一段，Enter 更改，Del 撤回学校的更改。补班日在右侧询问一次，答复前不计入服务日。节日只是建议，采用市里通知后才算放假。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DayPanel</name>
+    <message>
+        <source>as it is</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>its own</source>
+        <extracomment>whose timetable a day follows: its own weekday&apos;s</extracomment>
+        <translation>当天课表</translation>
+    </message>
+    <message>
+        <source>this school</source>
+        <translation>本校</translation>
+    </message>
+    <message>
+        <source>a notice of Lhasa City</source>
+        <translation>拉萨市通知</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>照常</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>开展</translation>
+    </message>
+    <message>
+        <source>no service</source>
+        <translation>不开展</translation>
+    </message>
+    <message>
+        <source>snow</source>
+        <translation>大雪</translation>
+    </message>
+    <message>
+        <source>power cut</source>
+        <translation>停电</translation>
+    </message>
+    <message>
+        <source>examination</source>
+        <translation>考试</translation>
+    </message>
+    <message>
+        <source>sports day</source>
+        <translation>运动会</translation>
+    </message>
+    <message>
+        <source>outing</source>
+        <translation>外出活动</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>从(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>到(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Who says so</source>
+        <translation>由谁决定(&amp;W)</translation>
+    </message>
+    <message>
+        <source>The day &amp;is</source>
+        <translation>当天类型(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <translation>课后服务(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Tim&amp;etable of</source>
+        <translation>课表(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Examination, sports day, snow, power cut …</source>
+        <translation>考试、运动会、大雪、停电……</translation>
+    </message>
+    <message>
+        <source>&amp;Document</source>
+        <translation>依据文件(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Title or number of the notice, when there is one</source>
+        <translation>有通知的，填写名称或文号</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>By the Tibetan calendar %1; a leap month makes a later day possible. Enter the days as the town&apos;s notice has them.</source>
+        <translation>按藏历为 %1；因闰月也可能更晚。请按市里通知填写放假日。</translation>
+    </message>
+    <message>
+        <source>By the Tibetan calendar %1. Enter the days as the town&apos;s notice has them.</source>
+        <translation>按藏历为 %1。请按市里通知填写放假日。</translation>
+    </message>
+    <message>
+        <source>Layer: %1</source>
+        <extracomment>who says so: the nation, Lhasa or the school</extracomment>
+        <translation>来源层：%1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>a period of days</extracomment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1 days, %2 school days, %3 with service</source>
+        <extracomment>numbers of days in a period</extracomment>
+        <translation>%1 天，上课日 %2 天，服务日 %3 天</translation>
+    </message>
+    <message>
+        <source>Take back what the school says of it</source>
+        <translation>撤回学校的更改</translation>
+    </message>
+    <message>
+        <source>Take the days out of the Lhasa notice</source>
+        <translation>从拉萨市放假日中删除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days are again what they were.</source>
+        <translation>
+            <numerusform>%n 天已恢复原样。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days are changed.</source>
+        <translation>
+            <numerusform>已更改 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DaysView</name>
+    <message>
+        <source>Layer: %1</source>
+        <extracomment>who says so: the nation, Lhasa or the school</extracomment>
+        <translation>来源层：%1</translation>
+    </message>
+    <message>
+        <source>Suggested day off for %1, not counted as one</source>
+        <extracomment>%1 is a festival</extracomment>
+        <translation>%1建议放假日，未计为放假</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service days</source>
+        <translation>
+            <numerusform>服务日 %n 天</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::DuePanel</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Due days</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>By when a step is to be done. An empty field sets no day; a step that is not done by then is shown as late.</source>
+        <translation>各步骤应完成的日期。留空表示不设期限；到期未完成会显示逾期。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GuidePart</name>
+    <message numerus="yes">
+        <source>late by %n days</source>
+        <translation>
+            <numerusform>逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>今天到期</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <extracomment>the day by which a step is to be done</extracomment>
+        <translation>%1 前</translation>
+    </message>
+    <message>
+        <source>From “%1” to “%2”.</source>
+        <extracomment>states of a term</extracomment>
+        <translation>从“%1”到“%2”。</translation>
+    </message>
+    <message>
+        <source>%1 The step back and its reason are kept in the journal.</source>
+        <translation>%1退回及理由会记入操作日志。</translation>
+    </message>
+    <message>
+        <source>The term is now: %1.</source>
+        <translation>学期现在：%1。</translation>
+    </message>
+    <message>
+        <source>Take the check back</source>
+        <translation>撤回检查</translation>
+    </message>
+    <message>
+        <source>I have checked it</source>
+        <translation>登记已检查</translation>
+    </message>
+    <message>
+        <source>Go to the programs</source>
+        <translation>去服务项目</translation>
+    </message>
+    <message>
+        <source>The check of the plan is taken back.</source>
+        <translation>已撤回方案检查。</translation>
+    </message>
+    <message>
+        <source>Noted: the plan is checked.</source>
+        <translation>已登记：方案已检查。</translation>
+    </message>
+    <message>
+        <source>The due days are saved.</source>
+        <translation>期限已保存。</translation>
+    </message>
+    <message>
+        <source>The term, step by step</source>
+        <translation>本学期各步骤</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LegendRow</name>
+    <message>
+        <source>service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>no service</source>
+        <translation>不服务</translation>
+    </message>
+    <message>
+        <source>to be answered</source>
+        <translation>待答复</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>建议</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OverviewPanel</name>
+    <message>
+        <source>To be answered</source>
+        <translation>待答事项</translation>
+    </message>
+    <message>
+        <source>Nothing is open in the calendar.</source>
+        <translation>校历没有待答事项。</translation>
+    </message>
+    <message numerus="yes">
+        <source>service days on %n school days</source>
+        <extracomment>under the number of service days of a term</extracomment>
+        <translation>
+            <numerusform>个服务日（上课日 %n 天）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>School days</source>
+        <translation>上课日</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务日</translation>
+    </message>
+    <message>
+        <source>By timetable</source>
+        <translation>按课表星期</translation>
+    </message>
+    <message>
+        <source>Does %1 have service? It is worked for: %2.</source>
+        <extracomment>%1 is a day with its weekday, %2 the holiday for which it is worked</extracomment>
+        <translation>%1 补班（%2），是否开展课后服务？</translation>
+    </message>
+    <message>
+        <source>Timetable of</source>
+        <translation>按哪天的课表</translation>
+    </message>
+    <message>
+        <source>as on %1</source>
+        <translation>按%1</translation>
+    </message>
+    <message>
+        <source>No service</source>
+        <translation>不开展</translation>
+    </message>
+    <message>
+        <source>%1 falls on %2 by the Tibetan calendar. The town sets the days off; usually %3 to %4.</source>
+        <extracomment>%1 is a festival, %2 a day by the Tibetan calendar, %3 and %4 the days usually off</extracomment>
+        <translation>按藏历，%1为 %2。放假日由市里确定，通常为 %3 至 %4。</translation>
+    </message>
+    <message>
+        <source>Take over…</source>
+        <translation>采用…</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>搁置</translation>
+    </message>
+    <message>
+        <source>The national days off of %1 are not announced yet; its days are counted by the ordinary week.</source>
+        <translation>%1 年全国放假安排尚未公布，暂按普通星期计算。</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>导入安排…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StateBar</name>
+    <message>
+        <source>Back to planning</source>
+        <translation>退回筹备</translation>
+    </message>
+    <message>
+        <source>Open the applications</source>
+        <translation>开始报名</translation>
+    </message>
+    <message>
+        <source>End the applications</source>
+        <translation>结束报名</translation>
+    </message>
+    <message>
+        <source>Begin the service</source>
+        <translation>开始服务</translation>
+    </message>
+    <message>
+        <source>Close the term</source>
+        <translation>结束学期</translation>
+    </message>
+    <message>
+        <source>State of the term: %1</source>
+        <translation>学期阶段：%1</translation>
+    </message>
+    <message>
+        <source>A step back…</source>
+        <translation>退回一步…</translation>
+    </message>
+    <message>
+        <source>Due days…</source>
+        <translation>期限…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StepPanel</name>
+    <message>
+        <source>Nothing stands against it.</source>
+        <translation>没有问题。</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -12099,497 +12592,6 @@
     <message>
         <source>Wish %1</source>
         <translation>第%1志愿</translation>
-    </message>
-</context>
-<context>
-    <name>OfferTab</name>
-    <message>
-        <source>overdue</source>
-        <translation>已逾期</translation>
-    </message>
-    <message>
-        <source>Child</source>
-        <translation>学生</translation>
-    </message>
-    <message>
-        <source>Program</source>
-        <translation>课程</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Answer by</source>
-        <translation>答复期限</translation>
-    </message>
-    <message>
-        <source>Offered</source>
-        <translation>通知时间</translation>
-    </message>
-    <message>
-        <source>Gives up for it</source>
-        <translation>须放弃</translation>
-    </message>
-    <message>
-        <source>Answered by</source>
-        <translation>答复人</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-</context>
-<context>
-    <name>SeatTab</name>
-    <message>
-        <source>From the waiting list</source>
-        <translation>候补录取</translation>
-    </message>
-    <message>
-        <source>Moved by the school</source>
-        <translation>学校调班</translation>
-    </message>
-    <message>
-        <source>Child</source>
-        <translation>学生</translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation>班级</translation>
-    </message>
-    <message>
-        <source>Program</source>
-        <translation>课程</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>起</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>止</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>来源</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>理由</translation>
-    </message>
-</context>
-<context>
-    <name>VacancyTab</name>
-    <message>
-        <source>Program</source>
-        <translation>课程</translation>
-    </message>
-    <message>
-        <source>Seats</source>
-        <translation>名额</translation>
-    </message>
-    <message>
-        <source>Free</source>
-        <translation>空余</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>候补</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Does not open</source>
-        <translation>不开</translation>
-    </message>
-    <message>
-        <source>To be offered</source>
-        <translation>待通知</translation>
-    </message>
-    <message>
-        <source>Offered</source>
-        <translation>已通知</translation>
-    </message>
-    <message>
-        <source>Seats left</source>
-        <translation>有空余</translation>
-    </message>
-    <message>
-        <source>Full</source>
-        <translation>已满</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>顺序</translation>
-    </message>
-    <message>
-        <source>Child</source>
-        <translation>学生</translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation>班级</translation>
-    </message>
-    <message>
-        <source>Why in this place</source>
-        <translation>排序依据</translation>
-    </message>
-    <message>
-        <source>late</source>
-        <translation>补报</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other courses</source>
-        <extracomment>seats the child would have besides this one</extracomment>
-        <translation>
-            <numerusform>另有%n门</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>priority group</source>
-        <translation>优先保障</translation>
-    </message>
-    <message>
-        <source>number %1</source>
-        <translation>抽签序号%1</translation>
-    </message>
-    <message>
-        <source>Wish</source>
-        <translation>志愿</translation>
-    </message>
-    <message>
-        <source>Gives up for it</source>
-        <translation>须放弃</translation>
-    </message>
-    <message>
-        <source>Offer</source>
-        <translation>通知</translation>
-    </message>
-    <message>
-        <source>Serial</source>
-        <translation>公开序号</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>电话</translation>
-    </message>
-</context>
-<context>
-    <name>WhatIfPanel</name>
-    <message>
-        <source>%1 → %2</source>
-        <extracomment>a number as it is, and as it would be</extracomment>
-        <translation>%1 → %2</translation>
-    </message>
-    <message>
-        <source>Program</source>
-        <translation>课程</translation>
-    </message>
-    <message>
-        <source>Seats</source>
-        <translation>名额</translation>
-    </message>
-    <message>
-        <source>Taken now</source>
-        <translation>现录取</translation>
-    </message>
-    <message>
-        <source>Taken then</source>
-        <translation>改后录取</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>变化</translation>
-    </message>
-    <message>
-        <source>Would open</source>
-        <translation>可以开班</translation>
-    </message>
-    <message>
-        <source>Would not open</source>
-        <translation>开不成</translation>
-    </message>
-    <message>
-        <source>Does not open</source>
-        <translation>不开</translation>
-    </message>
-    <message>
-        <source>Child</source>
-        <translation>学生</translation>
-    </message>
-    <message>
-        <source>For the child</source>
-        <translation>对孩子</translation>
-    </message>
-    <message>
-        <source>Better</source>
-        <translation>更好</translation>
-    </message>
-    <message>
-        <source>Worse</source>
-        <translation>更差</translation>
-    </message>
-    <message>
-        <source>Would get</source>
-        <translation>会得到</translation>
-    </message>
-    <message>
-        <source>Would lose</source>
-        <translation>会失去</translation>
-    </message>
-</context>
-<context>
-    <name>ui::AfterDrawPanel</name>
-    <message>
-        <source>%1 seats free, %2 places on waiting lists, %3 offers open, %4 of them overdue</source>
-        <extracomment>numbers of seats, of places on waiting lists, of offers, of offers whose deadline is over</extracomment>
-        <translation>空余名额 %1 个，候补 %2 人次，待答复 %3 条，其中逾期 %4 条</translation>
-    </message>
-    <message numerus="yes">
-        <source>Let %n overdue offers &amp;lapse</source>
-        <translation>
-            <numerusform>将 %n 条逾期通知作废(&amp;L)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Put %n late applicants on the lists</source>
-        <translation>
-            <numerusform>将 %n 名补报学生列入候补</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Behind everybody who was in the draw, among themselves by the same key</source>
-        <translation>排在参加抽签的孩子之后，彼此之间按同样的规则</translation>
-    </message>
-    <message>
-        <source>Offers (%1)</source>
-        <translation>通知与答复（%1）</translation>
-    </message>
-    <message>
-        <source>Offers</source>
-        <translation>通知与答复</translation>
-    </message>
-    <message>
-        <source>&amp;Next free seat</source>
-        <translation>下一个空余名额(&amp;N)</translation>
-    </message>
-    <message>
-        <source>The seat that became free first and that somebody waits for</source>
-        <translation>最早空出、且有人候补的名额</translation>
-    </message>
-    <message>
-        <source>&amp;Waiting lists</source>
-        <translation>候补名单(&amp;W)</translation>
-    </message>
-    <message>
-        <source>By public serial, for the notice board</source>
-        <translation>按公开序号，供张贴</translation>
-    </message>
-    <message>
-        <source>Free seats and waiting lists</source>
-        <translation>空余与候补</translation>
-    </message>
-    <message>
-        <source>Seats and changes</source>
-        <translation>名额与变动</translation>
-    </message>
-</context>
-<context>
-    <name>ui::OfferTab</name>
-    <message>
-        <source>No seat has been offered yet. Free seats are offered beside the waiting lists.</source>
-        <translation>还没有发出过通知。空余名额在候补名单旁边通知。</translation>
-    </message>
-    <message>
-        <source>Answered by</source>
-        <translation>答复人</translation>
-    </message>
-    <message>
-        <source>Which guardian, and how: mother, by telephone.</source>
-        <translation>哪位监护人、以什么方式，如：母亲，电话。</translation>
-    </message>
-    <message>
-        <source>First day in the new seat</source>
-        <translation>新课程起始日</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>When an offer is taken back, its reason.</source>
-        <translation>撤回通知时在此写明理由。</translation>
-    </message>
-    <message>
-        <source>Choose an offer to write down its answer.</source>
-        <translation>选择一条通知，登记答复。</translation>
-    </message>
-    <message>
-        <source>%1: a seat in %2, to be answered by %3. Telephone %4.</source>
-        <extracomment>a child, a program, a date</extracomment>
-        <translation>%1：%2，答复期限%3，电话%4。</translation>
-    </message>
-    <message>
-        <source>&amp;Accepted</source>
-        <translation>接受(&amp;A)</translation>
-    </message>
-    <message>
-        <source>De&amp;clined</source>
-        <translation>谢绝(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Take &amp;back</source>
-        <translation>撤回(&amp;B)</translation>
-    </message>
-</context>
-<context>
-    <name>ui::SeatTab</name>
-    <message>
-        <source>No seat has been given yet: confirm a draw first.</source>
-        <translation>还没有给出名额：请先确认抽签。</translation>
-    </message>
-    <message>
-        <source>Name, initials, class, program</source>
-        <translation>姓名、首字母、班级、课程</translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <translation>已结束</translation>
-    </message>
-    <message>
-        <source>From this day on</source>
-        <translation>自此日起</translation>
-    </message>
-    <message>
-        <source>The first day without the seat, or in the new one.</source>
-        <translation>不再占用名额，或到新课程的第一天。</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>Move to</source>
-        <translation>调到</translation>
-    </message>
-    <message>
-        <source>Another section or course with a free seat that nobody waits for.</source>
-        <translation>有空余且无人候补的其他班或课程。</translation>
-    </message>
-    <message>
-        <source>Choose a seat that is given up, or whose child moves to another course.</source>
-        <translation>选择要退出或调班的名额。</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>a child, a program</extracomment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>&amp;Give up</source>
-        <translation>退出(&amp;G)</translation>
-    </message>
-    <message>
-        <source>&amp;Move</source>
-        <translation>调班(&amp;M)</translation>
-    </message>
-</context>
-<context>
-    <name>ui::VacancyTab</name>
-    <message>
-        <source>No draw has given seats yet: confirm one first.</source>
-        <translation>还没有给出名额：请先确认抽签。</translation>
-    </message>
-    <message>
-        <source>Nobody waits for a seat in this course.</source>
-        <translation>没有人候补这门课程。</translation>
-    </message>
-    <message>
-        <source>The family answers by</source>
-        <translation>家长答复期限</translation>
-    </message>
-    <message>
-        <source>%1: %2 free, %3 waiting</source>
-        <extracomment>a program, free seats, children who wait</extracomment>
-        <translation>%1：空余 %2，候补 %3</translation>
-    </message>
-    <message>
-        <source>&amp;Offer to the first</source>
-        <translation>通知第一名(&amp;O)</translation>
-    </message>
-</context>
-<context>
-    <name>ui::WhatIfPanel</name>
-    <message>
-        <source>only from the least number on</source>
-        <translation>达到最低人数才开</translation>
-    </message>
-    <message>
-        <source>in any case</source>
-        <translation>一定开</translation>
-    </message>
-    <message>
-        <source>Program</source>
-        <translation>课程</translation>
-    </message>
-    <message>
-        <source>Seats</source>
-        <translation>名额</translation>
-    </message>
-    <message>
-        <source>Least number to open</source>
-        <translation>最低开班人数</translation>
-    </message>
-    <message>
-        <source>Opens</source>
-        <translation>开班</translation>
-    </message>
-    <message>
-        <source>Most courses per child</source>
-        <translation>每人最多门数</translation>
-    </message>
-    <message>
-        <source>There is nothing to ask about yet: no application is approved.</source>
-        <translation>还没有核准的申请，无从试算。</translation>
-    </message>
-    <message>
-        <source>Nothing would be different for anybody.</source>
-        <translation>对每个孩子都没有变化。</translation>
-    </message>
-    <message>
-        <source>have a seat</source>
-        <translation>有名额</translation>
-    </message>
-    <message>
-        <source>get their first wish</source>
-        <translation>得到第一志愿</translation>
-    </message>
-    <message>
-        <source>would be better off</source>
-        <translation>会更好</translation>
-    </message>
-    <message>
-        <source>would be worse off</source>
-        <translation>会更差</translation>
-    </message>
-    <message>
-        <source>Rehearsal: averages of %1 sample lotteries. Their numbers are not the draw&apos;s, so nobody is named.</source>
-        <translation>预演：%1 次模拟抽签的平均数。号码与正式抽签无关，因此不列姓名。</translation>
-    </message>
-    <message>
-        <source>Beside the result, with the numbers drawn. Nothing is saved: the draw stays as it is.</source>
-        <translation>按已抽的序号与结果对照。不保存任何内容，抽签结果不变。</translation>
-    </message>
-    <message>
-        <source>As planned again</source>
-        <translation>恢复原计划</translation>
     </message>
 </context>
 </TS>

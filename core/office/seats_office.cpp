@@ -285,7 +285,7 @@ Outcome<Done> SeatsOffice::publish(DrawId id, const Publicity &publicity)
     Findings findings = policy::checkPublicity({.on = on, .until = until});
     if (before.state != DrawState::Confirmed)
         findings << policy::finding("seats.confirmed-first"_L1);
-    if (m_permit)
+    else if (m_permit)
         findings << m_permit(before.term);
     if (refuses(findings))
         return Outcome<Done>::refused(std::move(findings));
@@ -323,7 +323,7 @@ QByteArray SeatsOffice::record(DrawId id) const
 void SeatsOffice::watchLeaving()
 {
     m_enrolment.whenLeaving([this](const db::Transaction &write, const Application &application) {
-        const QDate lastDay = m_desk.clock.today().addDays(-1);
+        const QDate lastDay = application.endsOn.isValid() ? application.endsOn : m_desk.clock.today().addDays(-1);
         QJsonArray programs;
         for (const Seat &seat : m_store.seats(application.term)) {
             if (seat.student != application.student)

@@ -146,6 +146,7 @@ private:
     [[nodiscard]] allocation::Instance inputNow(const Draw &draw) const;
     [[nodiscard]] Findings unchangedSince(const Draw &draw, const allocation::Instance &now) const;
     [[nodiscard]] Findings mayFreeze(TermId term) const;
+    [[nodiscard]] static QString courseOf(const Program &program);
     [[nodiscard]] QHash<StudentId, QSet<QString>> continuing(TermId term) const;
     [[nodiscard]] QHash<StudentId, QSet<ProgramId>> declined(TermId term) const;
     void giveSeats(const db::Transaction &write, const Draw &draw, const allocation::Instance &instance,

@@ -105,7 +105,7 @@ Outcome<int> SeatsOffice::settleContinuing(TermId term, const QString &reason)
         if (application.step == Step::Withdrawn || application.step == Step::Declined)
             continue;
         for (const ProgramId wish : application.wishes) {
-            if (!before.value(application.student).contains(programs.value(wish).title.trimmed()) ||
+            if (!before.value(application.student).contains(courseOf(programs.value(wish))) ||
                 settled.contains({application.student, wish}))
                 continue;
             const Pin pin{.term = term,

@@ -202,6 +202,20 @@ TEST_CASE("inclusive care is granted to all who asked whatever the draw gives", 
     CHECK(result.size() == 9); // granted in the record itself, apart from every seat
 }
 
+TEST_CASE("who applies after the freeze is in care and waits, and the frozen file stays as published",
+          "[office][seats]")
+{
+    PublicSchool school;
+    const DrawId id = done(school.book->seats.freeze(school.term));
+    const StudentId late = school.child(u"补报"_s, 3);
+    school.approve({school.apply(late, {school.chess})});
+    REQUIRE(school.book->enrolment.of(late, school.term).first().late == Lateness::AfterFreeze);
+    (void)done(school.book->seats.draw(id, u"174 902"_s, u"家委会"_s));
+    (void)done(school.book->seats.confirm(id));
+    CHECK(school.book->offers.afterDraw(school.term).late.size() == 1);
+    CHECK(done(school.book->offers.appendLate(school.term)) == 1);
+}
+
 TEST_CASE("continuing children and siblings count as the school decided before the freeze", "[office][seats]")
 {
     PublicSchool school;
@@ -299,6 +313,7 @@ TEST_CASE("before the draw a question is answered by sample lotteries without a 
 TEST_CASE("publicity has its days and the person who published", "[office][seats]")
 {
     PublicSchool school;
+    school.acceptGaps();
     const DrawId id = school.drawn();
     (void)done(school.book->seats.confirm(id));
     const QDate today = school.clock.today();
