@@ -7,6 +7,7 @@
 #include "ui/pages/dashboard/dashboard_page.h"
 #include "ui/pages/enrolment/enrolment_page.h"
 #include "ui/pages/list_actions.h"
+#include "ui/pages/notice/notice_page.h"
 #include "ui/pages/programs/programs_page.h"
 #include "ui/pages/reports/reports_page.h"
 #include "ui/pages/seats/seats_page.h"
@@ -118,6 +119,7 @@ QList<PageEntry> rooms(PageDesk &desk)
     return {
         room<DashboardPage>(desk, u"dashboard"_s, Term, Icon::Home, name(QT_TRANSLATE_NOOP("Rooms", "Home"))),
         room<ProgramsPage>(desk, u"programs"_s, Term, Icon::Programs, name(QT_TRANSLATE_NOOP("Rooms", "Programs"))),
+        room<NoticePage>(desk, u"notice"_s, Term, Icon::Copy, name(QT_TRANSLATE_NOOP("Rooms", "Notice to parents"))),
         room<EnrolmentPage>(desk, u"enrolment"_s, Term, Icon::Applications,
                             name(QT_TRANSLATE_NOOP("Rooms", "Applications"))),
         room<SeatsPage>(desk, u"seats"_s, Term, Icon::Placement, name(QT_TRANSLATE_NOOP("Rooms", "Placement"))),
