@@ -7,6 +7,7 @@
 #include "core/base/clock.h"
 #include "core/base/findings.h"
 #include "core/domain/journal.h"
+#include "core/exchange/sheet_choice.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -43,6 +44,9 @@ struct Command {
 /// All commands, in the order of cli.md.
 [[nodiscard]] const QList<Command> &commands();
 
+/// --sheet takes a name, or a number counted from 1 as people count sheets.
+[[nodiscard]] core::exchange::SheetChoice sheetChoice(const Arguments &arguments);
+
 /// Who works at a command line: nobody has chosen a name there, so the computer's user stands for the person.
 [[nodiscard]] core::Actor shellActor();
 
@@ -60,6 +64,11 @@ Exit showSheet(const Desk &desk);
 Exit importStudents(const Desk &desk);
 Exit importStaff(const Desk &desk);
 Exit importGuardians(const Desk &desk);
+Exit addTerm(const Desk &desk);
+Exit showTerm(const Desk &desk);
+Exit showCalendar(const Desk &desk);
+Exit importCalendar(const Desk &desk);
+Exit importPrograms(const Desk &desk);
 Exit placeInstance(const Desk &desk);
 Exit placeTerm(const Desk &desk);
 Exit verifyRecord(const Desk &desk);

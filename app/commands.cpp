@@ -63,6 +63,12 @@ QList<Command> tableCommands()
          {u"--dry-run"_s},
          {u"--sheet"_s, u"--rejects"_s},
          importStaff},
+        {u"import-programs"_s,
+         u"import-programs FILE TABLE --term ID [--sheet N] [--dry-run] [--rejects OUT.xlsx]"_s,
+         QT_TRANSLATE_NOOP("CommandLine", "Imports a table of programs into a term."),
+         {u"--dry-run"_s},
+         {u"--term"_s, u"--sheet"_s, u"--rejects"_s},
+         importPrograms},
     };
 }
 
@@ -109,6 +115,37 @@ QList<Command> termCommands()
     };
 }
 
+QList<Command> calendarCommands()
+{
+    return {
+        {u"add-term"_s,
+         u"add-term FILE --season autumn|spring --year N --starts DAY --ends DAY [--policy lhasa-2021|national-2023]"_s,
+         QT_TRANSLATE_NOOP("CommandLine", "Enters a term; --year is the one in which its school year begins."),
+         {},
+         {u"--season"_s, u"--year"_s, u"--starts"_s, u"--ends"_s, u"--policy"_s},
+         addTerm},
+        {u"term"_s,
+         u"term FILE --term ID [--to planning|applying|arranging|running|closed] [--reason TEXT]"_s,
+         QT_TRANSLATE_NOOP("CommandLine", "Shows how far a term is; --to takes it a step further, or back with a "
+                                          "reason."),
+         {},
+         {u"--term"_s, u"--to"_s, u"--reason"_s},
+         showTerm},
+        {u"calendar"_s,
+         u"calendar FILE --term ID"_s,
+         QT_TRANSLATE_NOOP("CommandLine", "Lists the days of a term and counts its service days."),
+         {},
+         {u"--term"_s},
+         showCalendar},
+        {u"import-calendar"_s,
+         u"import-calendar FILE CALENDAR.json --layer national|lhasa"_s,
+         QT_TRANSLATE_NOOP("CommandLine", "Takes days off and make-up days over from a calendar file."),
+         {},
+         {u"--layer"_s},
+         importCalendar},
+    };
+}
+
 QList<Command> copyCommands()
 {
     return {
@@ -138,7 +175,8 @@ QList<Command> copyCommands()
 
 const QList<Command> &commands()
 {
-    static const QList<Command> all = fileCommands() + tableCommands() + termCommands() + copyCommands();
+    static const QList<Command> all =
+        fileCommands() + tableCommands() + termCommands() + calendarCommands() + copyCommands();
     return all;
 }
 

@@ -358,6 +358,64 @@
         <source>%1 new answers, %2 known, %3 without an answer, %4 to be decided, %5 refused</source>
         <translation>新意见 %1，已登记 %2，未填写 %3，待决定 %4，不能采用 %5</translation>
     </message>
+    <message>
+        <source>Enters a term; --year is the one in which its school year begins.</source>
+        <translation>新建学期；--year 为学年的起始年份。</translation>
+    </message>
+    <message>
+        <source>Shows how far a term is; --to takes it a step further, or back with a reason.</source>
+        <translation>显示学期进度；--to 推进一步，或说明理由后退回一步。</translation>
+    </message>
+    <message>
+        <source>Lists the days of a term and counts its service days.</source>
+        <translation>列出学期的每一天并统计服务日。</translation>
+    </message>
+    <message>
+        <source>Takes days off and make-up days over from a calendar file.</source>
+        <translation>从校历文件导入放假日和补班日。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a day; write 2026-09-01.</source>
+        <translation>%1：“%2”不是日期，请写成 2026-09-01。</translation>
+    </message>
+    <message>
+        <source>%1 is one of: %2.</source>
+        <translation>%1 只能是：%2。</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>逾期</translation>
+    </message>
+    <message numerus="yes">
+        <source>Entered %1 (%2), %n service days.</source>
+        <translation>
+            <numerusform>已新建%1（%2），服务日 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service days.</source>
+        <translation>
+            <numerusform>服务日 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--layer is national or lhasa.</source>
+        <translation>--layer 只能是 national 或 lhasa。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %n days over from %1.</source>
+        <translation>
+            <numerusform>已从 %1 导入 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imports a table of programs into a term.</source>
+        <translation>将项目表导入某一学期。</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 unchanged, %4 refused</source>
+        <translation>新增 %1，更改 %2，未变 %3，未接收 %4</translation>
+    </message>
 </context>
 <context>
     <name>CopyState</name>
@@ -845,6 +903,50 @@
     <message>
         <source>Number</source>
         <translation>班号</translation>
+    </message>
+    <message>
+        <source>Course of several sections</source>
+        <translation>所属课程（同一课程的各班）</translation>
+    </message>
+    <message>
+        <source>Further staff</source>
+        <translation>其他工作人员</translation>
+    </message>
+    <message>
+        <source>Reserved seats</source>
+        <translation>名额安排</translation>
+    </message>
+    <message>
+        <source>Need comes first for the open seats</source>
+        <translation>公开名额优先保障对象在先</translation>
+    </message>
+    <message>
+        <source>Fee standard</source>
+        <translation>收费标准</translation>
+    </message>
+    <message>
+        <source>Fee for each</source>
+        <translation>计费单位</translation>
+    </message>
+    <message>
+        <source>Document that approved the fee</source>
+        <translation>批准文号</translation>
+    </message>
+    <message>
+        <source>Description for parents</source>
+        <translation>给家长的简介</translation>
+    </message>
+    <message>
+        <source>What to bring along</source>
+        <translation>自备物品</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>楼栋</translation>
+    </message>
+    <message>
+        <source>Children it holds</source>
+        <translation>可容纳人数</translation>
     </message>
 </context>
 <context>
@@ -1423,6 +1525,206 @@
     <message>
         <source>To %1 of %2 classes no notice was handed out: %3. Families are told before they apply (2.1).</source>
         <translation>%2 个班中有 %1 个班还没有发放告知书：%3。申请之前应先告知家长（2.1）。</translation>
+    </message>
+    <message>
+        <source>The national days off of %1 are not announced yet. From %2 on days are counted by the ordinary week; import the list when it is out, usually in November.</source>
+        <translation>%1 年全国放假安排尚未公布，%2 起的日子按普通星期计算；公布后（通常在 11 月）请导入。</translation>
+    </message>
+    <message>
+        <source>%1 is worked for a day off (%2). Say whether there is service and which weekday&apos;s timetable it follows; until then the day is not counted.</source>
+        <translation>%1 为补班日（%2）。请答复当天是否开展服务、按星期几的课表；答复前不计入服务日。</translation>
+    </message>
+    <message>
+        <source>By the Tibetan calendar %1 falls on %2. Take the days off over from the town&apos;s notice, or set the suggestion aside.</source>
+        <translation>按藏历，%1在 %2。请按市里通知采用放假日，或搁置这条建议。</translation>
+    </message>
+    <message>
+        <source>%1 is a school day without service, and no reason is written down. Write one: the service is for every school day.</source>
+        <translation>%1 是上课日却不开展服务，没有写明原因。请写明原因：课后服务应在每个上课日开展。</translation>
+    </message>
+    <message>
+        <source>The last day (%2) lies before the first (%1). Correct one of them.</source>
+        <translation>结束日（%2）早于开始日（%1），请更正。</translation>
+    </message>
+    <message>
+        <source>%1 days at once are too many; at most %2 are changed together. Check the year.</source>
+        <translation>一次改 %1 天太多，最多 %2 天。请检查年份。</translation>
+    </message>
+    <message>
+        <source>Nothing is changed. Say what the day is, whether there is service, or whose timetable it follows.</source>
+        <translation>没有任何改动。请选择当天的类型、是否开展服务，或按星期几的课表。</translation>
+    </message>
+    <message>
+        <source>On %1 there is service, but no weekday is chosen whose timetable it follows. Choose one.</source>
+        <translation>%1 开展服务，但没有选按星期几的课表。请选择。</translation>
+    </message>
+    <message>
+        <source>There is no school day in this period, so there is nothing to change. Choose other days, or make them school days.</source>
+        <translation>这段时间没有上课日，无需改动。请另选日期，或把它们设为上课日。</translation>
+    </message>
+    <message>
+        <source>The days have no name. Enter what they are off for, for example the festival.</source>
+        <translation>没有填写放假名称。请填写，例如节日名称。</translation>
+    </message>
+    <message>
+        <source>Enter the town&apos;s notice that says so: its title or number.</source>
+        <translation>请填写市里的通知名称或文号。</translation>
+    </message>
+    <message>
+        <source>%1 is not a Saturday or Sunday that is worked for a day off. Look at the calendar again.</source>
+        <translation>%1 不是补班日。请再看一下校历。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as JSON: it breaks off near character %1. Fetch it again.</source>
+        <translation>文件不是有效的 JSON：在第 %1 个字符附近中断。请重新获取文件。</translation>
+    </message>
+    <message>
+        <source>The file is not a calendar: “%1” is missing or is not a list. Choose a calendar file of Kehou or of holiday-cn.</source>
+        <translation>这不是校历文件：缺少“%1”或它不是列表。请选择本软件或 holiday-cn 的校历文件。</translation>
+    </message>
+    <message>
+        <source>%1: the file is for “%2”, which is another layer than the one chosen. Choose the layer that the file says.</source>
+        <translation>%1：文件属于“%2”，与所选的层不同。请按文件所写选择。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a year. Write it with four digits, for example 2027.</source>
+        <translation>%1：“%2”不是年份。请写四位数字，例如 2027。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a day. Write it as 2026-02-15.</source>
+        <translation>%1：“%2”不是日期。请写成 2026-02-15。</translation>
+    </message>
+    <message>
+        <source>%1: the period up to %2 ends before it begins, or is longer than 31 days. Correct its days.</source>
+        <translation>%1：到 %2 的这一段结束早于开始，或超过 31 天。请更正。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a kind of day. Write off, make-up or school.</source>
+        <translation>%1：“%2”不是日子类型。请写 off、make-up 或 school。</translation>
+    </message>
+    <message>
+        <source>%1: %2 does not belong to the year of the list. Correct the day or the year.</source>
+        <translation>%1：%2 不属于该年份。请更正日期或年份。</translation>
+    </message>
+    <message>
+        <source>%1: %2 stands in the file twice. Leave one of the two out.</source>
+        <translation>%1：%2 在文件中重复出现。请删去一处。</translation>
+    </message>
+    <message>
+        <source>%1: %2 entries are more than a year has. Choose the file of one year.</source>
+        <translation>%1：%2 条超过了一年的天数。请选择单个年份的文件。</translation>
+    </message>
+    <message>
+        <source>The file holds no days: its year is not announced yet. Nothing was taken over.</source>
+        <translation>文件中没有日期：该年放假安排尚未公布。没有导入任何内容。</translation>
+    </message>
+    <message>
+        <source>A term does not go from “%1” to “%2” in one step. Take the steps one after the other.</source>
+        <translation>学期不能从“%1”一步到“%2”。请逐步进行。</translation>
+    </message>
+    <message>
+        <source>The term goes a step back, from “%1” to “%2”. Write down why; it is kept in the journal.</source>
+        <translation>学期从“%1”退回到“%2”。请写明理由，理由会记入操作日志。</translation>
+    </message>
+    <message>
+        <source>Nobody is named at the desk. Choose at the top who you are; the step is recorded with a name.</source>
+        <translation>还没有选择操作人。请在上方选择您的姓名，这一步会记名。</translation>
+    </message>
+    <message>
+        <source>Nobody has checked the plan as it is now. Look through the week and the findings, then note that it is checked.</source>
+        <translation>目前的方案还没有人检查。请看过一周安排和检查结果后登记“已检查”。</translation>
+    </message>
+    <message>
+        <source>%1 make-up days have no answer in the calendar yet. Answer them, so that families are told the right number of days.</source>
+        <translation>校历中还有 %1 个补班日未答复。请答复，以便告知家长正确的天数。</translation>
+    </message>
+    <message>
+        <source>%1 classes have not been handed the parent notice. Families are told times, content and fees before they apply.</source>
+        <translation>还有 %1 个班未发家长告知书。报名前应告知家长时间、内容和收费。</translation>
+    </message>
+    <message>
+        <source>%1 applications are not approved yet. A family that needs the service must not be forgotten; bring them to an end first.</source>
+        <translation>还有 %1 份申请未核准。不能遗漏有需求的家庭，请先处理完。</translation>
+    </message>
+    <message>
+        <source>%1 applications wish for a course, and no draw is confirmed. Draw and confirm first.</source>
+        <translation>有 %1 份申请选了课程，但还没有确认抽签结果。请先抽签并确认。</translation>
+    </message>
+    <message>
+        <source>The term runs until %1. Once it is closed, nobody can apply any more.</source>
+        <translation>学期到 %1 才结束。结束后不能再报名。</translation>
+    </message>
+    <message>
+        <source>There is no program to check yet. Enter the programs first.</source>
+        <translation>还没有服务项目可检查。请先录入服务项目。</translation>
+    </message>
+    <message>
+        <source>%1 lies far from the term. Check the year of the day.</source>
+        <translation>%1 离学期太远。请检查年份。</translation>
+    </message>
+    <message>
+        <source>A day is missing. Enter the first and the last day.</source>
+        <translation>缺少日期。请填写开始日和结束日。</translation>
+    </message>
+    <message>
+        <source>No family has applied yet. Make sure that every form is entered.</source>
+        <translation>还没有任何申请。请确认申请表已全部录入。</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 seats, but %3 holds %4 children. Choose a larger place or fewer seats.</source>
+        <translation>“%1”设 %2 席，但%3只能容纳 %4 人。换一处更大的地点，或减少名额。</translation>
+    </message>
+    <message>
+        <source>%1 seats are reserved, more than the %2 there are. Reserve fewer, or enter more seats in all.</source>
+        <translation>已指定用途的名额为 %1 席，超过总名额 %2 席。减少指定名额，或增加总名额。</translation>
+    </message>
+    <message>
+        <source>A reserve says neither how many seats it has nor for whom. Complete it, or take it out.</source>
+        <translation>有一行名额安排没有写明席数或对象。补全它，或删去这一行。</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are sections of one course, but differ in content, grades or fee. Families choose between sections by the time alone; check both.</source>
+        <translation>“%1”和“%2”是同一课程的两个班，但内容、年级或收费不同。家长只按时间选班，请核对两者。</translation>
+    </message>
+    <message>
+        <source>“%1” has about %2 MB; %3 MB is the most that is kept with a program. Save it smaller, or keep it in a folder.</source>
+        <translation>“%1”约 %2 MB，项目附件最大 %3 MB。压缩后再添加，或另存在文件夹中。</translation>
+    </message>
+    <message>
+        <source>%2 children have a seat in “%1”, so it cannot have %3 seats. A given seat is kept; seats are given up child by child on the seats page.</source>
+        <translation>“%1”已有 %2 名学生取得席位，名额不能改为 %3。已给出的席位予以保留；如需放弃，在编排页逐人办理。</translation>
+    </message>
+    <message>
+        <source>%1 (%2) has a seat here, so this grade stays. A given seat is kept; give it up on the seats page first.</source>
+        <translation>%1（%2）已在此取得席位，因此该年级须保留。已给出的席位予以保留；如需放弃，先在编排页办理。</translation>
+    </message>
+    <message>
+        <source>At the new time %1 has a seat in “%2”. Choose another time, or settle that seat on the seats page first.</source>
+        <translation>在新的时间，%1已有“%2”的席位。换一个时间，或先在编排页处理该席位。</translation>
+    </message>
+    <message>
+        <source>%2 children have a seat in “%1”, and its time changes for them. Tell their families.</source>
+        <translation>“%1”已有 %2 名学生取得席位，上课时间随之改变。请通知家长。</translation>
+    </message>
+    <message>
+        <source>“%1” is inclusive care, for which families pay nothing: the county bears its cost. Take the fee out.</source>
+        <translation>“%1”是普惠托管，家庭不缴费，经费由县（区）保障。请去掉收费。</translation>
+    </message>
+    <message>
+        <source>The fee of “%1” names no document that approved it. Nothing may be charged before the standard is approved and publicised; enter the number of the document.</source>
+        <translation>“%1”的收费没有批准文号。收费标准未经审核公示不得收取；请填写文号。</translation>
+    </message>
+    <message>
+        <source>The place has no name. Enter it as it stands on the door.</source>
+        <translation>地点没有名称。按门牌填写。</translation>
+    </message>
+    <message>
+        <source>There is a place “%1” already. Choose that one, or enter another name.</source>
+        <translation>已有名为“%1”的地点。选用它，或另取名称。</translation>
+    </message>
+    <message>
+        <source>%2 programs take place in “%1”, so it cannot be removed. Give them another place first.</source>
+        <translation>有 %2 个项目安排在“%1”，因此不能删除。先给这些项目换地点。</translation>
     </message>
 </context>
 <context>
@@ -2043,6 +2345,82 @@
         <source>Class reviews read from workbooks</source>
         <translation>读取初审表并登记初审结果</translation>
     </message>
+    <message>
+        <source>Term taken a step further or back</source>
+        <translation>学期推进或退回一步</translation>
+    </message>
+    <message>
+        <source>Plan of the term checked</source>
+        <translation>学期方案已检查</translation>
+    </message>
+    <message>
+        <source>Check of the plan taken back</source>
+        <translation>撤回方案检查</translation>
+    </message>
+    <message>
+        <source>Due days of the steps set</source>
+        <translation>设定各步骤期限</translation>
+    </message>
+    <message>
+        <source>School days changed</source>
+        <translation>更改上课日</translation>
+    </message>
+    <message>
+        <source>Make-up day settled</source>
+        <translation>答复补班日</translation>
+    </message>
+    <message>
+        <source>Changes of school days taken away</source>
+        <translation>撤回上课日更改</translation>
+    </message>
+    <message>
+        <source>Days of a Lhasa notice entered</source>
+        <translation>录入拉萨市放假通知</translation>
+    </message>
+    <message>
+        <source>Days of a Lhasa notice removed</source>
+        <translation>删除拉萨市放假日</translation>
+    </message>
+    <message>
+        <source>Calendar file taken over</source>
+        <translation>导入校历文件</translation>
+    </message>
+    <message>
+        <source>Suggested festival days taken over</source>
+        <translation>采用节日放假建议</translation>
+    </message>
+    <message>
+        <source>Suggested festival days set aside</source>
+        <translation>搁置节日放假建议</translation>
+    </message>
+    <message>
+        <source>Document added to a program</source>
+        <translation>为项目添加附件</translation>
+    </message>
+    <message>
+        <source>Document of a program removed</source>
+        <translation>删除项目附件</translation>
+    </message>
+    <message>
+        <source>Programs imported</source>
+        <translation>导入项目</translation>
+    </message>
+    <message>
+        <source>Programs taken over from another term</source>
+        <translation>沿用其他学期的项目</translation>
+    </message>
+    <message>
+        <source>Place entered</source>
+        <translation>登记地点</translation>
+    </message>
+    <message>
+        <source>Place changed</source>
+        <translation>修改地点</translation>
+    </message>
+    <message>
+        <source>Place removed</source>
+        <translation>删除地点</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>
@@ -2607,6 +2985,32 @@
         <extracomment>the class teacher&apos;s review of applications in a workbook</extracomment>
         <translation>班级初审</translation>
     </message>
+    <message>
+        <source>being arranged</source>
+        <extracomment>state of a term: the round of applications is over, they are reviewed and seats are given</extracomment>
+        <translation>编排中</translation>
+    </message>
+    <message>
+        <source>calendar</source>
+        <translation>校历</translation>
+    </message>
+    <message>
+        <source>lesson</source>
+        <extracomment>a fee is counted by this</extracomment>
+        <translation>课时</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>term as a whole</source>
+        <translation>学期</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>地点</translation>
+    </message>
 </context>
 <context>
     <name>ListActions</name>
@@ -2928,6 +3332,10 @@
     <message>
         <source>Notice to parents</source>
         <translation>家长告知</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>校历</translation>
     </message>
 </context>
 <context>
@@ -3482,6 +3890,24 @@
         <source>%n answers of class teachers</source>
         <translation>
             <numerusform>%n 条班主任意见</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further staff</source>
+        <translation>
+            <numerusform>%n 名其他工作人员</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reserves of seats</source>
+        <translation>
+            <numerusform>%n 项名额安排</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents</source>
+        <translation>
+            <numerusform>%n 个附件</numerusform>
         </translation>
     </message>
 </context>
@@ -4592,6 +5018,26 @@
         <source>%1 × %2</source>
         <extracomment>how many times something was done, and what</extracomment>
         <translation>%2 ×%1</translation>
+    </message>
+    <message>
+        <source>Term %1: %2 applications, %3 approved.</source>
+        <extracomment>%1 is the state of the term; numbers of applications</extracomment>
+        <translation>学期%1：%2 份申请，%3 份已核准。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n steps are late.</source>
+        <extracomment>%1 is a sentence about the term</extracomment>
+        <translation>
+            <numerusform>%1%n 个步骤逾期。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>service days</source>
+        <translation>服务日</translation>
+    </message>
+    <message>
+        <source>The list at the left is the way of the term, from the calendar to its closing. The marked line comes next; every line leads to its place, and a line that is late says so. Above it stands how far the term is: the button takes it on, “A step back” needs a reason. Due days are set once a term.</source>
+        <translation>左侧是本学期从校历到结束的各个步骤。突出显示的是下一步；点每一行都能到相应页面，逾期的会标明。上方是学期所处阶段：按钮推进一步，“退回一步”需要理由。期限每学期设定一次。</translation>
     </message>
 </context>
 <context>
@@ -5873,6 +6319,10 @@
         <source>%1, %2. %3</source>
         <extracomment>what a screen reader says of a step: its title, how far it is, a sentence</extracomment>
         <translation>%1，%2。%3</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>进行中</translation>
     </message>
 </context>
 <context>
@@ -7546,6 +7996,30 @@
     <message>
         <source>A sheet per class for the teacher&apos;s opinion on every application, to be signed.</source>
         <translation>每班一张，由班主任对每份申请填写意见并签字。</translation>
+    </message>
+    <message>
+        <source>School calendar</source>
+        <translation>校历</translation>
+    </message>
+    <message>
+        <source>Every week of the term with days off, make-up days and service days, on one page.</source>
+        <translation>每周一行，列出放假日、补班日和服务日，一页打印。</translation>
+    </message>
+    <message>
+        <source>Week timetable by grade</source>
+        <translation>课程表（按年级）</translation>
+    </message>
+    <message>
+        <source>Week timetable by place</source>
+        <translation>课程表（按地点）</translation>
+    </message>
+    <message>
+        <source>Week timetable by teacher</source>
+        <translation>课程表（按教师）</translation>
+    </message>
+    <message>
+        <source>All weekly times of the term&apos;s programs, and below them what clashes.</source>
+        <translation>本学期各项目的全部每周时间，下方列出冲突。</translation>
     </message>
 </context>
 <context>
@@ -9369,6 +9843,1188 @@
     <message>
         <source>No course for this grade matches.</source>
         <translation>没有适合该年级的课程。</translation>
+    </message>
+</context>
+<context>
+    <name>DaysView</name>
+    <message>
+        <source>off</source>
+        <comment>mark</comment>
+        <extracomment>mark in a calendar cell, one sign: a day off</extracomment>
+        <translation>休</translation>
+    </message>
+    <message>
+        <source>wk</source>
+        <comment>mark</comment>
+        <extracomment>mark in a calendar cell, one sign: a Saturday or Sunday that is worked</extracomment>
+        <translation>班</translation>
+    </message>
+    <message>
+        <source>½</source>
+        <comment>mark</comment>
+        <extracomment>mark in a calendar cell, one sign: a half day</extracomment>
+        <translation>半</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <extracomment>a festival whose days off are only suggested</extracomment>
+        <translation>%1（建议）</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a class, %2 how many of its applications wait</extracomment>
+        <translation>%1 %2 份</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more classes</source>
+        <extracomment>%1 is a list of classes, %n more classes follow</extracomment>
+        <translation>
+            <numerusform>%1等另 %n 个班</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First and last day, days off, make-up days.</source>
+        <translation>起止日期、放假日、补班日。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service days</source>
+        <translation>
+            <numerusform>服务日 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n make-up days to be answered</source>
+        <translation>
+            <numerusform>%n 个补班日待答复</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n festivals to be settled</source>
+        <translation>
+            <numerusform>%n 个节日待确定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>days off of %1 not announced yet</source>
+        <translation>%1 年放假安排未公布</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings in the week</source>
+        <translation>
+            <numerusform>一周安排有 %n 项问题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the week agrees with the plan</source>
+        <translation>一周安排符合方案</translation>
+    </message>
+    <message>
+        <source>Not checked yet: %1</source>
+        <extracomment>%1 says how many findings there are</extracomment>
+        <translation>尚未检查：%1</translation>
+    </message>
+    <message>
+        <source>Changed since %1 checked it on %2</source>
+        <extracomment>%1 is a person, %2 a date</extracomment>
+        <translation>%1 于 %2 检查后又有改动</translation>
+    </message>
+    <message>
+        <source>Checked by %1 on %2, %3</source>
+        <extracomment>%1 is a person, %2 a date, %3 says how many findings there are</extracomment>
+        <translation>%1 于 %2 检查，%3</translation>
+    </message>
+    <message>
+        <source>Class teachers read the forms of their class.</source>
+        <translation>由班主任审阅本班申请表。</translation>
+    </message>
+    <message>
+        <source>All are reviewed.</source>
+        <translation>已全部初审。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications lie with the families again</source>
+        <translation>
+            <numerusform>%n 份已退回家长补充</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 wait for the class teachers: %3</source>
+        <extracomment>%1 of %2 applications wait; %3 names the classes with their numbers</extracomment>
+        <translation>%2 份中 %1 份待初审：%3</translation>
+    </message>
+    <message>
+        <source>The school&apos;s leader approves the lists.</source>
+        <translation>由学校负责人核准名单。</translation>
+    </message>
+    <message>
+        <source>%1 wait for the school, %2 approved</source>
+        <extracomment>numbers of applications</extracomment>
+        <translation>%1 份待核准，%2 份已核准</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats given</source>
+        <translation>
+            <numerusform>已安排 %n 个名额</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody wishes for a course: nothing to draw.</source>
+        <translation>没有人选课程，无需抽签。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications wish for a course</source>
+        <translation>
+            <numerusform>%n 份申请选了课程</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Frozen; the seed comes next.</source>
+        <translation>名单已锁定，下一步录入抽签种子。</translation>
+    </message>
+    <message>
+        <source>Drawn; to be looked at and confirmed.</source>
+        <translation>已抽签，待查看并确认。</translation>
+    </message>
+    <message>
+        <source>Families can look the result up.</source>
+        <translation>结果已公布，家长可以查询。</translation>
+    </message>
+    <message>
+        <source>Lists last printed or saved on %1</source>
+        <translation>名单最近于 %1 打印或保存</translation>
+    </message>
+    <message>
+        <source>Record for the notice board, lists, slips.</source>
+        <translation>公示记录、名单、通知条。</translation>
+    </message>
+    <message>
+        <source>Begins on %1</source>
+        <translation>%1 开始</translation>
+    </message>
+    <message>
+        <source>%1 of %2 service days are over</source>
+        <extracomment>numbers of service days</extracomment>
+        <translation>%2 个服务日已过 %1 个</translation>
+    </message>
+    <message>
+        <source>The term is closed.</source>
+        <translation>学期已结束。</translation>
+    </message>
+    <message>
+        <source>The term ends on %1.</source>
+        <translation>学期于 %1 结束。</translation>
+    </message>
+    <message>
+        <source>Classes and the term are entered first.</source>
+        <translation>先录入班级和学期。</translation>
+    </message>
+    <message>
+        <source>The term is still missing.</source>
+        <translation>还没有学期。</translation>
+    </message>
+    <message>
+        <source>Import the pupils from a spreadsheet.</source>
+        <translation>从表格导入学生。</translation>
+    </message>
+    <message>
+        <source>Inclusive care and courses, with times and places.</source>
+        <translation>普惠托管和课程的时间、地点。</translation>
+    </message>
+    <message>
+        <source>Inclusive care: %1, courses: %2</source>
+        <extracomment>numbers of programs</extracomment>
+        <translation>普惠托管 %1 项，课程 %2 门</translation>
+    </message>
+    <message>
+        <source>Somebody looks through the week and stands by it.</source>
+        <translation>由专人看过一周安排并登记。</translation>
+    </message>
+    <message>
+        <source>Handed out to %1 of %2 classes, %3 have the slips back</source>
+        <extracomment>numbers of classes</extracomment>
+        <translation>%2 个班已发 %1 个，%3 个班收齐回执</translation>
+    </message>
+    <message>
+        <source>Entered from the paper forms.</source>
+        <translation>按纸质申请表录入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications</source>
+        <translation>
+            <numerusform>%n 份申请</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set up the school</source>
+        <translation>设置学校</translation>
+    </message>
+    <message>
+        <source>Import the roster</source>
+        <translation>导入名册</translation>
+    </message>
+    <message>
+        <source>Look at the calendar</source>
+        <translation>查看校历</translation>
+    </message>
+    <message>
+        <source>Answer the make-up days</source>
+        <translation>答复补班日</translation>
+    </message>
+    <message>
+        <source>Enter programs</source>
+        <translation>录入服务项目</translation>
+    </message>
+    <message>
+        <source>Check the plan</source>
+        <translation>检查方案</translation>
+    </message>
+    <message>
+        <source>Hand out the notice</source>
+        <translation>发放告知书</translation>
+    </message>
+    <message>
+        <source>Open the applications</source>
+        <translation>开始报名</translation>
+    </message>
+    <message>
+        <source>Enter applications</source>
+        <translation>录入申请</translation>
+    </message>
+    <message>
+        <source>Review applications</source>
+        <translation>初审申请</translation>
+    </message>
+    <message>
+        <source>Approve applications</source>
+        <translation>核准申请</translation>
+    </message>
+    <message>
+        <source>Go to the draw</source>
+        <translation>去抽签</translation>
+    </message>
+    <message>
+        <source>Publish the result</source>
+        <translation>公布结果</translation>
+    </message>
+    <message>
+        <source>Close the term</source>
+        <translation>结束学期</translation>
+    </message>
+</context>
+<context>
+    <name>Term</name>
+    <message>
+        <source>school day</source>
+        <extracomment>kind of a day: an ordinary day of school</extracomment>
+        <translation>上课日</translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <extracomment>kind of a day</extracomment>
+        <translation>周末</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <extracomment>kind of a day: no school</extracomment>
+        <translation>放假</translation>
+    </message>
+    <message>
+        <source>half day</source>
+        <extracomment>kind of a day: school for a part of it</extracomment>
+        <translation>半天</translation>
+    </message>
+    <message>
+        <source>make-up day</source>
+        <extracomment>kind of a day: a Saturday or Sunday worked for a day off</extracomment>
+        <translation>补班日</translation>
+    </message>
+    <message>
+        <source>the week</source>
+        <extracomment>who says what a day is: nobody, it follows from the week</extracomment>
+        <translation>普通星期</translation>
+    </message>
+    <message>
+        <source>national</source>
+        <extracomment>who says what a day is: the nation&apos;s notice</extracomment>
+        <translation>全国</translation>
+    </message>
+    <message>
+        <source>Lhasa</source>
+        <extracomment>who says what a day is: the notice of Lhasa City</extracomment>
+        <translation>拉萨市</translation>
+    </message>
+    <message>
+        <source>school</source>
+        <extracomment>who says what a day is: the school itself</extracomment>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>Losar</source>
+        <translation>藏历新年</translation>
+    </message>
+    <message>
+        <source>Shoton</source>
+        <translation>雪顿节</translation>
+    </message>
+    <message>
+        <source>School and term</source>
+        <extracomment>step of the term guide</extracomment>
+        <translation>学校与学期</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <extracomment>step of the term guide</extracomment>
+        <translation>名册</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <extracomment>step of the term guide</extracomment>
+        <translation>校历</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <extracomment>step of the term guide</extracomment>
+        <translation>服务项目</translation>
+    </message>
+    <message>
+        <source>Plan checked</source>
+        <extracomment>step of the term guide: somebody has looked through the plan</extracomment>
+        <translation>方案检查</translation>
+    </message>
+    <message>
+        <source>Parent notice</source>
+        <extracomment>step of the term guide: the notice to parents</extracomment>
+        <translation>家长告知</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <extracomment>step of the term guide</extracomment>
+        <translation>报名</translation>
+    </message>
+    <message>
+        <source>Class review</source>
+        <extracomment>step of the term guide</extracomment>
+        <translation>班级初审</translation>
+    </message>
+    <message>
+        <source>School approval</source>
+        <extracomment>step of the term guide</extracomment>
+        <translation>学校核准</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <extracomment>step of the term guide</extracomment>
+        <translation>抽签</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <extracomment>step of the term guide: families are told the result</extracomment>
+        <translation>公布</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <extracomment>step of the term guide: the service goes on</extracomment>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <extracomment>step of the term guide: the term is closed</extracomment>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <extracomment>state of a step</extracomment>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <extracomment>state of a step: this is what comes next</extracomment>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <extracomment>state of a step: begun, or left behind undone</extracomment>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <extracomment>state of a step</extracomment>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a day: what it is, and why (&quot;day off: National Day&quot;)</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>service not settled yet</source>
+        <translation>服务待定</translation>
+    </message>
+    <message>
+        <source>no service</source>
+        <translation>不服务</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>service, as on %1</source>
+        <extracomment>there is service; %1 is the weekday whose timetable is used</extracomment>
+        <translation>服务，按%1</translation>
+    </message>
+    <message>
+        <source>yyyy-MM</source>
+        <extracomment>how a month is written: yyyy stands for the year, MM or M for the month</extracomment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a day: %1 is the weekday, %2 the date</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CalendarImport</name>
+    <message>
+        <source>the national list of a year</source>
+        <translation>全国放假安排</translation>
+    </message>
+    <message>
+        <source>a notice of Lhasa City</source>
+        <translation>拉萨市通知</translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation>校历文件</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.json)</source>
+        <translation>校历文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>The file was not taken over; nothing has changed.</source>
+        <translation>文件没有导入，没有任何改动。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 holds %n days of %2.</source>
+        <extracomment>%1 is a file, %2 years, %n days in it</extracomment>
+        <translation>
+            <numerusform>%1 含 %2 年的 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>a day, what it was, what it becomes</extracomment>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>In this term nothing changes.</source>
+        <translation>本学期没有变化。</translation>
+    </message>
+    <message>
+        <source>Service days of this term: %1 → %2</source>
+        <extracomment>numbers of service days</extracomment>
+        <translation>本学期服务日：%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more days</source>
+        <translation>
+            <numerusform>……另有 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken over: %1.</source>
+        <translation>已导入：%1。</translation>
+    </message>
+    <message>
+        <source>Import days off</source>
+        <translation>导入放假安排</translation>
+    </message>
+    <message>
+        <source>A calendar file holds the days off and make-up days of a year: the national list, or the notice of Lhasa City that another school wrote down. A list takes the place of the one of its year.</source>
+        <translation>校历文件包含一年的放假日和补班日：全国安排，或其他学校录入的拉萨市通知。导入后替换同年的安排。</translation>
+    </message>
+    <message>
+        <source>&amp;What the file is</source>
+        <translation>文件类型(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Choose the file…</source>
+        <translation>选择文件(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Notices of Lhasa that are known from past years:</source>
+        <translation>已知的往年拉萨市放假通知：</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>导入(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CalendarPage</name>
+    <message>
+        <source>&amp;Change days</source>
+        <translation>更改日期(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export Lhasa days</source>
+        <translation>导出拉萨放假日(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>打印(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Show the month</source>
+        <translation>显示单月</translation>
+    </message>
+    <message>
+        <source>Show the whole term</source>
+        <translation>显示整学期</translation>
+    </message>
+    <message>
+        <source>There is no term yet. Enter one in the settings.</source>
+        <translation>还没有学期。请在设置中录入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service days</source>
+        <translation>
+            <numerusform>服务日 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 this term, nothing open.</source>
+        <extracomment>%1 says how many service days there are</extracomment>
+        <translation>本学期%1，没有待答事项。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 this term; %n questions are open.</source>
+        <translation>
+            <numerusform>本学期%1，%n 个问题待答。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has service, as on %2.</source>
+        <translation>%1 开展服务，按%2课表。</translation>
+    </message>
+    <message>
+        <source>%1 has no service.</source>
+        <translation>%1 不开展服务。</translation>
+    </message>
+    <message>
+        <source>The suggestion for %1 %2 is set aside.</source>
+        <extracomment>%1 is a festival, %2 a year</extracomment>
+        <translation>已搁置%2年%1的建议。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days are again what the notices say.</source>
+        <translation>
+            <numerusform>%n 天已恢复为通知的安排。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no days of a Lhasa notice in the years of this term yet. Choose days and enter them with “a notice of Lhasa City”.</source>
+        <translation>本学期所在年份还没有拉萨市放假日。请选择日期，以“拉萨市通知”录入。</translation>
+    </message>
+    <message>
+        <source>Export Lhasa days</source>
+        <translation>导出拉萨放假日</translation>
+    </message>
+    <message>
+        <source>Lhasa days.json</source>
+        <translation>拉萨放假日.json</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.json)</source>
+        <translation>校历文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>Written: %1. Another school can import the file.</source>
+        <translation>已写入 %1。其他学校可以导入这个文件。</translation>
+    </message>
+    <message>
+        <source>School calendar</source>
+        <translation>校历</translation>
+    </message>
+    <message>
+        <source>Days of the term</source>
+        <translation>学期的每一天</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>整学期</translation>
+    </message>
+    <message>
+        <source>All months of the term</source>
+        <translation>学期的所有月份</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>单月</translation>
+    </message>
+    <message>
+        <source>One month</source>
+        <translation>单个月</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>上个月</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>下个月</translation>
+    </message>
+    <message>
+        <source>Every day of the term: the nation&apos;s list, over it the notice of Lhasa, over it what the school itself says. Arrows move, Shift with arrows chooses a period, Enter changes it, Del takes the school&apos;s change back. Make-up days are asked once, at the right; until they are answered they are not counted. Festivals are suggestions until the town&apos;s notice is taken over.</source>
+        <translation>学期的每一天：先按全国安排，再按拉萨市通知，最后按学校自己的安排。方向键移动，Shift 加方向键选一段，Enter 更改，Del 撤回学校的更改。补班日在右侧询问一次，答复前不计入服务日。节日只是建议，采用市里通知后才算放假。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DayPanel</name>
+    <message>
+        <source>as it is</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>its own</source>
+        <extracomment>whose timetable a day follows: its own weekday&apos;s</extracomment>
+        <translation>当天课表</translation>
+    </message>
+    <message>
+        <source>this school</source>
+        <translation>本校</translation>
+    </message>
+    <message>
+        <source>a notice of Lhasa City</source>
+        <translation>拉萨市通知</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>照常</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>开展</translation>
+    </message>
+    <message>
+        <source>no service</source>
+        <translation>不开展</translation>
+    </message>
+    <message>
+        <source>snow</source>
+        <translation>大雪</translation>
+    </message>
+    <message>
+        <source>power cut</source>
+        <translation>停电</translation>
+    </message>
+    <message>
+        <source>examination</source>
+        <translation>考试</translation>
+    </message>
+    <message>
+        <source>sports day</source>
+        <translation>运动会</translation>
+    </message>
+    <message>
+        <source>outing</source>
+        <translation>外出活动</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>从(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>到(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Who says so</source>
+        <translation>由谁决定(&amp;W)</translation>
+    </message>
+    <message>
+        <source>The day &amp;is</source>
+        <translation>当天类型(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <translation>课后服务(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Tim&amp;etable of</source>
+        <translation>课表(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Examination, sports day, snow, power cut …</source>
+        <translation>考试、运动会、大雪、停电……</translation>
+    </message>
+    <message>
+        <source>&amp;Document</source>
+        <translation>依据文件(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Title or number of the notice, when there is one</source>
+        <translation>有通知的，填写名称或文号</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>By the Tibetan calendar %1; a leap month makes a later day possible. Enter the days as the town&apos;s notice has them.</source>
+        <translation>按藏历为 %1；因闰月也可能更晚。请按市里通知填写放假日。</translation>
+    </message>
+    <message>
+        <source>By the Tibetan calendar %1. Enter the days as the town&apos;s notice has them.</source>
+        <translation>按藏历为 %1。请按市里通知填写放假日。</translation>
+    </message>
+    <message>
+        <source>Layer: %1</source>
+        <extracomment>who says so: the nation, Lhasa or the school</extracomment>
+        <translation>来源层：%1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>a period of days</extracomment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1 days, %2 school days, %3 with service</source>
+        <extracomment>numbers of days in a period</extracomment>
+        <translation>%1 天，上课日 %2 天，服务日 %3 天</translation>
+    </message>
+    <message>
+        <source>Take back what the school says of it</source>
+        <translation>撤回学校的更改</translation>
+    </message>
+    <message>
+        <source>Take the days out of the Lhasa notice</source>
+        <translation>从拉萨市放假日中删除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days are again what they were.</source>
+        <translation>
+            <numerusform>%n 天已恢复原样。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days are changed.</source>
+        <translation>
+            <numerusform>已更改 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DaysView</name>
+    <message>
+        <source>Layer: %1</source>
+        <extracomment>who says so: the nation, Lhasa or the school</extracomment>
+        <translation>来源层：%1</translation>
+    </message>
+    <message>
+        <source>Suggested day off for %1, not counted as one</source>
+        <extracomment>%1 is a festival</extracomment>
+        <translation>%1建议放假日，未计为放假</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service days</source>
+        <translation>
+            <numerusform>服务日 %n 天</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::DuePanel</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Due days</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>By when a step is to be done. An empty field sets no day; a step that is not done by then is shown as late.</source>
+        <translation>各步骤应完成的日期。留空表示不设期限；到期未完成会显示逾期。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GuidePart</name>
+    <message numerus="yes">
+        <source>late by %n days</source>
+        <translation>
+            <numerusform>逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>今天到期</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <extracomment>the day by which a step is to be done</extracomment>
+        <translation>%1 前</translation>
+    </message>
+    <message>
+        <source>From “%1” to “%2”.</source>
+        <extracomment>states of a term</extracomment>
+        <translation>从“%1”到“%2”。</translation>
+    </message>
+    <message>
+        <source>%1 The step back and its reason are kept in the journal.</source>
+        <translation>%1退回及理由会记入操作日志。</translation>
+    </message>
+    <message>
+        <source>The term is now: %1.</source>
+        <translation>学期现在：%1。</translation>
+    </message>
+    <message>
+        <source>Take the check back</source>
+        <translation>撤回检查</translation>
+    </message>
+    <message>
+        <source>I have checked it</source>
+        <translation>登记已检查</translation>
+    </message>
+    <message>
+        <source>Go to the programs</source>
+        <translation>去服务项目</translation>
+    </message>
+    <message>
+        <source>The check of the plan is taken back.</source>
+        <translation>已撤回方案检查。</translation>
+    </message>
+    <message>
+        <source>Noted: the plan is checked.</source>
+        <translation>已登记：方案已检查。</translation>
+    </message>
+    <message>
+        <source>The due days are saved.</source>
+        <translation>期限已保存。</translation>
+    </message>
+    <message>
+        <source>The term, step by step</source>
+        <translation>本学期各步骤</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LegendRow</name>
+    <message>
+        <source>service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>no service</source>
+        <translation>不服务</translation>
+    </message>
+    <message>
+        <source>to be answered</source>
+        <translation>待答复</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>建议</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OverviewPanel</name>
+    <message>
+        <source>To be answered</source>
+        <translation>待答事项</translation>
+    </message>
+    <message>
+        <source>Nothing is open in the calendar.</source>
+        <translation>校历没有待答事项。</translation>
+    </message>
+    <message numerus="yes">
+        <source>service days on %n school days</source>
+        <extracomment>under the number of service days of a term</extracomment>
+        <translation>
+            <numerusform>个服务日（上课日 %n 天）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>School days</source>
+        <translation>上课日</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务日</translation>
+    </message>
+    <message>
+        <source>By timetable</source>
+        <translation>按课表星期</translation>
+    </message>
+    <message>
+        <source>Does %1 have service? It is worked for: %2.</source>
+        <extracomment>%1 is a day with its weekday, %2 the holiday for which it is worked</extracomment>
+        <translation>%1 补班（%2），是否开展课后服务？</translation>
+    </message>
+    <message>
+        <source>Timetable of</source>
+        <translation>按哪天的课表</translation>
+    </message>
+    <message>
+        <source>as on %1</source>
+        <translation>按%1</translation>
+    </message>
+    <message>
+        <source>No service</source>
+        <translation>不开展</translation>
+    </message>
+    <message>
+        <source>%1 falls on %2 by the Tibetan calendar. The town sets the days off; usually %3 to %4.</source>
+        <extracomment>%1 is a festival, %2 a day by the Tibetan calendar, %3 and %4 the days usually off</extracomment>
+        <translation>按藏历，%1为 %2。放假日由市里确定，通常为 %3 至 %4。</translation>
+    </message>
+    <message>
+        <source>Take over…</source>
+        <translation>采用…</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>搁置</translation>
+    </message>
+    <message>
+        <source>The national days off of %1 are not announced yet; its days are counted by the ordinary week.</source>
+        <translation>%1 年全国放假安排尚未公布，暂按普通星期计算。</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>导入安排…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StateBar</name>
+    <message>
+        <source>Back to planning</source>
+        <translation>退回筹备</translation>
+    </message>
+    <message>
+        <source>Open the applications</source>
+        <translation>开始报名</translation>
+    </message>
+    <message>
+        <source>End the applications</source>
+        <translation>结束报名</translation>
+    </message>
+    <message>
+        <source>Begin the service</source>
+        <translation>开始服务</translation>
+    </message>
+    <message>
+        <source>Close the term</source>
+        <translation>结束学期</translation>
+    </message>
+    <message>
+        <source>State of the term: %1</source>
+        <translation>学期阶段：%1</translation>
+    </message>
+    <message>
+        <source>A step back…</source>
+        <translation>退回一步…</translation>
+    </message>
+    <message>
+        <source>Due days…</source>
+        <translation>期限…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StepPanel</name>
+    <message>
+        <source>Nothing stands against it.</source>
+        <translation>没有问题。</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Programs</name>
+    <message numerus="yes">
+        <source>%n seats, open to all alike.</source>
+        <translation>
+            <numerusform>%n 席，面向所有报名学生。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for everyone</source>
+        <extracomment>a part of &quot;20 seats, given in this order: …&quot;</extracomment>
+        <translation>
+            <numerusform>%n 席面向所有学生</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n extra for %1</source>
+        <extracomment>a part of &quot;20 seats, given in this order: …&quot;; %1 says for whom</extracomment>
+        <translation>
+            <numerusform>额外 %n 席给%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n for %1</source>
+        <extracomment>a part of &quot;20 seats, given in this order: …&quot;; %1 says for whom</extracomment>
+        <translation>
+            <numerusform>至少 %n 席给%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats, given in this order: %1. What a group does not take goes to the other children.</source>
+        <extracomment>%1 is a list of parts</extracomment>
+        <translation>
+            <numerusform>共 %n 席，依次为：%1。各类对象未用完的名额转给其他学生。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program has no title.</source>
+        <translation>项目没有名称。</translation>
+    </message>
+    <message>
+        <source>“%1” stands in row %2 already. Give each section a title of its own, such as %1(2), or put all its times into one row.</source>
+        <translation>“%1”在第 %2 行已经出现。给每个班单独命名，例如 %1(2)，或把全部时间写在同一行。</translation>
+    </message>
+    <message>
+        <source>%2 programs of this term are called “%1”; which one is meant, the table does not say. Give them different titles first.</source>
+        <translation>本学期有 %2 个项目叫“%1”，表中看不出是哪一个。先把它们的名称区分开。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither inclusive care nor a personalised course.</source>
+        <translation>“%1”既不是普惠托管，也不是个性化课程。</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the contents that the plan names.</source>
+        <translation>“%1”不在方案列出的服务内容之中。</translation>
+    </message>
+    <message>
+        <source>It does not say for which grades it is.</source>
+        <translation>没有写明面向哪些年级。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as grades. Write them like 1-3 or 3,5.</source>
+        <translation>“%1”无法识别为年级。可写成 1-3 或 3、5。</translation>
+    </message>
+    <message>
+        <source>It does not say when it takes place.</source>
+        <translation>没有写明时间。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as a weekly time. Write it with the day, the beginning and the end.</source>
+        <translation>“%1”无法识别为每周时间。写明星期、开始和结束时间，例如“周一 16:30-18:00”。</translation>
+    </message>
+    <message>
+        <source>Nobody called %1 is on the staff. Enter the person first, or correct the name.</source>
+        <translation>教职工中没有%1。先登记此人，或更正姓名。</translation>
+    </message>
+    <message>
+        <source>%2 people on the staff are called %1. Leave the cell empty and choose the right one in the program.</source>
+        <translation>教职工中有 %2 人叫%1。此格留空，导入后在项目中选定。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation>“%1”不是整数。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount of money.</source>
+        <translation>“%1”不是金额。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither lesson, month nor term.</source>
+        <translation>“%1”不是课时、月或学期。</translation>
+    </message>
+    <message>
+        <source>The cell holds a formula without a result (%1).</source>
+        <translation>单元格中的公式没有结果（%1）。</translation>
+    </message>
+    <message>
+        <source>%1 is not on the staff and is kept as a helper from outside.</source>
+        <translation>%1不在教职工名单中，作为校外协助人员记下。</translation>
+    </message>
+    <message>
+        <source>No limit of seats: no child who needs inclusive care is turned away (2.2).</source>
+        <translation>不限名额：需要普惠托管的学生都能参加（2.2）。</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>免费</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>an amount and what it is counted by: ¥300.00 / term</extracomment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>教师</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>同课</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation>托管</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are both in %3 (%4).</source>
+        <extracomment>%1 and %2 are titles of programs, %3 a place, %4 a weekly time</extracomment>
+        <translation>“%1”和“%2”都安排在%3（%4）。</translation>
+    </message>
+    <message>
+        <source>%3 is in “%1” and in “%2” at once (%4).</source>
+        <extracomment>%1 and %2 are titles of programs, %3 a person, %4 a weekly time</extracomment>
+        <translation>%3同时在“%1”和“%2”（%4）。</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2”, sections of %3, run at one time (%4): who cannot come then has no other.</source>
+        <extracomment>%1 and %2 are titles of programs, %3 a course, %4 a weekly time</extracomment>
+        <translation>“%1”和“%2”是%3的两个班，时间相同（%4）：这时不能来的学生没有别的班可选。</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” both take %3 into care (%4).</source>
+        <extracomment>%1 and %2 are titles of programs, %3 a grade, %4 a weekly time</extracomment>
+        <translation>“%1”和“%2”同时接收%3的托管（%4）。</translation>
     </message>
 </context>
 </TS>

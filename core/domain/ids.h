@@ -7,14 +7,18 @@
 namespace core {
 
 using SchoolYearStart = int; ///< the calendar year in which a school year begins (2026 is 2026-2027)
+using CalendarListId = Id<struct CalendarListTag>;
 using ClassId = Id<struct ClassTag>;
 using StaffId = Id<struct StaffTag>;
 using TermId = Id<struct TermTag>;
+using SchoolDayId = Id<struct SchoolDayTag>;
 using StudentId = Id<struct StudentTag>;
 using GuardianId = Id<struct GuardianTag>;
 using ClaimId = Id<struct ClaimTag>;
 using StudentEventId = Id<struct StudentEventTag>;
+using PlaceId = Id<struct PlaceTag>;
 using ProgramId = Id<struct ProgramTag>;
+using ProgramDocumentId = Id<struct ProgramDocumentTag>;
 using ApplicationId = Id<struct ApplicationTag>;
 using DrawId = Id<struct DrawTag>;
 using SeatId = Id<struct SeatTag>;

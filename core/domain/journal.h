@@ -26,8 +26,10 @@ enum class Subject {
     Draw,
     Seat,
     NameVariant,
+    Calendar,
+    Place,
     Notice,
-    Review
+    Review,
 };
 
 /// One line of the journal: who did what, when, and what stood there before and after. Never edited; each line's

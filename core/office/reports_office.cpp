@@ -6,6 +6,8 @@
 #include "core/report/catalogue.h"
 #include "core/report/enrolment_statistics.h"
 #include "core/report/service_class_list.h"
+#include "core/report/term_calendar.h"
+#include "core/report/timetable_sheet.h"
 
 #include <algorithm>
 
@@ -51,6 +53,11 @@ report::Document ReportsOffice::make(const ReportWish &wish) const
         return reviews(wish, term);
     if (entry->name == u"F05"_s)
         return statistics(term);
+    if (entry->name == u"term-calendar"_s)
+        return report::termCalendar({.frame = frame(term), .days = m_calendar.days(term.id)});
+    for (const TimetableBy by : {TimetableBy::Grade, TimetableBy::Place, TimetableBy::Teacher})
+        if (entry->name == report::timetableName(by))
+            return report::timetableSheet({.frame = frame(term), .programs = m_programs.lines(term.id), .by = by});
     ReportWish meant = wish; // the catalogue has an entry of its own for each copy of a form
     meant.forPublic |= entry->name == u"F04-public"_s;
     meant.teacherCopy |= entry->name == u"F06-teacher"_s;

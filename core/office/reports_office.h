@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/office/calendar_office.h"
 #include "core/office/notices_office.h"
 #include "core/office/review_office.h"
 #include "core/office/seats_office.h"
@@ -12,7 +13,7 @@ namespace core {
 
 /// Which report of which part of the school.
 struct ReportWish {
-    QString name{}; ///< as in the catalogue: F01, F04-public …
+    QString name{}; ///< as in the catalogue: F01, F04-public, timetable …
     TermId term{};
     ClassId schoolClass{};    ///< F01-F04: only this class
     ProgramId program{};      ///< F06: only this program
@@ -26,9 +27,10 @@ class ReportsOffice
 public:
     ReportsOffice(const Desk &desk, const SchoolOffice &school, const TermsOffice &terms,
                   const StudentsOffice &students, const ProgramsOffice &programs, const EnrolmentOffice &enrolment,
-                  const SeatsOffice &seats, const NoticesOffice &notices, const ReviewOffice &review)
+                  const SeatsOffice &seats, const CalendarOffice &calendar, const NoticesOffice &notices,
+                  const ReviewOffice &review)
         : m_desk(desk), m_school(school), m_terms(terms), m_students(students), m_programs(programs),
-          m_enrolment(enrolment), m_seats(seats), m_notices(notices), m_review(review)
+          m_enrolment(enrolment), m_seats(seats), m_calendar(calendar), m_notices(notices), m_review(review)
     {}
 
     /// Throws UnknownName for a report, term, class or program that is not there.
@@ -49,6 +51,7 @@ private:
     const ProgramsOffice &m_programs;
     const EnrolmentOffice &m_enrolment;
     const SeatsOffice &m_seats;
+    const CalendarOffice &m_calendar;
     const NoticesOffice &m_notices;
     const ReviewOffice &m_review;
 };

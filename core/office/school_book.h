@@ -6,6 +6,7 @@
 #include "core/db/connection.h"
 #include "core/file/examination.h"
 #include "core/file/file_place.h"
+#include "core/office/guide_office.h"
 #include "core/office/merging_office.h"
 #include "core/office/notices_office.h"
 #include "core/office/promotion_office.h"
@@ -84,9 +85,12 @@ public:
     SpellingsOffice spellings;
     TermsOffice terms;
     StudentsOffice students;
+    PlacesOffice places;
     ProgramsOffice programs;
     EnrolmentOffice enrolment;
     SeatsOffice seats;
+    CalendarOffice calendar;
+    GuideOffice guide;
     LifeOffice life;
     PromotionOffice promotion;
     MergingOffice merging;

@@ -162,11 +162,74 @@ QList<Rule> noticeRules()
     };
 }
 
+QList<Rule> termRules()
+{
+    return {
+        {u"calendar.year-known"_s, u"3.3"_s, Note, TermPlanning},
+        {u"calendar.make-up-answered"_s, u"3.3"_s, Warning, TermPlanning},
+        {u"calendar.festival-settled"_s, u"3.3"_s, Note, TermPlanning},
+        {u"schedule.exception-reasoned"_s, u"3.3"_s, Refusal, TermPlanning},
+        {u"calendar.days-named"_s, u""_s, Refusal, RecordEntering},
+        {u"calendar.days-ordered"_s, u""_s, Refusal, RecordEntering},
+        {u"calendar.days-few"_s, u""_s, Refusal, RecordEntering},
+        {u"calendar.change-said"_s, u""_s, Refusal, RecordEntering},
+        {u"calendar.timetable-chosen"_s, u"3.3"_s, Refusal, RecordEntering},
+        {u"calendar.school-day-there"_s, u""_s, Refusal, RecordEntering},
+        {u"calendar.notice-named"_s, u""_s, Refusal, RecordEntering},
+        {u"calendar.notice-sourced"_s, u""_s, Refusal, RecordEntering},
+        {u"calendar.make-up-there"_s, u""_s, Refusal, RecordEntering},
+        {u"calendar.file-json"_s, u""_s, Refusal, RecordEntering},
+        {u"calendar.file-known"_s, u""_s, Refusal, RecordEntering},
+        {u"calendar.file-layer"_s, u""_s, Refusal, RecordEntering},
+        {u"calendar.file-year"_s, u""_s, Refusal, RecordEntering},
+        {u"calendar.file-date"_s, u""_s, Refusal, RecordEntering},
+        {u"calendar.file-order"_s, u""_s, Refusal, RecordEntering},
+        {u"calendar.file-kind"_s, u""_s, Refusal, RecordEntering},
+        {u"calendar.file-near-year"_s, u""_s, Refusal, RecordEntering},
+        {u"calendar.file-once"_s, u""_s, Refusal, RecordEntering},
+        {u"calendar.file-size"_s, u""_s, Refusal, RecordEntering},
+        {u"calendar.file-announced"_s, u""_s, Refusal, RecordEntering},
+        {u"term.move-allowed"_s, u"3.4"_s, Refusal, Moving},
+        {u"term.move-reasoned"_s, u"3.4"_s, Refusal, Moving},
+        {u"term.move-signed"_s, u"3.4"_s, Refusal, Moving},
+        {u"term.plan-checked"_s, u"3.4"_s, Warning, Moving},
+        {u"term.calendar-settled"_s, u"3.3"_s, Warning, Moving},
+        {u"term.notice-out"_s, u"2.1"_s, Warning, Moving},
+        {u"term.somebody-applied"_s, u"3.4"_s, Warning, Moving},
+        {u"term.nobody-waits"_s, u"2.2"_s, Warning, Moving},
+        {u"term.seats-confirmed"_s, u"3.4"_s, Warning, Moving},
+        {u"term.over"_s, u"3.4"_s, Warning, Moving},
+        {u"term.plan-there"_s, u"3.4"_s, Refusal, Moving},
+        {u"term.due-near"_s, u""_s, Refusal, RecordEntering},
+    };
+}
+
+QList<Rule> offeringRules()
+{
+    return {
+        {u"program.fits-place"_s, u""_s, Warning, ProgramEntering},
+        {u"program.quota-within-seats"_s, u""_s, Refusal, ProgramEntering},
+        {u"program.quota-named"_s, u""_s, Refusal, ProgramEntering},
+        {u"program.sections-alike"_s, u""_s, Note, ProgramEntering},
+        {u"program.document-size"_s, u""_s, Refusal, ProgramEntering},
+        {u"program.seated-stay-within-seats"_s, u"3.4"_s, Refusal, ProgramEntering},
+        {u"program.seated-stay-in-grades"_s, u"3.4"_s, Refusal, ProgramEntering},
+        {u"program.seated-stay-free"_s, u"3.4"_s, Refusal, ProgramEntering},
+        {u"program.seated-told"_s, u"3.4"_s, Warning, ProgramEntering},
+        {u"fees.care-is-free"_s, u"3.5c"_s, Refusal, ProgramEntering},
+        {u"fees.approved-standard"_s, u"4.5"_s, Warning, ProgramEntering},
+        {u"place.named"_s, u""_s, Refusal, RecordEntering},
+        {u"place.once"_s, u""_s, Refusal, RecordEntering},
+        {u"place.unused-to-remove"_s, u""_s, Refusal, RecordEntering},
+    };
+}
+
 } // namespace
 
 const QList<Rule> &rules()
 {
-    static const QList<Rule> all = recordRules() + studentRules() + enrolmentRules() + programRules() + noticeRules();
+    static const QList<Rule> all = recordRules() + studentRules() + enrolmentRules() + programRules() + termRules() +
+                                   offeringRules() + noticeRules();
     return all;
 }
 

@@ -20,6 +20,10 @@ const QList<CatalogueEntry> &catalogue()
         {.name = u"F05"_s, .title = u"课后服务报名统计表"_s, .formats = formats},
         {.name = u"F06"_s, .title = u"课后服务班学生花名册"_s, .formats = formats},
         {.name = u"F06-teacher"_s, .title = u"课后服务班学生花名册（教师用）"_s, .formats = formats},
+        {.name = u"term-calendar"_s, .title = u"课后服务校历"_s, .formats = formats},
+        {.name = u"timetable"_s, .title = u"课后服务课程表（按年级）"_s, .formats = formats},
+        {.name = u"timetable-place"_s, .title = u"课后服务课程表（按场地）"_s, .formats = formats},
+        {.name = u"timetable-teacher"_s, .title = u"课后服务课程表（按教师）"_s, .formats = formats},
     };
     return entries;
 }

@@ -4,6 +4,7 @@
 
 #include "core/base/person_name.h"
 #include "core/base/search_text.h"
+#include "ui/pages/calendar/calendar_page.h"
 #include "ui/pages/dashboard/dashboard_page.h"
 #include "ui/pages/enrolment/enrolment_page.h"
 #include "ui/pages/list_actions.h"
@@ -118,6 +119,7 @@ QList<PageEntry> rooms(PageDesk &desk)
     const auto name = [](const char *text) { return [text] { return QCoreApplication::translate("Rooms", text); }; };
     return {
         room<DashboardPage>(desk, u"dashboard"_s, Term, Icon::Home, name(QT_TRANSLATE_NOOP("Rooms", "Home"))),
+        room<CalendarPage>(desk, u"calendar"_s, Term, Icon::Calendar, name(QT_TRANSLATE_NOOP("Rooms", "Calendar"))),
         room<ProgramsPage>(desk, u"programs"_s, Term, Icon::Programs, name(QT_TRANSLATE_NOOP("Rooms", "Programs"))),
         room<NoticePage>(desk, u"notice"_s, Term, Icon::Copy, name(QT_TRANSLATE_NOOP("Rooms", "Notice to parents"))),
         room<EnrolmentPage>(desk, u"enrolment"_s, Term, Icon::Applications,

@@ -3,6 +3,8 @@
 #include "ui/words/finding_sentences.h"
 
 #include "ui/words/notice_sentences.h"
+#include "ui/words/program_sentences.h"
+#include "ui/words/term_sentences.h"
 
 #include <QCoreApplication>
 
@@ -409,7 +411,7 @@ const FindingSentence *sentenceFor(const QString &rule)
 {
     for (const std::span<const FindingSentence> part :
          {std::span<const FindingSentence>(records), std::span<const FindingSentence>(enrolment),
-          std::span<const FindingSentence>(programs), noticeSentences()}) {
+          std::span<const FindingSentence>(programs), termSentences(), programSentences(), noticeSentences()}) {
         const auto found =
             std::ranges::find_if(part, [&rule](const FindingSentence &s) { return rule == QLatin1String(s.rule); });
         if (found != part.end())

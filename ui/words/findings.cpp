@@ -4,6 +4,7 @@
 
 #include "ui/words/finding_sentences.h"
 #include "ui/words/labels.h"
+#include "ui/words/term_words.h"
 
 #include <QCoreApplication>
 
@@ -79,6 +80,10 @@ QString factText(const QString &key, const QVariant &fact)
         return label(static_cast<core::ContentCategory>(number));
     if (key == "step"_L1 || key == "stepFrom"_L1 || key == "stepTo"_L1)
         return label(static_cast<core::Step>(number));
+    if (key == "termFrom"_L1 || key == "termTo"_L1)
+        return label(static_cast<core::TermState>(number));
+    if (key == "festival"_L1)
+        return label(static_cast<core::Festival>(number));
     if (key == "matters"_L1)
         return mattersText(fact.toStringList());
     if (fact.userType() == QMetaType::QStringList)

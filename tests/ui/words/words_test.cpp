@@ -8,6 +8,7 @@
 #include "ui/words/findings.h"
 #include "ui/words/journal.h"
 #include "ui/words/labels.h"
+#include "ui/words/term_words.h"
 
 #include "tests/support/qstring_maker.h"
 
@@ -57,12 +58,17 @@ TEST_CASE("every value has a label of its own", "[words]")
     checkLabels<ApplyReason>(4);
     checkLabels<Season>(2);
     checkLabels<PolicyVersion>(2);
-    checkLabels<TermState>(4);
+    checkLabels<TermState>(5);
     checkLabels<SchoolStage>(3);
     checkLabels<Stage>(2);
     checkLabels<DrawState>(4);
     checkLabels<Severity>(3);
-    checkLabels<Subject>(10);
+    checkLabels<Subject>(11);
+    checkLabels<DayKind>(5);
+    checkLabels<CalendarLayer>(4);
+    checkLabels<Festival>(2);
+    checkLabels<GuideStep>(guideSteps);
+    checkLabels<GuideState>(4);
 }
 
 TEST_CASE("every rule of the book has a sentence that says what to do", "[words][policy]")

@@ -43,6 +43,14 @@ QString titleOf(const QString &name)
         return ReportsPage::tr("Service-class lists");
     if (name == "F06-teacher"_L1)
         return ReportsPage::tr("Service-class lists, teacher's copy");
+    if (name == "term-calendar"_L1)
+        return ReportsPage::tr("School calendar");
+    if (name == "timetable"_L1)
+        return ReportsPage::tr("Week timetable by grade");
+    if (name == "timetable-place"_L1)
+        return ReportsPage::tr("Week timetable by place");
+    if (name == "timetable-teacher"_L1)
+        return ReportsPage::tr("Week timetable by teacher");
     const core::report::CatalogueEntry *entry = core::report::catalogueEntry(name);
     return entry ? entry->title : name;
 }
@@ -69,6 +77,10 @@ QString aboutOf(const QString &name)
         return ReportsPage::tr("One list per program with the guardian's phone and the way home.");
     if (name == "F06-teacher"_L1)
         return ReportsPage::tr("With health hints: for the responsible teacher alone.");
+    if (name == "term-calendar"_L1)
+        return ReportsPage::tr("Every week of the term with days off, make-up days and service days, on one page.");
+    if (name.startsWith("timetable"_L1))
+        return ReportsPage::tr("All weekly times of the term's programs, and below them what clashes.");
     return {};
 }
 
@@ -108,7 +120,8 @@ ReportsPage::ReportsPage(PageDesk &desk, QWidget *parent)
 
     QList<ReportLine> lines;
     for (const core::report::CatalogueEntry &entry : core::report::catalogue())
-        lines << ReportLine{lines.size() + 1, entry.name, entry.name.section(u'-', 0, 0)};
+        lines << ReportLine{lines.size() + 1, entry.name,
+                            entry.name.startsWith(u'F') ? entry.name.section(u'-', 0, 0) : QString()};
     m_reports.setRecords(lines);
     connect(m_list, &RecordView::currentChanged, this, [this] {
         showOptions();
