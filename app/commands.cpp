@@ -69,12 +69,34 @@ QList<Command> tableCommands()
          {u"--dry-run"_s},
          {u"--term"_s, u"--sheet"_s, u"--rejects"_s},
          importPrograms},
+        {u"import-applications"_s,
+         u"import-applications FILE TABLE --term ID [--sheet N] [--dry-run] [--rejects OUT.xlsx]"_s,
+         QT_TRANSLATE_NOOP("CommandLine",
+                           "Imports the table of a questionnaire, or the clerk's own, as applications of a term. "
+                           "Doubtful rows are refused."),
+         {u"--dry-run"_s},
+         {u"--term"_s, u"--sheet"_s, u"--rejects"_s},
+         importApplications},
+        {u"move-applications"_s,
+         u"move-applications FILE --term ID --to class-reviewed|school-approved|returned|applied|declined "
+         u"[--class ID] [--reason TEXT]"_s,
+         QT_TRANSLATE_NOOP("CommandLine", "Takes every application of a term, or of a class, that stands one step "
+                                          "before to that step, all or none."),
+         {},
+         {u"--term"_s, u"--to"_s, u"--class"_s, u"--reason"_s},
+         moveApplications},
     };
 }
 
 QList<Command> termCommands()
 {
     return {
+        {u"check"_s,
+         u"check FILE [--term ID]"_s,
+         QT_TRANSLATE_NOOP("CommandLine", "Looks through a term, or all of them, with the rules of the plan."),
+         {},
+         {u"--term"_s},
+         checkFile},
         {u"place"_s,
          u"place INSTANCE.json [-o RESULT.json]"_s,
          QT_TRANSLATE_NOOP("CommandLine", "Solves a stand-alone placement instance."),

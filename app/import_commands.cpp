@@ -54,8 +54,6 @@ QStringList problemLines(const exchange::ImportProblems &problems)
     return lines;
 }
 
-} // namespace
-
 Exit showSheet(const Desk &desk)
 {
     qsizetype next = 0;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/findings.h"
 #include "core/domain/calendar.h"
 #include "core/domain/enrolment.h"
 #include "core/domain/journal.h"
@@ -159,6 +160,17 @@ struct Words<ConsentForm> {
                                      std::pair{ConsentForm::SpokenWithWitness, "spoken"}};
 };
 template<>
+struct Words<Origin> {
+    static constexpr std::array list{std::pair{Origin::Paper, "paper"}, std::pair{Origin::Online, "online"},
+                                     std::pair{Origin::Import, "import"}};
+};
+template<>
+struct Words<Lateness> {
+    static constexpr std::array list{std::pair{Lateness::No, "no"}, std::pair{Lateness::AfterClosing, "after-closing"},
+                                     std::pair{Lateness::AfterFreeze, "after-freeze"},
+                                     std::pair{Lateness::AfterDraw, "after-draw"}};
+};
+template<>
 struct Words<WayHome> {
     static constexpr std::array list{std::pair{WayHome::FetchedByGuardian, "guardian"},
                                      std::pair{WayHome::FetchedByDelegate, "delegate"},
@@ -178,6 +190,11 @@ struct Words<DrawState> {
                                      std::pair{DrawState::Published, "published"}};
 };
 template<>
+struct Words<Severity> {
+    static constexpr std::array list{std::pair{Severity::Note, "note"}, std::pair{Severity::Warning, "warning"},
+                                     std::pair{Severity::Refusal, "refusal"}};
+};
+template<>
 struct Words<Subject> {
     static constexpr std::array list{std::pair{Subject::School, "school"},
                                      std::pair{Subject::Class, "class"},
@@ -191,44 +208,9 @@ struct Words<Subject> {
                                      std::pair{Subject::NameVariant, "name-variant"},
                                      std::pair{Subject::Calendar, "calendar"},
                                      std::pair{Subject::Place, "place"},
+                                     std::pair{Subject::Finding, "finding"},
                                      std::pair{Subject::Notice, "notice"},
                                      std::pair{Subject::Review, "review"}};
-};
-template<>
-struct Words<ReviewOpinion> {
-    static constexpr std::array list{std::pair{ReviewOpinion::Agreed, "agreed"},
-                                     std::pair{ReviewOpinion::Returned, "returned"},
-                                     std::pair{ReviewOpinion::Refused, "refused"}};
-};
-template<>
-struct Words<ReviewState> {
-    static constexpr std::array list{
-        std::pair{ReviewState::Fresh, "fresh"}, std::pair{ReviewState::Unchanged, "unchanged"},
-        std::pair{ReviewState::Blank, "blank"}, std::pair{ReviewState::Conflict, "conflict"},
-        std::pair{ReviewState::Refused, "refused"}};
-};
-template<>
-struct Words<ReviewProblemCode> {
-    static constexpr std::array list{std::pair{ReviewProblemCode::Unreadable, "unreadable"},
-                                     std::pair{ReviewProblemCode::NoKeys, "no-keys"},
-                                     std::pair{ReviewProblemCode::NewerFormat, "newer-format"},
-                                     std::pair{ReviewProblemCode::OtherSchool, "other-school"},
-                                     std::pair{ReviewProblemCode::OtherTerm, "other-term"},
-                                     std::pair{ReviewProblemCode::ColumnMissing, "column-missing"},
-                                     std::pair{ReviewProblemCode::RowsDeleted, "rows-deleted"},
-                                     std::pair{ReviewProblemCode::RowAdded, "row-added"},
-                                     std::pair{ReviewProblemCode::KeyDamaged, "key-damaged"},
-                                     std::pair{ReviewProblemCode::ApplicationGone, "application-gone"},
-                                     std::pair{ReviewProblemCode::OpinionUnknown, "opinion-unknown"},
-                                     std::pair{ReviewProblemCode::ReasonMissing, "reason-missing"},
-                                     std::pair{ReviewProblemCode::CellChanged, "cell-changed"},
-                                     std::pair{ReviewProblemCode::ChangedMeanwhile, "changed-meanwhile"},
-                                     std::pair{ReviewProblemCode::AnsweredOtherwise, "answered-otherwise"},
-                                     std::pair{ReviewProblemCode::TwoAnswers, "two-answers"},
-                                     std::pair{ReviewProblemCode::SignatureMissing, "signature-missing"},
-                                     std::pair{ReviewProblemCode::EvidenceMissing, "evidence-missing"},
-                                     std::pair{ReviewProblemCode::StepGoneOn, "step-gone-on"},
-                                     std::pair{ReviewProblemCode::RuleRefuses, "rule-refuses"}};
 };
 
 /// The word of an enumerator.

@@ -23,6 +23,7 @@ using ApplicationId = Id<struct ApplicationTag>;
 using DrawId = Id<struct DrawTag>;
 using SeatId = Id<struct SeatTag>;
 using NameVariantId = Id<struct NameVariantTag>;
+using AcceptanceId = Id<struct AcceptanceTag>;
 using NoticeTemplateId = Id<struct NoticeTemplateTag>;
 using NoticePointsId = Id<struct NoticePointsTag>;
 using HandoutId = Id<struct HandoutTag>;

@@ -28,6 +28,7 @@ enum class Subject {
     NameVariant,
     Calendar,
     Place,
+    Finding,
     Notice,
     Review,
 };

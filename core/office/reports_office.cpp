@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/reports_office.h"
 
+#include "core/office/coverage.h"
 #include "core/report/approval_list.h"
 #include "core/report/catalogue.h"
 #include "core/report/enrolment_statistics.h"
@@ -58,6 +59,8 @@ report::Document ReportsOffice::make(const ReportWish &wish) const
     for (const TimetableBy by : {TimetableBy::Grade, TimetableBy::Place, TimetableBy::Teacher})
         if (entry->name == report::timetableName(by))
             return report::timetableSheet({.frame = frame(term), .programs = m_programs.lines(term.id), .by = by});
+    if (entry->name.startsWith(u"coverage"_s))
+        return coverage(term, entry->name == u"coverage-public"_s);
     ReportWish meant = wish; // the catalogue has an entry of its own for each copy of a form
     meant.forPublic |= entry->name == u"F04-public"_s;
     meant.teacherCopy |= entry->name == u"F06-teacher"_s;
@@ -104,6 +107,16 @@ report::Document ReportsOffice::statistics(const Term &term) const
                                         .applications = m_enrolment.lines(term.id),
                                         .programs = m_programs.lines(term.id),
                                         .seats = m_seats.seats(term.id)});
+}
+
+report::Coverage ReportsOffice::coverageOf(const Term &term) const
+{
+    return core::coverageOf(m_students.lines(term), m_enrolment.lines(term.id), m_seats.seats(term.id));
+}
+
+report::Document ReportsOffice::coverage(const Term &term, bool forPublic) const
+{
+    return report::coverageDocument({.frame = frame(term), .coverage = coverageOf(term), .forPublic = forPublic});
 }
 
 /// A course lists the children with a seat; inclusive care lists every approved child of its grades who asked for it.

@@ -6,6 +6,7 @@
 #include "core/office/notices_office.h"
 #include "core/office/review_office.h"
 #include "core/office/seats_office.h"
+#include "core/report/coverage.h"
 #include "core/report/document.h"
 #include "core/report/form_frame.h"
 
@@ -35,6 +36,8 @@ public:
 
     /// Throws UnknownName for a report, term, class or program that is not there.
     [[nodiscard]] report::Document make(const ReportWish &wish) const;
+    /// How far each priority group of clause 3.1 is served, with the children behind each number.
+    [[nodiscard]] report::Coverage coverageOf(const Term &term) const;
 
 private:
     [[nodiscard]] report::FormFrame frame(const Term &term) const;
@@ -42,6 +45,7 @@ private:
     [[nodiscard]] report::Document approvals(const ReportWish &wish, const Term &term) const;
     [[nodiscard]] report::Document reviews(const ReportWish &wish, const Term &term) const;
     [[nodiscard]] report::Document statistics(const Term &term) const;
+    [[nodiscard]] report::Document coverage(const Term &term, bool forPublic) const;
     [[nodiscard]] report::Document serviceClasses(const ReportWish &wish, const Term &term) const;
 
     const Desk &m_desk;

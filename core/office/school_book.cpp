@@ -25,7 +25,8 @@ SchoolBook::SchoolBook(db::Connection connection, const QString &path, db::Acces
       enrolment(m_desk, school, terms, students, programs), seats(m_desk, terms, students, programs, enrolment),
       calendar(m_desk, terms), guide(m_desk, school, terms, students, programs, seats, calendar),
       life(m_desk, school, terms, students, enrolment, seats), promotion(m_desk, school, terms, students, life),
-      merging(m_desk, terms, students, enrolment, spellings), notices(m_desk, school, terms, students, programs),
+      merging(m_desk, terms, students, enrolment, spellings),
+      oversight(m_desk, school, terms, programs, enrolment, seats), notices(m_desk, school, terms, students, programs),
       review(m_desk, school, terms, students, programs, enrolment),
       reports(m_desk, school, terms, students, programs, enrolment, seats, calendar, notices, review),
       recycling(m_desk, school, students, enrolment), undo(m_desk, m_box)

@@ -9,6 +9,7 @@
 #include "core/office/guide_office.h"
 #include "core/office/merging_office.h"
 #include "core/office/notices_office.h"
+#include "core/office/policy_office.h"
 #include "core/office/promotion_office.h"
 #include "core/office/recycle_office.h"
 #include "core/office/reports_office.h"
@@ -69,6 +70,7 @@ public:
     Events events{};
 
 private:
+    friend class BackDoor;
     SchoolBook(db::Connection connection, const QString &path, db::Access access, const Clock &clock,
                const Actor &actor, std::shared_ptr<QLockFile> lock,
                std::shared_ptr<GestureBox> box = std::make_shared<GestureBox>());
@@ -94,6 +96,7 @@ public:
     LifeOffice life;
     PromotionOffice promotion;
     MergingOffice merging;
+    PolicyOffice oversight;
     NoticesOffice notices;
     ReviewOffice review;
     ReportsOffice reports;

@@ -24,6 +24,8 @@ const QList<CatalogueEntry> &catalogue()
         {.name = u"timetable"_s, .title = u"课后服务课程表（按年级）"_s, .formats = formats},
         {.name = u"timetable-place"_s, .title = u"课后服务课程表（按场地）"_s, .formats = formats},
         {.name = u"timetable-teacher"_s, .title = u"课后服务课程表（按教师）"_s, .formats = formats},
+        {.name = u"coverage"_s, .title = u"优先保障对象覆盖情况表"_s, .formats = formats},
+        {.name = u"coverage-public"_s, .title = u"优先保障对象覆盖情况公示"_s, .formats = formats},
     };
     return entries;
 }

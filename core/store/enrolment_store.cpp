@@ -36,6 +36,16 @@ const db::Mapping<Application> &mapping()
                                                            {"consent_on", &Application::consentOn},
                                                            {"health", &Application::health},
                                                            {"remark", &Application::remark},
+                                                           {"origin", &Application::origin},
+                                                           {"submitted_at", &Application::submittedAt},
+                                                           {"entered_at", &Application::enteredAt},
+                                                           {"entered_by", &Application::enteredBy},
+                                                           {"source", &Application::source},
+                                                           {"source_row", &Application::sourceRow},
+                                                           {"consent_at", &Application::consentAt},
+                                                           {"late", &Application::late},
+                                                           {"late_on", &Application::lateOn},
+                                                           {"ends_on", &Application::endsOn},
                                                            {"step", &Application::step},
                                                        });
     return applications;
@@ -166,6 +176,31 @@ int EnrolmentStore::count(TermId term) const
     s.with(term);
     s.step();
     return s.at<int>(0);
+}
+
+QDate EnrolmentStore::closes(TermId term) const
+{
+    Statement s(m_db, "select closes from application_window where term = ?1");
+    s.with(term);
+    return s.step() ? s.at<QDate>(0) : QDate();
+}
+
+void EnrolmentStore::setCloses(const db::Transaction &write, TermId term, QDate day)
+{
+    if (day.isValid())
+        Statement(write.connection(), "insert into application_window (id, term, closes) values (?1, ?2, ?3) "
+                                      "on conflict (term) do update set closes = excluded.closes")
+            .with(write.newId(), term, day)
+            .run();
+    else
+        Statement(write.connection(), "delete from application_window where term = ?1").with(term).run();
+}
+
+std::optional<DrawState> EnrolmentStore::drawOf(TermId term) const
+{
+    Statement s(m_db, "select state from draw where term = ?1 order by id desc limit 1");
+    s.with(term);
+    return s.step() ? std::optional(s.at<DrawState>(0)) : std::nullopt;
 }
 
 QJsonObject EnrolmentStore::json(const Application &application)

@@ -276,12 +276,13 @@ QString label(core::Subject subject)
     //: a child's place in a course
     case core::Subject::Seat: return QCoreApplication::translate("Labels", "seat");
     case core::Subject::NameVariant: return QCoreApplication::translate("Labels", "name spellings");
+    case core::Subject::Calendar: return QCoreApplication::translate("Labels", "calendar");
+    case core::Subject::Place: return QCoreApplication::translate("Labels", "place");
+    case core::Subject::Finding: return QCoreApplication::translate("Labels", "finding");
     //: the notice to parents, with its form and what was handed out
     case core::Subject::Notice: return QCoreApplication::translate("Labels", "parent notice");
     //: the class teacher's review of applications in a workbook
     case core::Subject::Review: return QCoreApplication::translate("Labels", "class review");
-    case core::Subject::Calendar: return QCoreApplication::translate("Labels", "calendar");
-    case core::Subject::Place: return QCoreApplication::translate("Labels", "place");
     }
     return QString();
 }
