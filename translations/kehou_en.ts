@@ -972,6 +972,27 @@
             <numerusform>%n seats are given. The lists can be printed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n seats are settled for children who continue.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offers have lapsed. The next children can be asked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late applicants stand on the waiting lists now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::SetupGuide</name>
@@ -1216,6 +1237,34 @@
     <name>ImportApplications</name>
     <message numerus="yes">
         <source>The school knows %n children who may be written %1. Which is meant?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VacancyTab</name>
+    <message numerus="yes">
+        <source>%n other courses</source>
+        <extracomment>seats the child would have besides this one</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::AfterDrawPanel</name>
+    <message numerus="yes">
+        <source>Let %n overdue offers &amp;lapse</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n late applicants on the lists</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

@@ -452,6 +452,43 @@
         <source>Takes every application of a term, or of a class, that stands one step before to that step, all or none.</source>
         <translation>把一个学期（或一个班级）中处于上一步的全部申请办理到该步，要么全部办理，要么一份也不办理。</translation>
     </message>
+    <message>
+        <source>Lists free seats, who waits for them, by serial, and the open offers.</source>
+        <translation>列出空余名额、按公开序号排列的候补名单和待答复的通知。</translation>
+    </message>
+    <message>
+        <source>Offers a free seat to the first of the waiting list.</source>
+        <translation>把空余名额通知给候补名单的第一名。</translation>
+    </message>
+    <message>
+        <source>Writes down what a family answered to an offer.</source>
+        <translation>登记家长对名额通知的答复。</translation>
+    </message>
+    <message>
+        <source>%1 takes a day such as 2026-09-30.</source>
+        <translation>%1 后面应为日期，如 2026-09-30。</translation>
+    </message>
+    <message>
+        <source>%1: %2 free, %3 offered, %4 waiting</source>
+        <extracomment>a program, then how many</extracomment>
+        <translation>%1：空余 %2，待答复 %3，候补 %4</translation>
+    </message>
+    <message>
+        <source>Offer %1 is made to the child with the serial %2.</source>
+        <translation>已向公开序号 %2 的孩子发出通知 %1。</translation>
+    </message>
+    <message>
+        <source>Say either --accept or --decline.</source>
+        <translation>请用 --accept 或 --decline 二者之一。</translation>
+    </message>
+    <message>
+        <source>Accepted: the seat is given.</source>
+        <translation>已接受：名额已给出。</translation>
+    </message>
+    <message>
+        <source>Declined: the next child can be asked.</source>
+        <translation>已谢绝：可以通知下一名。</translation>
+    </message>
 </context>
 <context>
     <name>CopyState</name>
@@ -1907,6 +1944,86 @@
         <source>In %1 class %2 the same sentence stands in %3 applications: “%4”. Perhaps it was dictated; look whether each family wrote for itself.</source>
         <translation>%1%2班有 %3 份申请写着同一句话：“%4”。也许是统一口径；请核实是否各由家长本人填写。</translation>
     </message>
+    <message>
+        <source>Nobody has written down where the seed will come from. Name the source and its day before the numbers are known; otherwise the draw can be doubted.</source>
+        <translation>没有写明抽签种子的来源。应在号码产生之前写明来源和日期，否则抽签结果容易受到质疑。</translation>
+    </message>
+    <message>
+        <source>The seed has only %1 digits, so few results are possible. Join two 3D numbers, or throw more dice.</source>
+        <translation>抽签种子只有%1位，可能的结果太少。可以把两期3D号码连起来，或多掷几枚骰子。</translation>
+    </message>
+    <message>
+        <source>The days of publicity are not in order. Enter the first day and a last day that is not before it.</source>
+        <translation>公示日期不对。请填写起始日期和不早于它的截止日期。</translation>
+    </message>
+    <message>
+        <source>The applications were frozen on %1; what counts in the draw stays as it is now. Thaw them first if they are not drawn yet.</source>
+        <translation>报名已于%1冻结，抽签规则不能再改。尚未抽签的，可以先解冻。</translation>
+    </message>
+    <message>
+        <source>This seat is not held any more. Load the list anew and choose another one.</source>
+        <translation>这个名额已经不再占用。请刷新名单后另选。</translation>
+    </message>
+    <message>
+        <source>The day is not in the term. Enter a day from %1 to %2.</source>
+        <translation>日期不在学期内。请填写%1至%2之间的日期。</translation>
+    </message>
+    <message>
+        <source>The change has no reason. Write one sentence that the family may read.</source>
+        <translation>没有写明理由。请写一句家长可以看的理由。</translation>
+    </message>
+    <message>
+        <source>Nobody is named at the desk. Choose at the top who you are; a change of seats is recorded with a name.</source>
+        <translation>没有选择操作人。请在上方选择您是谁；名额变动要记名。</translation>
+    </message>
+    <message>
+        <source>“%1” has no free seat. Choose another course, or wait until a seat is free.</source>
+        <translation>“%1”没有空余名额。请选择其他课程，或等有空余时再办。</translation>
+    </message>
+    <message>
+        <source>“%1” is not open to this child, or it clashes with another seat of hers. Choose a course that fits.</source>
+        <translation>“%1”不招这名孩子，或与其另一门课程时间冲突。请选择合适的课程。</translation>
+    </message>
+    <message>
+        <source>%2 children wait for a seat in “%1”. Offer it to them first.</source>
+        <translation>有 %2 名孩子在候补“%1”。请先通知他们。</translation>
+    </message>
+    <message>
+        <source>Nobody has been approved since the draw. Approve the late applications first.</source>
+        <translation>抽签之后没有新核准的申请。请先核准补报的申请。</translation>
+    </message>
+    <message>
+        <source>No draw of this term has given seats yet. Confirm the draw first.</source>
+        <translation>本学期的抽签还没有确认，名额尚未给出。请先确认抽签结果。</translation>
+    </message>
+    <message>
+        <source>“%1” has no free seat: it has %2 seats, and %3 are offered and not answered yet. Wait for an answer, or let overdue offers lapse.</source>
+        <translation>“%1”没有空余名额：共 %2 席，其中 %3 席已通知、待答复。请等候答复，或将逾期的通知作废。</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a seat in “%1”. It stays free: late applicants can still be put on the list.</source>
+        <translation>没有人候补“%1”。名额继续空着：补报的孩子仍可列入候补名单。</translation>
+    </message>
+    <message>
+        <source>The deadline is missing or over. Enter today or a later day.</source>
+        <translation>答复期限没有填写或已过。请填写今天或以后的日期。</translation>
+    </message>
+    <message>
+        <source>This offer was answered or taken back on %1. Load the list anew; it cannot be answered twice.</source>
+        <translation>这条通知已于%1答复或撤回。请刷新名单；不能重复答复。</translation>
+    </message>
+    <message>
+        <source>Nobody is named as having answered. Enter which guardian answered, and how.</source>
+        <translation>没有写明由谁答复。请填写哪位监护人、以什么方式答复。</translation>
+    </message>
+    <message>
+        <source>A seat in “%1” would no longer be better for the child than what she has. Decline the offer, or take it back.</source>
+        <translation>对这名孩子来说，“%1”已经不比现有课程更好。请登记为谢绝，或撤回通知。</translation>
+    </message>
+    <message>
+        <source>No open offer is overdue. Wait for the deadlines, or take an offer back.</source>
+        <translation>没有逾期未答复的通知。请等到期限，或撤回通知。</translation>
+    </message>
 </context>
 <context>
     <name>Guide</name>
@@ -2865,6 +2982,38 @@
         <source>Closing day of applications set</source>
         <translation>设定申请截止日</translation>
     </message>
+    <message>
+        <source>Rules of the draw decided</source>
+        <translation>确定抽签规则</translation>
+    </message>
+    <message>
+        <source>Seats settled for continuing children</source>
+        <translation>为续读学生预留名额</translation>
+    </message>
+    <message>
+        <source>Free seat offered</source>
+        <translation>通知空余名额</translation>
+    </message>
+    <message>
+        <source>Offered seat accepted</source>
+        <translation>接受候补名额</translation>
+    </message>
+    <message>
+        <source>Offered seat declined</source>
+        <translation>谢绝候补名额</translation>
+    </message>
+    <message>
+        <source>Offer lapsed without an answer</source>
+        <translation>通知逾期作废</translation>
+    </message>
+    <message>
+        <source>Offer taken back</source>
+        <translation>撤回通知</translation>
+    </message>
+    <message>
+        <source>Late applicant put on the waiting lists</source>
+        <translation>补报学生列入候补</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>
@@ -3483,6 +3632,51 @@
         <source>after the draw</source>
         <translation>摇号后</translation>
     </message>
+    <message>
+        <source>offered</source>
+        <extracomment>state of an offered seat</extracomment>
+        <translation>已通知</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <extracomment>state of an offered seat</extracomment>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>declined by the family</source>
+        <extracomment>state of an offered seat</extracomment>
+        <translation>家长谢绝</translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <extracomment>state of an offered seat: nobody answered in time</extracomment>
+        <translation>逾期作废</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <extracomment>state of an offered seat: by the school</extracomment>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <extracomment>a seat that has not ended</extracomment>
+        <translation>在读</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <extracomment>why a seat ended: the family gave it up</extracomment>
+        <translation>已退出</translation>
+    </message>
+    <message>
+        <source>given up for a better one</source>
+        <extracomment>why a seat ended: for another that was wanted more</extracomment>
+        <translation>换到更想要的课程</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <extracomment>why a seat ended: the school moved the child</extracomment>
+        <translation>已调班</translation>
+    </message>
 </context>
 <context>
     <name>ListActions</name>
@@ -3783,6 +3977,39 @@
     <message>
         <source>Sought after</source>
         <translation>志愿超额</translation>
+    </message>
+    <message>
+        <source>By round</source>
+        <translation>各轮录取</translation>
+    </message>
+    <message>
+        <source>Does not open (%1 of %2)</source>
+        <extracomment>a program that was cancelled: the children it had then, the fewest it needs</extracomment>
+        <translation>不开（%1/%2人）</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>公开序号</translation>
+    </message>
+    <message>
+        <source>Group of clause 3.1</source>
+        <translation>优先类别（3.1）</translation>
+    </message>
+    <message>
+        <source>lower and middle grades</source>
+        <translation>中低年级</translation>
+    </message>
+    <message>
+        <source>Asked for a course</source>
+        <translation>报名课程</translation>
+    </message>
+    <message>
+        <source>With a seat</source>
+        <translation>已录取</translation>
+    </message>
+    <message>
+        <source>In inclusive care</source>
+        <translation>普惠托管</translation>
     </message>
 </context>
 <context>
@@ -5156,6 +5383,27 @@
         <source>Not drawn yet.</source>
         <translation>还没有抽签。</translation>
     </message>
+    <message>
+        <source>Slip</source>
+        <translation>告知单</translation>
+    </message>
+    <message>
+        <source>The slip for the family, to be printed</source>
+        <translation>打印给家长的告知单</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Held before this draw.</source>
+        <translation>本次抽签前已有。</translation>
+    </message>
+    <message>
+        <source>Public serial %1 · public number %2</source>
+        <extracomment>the serial under which a child stands in the public record, and her place in the draw</extracomment>
+        <translation>公开序号 %1 · 抽签序号 %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::ClaimRows</name>
@@ -6053,6 +6301,76 @@
     <message>
         <source>Publish both hashes with the lists, then note it here.</source>
         <translation>请把两个校验码随名单一起公布，然后在这里标记。</translation>
+    </message>
+    <message>
+        <source>Where the seed will come from</source>
+        <translation>种子来源</translation>
+    </message>
+    <message>
+        <source>Something nobody knows yet, such as two 3D lottery numbers joined, or ten dice. One 3D number has only 1,000 outcomes.</source>
+        <translation>写明现在谁也不知道的来源，如某日起两期福彩3D号码相连，或掷十枚骰子。一期3D只有1000种结果。</translation>
+    </message>
+    <message>
+        <source>Known on</source>
+        <translation>产生日期</translation>
+    </message>
+    <message>
+        <source>Invited as witnesses</source>
+        <translation>邀请的见证人</translation>
+    </message>
+    <message>
+        <source>Several names, parents among them.</source>
+        <translation>写几个人的姓名，其中应有家长。</translation>
+    </message>
+    <message>
+        <source>Hangs out from</source>
+        <translation>公示起</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>Print the &amp;notice</source>
+        <translation>打印公告(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Number, hash, where the seed will come from and who watches, to be hung out</source>
+        <translation>份数、校验码、种子来源和见证人，供张贴</translation>
+    </message>
+    <message>
+        <source>Print the &amp;slips</source>
+        <translation>打印告知单(&amp;S)</translation>
+    </message>
+    <message>
+        <source>For every family: what its child got, and the reason for every refused wish</source>
+        <translation>给每个家庭：孩子的录取结果和每个未录取志愿的理由</translation>
+    </message>
+    <message>
+        <source>Second sign-up period: freeze</source>
+        <translation>第二次报名：冻结</translation>
+    </message>
+    <message>
+        <source>A draw of its own for those approved since; every seat held now stays</source>
+        <translation>为此后核准的申请另行抽签，现有名额全部保留</translation>
+    </message>
+    <message>
+        <source>The seed will come from: %1 (%2).</source>
+        <extracomment>where the seed comes from, a date</extracomment>
+        <translation>种子来源：%1（%2）。</translation>
+    </message>
+    <message>
+        <source>The seed will come from: %1.</source>
+        <translation>种子来源：%1。</translation>
+    </message>
+    <message>
+        <source>Nobody has written down where the seed will come from: thaw, and say it.</source>
+        <translation>没有写明种子来源：可以解冻后补写。</translation>
+    </message>
+    <message>
+        <source>It hangs out from %1 to %2, noted by %3.</source>
+        <extracomment>two dates, a person</extracomment>
+        <translation>公示期%1至%2，登记人%3。</translation>
     </message>
 </context>
 <context>
@@ -9116,6 +9434,72 @@
         <source>Giving the seats</source>
         <translation>正在安排名额</translation>
     </message>
+    <message>
+        <source>Decided. It holds for the draw of this term.</source>
+        <translation>已确定，用于本学期的抽签。</translation>
+    </message>
+    <message>
+        <source>Continues from last term</source>
+        <translation>上学期在读，续报</translation>
+    </message>
+    <message>
+        <source>Nobody wishes again for a course in which a seat was held last term.</source>
+        <translation>没有人续报上学期的课程。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats are settled for children who continue.</source>
+        <translation>
+            <numerusform>已为续读学生预留 %n 个名额。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offered. Call the family; the answer is written down under Offers.</source>
+        <translation>已登记通知。请联系家长，答复登记在“通知与答复”。</translation>
+    </message>
+    <message>
+        <source>Accepted: the seat is given. What was given up for it is free now.</source>
+        <translation>已接受，名额已给出。因此放弃的名额现已空出。</translation>
+    </message>
+    <message>
+        <source>Declined. The next child can be asked.</source>
+        <translation>已谢绝，可以通知下一名。</translation>
+    </message>
+    <message>
+        <source>The offer is taken back. The child waits as before.</source>
+        <translation>通知已撤回，孩子仍在原位候补。</translation>
+    </message>
+    <message>
+        <source>The seat is free. Offer it to the first of the waiting list.</source>
+        <translation>名额已空出，可通知候补名单的第一名。</translation>
+    </message>
+    <message>
+        <source>Moved from that day on.</source>
+        <translation>已自该日起调班。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offers have lapsed. The next children can be asked.</source>
+        <translation>
+            <numerusform>%n 条通知已作废，可以通知下一名。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late applicants stand on the waiting lists now.</source>
+        <translation>
+            <numerusform>%n 名补报学生已列入候补。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>优先类别</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>试算</translation>
+    </message>
+    <message>
+        <source>After the draw</source>
+        <translation>抽签之后</translation>
+    </message>
 </context>
 <context>
     <name>ui::SettingsPage</name>
@@ -9185,6 +9569,34 @@
     <message>
         <source>The applications are frozen: nothing can be settled any more. Before they are drawn they can be thawed.</source>
         <translation>名单已锁定，不能再作决定。抽签之前可以解除锁定。</translation>
+    </message>
+    <message>
+        <source>What counts besides need and number</source>
+        <translation>优先保障与抽签序号之外</translation>
+    </message>
+    <message>
+        <source>Continuing children come first among equals</source>
+        <translation>同等条件下续读学生在前</translation>
+    </message>
+    <message>
+        <source>A child with a seat in the course of the same name at the end of last term</source>
+        <translation>上学期末在同名课程有名额的学生</translation>
+    </message>
+    <message>
+        <source>Children of one family draw one number</source>
+        <translation>同一家庭的孩子共用一个抽签序号</translation>
+    </message>
+    <message>
+        <source>The same first guardian at the same telephone number</source>
+        <translation>第一监护人和电话都相同</translation>
+    </message>
+    <message>
+        <source>Settle all who continue</source>
+        <translation>为续读学生预留</translation>
+    </message>
+    <message>
+        <source>Gives a seat beforehand to every child who had one in the same course last term and wishes for it again</source>
+        <translation>凡上学期在同名课程且本学期又填报的，抽签前都给一个名额</translation>
     </message>
 </context>
 <context>
@@ -11687,6 +12099,497 @@
     <message>
         <source>Wish %1</source>
         <translation>第%1志愿</translation>
+    </message>
+</context>
+<context>
+    <name>OfferTab</name>
+    <message>
+        <source>overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>学生</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>答复期限</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>通知时间</translation>
+    </message>
+    <message>
+        <source>Gives up for it</source>
+        <translation>须放弃</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>答复人</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>SeatTab</name>
+    <message>
+        <source>From the waiting list</source>
+        <translation>候补录取</translation>
+    </message>
+    <message>
+        <source>Moved by the school</source>
+        <translation>学校调班</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>学生</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>VacancyTab</name>
+    <message>
+        <source>Program</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>名额</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>空余</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>候补</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Does not open</source>
+        <translation>不开</translation>
+    </message>
+    <message>
+        <source>To be offered</source>
+        <translation>待通知</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>已通知</translation>
+    </message>
+    <message>
+        <source>Seats left</source>
+        <translation>有空余</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>已满</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>学生</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>Why in this place</source>
+        <translation>排序依据</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>补报</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other courses</source>
+        <extracomment>seats the child would have besides this one</extracomment>
+        <translation>
+            <numerusform>另有%n门</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>priority group</source>
+        <translation>优先保障</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>抽签序号%1</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>志愿</translation>
+    </message>
+    <message>
+        <source>Gives up for it</source>
+        <translation>须放弃</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>公开序号</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfPanel</name>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>a number as it is, and as it would be</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>名额</translation>
+    </message>
+    <message>
+        <source>Taken now</source>
+        <translation>现录取</translation>
+    </message>
+    <message>
+        <source>Taken then</source>
+        <translation>改后录取</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Would open</source>
+        <translation>可以开班</translation>
+    </message>
+    <message>
+        <source>Would not open</source>
+        <translation>开不成</translation>
+    </message>
+    <message>
+        <source>Does not open</source>
+        <translation>不开</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>学生</translation>
+    </message>
+    <message>
+        <source>For the child</source>
+        <translation>对孩子</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>更好</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation>更差</translation>
+    </message>
+    <message>
+        <source>Would get</source>
+        <translation>会得到</translation>
+    </message>
+    <message>
+        <source>Would lose</source>
+        <translation>会失去</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AfterDrawPanel</name>
+    <message>
+        <source>%1 seats free, %2 places on waiting lists, %3 offers open, %4 of them overdue</source>
+        <extracomment>numbers of seats, of places on waiting lists, of offers, of offers whose deadline is over</extracomment>
+        <translation>空余名额 %1 个，候补 %2 人次，待答复 %3 条，其中逾期 %4 条</translation>
+    </message>
+    <message numerus="yes">
+        <source>Let %n overdue offers &amp;lapse</source>
+        <translation>
+            <numerusform>将 %n 条逾期通知作废(&amp;L)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n late applicants on the lists</source>
+        <translation>
+            <numerusform>将 %n 名补报学生列入候补</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Behind everybody who was in the draw, among themselves by the same key</source>
+        <translation>排在参加抽签的孩子之后，彼此之间按同样的规则</translation>
+    </message>
+    <message>
+        <source>Offers (%1)</source>
+        <translation>通知与答复（%1）</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>通知与答复</translation>
+    </message>
+    <message>
+        <source>&amp;Next free seat</source>
+        <translation>下一个空余名额(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The seat that became free first and that somebody waits for</source>
+        <translation>最早空出、且有人候补的名额</translation>
+    </message>
+    <message>
+        <source>&amp;Waiting lists</source>
+        <translation>候补名单(&amp;W)</translation>
+    </message>
+    <message>
+        <source>By public serial, for the notice board</source>
+        <translation>按公开序号，供张贴</translation>
+    </message>
+    <message>
+        <source>Free seats and waiting lists</source>
+        <translation>空余与候补</translation>
+    </message>
+    <message>
+        <source>Seats and changes</source>
+        <translation>名额与变动</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OfferTab</name>
+    <message>
+        <source>No seat has been offered yet. Free seats are offered beside the waiting lists.</source>
+        <translation>还没有发出过通知。空余名额在候补名单旁边通知。</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>答复人</translation>
+    </message>
+    <message>
+        <source>Which guardian, and how: mother, by telephone.</source>
+        <translation>哪位监护人、以什么方式，如：母亲，电话。</translation>
+    </message>
+    <message>
+        <source>First day in the new seat</source>
+        <translation>新课程起始日</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>When an offer is taken back, its reason.</source>
+        <translation>撤回通知时在此写明理由。</translation>
+    </message>
+    <message>
+        <source>Choose an offer to write down its answer.</source>
+        <translation>选择一条通知，登记答复。</translation>
+    </message>
+    <message>
+        <source>%1: a seat in %2, to be answered by %3. Telephone %4.</source>
+        <extracomment>a child, a program, a date</extracomment>
+        <translation>%1：%2，答复期限%3，电话%4。</translation>
+    </message>
+    <message>
+        <source>&amp;Accepted</source>
+        <translation>接受(&amp;A)</translation>
+    </message>
+    <message>
+        <source>De&amp;clined</source>
+        <translation>谢绝(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Take &amp;back</source>
+        <translation>撤回(&amp;B)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SeatTab</name>
+    <message>
+        <source>No seat has been given yet: confirm a draw first.</source>
+        <translation>还没有给出名额：请先确认抽签。</translation>
+    </message>
+    <message>
+        <source>Name, initials, class, program</source>
+        <translation>姓名、首字母、班级、课程</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>From this day on</source>
+        <translation>自此日起</translation>
+    </message>
+    <message>
+        <source>The first day without the seat, or in the new one.</source>
+        <translation>不再占用名额，或到新课程的第一天。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>调到</translation>
+    </message>
+    <message>
+        <source>Another section or course with a free seat that nobody waits for.</source>
+        <translation>有空余且无人候补的其他班或课程。</translation>
+    </message>
+    <message>
+        <source>Choose a seat that is given up, or whose child moves to another course.</source>
+        <translation>选择要退出或调班的名额。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a child, a program</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>&amp;Give up</source>
+        <translation>退出(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>调班(&amp;M)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VacancyTab</name>
+    <message>
+        <source>No draw has given seats yet: confirm one first.</source>
+        <translation>还没有给出名额：请先确认抽签。</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a seat in this course.</source>
+        <translation>没有人候补这门课程。</translation>
+    </message>
+    <message>
+        <source>The family answers by</source>
+        <translation>家长答复期限</translation>
+    </message>
+    <message>
+        <source>%1: %2 free, %3 waiting</source>
+        <extracomment>a program, free seats, children who wait</extracomment>
+        <translation>%1：空余 %2，候补 %3</translation>
+    </message>
+    <message>
+        <source>&amp;Offer to the first</source>
+        <translation>通知第一名(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WhatIfPanel</name>
+    <message>
+        <source>only from the least number on</source>
+        <translation>达到最低人数才开</translation>
+    </message>
+    <message>
+        <source>in any case</source>
+        <translation>一定开</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>名额</translation>
+    </message>
+    <message>
+        <source>Least number to open</source>
+        <translation>最低开班人数</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>开班</translation>
+    </message>
+    <message>
+        <source>Most courses per child</source>
+        <translation>每人最多门数</translation>
+    </message>
+    <message>
+        <source>There is nothing to ask about yet: no application is approved.</source>
+        <translation>还没有核准的申请，无从试算。</translation>
+    </message>
+    <message>
+        <source>Nothing would be different for anybody.</source>
+        <translation>对每个孩子都没有变化。</translation>
+    </message>
+    <message>
+        <source>have a seat</source>
+        <translation>有名额</translation>
+    </message>
+    <message>
+        <source>get their first wish</source>
+        <translation>得到第一志愿</translation>
+    </message>
+    <message>
+        <source>would be better off</source>
+        <translation>会更好</translation>
+    </message>
+    <message>
+        <source>would be worse off</source>
+        <translation>会更差</translation>
+    </message>
+    <message>
+        <source>Rehearsal: averages of %1 sample lotteries. Their numbers are not the draw&apos;s, so nobody is named.</source>
+        <translation>预演：%1 次模拟抽签的平均数。号码与正式抽签无关，因此不列姓名。</translation>
+    </message>
+    <message>
+        <source>Beside the result, with the numbers drawn. Nothing is saved: the draw stays as it is.</source>
+        <translation>按已抽的序号与结果对照。不保存任何内容，抽签结果不变。</translation>
+    </message>
+    <message>
+        <source>As planned again</source>
+        <translation>恢复原计划</translation>
     </message>
 </context>
 </TS>
