@@ -176,6 +176,9 @@ void ApplicationCard::showHistory()
         QString what = tr("%1 → %2").arg(words::label(move.from), words::label(move.to));
         if (!move.reason.isEmpty())
             what += u'\n' + tr("Reason: %1").arg(move.reason);
+        if (!move.reviewer.isEmpty())
+            //: the class teacher whose review workbook was read
+            what += u'\n' + tr("Reviewed by: %1").arg(move.reviewer);
         acts << std::pair(move.at, u"%1  %2\n%3"_s.arg(words::dateTimeText(move.at), move.actor, what));
     }
     for (const core::JournalEntry &entry : m_desk.book.enrolment.history(m_line.application.id))

@@ -10,6 +10,8 @@
 #include "ui/pages/enrolment/batch_part.h"
 #include "ui/pages/enrolment/entry_desk.h"
 #include "ui/pages/enrolment/reason_bar.h"
+#include "ui/pages/enrolment/review_back_guide.h"
+#include "ui/pages/enrolment/review_out_guide.h"
 #include "ui/pages/said_findings.h"
 #include "ui/pages/undo_desk.h"
 #include "ui/words/labels.h"
@@ -87,6 +89,10 @@ void EnrolmentPage::buildContent()
 
 void EnrolmentPage::addActions()
 {
+    addSecondaryAction(
+        u"writeReviewSheets"_s, Icon::Export, [] { return tr("Review &workbooks…"); }, [this] { writeWorkbooks(); });
+    addSecondaryAction(
+        u"readReviewSheets"_s, Icon::Import, [] { return tr("&Read workbooks…"); }, [this] { readWorkbooks(); });
     addPrimaryAction(
         u"enterApplications"_s, Icon::Add, [] { return tr("&Enter applications"); }, [this] { enterNew(); },
         QKeySequence::New);
@@ -151,6 +157,28 @@ void EnrolmentPage::connectCard()
         attempt(this, [this, &reason] { move(m_again, Step::Applied, reason); });
         m_reason->close();
     });
+}
+
+/// For class teachers who have no Kehou (3.4).
+void EnrolmentPage::writeWorkbooks()
+{
+    auto *guide = new ReviewOutGuide(m_desk, this);
+    guide->setAttribute(Qt::WA_DeleteOnClose);
+    connect(guide, &ReviewOutGuide::written, this,
+            [this](const QString &sentence) { offerUndo(*this, m_desk, sentence); });
+    guide->open();
+}
+
+void EnrolmentPage::readWorkbooks(const QStringList &paths)
+{
+    auto *guide = new ReviewBackGuide(m_desk, this);
+    guide->setAttribute(Qt::WA_DeleteOnClose);
+    guide->addFiles(paths);
+    connect(guide, &ReviewBackGuide::taken, this, [this](const QString &sentence) {
+        load();
+        offerUndo(*this, m_desk, sentence);
+    });
+    guide->open();
 }
 
 void EnrolmentPage::connectBatch(BatchPart *part)

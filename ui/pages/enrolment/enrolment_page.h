@@ -41,6 +41,8 @@ private:
     void showTab(int tab);
     void tellState();
     void tellTabs();
+    void writeWorkbooks();
+    void readWorkbooks(const QStringList &paths = {});
     void enterNew(core::StudentId pupil = {});
     void change(qint64 id);
     void openEntry();
