@@ -45,6 +45,9 @@ struct Command {
 /// All commands, in the order of cli.md.
 [[nodiscard]] const QList<Command> &commands();
 
+/// --sheet takes a name, or a number counted from 1 as people count sheets.
+[[nodiscard]] core::exchange::SheetChoice sheetChoice(const Arguments &arguments);
+
 /// Who works at a command line: nobody has chosen a name there, so the computer's user stands for the person.
 [[nodiscard]] core::Actor shellActor();
 
@@ -64,10 +67,16 @@ void writeFile(const QString &path, const QByteArray &bytes);
 Exit makeNew(const Desk &desk);
 Exit makeDemo(const Desk &desk);
 Exit showInfo(const Desk &desk);
+Exit checkFile(const Desk &desk);
 Exit showSheet(const Desk &desk);
 Exit importStudents(const Desk &desk);
 Exit importStaff(const Desk &desk);
 Exit importGuardians(const Desk &desk);
+Exit addTerm(const Desk &desk);
+Exit showTerm(const Desk &desk);
+Exit showCalendar(const Desk &desk);
+Exit importCalendar(const Desk &desk);
+Exit importPrograms(const Desk &desk);
 Exit importApplications(const Desk &desk);
 Exit moveApplications(const Desk &desk);
 Exit placeInstance(const Desk &desk);
@@ -75,6 +84,8 @@ Exit placeTerm(const Desk &desk);
 Exit verifyRecord(const Desk &desk);
 Exit listReports(const Desk &desk);
 Exit writeReport(const Desk &desk);
+Exit writeReviewSheets(const Desk &desk);
+Exit readReviewSheets(const Desk &desk);
 Exit backUp(const Desk &desk);
 Exit restoreFile(const Desk &desk);
 Exit verifyFile(const Desk &desk);

@@ -63,6 +63,12 @@ QList<Command> tableCommands()
          {u"--dry-run"_s},
          {u"--sheet"_s, u"--rejects"_s},
          importStaff},
+        {u"import-programs"_s,
+         u"import-programs FILE TABLE --term ID [--sheet N] [--dry-run] [--rejects OUT.xlsx]"_s,
+         QT_TRANSLATE_NOOP("CommandLine", "Imports a table of programs into a term."),
+         {u"--dry-run"_s},
+         {u"--term"_s, u"--sheet"_s, u"--rejects"_s},
+         importPrograms},
         {u"import-applications"_s,
          u"import-applications FILE TABLE --term ID [--sheet N] [--dry-run] [--rejects OUT.xlsx]"_s,
          QT_TRANSLATE_NOOP("CommandLine",
@@ -85,6 +91,12 @@ QList<Command> tableCommands()
 QList<Command> termCommands()
 {
     return {
+        {u"check"_s,
+         u"check FILE [--term ID]"_s,
+         QT_TRANSLATE_NOOP("CommandLine", "Looks through a term, or all of them, with the rules of the plan."),
+         {},
+         {u"--term"_s},
+         checkFile},
         {u"place"_s,
          u"place INSTANCE.json [-o RESULT.json]"_s,
          QT_TRANSLATE_NOOP("CommandLine", "Solves a stand-alone placement instance."),
@@ -103,6 +115,18 @@ QList<Command> termCommands()
          {},
          {},
          verifyRecord},
+        {u"review-sheets"_s,
+         u"review-sheets FILE --term ID OUTDIR [--class ID]"_s,
+         QT_TRANSLATE_NOOP("CommandLine", "Writes a review workbook (F03) for each class in which something waits."),
+         {},
+         {u"--term"_s, u"--class"_s},
+         writeReviewSheets},
+        {u"read-reviews"_s,
+         u"read-reviews FILE TABLE… --term ID [--dry-run]"_s,
+         QT_TRANSLATE_NOOP("CommandLine", "Reads review workbooks that came back. Rows to be decided are left alone."),
+         {u"--dry-run"_s},
+         {u"--term"_s},
+         readReviewSheets},
         {u"reports"_s, u"reports"_s, QT_TRANSLATE_NOOP("CommandLine", "Lists the reports."), {}, {}, listReports},
         {u"report"_s,
          u"report FILE NAME [--term ID] [--class ID] [--program ID] [--public] [--teacher] -o OUT.pdf|.xlsx|.csv"_s,
@@ -110,6 +134,37 @@ QList<Command> termCommands()
          {u"--public"_s, u"--teacher"_s},
          {u"--term"_s, u"--month"_s, u"--class"_s, u"--program"_s, u"-o"_s},
          writeReport},
+    };
+}
+
+QList<Command> calendarCommands()
+{
+    return {
+        {u"add-term"_s,
+         u"add-term FILE --season autumn|spring --year N --starts DAY --ends DAY [--policy lhasa-2021|national-2023]"_s,
+         QT_TRANSLATE_NOOP("CommandLine", "Enters a term; --year is the one in which its school year begins."),
+         {},
+         {u"--season"_s, u"--year"_s, u"--starts"_s, u"--ends"_s, u"--policy"_s},
+         addTerm},
+        {u"term"_s,
+         u"term FILE --term ID [--to planning|applying|arranging|running|closed] [--reason TEXT]"_s,
+         QT_TRANSLATE_NOOP("CommandLine", "Shows how far a term is; --to takes it a step further, or back with a "
+                                          "reason."),
+         {},
+         {u"--term"_s, u"--to"_s, u"--reason"_s},
+         showTerm},
+        {u"calendar"_s,
+         u"calendar FILE --term ID"_s,
+         QT_TRANSLATE_NOOP("CommandLine", "Lists the days of a term and counts its service days."),
+         {},
+         {u"--term"_s},
+         showCalendar},
+        {u"import-calendar"_s,
+         u"import-calendar FILE CALENDAR.json --layer national|lhasa"_s,
+         QT_TRANSLATE_NOOP("CommandLine", "Takes days off and make-up days over from a calendar file."),
+         {},
+         {u"--layer"_s},
+         importCalendar},
     };
 }
 
@@ -142,7 +197,8 @@ QList<Command> copyCommands()
 
 const QList<Command> &commands()
 {
-    static const QList<Command> all = fileCommands() + tableCommands() + termCommands() + copyCommands();
+    static const QList<Command> all =
+        fileCommands() + tableCommands() + termCommands() + calendarCommands() + copyCommands();
     return all;
 }
 

@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/findings.h"
+#include "core/domain/calendar.h"
 #include "core/domain/enrolment.h"
 #include "core/domain/journal.h"
+#include "core/domain/review.h"
 #include "core/domain/school.h"
 #include "core/domain/seat.h"
+#include "core/domain/term_guide.h"
 
 #include <QString>
 
@@ -42,7 +46,45 @@ template<>
 struct Words<TermState> {
     static constexpr std::array list{std::pair{TermState::Planning, "planning"},
                                      std::pair{TermState::Applying, "applying"},
+                                     std::pair{TermState::Arranging, "arranging"},
                                      std::pair{TermState::Running, "running"}, std::pair{TermState::Closed, "closed"}};
+};
+template<>
+struct Words<DayKind> {
+    static constexpr std::array list{std::pair{DayKind::School, "school"}, std::pair{DayKind::Weekend, "weekend"},
+                                     std::pair{DayKind::Off, "off"}, std::pair{DayKind::Half, "half"},
+                                     std::pair{DayKind::MakeUp, "make-up"}};
+};
+template<>
+struct Words<CalendarLayer> {
+    static constexpr std::array list{
+        std::pair{CalendarLayer::Week, "week"}, std::pair{CalendarLayer::National, "national"},
+        std::pair{CalendarLayer::Lhasa, "lhasa"}, std::pair{CalendarLayer::School, "school"}};
+};
+template<>
+struct Words<Festival> {
+    static constexpr std::array list{std::pair{Festival::Losar, "losar"}, std::pair{Festival::Shoton, "shoton"}};
+};
+template<>
+struct Words<GuideStep> {
+    static constexpr std::array list{std::pair{GuideStep::School, "school"},
+                                     std::pair{GuideStep::Roster, "roster"},
+                                     std::pair{GuideStep::Calendar, "calendar"},
+                                     std::pair{GuideStep::Programs, "programs"},
+                                     std::pair{GuideStep::Plan, "plan"},
+                                     std::pair{GuideStep::Notice, "notice"},
+                                     std::pair{GuideStep::Applications, "applications"},
+                                     std::pair{GuideStep::Review, "review"},
+                                     std::pair{GuideStep::Approval, "approval"},
+                                     std::pair{GuideStep::Draw, "draw"},
+                                     std::pair{GuideStep::Publication, "publication"},
+                                     std::pair{GuideStep::Running, "running"},
+                                     std::pair{GuideStep::Closing, "closing"}};
+};
+template<>
+struct Words<GuideState> {
+    static constexpr std::array list{std::pair{GuideState::Done, "done"}, std::pair{GuideState::Next, "next"},
+                                     std::pair{GuideState::Open, "open"}, std::pair{GuideState::Later, "later"}};
 };
 template<>
 struct Words<Sex> {
@@ -97,6 +139,11 @@ struct Words<ContentCategory> {
                                      std::pair{ContentCategory::Club, "club"}};
 };
 template<>
+struct Words<FeeUnit> {
+    static constexpr std::array list{std::pair{FeeUnit::Lesson, "lesson"}, std::pair{FeeUnit::Month, "month"},
+                                     std::pair{FeeUnit::Term, "term"}};
+};
+template<>
 struct Words<Step> {
     static constexpr std::array list{std::pair{Step::Applied, "applied"},
                                      std::pair{Step::Returned, "returned"},
@@ -143,6 +190,11 @@ struct Words<DrawState> {
                                      std::pair{DrawState::Published, "published"}};
 };
 template<>
+struct Words<Severity> {
+    static constexpr std::array list{std::pair{Severity::Note, "note"}, std::pair{Severity::Warning, "warning"},
+                                     std::pair{Severity::Refusal, "refusal"}};
+};
+template<>
 struct Words<Subject> {
     static constexpr std::array list{std::pair{Subject::School, "school"},
                                      std::pair{Subject::Class, "class"},
@@ -153,7 +205,12 @@ struct Words<Subject> {
                                      std::pair{Subject::Application, "application"},
                                      std::pair{Subject::Draw, "draw"},
                                      std::pair{Subject::Seat, "seat"},
-                                     std::pair{Subject::NameVariant, "name-variant"}};
+                                     std::pair{Subject::NameVariant, "name-variant"},
+                                     std::pair{Subject::Calendar, "calendar"},
+                                     std::pair{Subject::Place, "place"},
+                                     std::pair{Subject::Finding, "finding"},
+                                     std::pair{Subject::Notice, "notice"},
+                                     std::pair{Subject::Review, "review"}};
 };
 
 /// The word of an enumerator.

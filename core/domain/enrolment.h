@@ -75,6 +75,7 @@ struct ApplicationMove {
     QDateTime at{};
     QString actor{};
     QString reason{};
+    QString reviewer{}; ///< who judged, when somebody else entered it: the teacher of a review workbook
 };
 
 /// An application as lists show it.

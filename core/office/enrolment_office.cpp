@@ -61,7 +61,7 @@ Findings EnrolmentOffice::check(const Application &draft) const
 }
 
 Outcome<Done> EnrolmentOffice::moveWithin(const db::Transaction &write, const Application &application, Step to,
-                                          const QString &reason)
+                                          const QString &reason, const QString &reviewer)
 {
     const std::optional<StudentRecord> record = m_students.find(application.student);
     const Student student = record ? record->student : Student{};
@@ -86,7 +86,8 @@ Outcome<Done> EnrolmentOffice::moveWithin(const db::Transaction &write, const Ap
                                .to = to,
                                .at = m_desk.clock.now(),
                                .actor = m_desk.actor.name,
-                               .reason = reason};
+                               .reason = reason,
+                               .reviewer = reviewer};
     if (!m_store.move(write, application, move))
         changedMeanwhile(Subject::Application, application.id.value);
     if (move.from == Step::Withdrawn && application.endsOn.isValid()) {
@@ -99,8 +100,11 @@ Outcome<Done> EnrolmentOffice::moveWithin(const db::Transaction &write, const Ap
     }
     if (move.from == Step::Arranged && m_leaving)
         m_leaving(write, application);
+    QJsonObject after{{u"step"_s, word(to)}, {u"reason"_s, reason}};
+    if (!reviewer.isEmpty())
+        after.insert(u"reviewer"_s, reviewer);
     m_desk.note(write, u"application.moved"_s, Subject::Application, application.id.value,
-                {{u"step"_s, word(move.from)}}, {{u"step"_s, word(to)}, {u"reason"_s, reason}});
+                {{u"step"_s, word(move.from)}}, after);
     return {Done{}, std::move(findings)};
 }
 

@@ -62,7 +62,7 @@ public:
                       const Progress &progress = {});
     /// For the seats office, within its own transaction.
     Outcome<Done> moveWithin(const db::Transaction &write, const Application &application, Step to,
-                             const QString &reason);
+                             const QString &reason, const QString &reviewer = {});
     /// What else happens, in the same transaction, when a child leaves what was arranged: the seats office frees seats.
     using Leaving = std::function<void(const db::Transaction &write, const Application &application)>;
     void whenLeaving(Leaving leaving) { m_leaving = std::move(leaving); }

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/office/calendar_office.h"
+#include "core/office/notices_office.h"
+#include "core/office/review_office.h"
 #include "core/office/seats_office.h"
 #include "core/report/coverage.h"
 #include "core/report/document.h"
@@ -11,9 +14,9 @@ namespace core {
 
 /// Which report of which part of the school.
 struct ReportWish {
-    QString name{}; ///< as in the catalogue: F04, F05, F06
+    QString name{}; ///< as in the catalogue: F01, F04-public, timetable …
     TermId term{};
-    ClassId schoolClass{};    ///< F04: only this class
+    ClassId schoolClass{};    ///< F01-F04: only this class
     ProgramId program{};      ///< F06: only this program
     bool forPublic = false;   ///< F04 as it hangs on the wall
     bool teacherCopy = false; ///< F06 with health hints, for the responsible teacher alone
@@ -25,9 +28,10 @@ class ReportsOffice
 public:
     ReportsOffice(const Desk &desk, const SchoolOffice &school, const TermsOffice &terms,
                   const StudentsOffice &students, const ProgramsOffice &programs, const EnrolmentOffice &enrolment,
-                  const SeatsOffice &seats)
+                  const SeatsOffice &seats, const CalendarOffice &calendar, const NoticesOffice &notices,
+                  const ReviewOffice &review)
         : m_desk(desk), m_school(school), m_terms(terms), m_students(students), m_programs(programs),
-          m_enrolment(enrolment), m_seats(seats)
+          m_enrolment(enrolment), m_seats(seats), m_calendar(calendar), m_notices(notices), m_review(review)
     {}
 
     /// Throws UnknownName for a report, term, class or program that is not there.
@@ -39,6 +43,7 @@ private:
     [[nodiscard]] report::FormFrame frame(const Term &term) const;
     [[nodiscard]] QString healthOf(const ApplicationLine &line) const;
     [[nodiscard]] report::Document approvals(const ReportWish &wish, const Term &term) const;
+    [[nodiscard]] report::Document reviews(const ReportWish &wish, const Term &term) const;
     [[nodiscard]] report::Document statistics(const Term &term) const;
     [[nodiscard]] report::Document coverage(const Term &term, bool forPublic) const;
     [[nodiscard]] report::Document serviceClasses(const ReportWish &wish, const Term &term) const;
@@ -50,6 +55,9 @@ private:
     const ProgramsOffice &m_programs;
     const EnrolmentOffice &m_enrolment;
     const SeatsOffice &m_seats;
+    const CalendarOffice &m_calendar;
+    const NoticesOffice &m_notices;
+    const ReviewOffice &m_review;
 };
 
 } // namespace core

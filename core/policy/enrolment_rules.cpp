@@ -122,16 +122,6 @@ Findings dayStudent(const Student &child)
     return {finding("enrolment.day-student"_L1, u"student"_s, {{u"name"_s, child.name}})};
 }
 
-/// Clause 2.2: a child who belongs to the service and needs care gets it; too many children is the school's question.
-Findings noRejectionOfNeed(const MoveFacts &facts)
-{
-    const bool eligible = facts.student.standing == Standing::Present && facts.student.residence == Residence::Day &&
-                          facts.grade >= 1 && facts.grade <= 9;
-    if (facts.to != Step::Declined || !eligible || facts.application.care.isEmpty())
-        return {};
-    return {finding("enrolment.no-rejection-of-need"_L1, {}, {{u"name"_s, facts.student.name}})};
-}
-
 bool leadsToAPlace(Step step)
 {
     return step == Step::ClassReviewed || step == Step::SchoolApproved || step == Step::Arranged;
@@ -166,6 +156,15 @@ Findings checkLastDay(QDate lastDay, const Term &term, const QString &name)
                     {{u"name"_s, name}, {u"starts"_s, term.starts}, {u"ends"_s, term.ends}})};
 }
 
+Findings checkRejection(const Application &application, const Student &child, int grade)
+{
+    const bool eligible =
+        child.standing == Standing::Present && child.residence == Residence::Day && grade >= 1 && grade <= 9;
+    if (application.step != Step::Declined || !eligible || application.care.isEmpty())
+        return {};
+    return {finding("enrolment.no-rejection-of-need"_L1, {}, {{u"name"_s, child.name}})};
+}
+
 Findings checkMove(const MoveFacts &facts)
 {
     const Step from = facts.application.step;
@@ -181,7 +180,9 @@ Findings checkMove(const MoveFacts &facts)
         found << finding("enrolment.move-signed"_L1, u"actor"_s, steps);
     if (leadsToAPlace(facts.to))
         found << guardianApplies(facts.application) << onRoll(facts.student, facts.grade);
-    return found << noRejectionOfNeed(facts);
+    Application moved = facts.application;
+    moved.step = facts.to;
+    return found << checkRejection(moved, facts.student, facts.grade);
 }
 
 } // namespace core::policy

@@ -53,6 +53,9 @@ struct Move {
 [[nodiscard]] bool isAllowed(Step from, Step to);
 [[nodiscard]] bool needsReason(Step from, Step to);
 
+/// Clause 2.2: a child who belongs to the service and needs care gets it; too many children is the school's question.
+[[nodiscard]] Findings checkRejection(const Application &application, const Student &child, int grade);
+
 /// What is known when somebody moves an application.
 struct MoveFacts {
     Application application{};

@@ -58,7 +58,8 @@ ApplicationMove readMove(const Statement &s)
             .to = s.at<Step>(2),
             .at = s.at<QDateTime>(3),
             .actor = s.text(4),
-            .reason = s.text(5)};
+            .reason = s.text(5),
+            .reviewer = s.text(6)};
 }
 
 } // namespace
@@ -136,16 +137,16 @@ bool EnrolmentStore::move(const db::Transaction &write, const Application &appli
     if (write.connection().changes() != 1)
         return false;
     Statement(write.connection(),
-              "insert into application_move (id, application, from_step, to_step, at, actor, reason) "
-              "values (?1, ?2, ?3, ?4, ?5, ?6, ?7)")
-        .with(write.newId(), application.id, move.from, move.to, move.at, move.actor, move.reason)
+              "insert into application_move (id, application, from_step, to_step, at, actor, reason, reviewer) "
+              "values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)")
+        .with(write.newId(), application.id, move.from, move.to, move.at, move.actor, move.reason, move.reviewer)
         .run();
     return true;
 }
 
 QList<ApplicationMove> EnrolmentStore::moves(ApplicationId id) const
 {
-    Statement s(m_db, "select application, from_step, to_step, at, actor, reason from application_move "
+    Statement s(m_db, "select application, from_step, to_step, at, actor, reason, reviewer from application_move "
                       "where application = ?1 order by id");
     s.with(id);
     QList<ApplicationMove> moves;

@@ -102,3 +102,17 @@ TEST_CASE("every rule that is asked is in the book", "[policy]")
         CHECK(rule(id) != nullptr);
     }
 }
+
+TEST_CASE("the page about the plan names every clause and every rule that serves one", "[policy][docs]")
+{
+    const QString page = textOf(u"/docs"_s, u"policy.md"_s);
+    REQUIRE_FALSE(page.isEmpty());
+    for (const Clause &c : clauses()) {
+        INFO(c.number.toStdString());
+        CHECK(page.contains(u"\n| "_s + c.number + u" | "_s));
+    }
+    for (const Rule &r : rules()) {
+        INFO(r.id.toStdString());
+        CHECK((r.clause.isEmpty() || page.contains(u'`' + r.id + u'`')));
+    }
+}
