@@ -2560,7 +2560,7 @@
     <message>
         <source>one step back</source>
         <extracomment>of an application: it was agreed to and is to be agreed to again</extracomment>
-        <translation>退一步</translation>
+        <translation>退回一步</translation>
     </message>
     <message>
         <source>changed</source>

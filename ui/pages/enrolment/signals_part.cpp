@@ -79,7 +79,10 @@ void SignalsPart::showReaders()
         if (m_desk.book.school.readsSignals(member.name))
             names << member.name;
     //: %1 is a list of names
-    m_readers->setText(names.isEmpty() ? QString() : tr("Shown to: %1").arg(words::listText(names)));
+    m_readers->setText(
+        names.isEmpty()
+            ? QString()
+            : tr("Shown to: %1. Whoever is chosen again is not shown it any more.").arg(words::listText(names)));
 }
 
 void SignalsPart::retranslate()
