@@ -464,6 +464,43 @@
         <source>%1 new answers, %2 known, %3 without an answer, %4 to be decided, %5 refused</source>
         <translation>新意见 %1，已登记 %2，未填写 %3，待决定 %4，不能采用 %5</translation>
     </message>
+    <message>
+        <source>Lists free seats, who waits for them, by serial, and the open offers.</source>
+        <translation>列出空余名额、按公开序号排列的候补名单和待答复的通知。</translation>
+    </message>
+    <message>
+        <source>Offers a free seat to the first of the waiting list.</source>
+        <translation>把空余名额通知给候补名单的第一名。</translation>
+    </message>
+    <message>
+        <source>Writes down what a family answered to an offer.</source>
+        <translation>登记家长对名额通知的答复。</translation>
+    </message>
+    <message>
+        <source>%1 takes a day such as 2026-09-30.</source>
+        <translation>%1 后面应为日期，如 2026-09-30。</translation>
+    </message>
+    <message>
+        <source>%1: %2 free, %3 offered, %4 waiting</source>
+        <extracomment>a program, then how many</extracomment>
+        <translation>%1：空余 %2，待答复 %3，候补 %4</translation>
+    </message>
+    <message>
+        <source>Offer %1 is made to the child with the serial %2.</source>
+        <translation>已向公开序号 %2 的孩子发出通知 %1。</translation>
+    </message>
+    <message>
+        <source>Say either --accept or --decline.</source>
+        <translation>请用 --accept 或 --decline 二者之一。</translation>
+    </message>
+    <message>
+        <source>Accepted: the seat is given.</source>
+        <translation>已接受：名额已给出。</translation>
+    </message>
+    <message>
+        <source>Declined: the next child can be asked.</source>
+        <translation>已谢绝：可以通知下一名。</translation>
+    </message>
 </context>
 <context>
     <name>CopyState</name>
@@ -1907,6 +1944,98 @@
         <source>To %1 of %2 classes no notice was handed out: %3. Families are told before they apply (2.1).</source>
         <translation>%2 个班中有 %1 个班还没有发放告知书：%3。申请之前应先告知家长（2.1）。</translation>
     </message>
+    <message>
+        <source>Nothing is offered on %1. The service runs on all five days; add a session, or give the reason.</source>
+        <translation>%1没有安排。课后服务五天都要开展；请增加安排，或说明理由。</translation>
+    </message>
+    <message>
+        <source>On %1 the sessions last %2 minutes; 120 is the least. Lengthen them, or give the reason.</source>
+        <translation>%1一共安排%2分钟，每天不少于120分钟。请延长，或说明理由。</translation>
+    </message>
+    <message>
+        <source>On %1 the last session ends at %2. In principle it does not end before 18:30; lengthen it, or give the reason.</source>
+        <translation>%1最后一场在%2结束，原则上不早于18:30。请延长，或说明理由。</translation>
+    </message>
+    <message>
+        <source>Nobody has written down where the seed will come from. Name the source and its day before the numbers are known; otherwise the draw can be doubted.</source>
+        <translation>没有写明抽签种子的来源。应在号码产生之前写明来源和日期，否则抽签结果容易受到质疑。</translation>
+    </message>
+    <message>
+        <source>The seed has only %1 digits, so few results are possible. Join two 3D numbers, or throw more dice.</source>
+        <translation>抽签种子只有%1位，可能的结果太少。可以把两期3D号码连起来，或多掷几枚骰子。</translation>
+    </message>
+    <message>
+        <source>The days of publicity are not in order. Enter the first day and a last day that is not before it.</source>
+        <translation>公示日期不对。请填写起始日期和不早于它的截止日期。</translation>
+    </message>
+    <message>
+        <source>The applications were frozen on %1; what counts in the draw stays as it is now. Thaw them first if they are not drawn yet.</source>
+        <translation>报名已于%1冻结，抽签规则不能再改。尚未抽签的，可以先解冻。</translation>
+    </message>
+    <message>
+        <source>This seat is not held any more. Load the list anew and choose another one.</source>
+        <translation>这个名额已经不再占用。请刷新名单后另选。</translation>
+    </message>
+    <message>
+        <source>The day is not in the term. Enter a day from %1 to %2.</source>
+        <translation>日期不在学期内。请填写%1至%2之间的日期。</translation>
+    </message>
+    <message>
+        <source>The change has no reason. Write one sentence that the family may read.</source>
+        <translation>没有写明理由。请写一句家长可以看的理由。</translation>
+    </message>
+    <message>
+        <source>Nobody is named at the desk. Choose at the top who you are; a change of seats is recorded with a name.</source>
+        <translation>没有选择操作人。请在上方选择您是谁；名额变动要记名。</translation>
+    </message>
+    <message>
+        <source>“%1” has no free seat. Choose another course, or wait until a seat is free.</source>
+        <translation>“%1”没有空余名额。请选择其他课程，或等有空余时再办。</translation>
+    </message>
+    <message>
+        <source>“%1” is not open to this child, or it clashes with another seat of hers. Choose a course that fits.</source>
+        <translation>“%1”不招这名孩子，或与其另一门课程时间冲突。请选择合适的课程。</translation>
+    </message>
+    <message>
+        <source>%2 children wait for a seat in “%1”. Offer it to them first.</source>
+        <translation>有 %2 名孩子在候补“%1”。请先通知他们。</translation>
+    </message>
+    <message>
+        <source>Nobody has been approved since the draw. Approve the late applications first.</source>
+        <translation>抽签之后没有新核准的申请。请先核准补报的申请。</translation>
+    </message>
+    <message>
+        <source>No draw of this term has given seats yet. Confirm the draw first.</source>
+        <translation>本学期的抽签还没有确认，名额尚未给出。请先确认抽签结果。</translation>
+    </message>
+    <message>
+        <source>“%1” has no free seat: it has %2 seats, and %3 are offered and not answered yet. Wait for an answer, or let overdue offers lapse.</source>
+        <translation>“%1”没有空余名额：共 %2 席，其中 %3 席已通知、待答复。请等候答复，或将逾期的通知作废。</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a seat in “%1”. It stays free: late applicants can still be put on the list.</source>
+        <translation>没有人候补“%1”。名额继续空着：补报的孩子仍可列入候补名单。</translation>
+    </message>
+    <message>
+        <source>The deadline is missing or over. Enter today or a later day.</source>
+        <translation>答复期限没有填写或已过。请填写今天或以后的日期。</translation>
+    </message>
+    <message>
+        <source>This offer was answered or taken back on %1. Load the list anew; it cannot be answered twice.</source>
+        <translation>这条通知已于%1答复或撤回。请刷新名单；不能重复答复。</translation>
+    </message>
+    <message>
+        <source>Nobody is named as having answered. Enter which guardian answered, and how.</source>
+        <translation>没有写明由谁答复。请填写哪位监护人、以什么方式答复。</translation>
+    </message>
+    <message>
+        <source>A seat in “%1” would no longer be better for the child than what she has. Decline the offer, or take it back.</source>
+        <translation>对这名孩子来说，“%1”已经不比现有课程更好。请登记为谢绝，或撤回通知。</translation>
+    </message>
+    <message>
+        <source>No open offer is overdue. Wait for the deadlines, or take an offer back.</source>
+        <translation>没有逾期未答复的通知。请等到期限，或撤回通知。</translation>
+    </message>
 </context>
 <context>
     <name>Guide</name>
@@ -3122,6 +3251,38 @@
         <source>Class reviews read from workbooks</source>
         <translation>读取初审表并登记初审结果</translation>
     </message>
+    <message>
+        <source>Rules of the draw decided</source>
+        <translation>确定抽签规则</translation>
+    </message>
+    <message>
+        <source>Seats settled for continuing children</source>
+        <translation>为续读学生预留名额</translation>
+    </message>
+    <message>
+        <source>Free seat offered</source>
+        <translation>通知空余名额</translation>
+    </message>
+    <message>
+        <source>Offered seat accepted</source>
+        <translation>接受候补名额</translation>
+    </message>
+    <message>
+        <source>Offered seat declined</source>
+        <translation>谢绝候补名额</translation>
+    </message>
+    <message>
+        <source>Offer lapsed without an answer</source>
+        <translation>通知逾期作废</translation>
+    </message>
+    <message>
+        <source>Offer taken back</source>
+        <translation>撤回通知</translation>
+    </message>
+    <message>
+        <source>Late applicant put on the waiting lists</source>
+        <translation>补报学生列入候补</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>
@@ -3740,6 +3901,51 @@
         <extracomment>the class teacher&apos;s review of applications in a workbook</extracomment>
         <translation>班级初审</translation>
     </message>
+    <message>
+        <source>offered</source>
+        <extracomment>state of an offered seat</extracomment>
+        <translation>已通知</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <extracomment>state of an offered seat</extracomment>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>declined by the family</source>
+        <extracomment>state of an offered seat</extracomment>
+        <translation>家长谢绝</translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <extracomment>state of an offered seat: nobody answered in time</extracomment>
+        <translation>逾期作废</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <extracomment>state of an offered seat: by the school</extracomment>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <extracomment>a seat that has not ended</extracomment>
+        <translation>在读</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <extracomment>why a seat ended: the family gave it up</extracomment>
+        <translation>已退出</translation>
+    </message>
+    <message>
+        <source>given up for a better one</source>
+        <extracomment>why a seat ended: for another that was wanted more</extracomment>
+        <translation>换到更想要的课程</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <extracomment>why a seat ended: the school moved the child</extracomment>
+        <translation>已调班</translation>
+    </message>
 </context>
 <context>
     <name>ListActions</name>
@@ -4267,6 +4473,10 @@
         <source>Policy check</source>
         <translation>政策检查</translation>
     </message>
+    <message>
+        <source>Notice to parents</source>
+        <translation>家长告知</translation>
+    </message>
 </context>
 <context>
     <name>Scan</name>
@@ -4421,6 +4631,39 @@
     <message>
         <source>Sought after</source>
         <translation>志愿超额</translation>
+    </message>
+    <message>
+        <source>By round</source>
+        <translation>各轮录取</translation>
+    </message>
+    <message>
+        <source>Does not open (%1 of %2)</source>
+        <extracomment>a program that was cancelled: the children it had then, the fewest it needs</extracomment>
+        <translation>不开（%1/%2人）</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>公开序号</translation>
+    </message>
+    <message>
+        <source>Group of clause 3.1</source>
+        <translation>优先类别（3.1）</translation>
+    </message>
+    <message>
+        <source>lower and middle grades</source>
+        <translation>中低年级</translation>
+    </message>
+    <message>
+        <source>Asked for a course</source>
+        <translation>报名课程</translation>
+    </message>
+    <message>
+        <source>With a seat</source>
+        <translation>已录取</translation>
+    </message>
+    <message>
+        <source>In inclusive care</source>
+        <translation>普惠托管</translation>
     </message>
 </context>
 <context>
@@ -6186,6 +6429,27 @@
         <source>Not drawn yet.</source>
         <translation>还没有抽签。</translation>
     </message>
+    <message>
+        <source>Slip</source>
+        <translation>告知单</translation>
+    </message>
+    <message>
+        <source>The slip for the family, to be printed</source>
+        <translation>打印给家长的告知单</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Held before this draw.</source>
+        <translation>本次抽签前已有。</translation>
+    </message>
+    <message>
+        <source>Public serial %1 · public number %2</source>
+        <extracomment>the serial under which a child stands in the public record, and her place in the draw</extracomment>
+        <translation>公开序号 %1 · 抽签序号 %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::ClaimRows</name>
@@ -6757,6 +7021,175 @@
         <source>The list at the left is the way of the term, from the calendar to its closing. The marked line comes next; every line leads to its place, and a line that is late says so. Above it stands how far the term is: the button takes it on, “A step back” needs a reason. Due days are set once a term.</source>
         <translation>左侧是本学期从校历到结束的各个步骤。突出显示的是下一步；点每一行都能到相应页面，逾期的会标明。上方是学期所处阶段：按钮推进一步，“退回一步”需要理由。期限每学期设定一次。</translation>
     </message>
+    <message>
+        <source>School and term</source>
+        <translation>学校与学期</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>名册</translation>
+    </message>
+    <message>
+        <source>Class review</source>
+        <translation>班级初审</translation>
+    </message>
+    <message>
+        <source>School approval</source>
+        <translation>学校核准</translation>
+    </message>
+    <message>
+        <source>Placement</source>
+        <translation>编排</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>Set up the school</source>
+        <translation>设置学校</translation>
+    </message>
+    <message>
+        <source>Import the roster</source>
+        <translation>导入名册</translation>
+    </message>
+    <message>
+        <source>Enter programs</source>
+        <translation>录入项目</translation>
+    </message>
+    <message>
+        <source>Enter applications</source>
+        <translation>录入申请</translation>
+    </message>
+    <message>
+        <source>Review applications</source>
+        <translation>初审申请</translation>
+    </message>
+    <message>
+        <source>Approve applications</source>
+        <translation>核准申请</translation>
+    </message>
+    <message>
+        <source>Go to the draw</source>
+        <translation>去抽签</translation>
+    </message>
+    <message>
+        <source>Print the lists</source>
+        <translation>打印名单</translation>
+    </message>
+    <message>
+        <source>The main job of this term is done.</source>
+        <translation>本学期的主要工作已完成。</translation>
+    </message>
+    <message>
+        <source>This term %1 applications, %2 approved, %3 waiting for the class review</source>
+        <extracomment>the state of the page: numbers of applications</extracomment>
+        <translation>本学期%1份申请，%2份已核准，%3份待初审</translation>
+    </message>
+    <message>
+        <source>Classes and the term are entered first.</source>
+        <translation>先录入班级和学期。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classes</source>
+        <translation>
+            <numerusform>%n个班级</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The term is still missing.</source>
+        <translation>还没有学期。</translation>
+    </message>
+    <message>
+        <source>Import the pupils from a spreadsheet.</source>
+        <translation>用表格导入学生。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupils</source>
+        <translation>
+            <numerusform>%n名学生</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inclusive care and courses, with times and places.</source>
+        <translation>普惠托管和课程，含时间和地点。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n programs this term</source>
+        <translation>
+            <numerusform>本学期%n个项目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entered from the paper forms.</source>
+        <translation>按纸质申请表录入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications</source>
+        <translation>
+            <numerusform>%n份申请</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All are reviewed.</source>
+        <translation>全部已初审。</translation>
+    </message>
+    <message>
+        <source>%1 waiting, %2 returned to the family</source>
+        <extracomment>numbers of applications</extracomment>
+        <translation>%1份待初审，%2份已退回家长</translation>
+    </message>
+    <message>
+        <source>%1 waiting, %2 approved</source>
+        <extracomment>numbers of applications</extracomment>
+        <translation>%1份待核准，%2份已核准</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats given</source>
+        <translation>
+            <numerusform>已安排%n个名额</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Freeze, draw in the open, confirm.</source>
+        <translation>锁定名单，公开抽签，确认结果。</translation>
+    </message>
+    <message>
+        <source>Frozen; the seed comes next.</source>
+        <translation>名单已锁定，下一步填抽签种子。</translation>
+    </message>
+    <message>
+        <source>Drawn; to be looked at and confirmed.</source>
+        <translation>已抽签，待查看和确认。</translation>
+    </message>
+    <message>
+        <source>Last printed or saved on %1</source>
+        <translation>上次打印或保存：%1</translation>
+    </message>
+    <message>
+        <source>Approval list and service-class lists.</source>
+        <translation>学校核准名单和服务班花名册。</translation>
+    </message>
+    <message>
+        <source>pupils</source>
+        <translation>学生</translation>
+    </message>
+    <message>
+        <source>The main job, step by step</source>
+        <translation>主要工作步骤</translation>
+    </message>
+    <message>
+        <source>The list at the left is the main job of the term, from the roster to the printed lists. The marked line comes next; every line leads to its place.</source>
+        <translation>左边的列表是本学期的主要工作，从名册到打印名单。标出的一行是下一步；点任意一行都会转到对应的页面。</translation>
+    </message>
+    <message>
+        <source>Homeroom teachers read the forms of their class.</source>
+        <translation>班主任审看本班的申请。</translation>
+    </message>
+    <message>
+        <source>The school&apos;s leader approves the lists.</source>
+        <translation>学校负责人核准。</translation>
+    </message>
 </context>
 <context>
     <name>ui::DateEdit</name>
@@ -7086,6 +7519,76 @@
         <source>Publish both hashes with the lists, then note it here.</source>
         <translation>请把两个校验码随名单一起公布，然后在这里标记。</translation>
     </message>
+    <message>
+        <source>Where the seed will come from</source>
+        <translation>种子来源</translation>
+    </message>
+    <message>
+        <source>Something nobody knows yet, such as two 3D lottery numbers joined, or ten dice. One 3D number has only 1,000 outcomes.</source>
+        <translation>写明现在谁也不知道的来源，如某日起两期福彩3D号码相连，或掷十枚骰子。一期3D只有1000种结果。</translation>
+    </message>
+    <message>
+        <source>Known on</source>
+        <translation>产生日期</translation>
+    </message>
+    <message>
+        <source>Invited as witnesses</source>
+        <translation>邀请的见证人</translation>
+    </message>
+    <message>
+        <source>Several names, parents among them.</source>
+        <translation>写几个人的姓名，其中应有家长。</translation>
+    </message>
+    <message>
+        <source>Hangs out from</source>
+        <translation>公示起</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>Print the &amp;notice</source>
+        <translation>打印公告(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Number, hash, where the seed will come from and who watches, to be hung out</source>
+        <translation>份数、校验码、种子来源和见证人，供张贴</translation>
+    </message>
+    <message>
+        <source>Print the &amp;slips</source>
+        <translation>打印告知单(&amp;S)</translation>
+    </message>
+    <message>
+        <source>For every family: what its child got, and the reason for every refused wish</source>
+        <translation>给每个家庭：孩子的录取结果和每个未录取志愿的理由</translation>
+    </message>
+    <message>
+        <source>Second sign-up period: freeze</source>
+        <translation>第二次报名：冻结</translation>
+    </message>
+    <message>
+        <source>A draw of its own for those approved since; every seat held now stays</source>
+        <translation>为此后核准的申请另行抽签，现有名额全部保留</translation>
+    </message>
+    <message>
+        <source>The seed will come from: %1 (%2).</source>
+        <extracomment>where the seed comes from, a date</extracomment>
+        <translation>种子来源：%1（%2）。</translation>
+    </message>
+    <message>
+        <source>The seed will come from: %1.</source>
+        <translation>种子来源：%1。</translation>
+    </message>
+    <message>
+        <source>Nobody has written down where the seed will come from: thaw, and say it.</source>
+        <translation>没有写明种子来源：可以解冻后补写。</translation>
+    </message>
+    <message>
+        <source>It hangs out from %1 to %2, noted by %3.</source>
+        <extracomment>two dates, a person</extracomment>
+        <translation>公示期%1至%2，登记人%3。</translation>
+    </message>
 </context>
 <context>
     <name>ui::DuePanel</name>
@@ -7285,6 +7788,31 @@
     <message>
         <source>Ctrl+N opens an empty form in the order of the paper form; Enter goes to the next field, Ctrl+Enter saves and opens the next one. Class review and school approval work on the rows chosen: Ctrl+Enter agrees, Ctrl+R sends back and Ctrl+D declines with a reason. A child who needs inclusive care cannot be declined (2.2). Alt+1 to Alt+4 change between the parts. Ctrl+Shift+I imports the table of a questionnaire.</source>
         <translation>Ctrl+N 打开空白申请，顺序与纸质申请表一致；Enter 到下一栏，Ctrl+Enter 保存并录下一份。班级初审和学校核准对选中的行办理：Ctrl+Enter 同意，Ctrl+R 退回，Ctrl+D 不同意，后两项要写原因。需要普惠托管的学生不能不同意（2.2）。Alt+1 至 Alt+4 切换三个分区。Ctrl+Shift+I 导入问卷表格。</translation>
+    </message>
+    <message>
+        <source>This application is at “%1”. Send it back first; then it can be changed.</source>
+        <extracomment>%1 is the state of an application</extracomment>
+        <translation>这份申请处于“%1”。请先退回，再修改。</translation>
+    </message>
+    <message>
+        <source>The child leaves the service, and the seats become free. A family may withdraw at any time (2.2).</source>
+        <translation>学生将退出课后服务，名额空出。家长随时可以退出（2.2）。</translation>
+    </message>
+    <message>
+        <source>Withdraw the application of %1?</source>
+        <translation>为%1办理退出？</translation>
+    </message>
+    <message>
+        <source>Ctrl+N opens an empty form in the order of the paper form; Enter goes to the next field, Ctrl+Enter saves and opens the next one. Class review and school approval work on the rows chosen: Ctrl+Enter agrees, Ctrl+R sends back and Ctrl+D declines with a reason. A child who needs inclusive care cannot be declined (2.2). Alt+1, Alt+2 and Alt+3 change between the three parts.</source>
+        <translation>Ctrl+N 打开空白申请，顺序与纸质申请表一致；Enter 到下一栏，Ctrl+Enter 保存并录下一份。班级初审和学校核准对选中的行办理：Ctrl+Enter 同意，Ctrl+R 退回，Ctrl+D 不同意，后两项要写原因。需要普惠托管的学生不能不同意（2.2）。Alt+1、Alt+2、Alt+3 切换三个分区。</translation>
+    </message>
+    <message>
+        <source>Review &amp;workbooks…</source>
+        <translation>生成初审表(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;Read workbooks…</source>
+        <translation>读取初审表(&amp;R)…</translation>
     </message>
 </context>
 <context>
@@ -8257,6 +8785,42 @@
     <message>
         <source>&amp;Staff: name, duty and telephone</source>
         <translation>工作人员(&amp;S)：姓名、职务、电话</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>选择文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>From the &amp;clipboard</source>
+        <translation>从剪贴板粘贴(&amp;C)</translation>
+    </message>
+    <message>
+        <source>S&amp;heet</source>
+        <translation>工作表(&amp;H)</translation>
+    </message>
+    <message>
+        <source>A block of cells copied in WPS or another spreadsheet program</source>
+        <translation>在 WPS 或其他表格软件中复制的单元格</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>A file can also be dropped here.</source>
+        <translation>也可以把文件拖到这里。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the headings stand in row %2, %n rows follow.</source>
+        <translation>
+            <numerusform>%1：表头在第%2行，其后%n行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n rows, no headings were recognised. The next step asks which row or column is what.</source>
+        <translation>
+            <numerusform>%1：共%n行，未认出表头。下一步再指定表头和各列。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10307,6 +10871,72 @@
         <source>Giving the seats</source>
         <translation>正在安排名额</translation>
     </message>
+    <message>
+        <source>Decided. It holds for the draw of this term.</source>
+        <translation>已确定，用于本学期的抽签。</translation>
+    </message>
+    <message>
+        <source>Continues from last term</source>
+        <translation>上学期在读，续报</translation>
+    </message>
+    <message>
+        <source>Nobody wishes again for a course in which a seat was held last term.</source>
+        <translation>没有人续报上学期的课程。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats are settled for children who continue.</source>
+        <translation>
+            <numerusform>已为续读学生预留 %n 个名额。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offered. Call the family; the answer is written down under Offers.</source>
+        <translation>已登记通知。请联系家长，答复登记在“通知与答复”。</translation>
+    </message>
+    <message>
+        <source>Accepted: the seat is given. What was given up for it is free now.</source>
+        <translation>已接受，名额已给出。因此放弃的名额现已空出。</translation>
+    </message>
+    <message>
+        <source>Declined. The next child can be asked.</source>
+        <translation>已谢绝，可以通知下一名。</translation>
+    </message>
+    <message>
+        <source>The offer is taken back. The child waits as before.</source>
+        <translation>通知已撤回，孩子仍在原位候补。</translation>
+    </message>
+    <message>
+        <source>The seat is free. Offer it to the first of the waiting list.</source>
+        <translation>名额已空出，可通知候补名单的第一名。</translation>
+    </message>
+    <message>
+        <source>Moved from that day on.</source>
+        <translation>已自该日起调班。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offers have lapsed. The next children can be asked.</source>
+        <translation>
+            <numerusform>%n 条通知已作废，可以通知下一名。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late applicants stand on the waiting lists now.</source>
+        <translation>
+            <numerusform>%n 名补报学生已列入候补。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>优先类别</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>试算</translation>
+    </message>
+    <message>
+        <source>After the draw</source>
+        <translation>抽签之后</translation>
+    </message>
 </context>
 <context>
     <name>ui::SettingsPage</name>
@@ -10376,6 +11006,34 @@
     <message>
         <source>The applications are frozen: nothing can be settled any more. Before they are drawn they can be thawed.</source>
         <translation>名单已锁定，不能再作决定。抽签之前可以解除锁定。</translation>
+    </message>
+    <message>
+        <source>What counts besides need and number</source>
+        <translation>优先保障与抽签序号之外</translation>
+    </message>
+    <message>
+        <source>Continuing children come first among equals</source>
+        <translation>同等条件下续读学生在前</translation>
+    </message>
+    <message>
+        <source>A child with a seat in the course of the same name at the end of last term</source>
+        <translation>上学期末在同名课程有名额的学生</translation>
+    </message>
+    <message>
+        <source>Children of one family draw one number</source>
+        <translation>同一家庭的孩子共用一个抽签序号</translation>
+    </message>
+    <message>
+        <source>The same first guardian at the same telephone number</source>
+        <translation>第一监护人和电话都相同</translation>
+    </message>
+    <message>
+        <source>Settle all who continue</source>
+        <translation>为续读学生预留</translation>
+    </message>
+    <message>
+        <source>Gives a seat beforehand to every child who had one in the same course last term and wishes for it again</source>
+        <translation>凡上学期在同名课程且本学期又填报的，抽签前都给一个名额</translation>
     </message>
 </context>
 <context>
@@ -11449,6 +12107,1255 @@
     <message>
         <source>No course for this grade matches.</source>
         <translation>没有适合该年级的课程。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportColumns</name>
+    <message>
+        <source>– not in this sheet –</source>
+        <extracomment>a field of the pupil&apos;s record for which the spreadsheet has no column</extracomment>
+        <translation>– 表中没有 –</translation>
+    </message>
+    <message>
+        <source>&amp;Headings</source>
+        <translation>表头(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Row of the headings</source>
+        <translation>表头所在行</translation>
+    </message>
+    <message>
+        <source>– there are no headings, row 1 is a pupil –</source>
+        <translation>– 没有表头，第1行就是数据 –</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>第%1行：%2</translation>
+    </message>
+    <message>
+        <source>No row of headings was recognised. Choose the row in which they stand.</source>
+        <translation>未认出表头。选择表头所在的行。</translation>
+    </message>
+    <message>
+        <source>Without headings each column is to be chosen here, by the values in it.</source>
+        <translation>没有表头，按各列的内容逐一选择。</translation>
+    </message>
+    <message>
+        <source>Correct a column where it was taken for the wrong thing.</source>
+        <translation>如有认错的列，在此改正。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HandoutBar</name>
+    <message>
+        <source>Notice to parents (F01)</source>
+        <translation>告知书（F01）</translation>
+    </message>
+    <message>
+        <source>Application form (F02)</source>
+        <translation>申请表（F02）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Handed out: %n papers.</source>
+        <translation>
+            <numerusform>%1发放 %n 份。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Takes part</source>
+        <extracomment>how many families answered that their child takes part</extracomment>
+        <translation>参加(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Does &amp;not take part</source>
+        <translation>不参加(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Counted on</source>
+        <translation>清点日期</translation>
+    </message>
+    <message>
+        <source>Handed out on</source>
+        <translation>发放日期</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation>参加</translation>
+    </message>
+    <message>
+        <source>Does not take part</source>
+        <translation>不参加</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>登记(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NoticeClasses</name>
+    <message>
+        <source>Not informed</source>
+        <translation>未告知</translation>
+    </message>
+    <message>
+        <source>All slips back</source>
+        <translation>回执已齐</translation>
+    </message>
+    <message>
+        <source>Slips missing</source>
+        <translation>回执未齐</translation>
+    </message>
+    <message>
+        <source>Informed</source>
+        <translation>已告知</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>Class teacher</source>
+        <translation>班主任</translation>
+    </message>
+    <message>
+        <source>Pupils</source>
+        <translation>学生</translation>
+    </message>
+    <message>
+        <source>Notice handed out</source>
+        <translation>告知书发放</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation>参加</translation>
+    </message>
+    <message>
+        <source>Does not</source>
+        <translation>不参加</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>未交</translation>
+    </message>
+    <message>
+        <source>Form handed out</source>
+        <translation>申请表发放</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>发放人</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>No classes yet. They are entered in the settings.</source>
+        <translation>还没有班级，请在设置中录入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was handed out to %n classes, a copy for each child?</source>
+        <translation>
+            <numerusform>向 %n 个班发放了什么？按每个学生一份登记。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many slips of %1 came back in all?</source>
+        <translation>%1共交回多少份回执？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded: handed out to %n classes.</source>
+        <translation>
+            <numerusform>已登记：向 %n 个班发放。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Slips recorded.</source>
+        <translation>回执已登记。</translation>
+    </message>
+    <message>
+        <source>The latest handing out to this class is removed.</source>
+        <translation>已删除该班最近一次发放登记。</translation>
+    </message>
+    <message>
+        <source>Print &amp;notices</source>
+        <translation>打印告知书(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Print &amp;forms</source>
+        <translation>打印申请表(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;As handed out</source>
+        <translation>查看原文(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Record &amp;slips…</source>
+        <translation>登记回执(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Record &amp;handing out…</source>
+        <translation>登记发放(&amp;H)…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NoticeEditor</name>
+    <message>
+        <source>school, term</source>
+        <extracomment>what a merge field is about, in brackets behind its name</extracomment>
+        <translation>学校、学期</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation>学生</translation>
+    </message>
+    <message>
+        <source>stands alone</source>
+        <translation>单独成行</translation>
+    </message>
+    <message>
+        <source>Blank copy</source>
+        <translation>空白件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages A4, as the first child of the class gets it</source>
+        <translation>
+            <numerusform>A4 共 %n 页，以该班第一名学生为例</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text is saved. Papers printed from now on have it.</source>
+        <translation>文本已保存，以后打印时采用。</translation>
+    </message>
+    <message>
+        <source>The text was changed and not saved.</source>
+        <translation>文本已修改但未保存。</translation>
+    </message>
+    <message>
+        <source>The changes would be lost.</source>
+        <translation>修改将会丢失。</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>放弃修改</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Tibetan part</source>
+        <translation>藏文部分</translation>
+    </message>
+    <message>
+        <source>Parts of the text</source>
+        <translation>文本各部分</translation>
+    </message>
+    <message>
+        <source>Stands where the text says %1; empty: it is left out.</source>
+        <translation>显示在正文中 %1 的位置；留空则不打印。</translation>
+    </message>
+    <message>
+        <source>Merge field</source>
+        <translation>合并字段</translation>
+    </message>
+    <message>
+        <source>&amp;Insert field</source>
+        <translation>插入字段(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>保存(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the shipped text</source>
+        <translation>恢复自带文本(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Class of the preview</source>
+        <translation>预览班级</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>“## ” begins a heading, “&gt; ” stands at the right, “| a | b |” is a row of a table.</source>
+        <translation>“## ”开头为标题，“&gt; ”开头靠右，“| 甲 | 乙 |”为表格的一行。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NoticePage</name>
+    <message>
+        <source>&amp;Print notices</source>
+        <translation>打印告知书(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Show what was handed out</source>
+        <translation>查看发放登记</translation>
+    </message>
+    <message>
+        <source>Show the points of the notice</source>
+        <translation>查看告知要点</translation>
+    </message>
+    <message>
+        <source>Edit the text of the notice</source>
+        <translation>编辑告知书文本</translation>
+    </message>
+    <message>
+        <source>Edit the text of the application form</source>
+        <translation>编辑申请表文本</translation>
+    </message>
+    <message>
+        <source>%1 Please check: %2</source>
+        <extracomment>%1 says what was done, %2 what the rules noticed about it</extracomment>
+        <translation>%1请核对：%2</translation>
+    </message>
+    <message>
+        <source>There is no class with pupils in this term.</source>
+        <translation>本学期没有有学生的班级。</translation>
+    </message>
+    <message>
+        <source>Families are told time, manner, content and fee standard before they apply (2.1).</source>
+        <translation>申请之前先向家长告知服务时间、方式、内容和收费标准（2.1）。</translation>
+    </message>
+    <message>
+        <source>The notice was handed out to %1 of %2 classes; %3 slips are not back yet.</source>
+        <translation>%2 个班中已有 %1 个班发放告知书，还有 %3 份回执未交回。</translation>
+    </message>
+    <message>
+        <source>Notice to parents</source>
+        <translation>家长告知</translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation>页面各部分</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>发放登记</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>告知要点</translation>
+    </message>
+    <message>
+        <source>Text of the notice</source>
+        <translation>告知书文本</translation>
+    </message>
+    <message>
+        <source>Text of the form</source>
+        <translation>申请表文本</translation>
+    </message>
+    <message>
+        <source>Families are told before they apply. Fill in what the notice says, look at its text beside the page as it will be printed, print a copy for each child, and record what was handed out and which slips came back. What was handed out is kept in its words.</source>
+        <translation>申请之前先告知家长。先填写告知要点，对照打印效果核对文本，为每个学生打印一份，再登记发放和回执情况。已发放的文本会原样保存。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PointsForm</name>
+    <message>
+        <source>Applying</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>Applications from</source>
+        <translation>申请开始</translation>
+    </message>
+    <message>
+        <source>Applications until</source>
+        <translation>申请截止</translation>
+    </message>
+    <message>
+        <source>Forms are handed to</source>
+        <translation>申请表交给</translation>
+    </message>
+    <message>
+        <source>Service and fees</source>
+        <translation>服务与收费</translation>
+    </message>
+    <message>
+        <source>Manner of the service</source>
+        <translation>服务方式</translation>
+    </message>
+    <message>
+        <source>Fee of inclusive care</source>
+        <translation>普惠托管收费</translation>
+    </message>
+    <message>
+        <source>Fee standard of courses</source>
+        <translation>课程收费标准</translation>
+    </message>
+    <message>
+        <source>As it was approved and published, or that courses are free.</source>
+        <translation>按批准并公示的标准填写；不收费的写明不收费。</translation>
+    </message>
+    <message>
+        <source>Who pays less</source>
+        <translation>减免办法</translation>
+    </message>
+    <message>
+        <source>Questions and complaints</source>
+        <translation>咨询与监督</translation>
+    </message>
+    <message>
+        <source>Telephone for questions</source>
+        <translation>咨询电话</translation>
+    </message>
+    <message>
+        <source>Empty: the school&apos;s own.</source>
+        <translation>留空则用学校电话。</translation>
+    </message>
+    <message>
+        <source>Telephone of the education bureau</source>
+        <translation>教育主管部门监督电话</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>放弃修改</translation>
+    </message>
+    <message>
+        <source>The points of the notice are saved.</source>
+        <translation>告知要点已保存。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReviewBackGuide</name>
+    <message>
+        <source>Read review workbooks</source>
+        <translation>读取班级初审表</translation>
+    </message>
+    <message>
+        <source>Choose &amp;files…</source>
+        <translation>选择文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Choose a f&amp;older…</source>
+        <translation>选择文件夹(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>清空(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Files and folders can also be dropped here.</source>
+        <translation>也可以把文件或文件夹拖到这里。</translation>
+    </message>
+    <message>
+        <source>Review workbooks</source>
+        <translation>班级初审表</translation>
+    </message>
+    <message>
+        <source>Workbooks and tables (%1)</source>
+        <translation>表格文件 (%1)</translation>
+    </message>
+    <message>
+        <source>Folder with review workbooks</source>
+        <translation>存放初审表的文件夹</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>The workbooks as the teachers gave them back, one or all of them. They are only read.</source>
+        <translation>选择班主任交回的表格，一份或多份均可。文件只读取，不会改动。</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed so far. New answers will be taken; what contradicts itself or the file waits for your decision, row by row.</source>
+        <translation>到目前为止没有任何改动。新意见将被采用；前后矛盾或与档案不符的，请逐行决定。</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>This is what will happen, all at once or not at all:</source>
+        <translation>将进行以下处理，要么全部完成，要么都不改动：</translation>
+    </message>
+    <message>
+        <source>&amp;Take the answers</source>
+        <translation>采用意见(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>No file has been chosen yet.</source>
+        <translation>还没有选择文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files:</source>
+        <translation>
+            <numerusform>%n 个文件：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading workbooks</source>
+        <translation>正在读取初审表</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications pass the class review.</source>
+        <translation>
+            <numerusform>%n 份申请通过班级初审。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications go back to the families.</source>
+        <translation>
+            <numerusform>%n 份申请退回家长。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications are turned down.</source>
+        <translation>
+            <numerusform>%n 份申请不同意。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were not decided and stay as they are.</source>
+        <translation>
+            <numerusform>%n 行未作决定，保持不变。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows cannot be taken; tell the teachers.</source>
+        <translation>
+            <numerusform>%n 行不能采用，请告知班主任。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row is to be taken.</source>
+        <translation>没有要采用的行。</translation>
+    </message>
+    <message>
+        <source>Taking the answers</source>
+        <translation>正在登记初审意见</translation>
+    </message>
+    <message>
+        <source>Class review taken: %1 agreed, %2 sent back, %3 turned down.</source>
+        <extracomment>after workbooks of class teachers were read</extracomment>
+        <translation>班级初审已登记：同意 %1，退回 %2，不同意 %3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers were left.</source>
+        <translation>
+            <numerusform>%n 条意见未采用。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReviewClasses</name>
+    <message>
+        <source>Class</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>Class teacher</source>
+        <translation>班主任</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待初审</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>生成时间</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>交回时间</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>审核人</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>校验码</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Review workbooks</source>
+        <translation>班级初审表</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a class teacher.</source>
+        <translation>没有等待班级初审的申请。</translation>
+    </message>
+    <message>
+        <source>Only classes where something waits</source>
+        <translation>只看有待初审的班级</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReviewOutGuide</name>
+    <message>
+        <source>Review workbooks for class teachers</source>
+        <translation>生成班级初审表</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>A teacher without Kehou fills in a workbook: everything is locked but the answers. All classes in which something waits get one, unless you choose some in the list.</source>
+        <translation>没有安装课后的班主任可以用表格填写初审意见，除填写栏外均已锁定。默认为所有有待初审申请的班级生成，也可以在列表中选定部分班级。</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;folder…</source>
+        <translation>选择文件夹(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Folder for the workbooks</source>
+        <translation>初审表存放的文件夹</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>A workbook that lies there already stays: it may hold a teacher&apos;s answers. The new one is then named “… (2)”.</source>
+        <translation>文件夹中已有的同名表格会保留，其中可能有班主任填写的意见；新表命名为“…… (2)”。</translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>生成(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation>打开文件夹(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Give each teacher the workbook of the class.</source>
+        <translation>请将各班的表格交给班主任。</translation>
+    </message>
+    <message>
+        <source>No folder has been chosen yet.</source>
+        <translation>还没有选择文件夹。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workbooks will be written,</source>
+        <translation>
+            <numerusform>将生成 %n 份初审表，</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 with %n applications that wait for the class teacher.</source>
+        <extracomment>%1 &quot;12 workbooks will be written,&quot;</extracomment>
+        <translation>
+            <numerusform>%1共 %n 份等待初审的申请。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing workbooks</source>
+        <translation>正在生成初审表</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review workbooks were written.</source>
+        <translation>
+            <numerusform>已生成 %n 份初审表。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReviewPreview</name>
+    <message>
+        <source>Taken</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>不采用</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>需要核对</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Name, class, reason</source>
+        <translation>姓名、班级、原因</translation>
+    </message>
+    <message>
+        <source>There are no such rows.</source>
+        <translation>没有这样的行。</translation>
+    </message>
+    <message>
+        <source>Answers of class teachers</source>
+        <translation>班主任初审意见</translation>
+    </message>
+    <message>
+        <source>&amp;Take this answer</source>
+        <translation>采用此意见(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>不采用(&amp;L)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a chip: how rows stand, and how many there are</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a column of the workbook, %2 what is wrong there</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>OfferTab</name>
+    <message>
+        <source>overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>学生</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>答复期限</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>通知时间</translation>
+    </message>
+    <message>
+        <source>Gives up for it</source>
+        <translation>须放弃</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>答复人</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>SeatTab</name>
+    <message>
+        <source>From the waiting list</source>
+        <translation>候补录取</translation>
+    </message>
+    <message>
+        <source>Moved by the school</source>
+        <translation>学校调班</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>学生</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>VacancyTab</name>
+    <message>
+        <source>Program</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>名额</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>空余</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>候补</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Does not open</source>
+        <translation>不开</translation>
+    </message>
+    <message>
+        <source>To be offered</source>
+        <translation>待通知</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>已通知</translation>
+    </message>
+    <message>
+        <source>Seats left</source>
+        <translation>有空余</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>已满</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>学生</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>Why in this place</source>
+        <translation>排序依据</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>补报</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other courses</source>
+        <extracomment>seats the child would have besides this one</extracomment>
+        <translation>
+            <numerusform>另有%n门</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>priority group</source>
+        <translation>优先保障</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>抽签序号%1</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>志愿</translation>
+    </message>
+    <message>
+        <source>Gives up for it</source>
+        <translation>须放弃</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>公开序号</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfPanel</name>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>a number as it is, and as it would be</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>名额</translation>
+    </message>
+    <message>
+        <source>Taken now</source>
+        <translation>现录取</translation>
+    </message>
+    <message>
+        <source>Taken then</source>
+        <translation>改后录取</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Would open</source>
+        <translation>可以开班</translation>
+    </message>
+    <message>
+        <source>Would not open</source>
+        <translation>开不成</translation>
+    </message>
+    <message>
+        <source>Does not open</source>
+        <translation>不开</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>学生</translation>
+    </message>
+    <message>
+        <source>For the child</source>
+        <translation>对孩子</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>更好</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation>更差</translation>
+    </message>
+    <message>
+        <source>Would get</source>
+        <translation>会得到</translation>
+    </message>
+    <message>
+        <source>Would lose</source>
+        <translation>会失去</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AfterDrawPanel</name>
+    <message>
+        <source>%1 seats free, %2 places on waiting lists, %3 offers open, %4 of them overdue</source>
+        <extracomment>numbers of seats, of places on waiting lists, of offers, of offers whose deadline is over</extracomment>
+        <translation>空余名额 %1 个，候补 %2 人次，待答复 %3 条，其中逾期 %4 条</translation>
+    </message>
+    <message numerus="yes">
+        <source>Let %n overdue offers &amp;lapse</source>
+        <translation>
+            <numerusform>将 %n 条逾期通知作废(&amp;L)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n late applicants on the lists</source>
+        <translation>
+            <numerusform>将 %n 名补报学生列入候补</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Behind everybody who was in the draw, among themselves by the same key</source>
+        <translation>排在参加抽签的孩子之后，彼此之间按同样的规则</translation>
+    </message>
+    <message>
+        <source>Offers (%1)</source>
+        <translation>通知与答复（%1）</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>通知与答复</translation>
+    </message>
+    <message>
+        <source>&amp;Next free seat</source>
+        <translation>下一个空余名额(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The seat that became free first and that somebody waits for</source>
+        <translation>最早空出、且有人候补的名额</translation>
+    </message>
+    <message>
+        <source>&amp;Waiting lists</source>
+        <translation>候补名单(&amp;W)</translation>
+    </message>
+    <message>
+        <source>By public serial, for the notice board</source>
+        <translation>按公开序号，供张贴</translation>
+    </message>
+    <message>
+        <source>Free seats and waiting lists</source>
+        <translation>空余与候补</translation>
+    </message>
+    <message>
+        <source>Seats and changes</source>
+        <translation>名额与变动</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OfferTab</name>
+    <message>
+        <source>No seat has been offered yet. Free seats are offered beside the waiting lists.</source>
+        <translation>还没有发出过通知。空余名额在候补名单旁边通知。</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>答复人</translation>
+    </message>
+    <message>
+        <source>Which guardian, and how: mother, by telephone.</source>
+        <translation>哪位监护人、以什么方式，如：母亲，电话。</translation>
+    </message>
+    <message>
+        <source>First day in the new seat</source>
+        <translation>新课程起始日</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>When an offer is taken back, its reason.</source>
+        <translation>撤回通知时在此写明理由。</translation>
+    </message>
+    <message>
+        <source>Choose an offer to write down its answer.</source>
+        <translation>选择一条通知，登记答复。</translation>
+    </message>
+    <message>
+        <source>%1: a seat in %2, to be answered by %3. Telephone %4.</source>
+        <extracomment>a child, a program, a date</extracomment>
+        <translation>%1：%2，答复期限%3，电话%4。</translation>
+    </message>
+    <message>
+        <source>&amp;Accepted</source>
+        <translation>接受(&amp;A)</translation>
+    </message>
+    <message>
+        <source>De&amp;clined</source>
+        <translation>谢绝(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Take &amp;back</source>
+        <translation>撤回(&amp;B)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SeatTab</name>
+    <message>
+        <source>No seat has been given yet: confirm a draw first.</source>
+        <translation>还没有给出名额：请先确认抽签。</translation>
+    </message>
+    <message>
+        <source>Name, initials, class, program</source>
+        <translation>姓名、首字母、班级、课程</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>From this day on</source>
+        <translation>自此日起</translation>
+    </message>
+    <message>
+        <source>The first day without the seat, or in the new one.</source>
+        <translation>不再占用名额，或到新课程的第一天。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>调到</translation>
+    </message>
+    <message>
+        <source>Another section or course with a free seat that nobody waits for.</source>
+        <translation>有空余且无人候补的其他班或课程。</translation>
+    </message>
+    <message>
+        <source>Choose a seat that is given up, or whose child moves to another course.</source>
+        <translation>选择要退出或调班的名额。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a child, a program</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>&amp;Give up</source>
+        <translation>退出(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>调班(&amp;M)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VacancyTab</name>
+    <message>
+        <source>No draw has given seats yet: confirm one first.</source>
+        <translation>还没有给出名额：请先确认抽签。</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a seat in this course.</source>
+        <translation>没有人候补这门课程。</translation>
+    </message>
+    <message>
+        <source>The family answers by</source>
+        <translation>家长答复期限</translation>
+    </message>
+    <message>
+        <source>%1: %2 free, %3 waiting</source>
+        <extracomment>a program, free seats, children who wait</extracomment>
+        <translation>%1：空余 %2，候补 %3</translation>
+    </message>
+    <message>
+        <source>&amp;Offer to the first</source>
+        <translation>通知第一名(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WhatIfPanel</name>
+    <message>
+        <source>only from the least number on</source>
+        <translation>达到最低人数才开</translation>
+    </message>
+    <message>
+        <source>in any case</source>
+        <translation>一定开</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>名额</translation>
+    </message>
+    <message>
+        <source>Least number to open</source>
+        <translation>最低开班人数</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>开班</translation>
+    </message>
+    <message>
+        <source>Most courses per child</source>
+        <translation>每人最多门数</translation>
+    </message>
+    <message>
+        <source>There is nothing to ask about yet: no application is approved.</source>
+        <translation>还没有核准的申请，无从试算。</translation>
+    </message>
+    <message>
+        <source>Nothing would be different for anybody.</source>
+        <translation>对每个孩子都没有变化。</translation>
+    </message>
+    <message>
+        <source>have a seat</source>
+        <translation>有名额</translation>
+    </message>
+    <message>
+        <source>get their first wish</source>
+        <translation>得到第一志愿</translation>
+    </message>
+    <message>
+        <source>would be better off</source>
+        <translation>会更好</translation>
+    </message>
+    <message>
+        <source>would be worse off</source>
+        <translation>会更差</translation>
+    </message>
+    <message>
+        <source>Rehearsal: averages of %1 sample lotteries. Their numbers are not the draw&apos;s, so nobody is named.</source>
+        <translation>预演：%1 次模拟抽签的平均数。号码与正式抽签无关，因此不列姓名。</translation>
+    </message>
+    <message>
+        <source>Beside the result, with the numbers drawn. Nothing is saved: the draw stays as it is.</source>
+        <translation>按已抽的序号与结果对照。不保存任何内容，抽签结果不变。</translation>
+    </message>
+    <message>
+        <source>As planned again</source>
+        <translation>恢复原计划</translation>
     </message>
 </context>
 </TS>

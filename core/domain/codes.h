@@ -195,6 +195,24 @@ struct Words<Severity> {
                                      std::pair{Severity::Refusal, "refusal"}};
 };
 template<>
+struct Words<SeatOrigin> {
+    static constexpr std::array list{std::pair{SeatOrigin::Draw, "draw"}, std::pair{SeatOrigin::Offer, "offer"},
+                                     std::pair{SeatOrigin::Change, "change"}};
+};
+template<>
+struct Words<SeatEnd> {
+    static constexpr std::array list{std::pair{SeatEnd::Not, "not"}, std::pair{SeatEnd::Withdrawn, "withdrawn"},
+                                     std::pair{SeatEnd::Swapped, "swapped"}, std::pair{SeatEnd::Moved, "moved"},
+                                     std::pair{SeatEnd::Left, "left"}};
+};
+template<>
+struct Words<OfferState> {
+    static constexpr std::array list{std::pair{OfferState::Open, "open"}, std::pair{OfferState::Accepted, "accepted"},
+                                     std::pair{OfferState::Declined, "declined"},
+                                     std::pair{OfferState::Lapsed, "lapsed"},
+                                     std::pair{OfferState::TakenBack, "taken-back"}};
+};
+template<>
 struct Words<Subject> {
     static constexpr std::array list{std::pair{Subject::School, "school"},
                                      std::pair{Subject::Class, "class"},
@@ -211,6 +229,43 @@ struct Words<Subject> {
                                      std::pair{Subject::Finding, "finding"},
                                      std::pair{Subject::Notice, "notice"},
                                      std::pair{Subject::Review, "review"}};
+};
+
+template<>
+struct Words<ReviewOpinion> {
+    static constexpr std::array list{std::pair{ReviewOpinion::Agreed, "agreed"},
+                                     std::pair{ReviewOpinion::Returned, "returned"},
+                                     std::pair{ReviewOpinion::Refused, "refused"}};
+};
+template<>
+struct Words<ReviewState> {
+    static constexpr std::array list{
+        std::pair{ReviewState::Fresh, "fresh"}, std::pair{ReviewState::Unchanged, "unchanged"},
+        std::pair{ReviewState::Blank, "blank"}, std::pair{ReviewState::Conflict, "conflict"},
+        std::pair{ReviewState::Refused, "refused"}};
+};
+template<>
+struct Words<ReviewProblemCode> {
+    static constexpr std::array list{std::pair{ReviewProblemCode::Unreadable, "unreadable"},
+                                     std::pair{ReviewProblemCode::NoKeys, "no-keys"},
+                                     std::pair{ReviewProblemCode::NewerFormat, "newer-format"},
+                                     std::pair{ReviewProblemCode::OtherSchool, "other-school"},
+                                     std::pair{ReviewProblemCode::OtherTerm, "other-term"},
+                                     std::pair{ReviewProblemCode::ColumnMissing, "column-missing"},
+                                     std::pair{ReviewProblemCode::RowsDeleted, "rows-deleted"},
+                                     std::pair{ReviewProblemCode::RowAdded, "row-added"},
+                                     std::pair{ReviewProblemCode::KeyDamaged, "key-damaged"},
+                                     std::pair{ReviewProblemCode::ApplicationGone, "application-gone"},
+                                     std::pair{ReviewProblemCode::OpinionUnknown, "opinion-unknown"},
+                                     std::pair{ReviewProblemCode::ReasonMissing, "reason-missing"},
+                                     std::pair{ReviewProblemCode::CellChanged, "cell-changed"},
+                                     std::pair{ReviewProblemCode::ChangedMeanwhile, "changed-meanwhile"},
+                                     std::pair{ReviewProblemCode::AnsweredOtherwise, "answered-otherwise"},
+                                     std::pair{ReviewProblemCode::TwoAnswers, "two-answers"},
+                                     std::pair{ReviewProblemCode::SignatureMissing, "signature-missing"},
+                                     std::pair{ReviewProblemCode::EvidenceMissing, "evidence-missing"},
+                                     std::pair{ReviewProblemCode::StepGoneOn, "step-gone-on"},
+                                     std::pair{ReviewProblemCode::RuleRefuses, "rule-refuses"}};
 };
 
 /// The word of an enumerator.
