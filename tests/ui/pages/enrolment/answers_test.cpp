@@ -11,6 +11,7 @@
 #include "ui/pages/enrolment/enrolment_page.h"
 #include "ui/pages/enrolment/signals_part.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFile>

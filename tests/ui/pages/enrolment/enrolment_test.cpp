@@ -14,6 +14,7 @@
 #include "ui/pages/enrolment/enrolment_page.h"
 #include "ui/pages/enrolment/wish_list.h"
 
+#include <QAction>
 #include <QLabel>
 #include <QPushButton>
 #include <QTabBar>
