@@ -21,12 +21,6 @@ namespace {
 
 constexpr int daysOfWeek = 7;
 
-/// What the sections of a course have in common.
-QString courseNameOf(const Program &program)
-{
-    return (program.course.isEmpty() ? program.title : program.course).trimmed();
-}
-
 /// Children with the same first guardian at the same telephone number, where there is more than one.
 QHash<StudentId, QString> familiesOf(const QList<StudentLine> &pupils)
 {
@@ -46,6 +40,13 @@ QHash<StudentId, QString> familiesOf(const QList<StudentLine> &pupils)
 
 } // namespace
 
+/// Sections of one course are one; a program without sections goes by its title.
+QString SeatsOffice::courseOf(const Program &program)
+{
+    const QString course = program.course.trimmed();
+    return course.isEmpty() ? program.title.trimmed() : course;
+}
+
 /// The courses in which a child held a seat at the end of the last term, by their titles.
 QHash<StudentId, QSet<QString>> SeatsOffice::continuing(TermId term) const
 {
@@ -56,7 +57,7 @@ QHash<StudentId, QSet<QString>> SeatsOffice::continuing(TermId term) const
             continue;
         QHash<ProgramId, QString> titles;
         for (const Program &program : m_programs.programs(last.id))
-            titles.insert(program.id, courseNameOf(program));
+            titles.insert(program.id, courseOf(program));
         for (const Seat &seat : m_store.seats(last.id))
             courses[seat.student].insert(titles.value(seat.program));
         break;
@@ -89,7 +90,7 @@ allocation::Instance SeatsOffice::instanceOf(TermId term) const
     const QHash<StudentId, QSet<ProgramId>> givenUp = declined(term);
     QHash<ProgramId, QString> titles;
     for (const Program &program : programs)
-        titles.insert(program.id, courseNameOf(program));
+        titles.insert(program.id, courseOf(program));
     allocation::Instance instance{.offerings = draw.offerings, .groups = draw.groups};
     QHash<StudentId, StudentLine> pupils;
     for (const StudentLine &pupil : m_students.lines(of))
@@ -97,8 +98,15 @@ allocation::Instance SeatsOffice::instanceOf(TermId term) const
     const QHash<StudentId, QString> families =
         rules.siblingsTogether ? familiesOf(pupils.values()) : QHash<StudentId, QString>{};
     QHash<StudentId, int> childAt;
+    const QList<Draw> draws = m_store.draws(term);
+    const bool underWay =
+        !draws.isEmpty() && (draws.first().state == DrawState::Frozen || draws.first().state == DrawState::Drawn);
+    const QHash<StudentId, QString> serials = m_offers.serials(term);
     for (const Application &application : m_enrolment.applications(term)) {
         if (application.step != Step::SchoolApproved && application.step != Step::Arranged)
+            continue;
+        // Who applied after the freeze is in care, and waits for a seat: the frozen file is as it was published.
+        if (underWay && application.late == Lateness::AfterFreeze && !serials.contains(application.student))
             continue;
         const StudentLine pupil = pupils.value(application.student);
         if (pupil.standing != Standing::Present)
