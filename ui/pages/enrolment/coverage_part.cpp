@@ -246,9 +246,11 @@ void CoveragePart::setView(const EnrolmentView *view)
             line.counts << m_coverage.count(line.group, state);
         lines << line;
     }
+    const CoverageGroup group = m_group; // a list that is filled anew may speak of its first row
     m_lines.setRecords(lines);
+    m_table->select(qint64(group) + 1);
     fillChart();
-    showGroup(m_group, m_state);
+    showGroup(group, m_state);
 }
 
 void CoveragePart::fillChart()
