@@ -97,7 +97,8 @@ TEST_CASE("the guide names the classes that are late, the longest list first", "
     CHECK(facts.waiting.first().count == 2);
     CHECK(facts.waiting.first().schoolClass.id == small.classOf(4));
     CHECK(facts.applications() == 3);
-    CHECK_FALSE(facts.noticeClasses.has_value());
+    CHECK(facts.noticeClasses == 2); // those with children in them
+    CHECK(facts.noticesOut == 0);
 }
 
 TEST_CASE("who checked the plan is kept, and a change of a program asks for another look", "[guide][undo]")
