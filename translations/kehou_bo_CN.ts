@@ -9208,6 +9208,12 @@
         <source>A child is given at most one personalised course on each weekday</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>By the calendar: %n service days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::TermsSection</name>

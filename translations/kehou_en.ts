@@ -951,4 +951,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ui::TermForm</name>
+    <message numerus="yes">
+        <source>By the calendar: %n service days</source>
+        <translation>
+            <numerusform>By the calendar: %n service day</numerusform>
+            <numerusform>By the calendar: %n service days</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

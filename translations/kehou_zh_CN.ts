@@ -9208,6 +9208,12 @@
         <source>A child is given at most one personalised course on each weekday</source>
         <translation>每名学生每天最多安排一门个性化课程</translation>
     </message>
+    <message numerus="yes">
+        <source>By the calendar: %n service days</source>
+        <translation>
+            <numerusform>按校历有服务日 %n 天</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::TermsSection</name>
