@@ -18,9 +18,6 @@ namespace app {
 using namespace core;
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-/// --sheet takes a name, or a number counted from 1 as people count sheets.
 exchange::SheetChoice sheetChoice(const Arguments &arguments)
 {
     const QString wanted = arguments.option(u"--sheet"_s);
@@ -30,6 +27,8 @@ exchange::SheetChoice sheetChoice(const Arguments &arguments)
         return {.index = number - 1};
     return {.name = wanted};
 }
+
+namespace {
 
 QJsonArray problemsJson(const exchange::ImportProblems &problems)
 {
@@ -54,8 +53,6 @@ QStringList problemLines(const exchange::ImportProblems &problems)
                      .arg(problem.column, ui::words::words(problem));
     return lines;
 }
-
-} // namespace
 
 Exit showSheet(const Desk &desk)
 {

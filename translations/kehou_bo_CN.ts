@@ -392,6 +392,66 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Imports a table of programs into a term.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 unchanged, %4 refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No open findings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open findings: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks through a term, or all of them, with the rules of the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes a review workbook (F03) for each class in which something waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads review workbooks that came back. Rows to be decided are left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 workbooks with %2 applications; nothing waits in %3 classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 new answers, %2 known, %3 without an answer, %4 to be decided, %5 refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 unchanged, %4 refused, %5 left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--to takes class-reviewed, school-approved, returned, applied or declined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 moved, %2 stay where they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imports the table of a questionnaire, or the clerk&apos;s own, as applications of a term. Doubtful rows are refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes every application of a term, or of a class, that stands one step before to that step, all or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CopyState</name>
@@ -904,6 +964,58 @@
     </message>
     <message>
         <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course of several sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserved seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need comes first for the open seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee for each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document that approved the fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description for parents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to bring along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children it holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came late on</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1570,6 +1682,229 @@
     </message>
     <message>
         <source>No family has applied yet. Make sure that every form is entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has %2 seats, but %3 holds %4 children. Choose a larger place or fewer seats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 seats are reserved, more than the %2 there are. Reserve fewer, or enter more seats in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reserve says neither how many seats it has nor for whom. Complete it, or take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are sections of one course, but differ in content, grades or fee. Families choose between sections by the time alone; check both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has about %2 MB; %3 MB is the most that is kept with a program. Save it smaller, or keep it in a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 children have a seat in “%1”, so it cannot have %3 seats. A given seat is kept; seats are given up child by child on the seats page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2) has a seat here, so this grade stays. A given seat is kept; give it up on the seats page first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the new time %1 has a seat in “%2”. Choose another time, or settle that seat on the seats page first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 children have a seat in “%1”, and its time changes for them. Tell their families.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is inclusive care, for which families pay nothing: the county bears its cost. Take the fee out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fee of “%1” names no document that approved it. Nothing may be charged before the standard is approved and publicised; enter the number of the document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place has no name. Enter it as it stands on the door.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a place “%1” already. Choose that one, or enter another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 programs take place in “%1”, so it cannot be removed. Give them another place first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is offered on %1 for %2. The service runs on all five days; add a session, or give the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1 the sessions for %2 last %3 minutes; 120 is the least. Lengthen them, or give the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1 the last session for %2 ends at %3. In principle it does not end before 18:30; lengthen it, or give the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The school belongs to no county or district here. The county&apos;s education office is in charge of the service; choose it in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1, %2 children of %3 ask for inclusive care and none is offered. Nobody who needs it is turned away: open a group for these grades.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats were given, but the application of %1, who asks for inclusive care, is still at “%2”. Decide it now: care is granted to everyone who asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applications that lie at “%2” for a week or longer: %1, the oldest since %3. Take them a step further, or ask who holds them up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%2” of %1 counts in the draw of this term, but does not hold on %3. See the paper again and correct the days, or take the group out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named who leads “%1”. Teachers of the school are its main staff; choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 does not work here any more, but leads “%1”. Choose another person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The school&apos;s own staff lead %1 of %2 weekly sessions, less than half. Own staff come first; name more of them, or give the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds a seat in “%2” that the draw did not give: others who stand before the child wait for it. Find out how it came about, and take it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds a seat in “%2” without an arranged application behind it. Take the seat back, or enter what the family applied for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week&apos;s plan has gaps that nobody has accepted: %1. Close them, or accept each with a reason on the page of the policy check; then publish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a caution can be accepted; what the plan forbids cannot, and a note needs no acceptance. Change what it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepting needs a reason. Write one sentence that the bureau may read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named at the desk. Choose at the top who you are; a warning is accepted by a named person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An acceptance holds until a day from %1 to %2. Enter one; the warning then comes back by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the manner of the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the fee standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: there is no field “%2”, or its braces are not closed. Choose a field from the list, or take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: “%2” becomes a table or a slip, so it needs a line of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: a box is ticked already. Families choose themselves (2.2); write an open box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice says nothing of: %1. Families are told time, manner, content and fee standard before they apply (2.1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has nothing to say in these places, so they stay open on paper: %1. Fill in the points of the notice and the programs first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applications would end on %2, before they begin (%1). Correct one of the days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the day on which the papers were handed out, not later than today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no child on the roll of the class, so there is nobody to hand papers to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 slips would have come back, but only %2 papers were handed out. Count again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To %1 of %2 classes no notice was handed out: %3. Families are told before they apply (2.1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applications closed on %2; the one of %1 comes late. It is accepted, and marked as late.</source>
+        <extracomment>%1 is a pupil&apos;s name, %2 a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application file for the draw is closed; %1 comes late. Inclusive care is granted with the approval, the courses go to the waiting list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The term ends on %1; the closing day of applications lies after it. Choose an earlier day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day of %1 must lie within the term, from %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This child holds what was arranged. Change it on the seats page, or withdraw the application first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1 class %2 all %3 day pupils have applied. That may be the wish of every family; the principal may ask some of them whether they felt free to say no.</source>
+        <extracomment>%1 is a grade, %2 the number of a class, %3 a number of children</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 consented for %2 children without being on record as their guardian. Look whether the families know of it, or complete the records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 consents came within one minute (%2). A class that fills in the form together does that too; look whether each family answered for itself.</source>
+        <extracomment>%1 is a number of consents, %2 a moment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1 class %2 the same sentence stands in %3 applications: “%4”. Perhaps it was dictated; look whether each family wrote for itself.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2446,6 +2781,90 @@
         <source>Suggested festival days set aside</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Document added to a program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document of a program removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs taken over from another term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acceptance of a warning withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planted in an invented school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text for parents changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points of the notice changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers handed out to parents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slips from parents counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handing out of papers removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review workbook of a class written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review workbooks written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review workbook of a class read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class reviews read from workbooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applications imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing day of applications set</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>
@@ -3009,6 +3428,61 @@
         <source>calendar</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>lesson</source>
+        <extracomment>a fee is counted by this</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>term as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parent notice</source>
+        <extracomment>the notice to parents, with its form and what was handed out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>class review</source>
+        <extracomment>the class teacher&apos;s review of applications in a workbook</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paper form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>online form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>imported table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after the closing day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after the freeze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after the draw</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ListActions</name>
@@ -3168,6 +3642,14 @@
     </message>
     <message>
         <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice to parents</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3885,6 +4367,36 @@
     <message>
         <source>%1 names something that is not there any more: %2. Restore that first, or go on without it.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further staff</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reserves of seats</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers handed out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers of class teachers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5051,6 +5563,175 @@
         <source>The list at the left is the way of the term, from the calendar to its closing. The marked line comes next; every line leads to its place, and a line that is late says so. Above it stands how far the term is: the button takes it on, “A step back” needs a reason. Due days are set once a term.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>School and term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up the school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The main job of this term is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This term %1 applications, %2 approved, %3 waiting for the class review</source>
+        <extracomment>the state of the page: numbers of applications</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes and the term are entered first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The term is still missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the pupils from a spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupils</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inclusive care and courses, with times and places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n programs this term</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entered from the paper forms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All are reviewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 waiting, %2 returned to the family</source>
+        <extracomment>numbers of applications</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 waiting, %2 approved</source>
+        <extracomment>numbers of applications</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats given</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Freeze, draw in the open, confirm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frozen; the seed comes next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn; to be looked at and confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last printed or saved on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approval list and service-class lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pupils</source>
+        <translation>སློབ་མ</translation>
+    </message>
+    <message>
+        <source>The main job, step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list at the left is the main job of the term, from the roster to the printed lists. The marked line comes next; every line leads to its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Homeroom teachers read the forms of their class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The school&apos;s leader approves the lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::DateEdit</name>
@@ -5493,6 +6174,14 @@
     </message>
     <message>
         <source>The application of %1 is removed and lies in the recycle bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review &amp;workbooks…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Read workbooks…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7926,6 +8615,46 @@
         <source>Every week of the term with days off, make-up days and service days, on one page.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Week timetable by grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week timetable by place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week timetable by teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All weekly times of the term&apos;s programs, and below them what clashes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice to parents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class review sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a class, a copy for each child with the slip; otherwise a blank copy. Its text is written on the page of the notice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a class, a form for each child with what is known; otherwise a blank form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet per class for the teacher&apos;s opinion on every application, to be signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::RestoreGuide</name>
@@ -9475,6 +10204,1494 @@
     <name>ui::WishPicker</name>
     <message>
         <source>No course for this grade matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Programs</name>
+    <message numerus="yes">
+        <source>%n seats, open to all alike.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for everyone</source>
+        <extracomment>a part of &quot;20 seats, given in this order: …&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n extra for %1</source>
+        <extracomment>a part of &quot;20 seats, given in this order: …&quot;; %1 says for whom</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n for %1</source>
+        <extracomment>a part of &quot;20 seats, given in this order: …&quot;; %1 says for whom</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats, given in this order: %1. What a group does not take goes to the other children.</source>
+        <extracomment>%1 is a list of parts</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program has no title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands in row %2 already. Give each section a title of its own, such as %1(2), or put all its times into one row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 programs of this term are called “%1”; which one is meant, the table does not say. Give them different titles first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is neither inclusive care nor a personalised course.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is none of the contents that the plan names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say for which grades it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as grades. Write them like 1-3 or 3,5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say when it takes place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as a weekly time. Write it with the day, the beginning and the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody called %1 is on the staff. Enter the person first, or correct the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 people on the staff are called %1. Leave the cell empty and choose the right one in the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount of money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is neither lesson, month nor term.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cell holds a formula without a result (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not on the staff and is kept as a helper from outside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limit of seats: no child who needs inclusive care is turned away (2.2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>an amount and what it is counted by: ¥300.00 / term</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation type="unfinished">དགེ་རྒན</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are both in %3 (%4).</source>
+        <extracomment>%1 and %2 are titles of programs, %3 a place, %4 a weekly time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%3 is in “%1” and in “%2” at once (%4).</source>
+        <extracomment>%1 and %2 are titles of programs, %3 a person, %4 a weekly time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” and “%2”, sections of %3, run at one time (%4): who cannot come then has no other.</source>
+        <extracomment>%1 and %2 are titles of programs, %3 a course, %4 a weekly time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” both take %3 into care (%4).</source>
+        <extracomment>%1 and %2 are titles of programs, %3 a grade, %4 a weekly time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PolicyPage</name>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was noticed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Scan</name>
+    <message>
+        <source>The school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application of %1</source>
+        <extracomment>%1 is a child&apos;s name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScanWatch</name>
+    <message>
+        <source>Looking through the term</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindingPanel</name>
+    <message>
+        <source>Accepted by %1 on %2, until %3: %4</source>
+        <extracomment>%1 is a person, %2 and %3 are days, %4 a sentence the person wrote</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept these %n cautions for a while</source>
+        <extracomment>%n cautions are accepted together</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept this caution for a while</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close  Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One sentence that the bureau may read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Accept under my name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw the acceptance</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::PolicyPage</name>
+    <message>
+        <source>&amp;Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, words, clause, rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worst first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By whom it concerns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All clauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no term yet to look through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was noticed in this term. Looked at: the five days of the week for each grade, %1 programs, %2 applications, priority groups, the draw and its seats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the rules of the plan notice in this term.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not allowed: %1, to be looked at: %2, accepted: %3.</source>
+        <extracomment>counts of findings: what the plan forbids, what it asks in principle, what a person has accepted</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Accepted: %n cautions.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The acceptance is withdrawn; the caution stands open again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The term is looked through whenever something has changed. Enter goes to the record a finding is about. What the plan asks in principle can be accepted: choose one finding or several, give a reason and a last day, and it stands under your name. It comes back after that day, or when things become worse. What the plan forbids cannot be accepted. Ctrl+P prints the list, Ctrl+E writes it into a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: workbook “%2”, now “%3”</source>
+        <extracomment>%1 a column, %2 what the workbook says, %3 what the file says</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows were written, %2 came back. Nothing is taken for the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Not in this workbook: %2.</source>
+        <extracomment>%1 the sentence before; %2 names of children</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file %1, row %2: %3</source>
+        <extracomment>%1 number of the file, %2 number of the row, %3 the answer there</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same application is answered differently (%1). Choose one answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This row was added by hand. A child takes part only after an application by the guardian (2.2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hidden key of this row is damaged, so nobody can tell which application is meant. Write the workbook again, or review this child on the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application is not in the file any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no answer that is understood. Ask the teacher for one of the three.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending back or turning down needs a reason (3.4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A locked cell was changed: the workbook says “%1”, the file says “%2”. The answer can be taken, the cell is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application was changed after the workbook was written. Decide whether the answer holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application was changed after the workbook was written (%1). Decide whether the answer holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application stands at “%1” already. Decide which answer holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The teacher agrees, but says that the guardian&apos;s signature is missing (2.2). Look at the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The teacher saw no evidence for %1 (3.1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application stands at “%1”; a class review does not lead on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules do not allow this step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no review workbook of Kehou, or its hidden columns are lost. Ask the teacher for the file itself, not a copy of its cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer Kehou wrote this workbook. Read it with that program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This belongs to the file of another school.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was written for another term.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column “%1” is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <extracomment>what a class teacher says of an application</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turned down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New answer</source>
+        <extracomment>how a row of a review workbook stands to the file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to review</source>
+        <extracomment>how far the review of a class is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No workbook yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::HandoutBar</name>
+    <message>
+        <source>Notice to parents (F01)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application form (F02)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Handed out: %n papers.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Takes part</source>
+        <extracomment>how many families answered that their child takes part</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does &amp;not take part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed out on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not take part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::NoticeClasses</name>
+    <message>
+        <source>Not informed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All slips back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slips missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Informed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished">འཛིན་གྲྭ</translation>
+    </message>
+    <message>
+        <source>Class teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pupils</source>
+        <translation type="unfinished">སློབ་མ</translation>
+    </message>
+    <message>
+        <source>Notice handed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form handed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No classes yet. They are entered in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>What was handed out to %n classes, a copy for each child?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many slips of %1 came back in all?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded: handed out to %n classes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Slips recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The latest handing out to this class is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print &amp;notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print &amp;forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;As handed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record &amp;slips…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record &amp;handing out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::NoticeEditor</name>
+    <message>
+        <source>school, term</source>
+        <extracomment>what a merge field is about, in brackets behind its name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation type="unfinished">འཛིན་གྲྭ</translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages A4, as the first child of the class gets it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text is saved. Papers printed from now on have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text was changed and not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The changes would be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tibetan part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands where the text says %1; empty: it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Insert field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back to the shipped text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class of the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“## ” begins a heading, “&gt; ” stands at the right, “| a | b |” is a row of a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::NoticePage</name>
+    <message>
+        <source>&amp;Print notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what was handed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the points of the notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the text of the notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the text of the application form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Please check: %2</source>
+        <extracomment>%1 says what was done, %2 what the rules noticed about it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no class with pupils in this term.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Families are told time, manner, content and fee standard before they apply (2.1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice was handed out to %1 of %2 classes; %3 slips are not back yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice to parents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Families are told before they apply. Fill in what the notice says, look at its text beside the page as it will be printed, print a copy for each child, and record what was handed out and which slips came back. What was handed out is kept in its words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::PointsForm</name>
+    <message>
+        <source>Applying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applications from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applications until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms are handed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service and fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manner of the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee of inclusive care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee standard of courses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was approved and published, or that courses are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who pays less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions and complaints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone for questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: the school&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone of the education bureau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished">ཉར་ཚགས(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The points of the notice are saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReviewBackGuide</name>
+    <message>
+        <source>Read review workbooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose &amp;files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a f&amp;older…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files and folders can also be dropped here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review workbooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbooks and tables (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder with review workbooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbooks as the teachers gave them back, one or all of them. They are only read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been changed so far. New answers will be taken; what contradicts itself or the file waits for your decision, row by row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what will happen, all at once or not at all:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file has been chosen yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading workbooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications pass the class review.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications go back to the families.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications are turned down.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were not decided and stay as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows cannot be taken; tell the teachers.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row is to be taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class review taken: %1 agreed, %2 sent back, %3 turned down.</source>
+        <extracomment>after workbooks of class teachers were read</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers were left.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReviewClasses</name>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished">འཛིན་གྲྭ</translation>
+    </message>
+    <message>
+        <source>Class teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation type="unfinished">རེ་ཞུ</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review workbooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits for a class teacher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only classes where something waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReviewOutGuide</name>
+    <message>
+        <source>Review workbooks for class teachers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation type="unfinished">འཛིན་གྲྭ</translation>
+    </message>
+    <message>
+        <source>A teacher without Kehou fills in a workbook: everything is locked but the answers. All classes in which something waits get one, unless you choose some in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a &amp;folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the workbooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A workbook that lies there already stays: it may hold a teacher&apos;s answers. The new one is then named “… (2)”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each teacher the workbook of the class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folder has been chosen yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workbooks will be written,</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 with %n applications that wait for the class teacher.</source>
+        <extracomment>%1 &quot;12 workbooks will be written,&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing workbooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review workbooks were written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReviewPreview</name>
+    <message>
+        <source>Taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished">འཛིན་གྲྭ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">མིང</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, class, reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no such rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers of class teachers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take this answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a chip: how rows stand, and how many there are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a column of the workbook, %2 what is wrong there</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportApplications</name>
+    <message>
+        <source>Nobody at the school is certainly meant by %1. Choose the child, or correct name, class and date of birth in the table.</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The school knows %n children who may be written %1. Which is meant?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Perhaps %2 is meant by %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and class fit %1, and so does a guardian&apos;s telephone; a number or date of birth is missing. Is it this child?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No guardian&apos;s consent stands in this row (who and when). Without it nothing is entered for %1 (2.2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guardian of %1 does not agree, so nothing is entered (2.2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 consented and is not among the child&apos;s guardians on record (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This term has no course “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This term has no course “%1”. Perhaps meant: %2.</source>
+        <extracomment>%2 is a list of titles</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a course of another term.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several courses are called “%1”: %2. Write the number instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is wished twice and counts once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The family says that the child does not take part; nothing is entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The family sent the form more than once; this is the latest and counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The family sent the form again later; row %1 counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer of %1, or a later one (%2), is in the file already; what was changed here since stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application of %1 is at “%2” already. With this change it goes one step back and is agreed to again. Change it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form number %1 stands with another child already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form number %1 stands in row %2 with another child.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” names no weekdays. Write them as in “Mon, Wed” so that no day is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inclusive care is asked for without days; Monday to Friday are taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no day or time that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule of the plan speaks about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Student number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Child&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation type="unfinished">ལོ་རིམ</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished">འཛིན་གྲྭ</translation>
+    </message>
+    <message>
+        <source>Takes part (yes or no)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inclusive care or course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of care, in one column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wishes, in one column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Courses at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be changed for a free seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difficult to fetch (yes or no)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who fetches the child: name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who fetches the child: relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who fetches the child: telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for a waiver (yes or no)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent (yes or no)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who consented: name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who consented: relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who consented: telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consented on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they consented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care on %1</source>
+        <extracomment>a column of a table; %1 is a day of the week</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wish %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/findings.h"
 #include "core/domain/calendar.h"
 #include "core/domain/enrolment.h"
 #include "core/domain/journal.h"
+#include "core/domain/review.h"
 #include "core/domain/school.h"
 #include "core/domain/seat.h"
 #include "core/domain/term_guide.h"
@@ -137,6 +139,11 @@ struct Words<ContentCategory> {
                                      std::pair{ContentCategory::Club, "club"}};
 };
 template<>
+struct Words<FeeUnit> {
+    static constexpr std::array list{std::pair{FeeUnit::Lesson, "lesson"}, std::pair{FeeUnit::Month, "month"},
+                                     std::pair{FeeUnit::Term, "term"}};
+};
+template<>
 struct Words<Step> {
     static constexpr std::array list{std::pair{Step::Applied, "applied"},
                                      std::pair{Step::Returned, "returned"},
@@ -151,6 +158,17 @@ struct Words<ConsentForm> {
     static constexpr std::array list{std::pair{ConsentForm::PaperSignature, "paper"},
                                      std::pair{ConsentForm::OnlineSignature, "online"},
                                      std::pair{ConsentForm::SpokenWithWitness, "spoken"}};
+};
+template<>
+struct Words<Origin> {
+    static constexpr std::array list{std::pair{Origin::Paper, "paper"}, std::pair{Origin::Online, "online"},
+                                     std::pair{Origin::Import, "import"}};
+};
+template<>
+struct Words<Lateness> {
+    static constexpr std::array list{std::pair{Lateness::No, "no"}, std::pair{Lateness::AfterClosing, "after-closing"},
+                                     std::pair{Lateness::AfterFreeze, "after-freeze"},
+                                     std::pair{Lateness::AfterDraw, "after-draw"}};
 };
 template<>
 struct Words<WayHome> {
@@ -172,6 +190,11 @@ struct Words<DrawState> {
                                      std::pair{DrawState::Published, "published"}};
 };
 template<>
+struct Words<Severity> {
+    static constexpr std::array list{std::pair{Severity::Note, "note"}, std::pair{Severity::Warning, "warning"},
+                                     std::pair{Severity::Refusal, "refusal"}};
+};
+template<>
 struct Words<Subject> {
     static constexpr std::array list{std::pair{Subject::School, "school"},
                                      std::pair{Subject::Class, "class"},
@@ -183,7 +206,11 @@ struct Words<Subject> {
                                      std::pair{Subject::Draw, "draw"},
                                      std::pair{Subject::Seat, "seat"},
                                      std::pair{Subject::NameVariant, "name-variant"},
-                                     std::pair{Subject::Calendar, "calendar"}};
+                                     std::pair{Subject::Calendar, "calendar"},
+                                     std::pair{Subject::Place, "place"},
+                                     std::pair{Subject::Finding, "finding"},
+                                     std::pair{Subject::Notice, "notice"},
+                                     std::pair{Subject::Review, "review"}};
 };
 
 /// The word of an enumerator.

@@ -16,10 +16,18 @@ using StudentId = Id<struct StudentTag>;
 using GuardianId = Id<struct GuardianTag>;
 using ClaimId = Id<struct ClaimTag>;
 using StudentEventId = Id<struct StudentEventTag>;
+using PlaceId = Id<struct PlaceTag>;
 using ProgramId = Id<struct ProgramTag>;
+using ProgramDocumentId = Id<struct ProgramDocumentTag>;
 using ApplicationId = Id<struct ApplicationTag>;
 using DrawId = Id<struct DrawTag>;
 using SeatId = Id<struct SeatTag>;
 using NameVariantId = Id<struct NameVariantTag>;
+using AcceptanceId = Id<struct AcceptanceTag>;
+using NoticeTemplateId = Id<struct NoticeTemplateTag>;
+using NoticePointsId = Id<struct NoticePointsTag>;
+using HandoutId = Id<struct HandoutTag>;
+using ReviewSheetId = Id<struct ReviewSheetTag>;
+using ReviewReadingId = Id<struct ReviewReadingTag>;
 
 } // namespace core

@@ -7,67 +7,22 @@
 #include "core/allocation/instance_json.h"
 #include "core/allocation/ladder.h"
 #include "core/domain/codes.h"
+#include "core/office/draw_offerings.h"
 #include "core/policy/priority_rules.h"
 #include "core/store/merge_store.h"
 
 #include <algorithm>
-#include <map>
-#include <set>
 
 namespace core {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-/// Names for the stretches of a weekday between any two bounds of the term's times, so that two programs share a name
-/// exactly when their times overlap.
-QStringList stretches(const Program &program, const std::map<Weekday, std::set<int>> &bounds, bool wholeDay)
-{
-    QStringList names;
-    for (const WeeklySlot &slot : program.times) {
-        if (wholeDay) {
-            names << u"day-%1"_s.arg(slot.weekday);
-            continue;
-        }
-        for (const int bound : bounds.at(slot.weekday))
-            if (bound >= slot.from && bound < slot.until)
-                names << u"%1-%2:%3"_s.arg(slot.weekday).arg(bound / 60).arg(bound % 60, 2, 10, QLatin1Char('0'));
-    }
-    names.removeDuplicates();
-    return names;
-}
-
-allocation::Offering offeringOf(const Program &program, QStringList times)
-{
-    return {.id = program.id.text(),
-            .times = std::move(times),
-            .minimum = program.minimum,
-            .keepOpen = program.keepOpen,
-            .blocks = {{.seats = program.seats}},
-            .grades = program.grades.grades()};
-}
-
-} // namespace
-
 allocation::Instance SeatsOffice::instanceOf(TermId term) const
 {
     const Term of = m_terms.term(term);
-    std::map<Weekday, std::set<int>> bounds;
-    QList<Program> courses;
-    for (const Program &program : m_programs.programs(term)) {
-        if (program.mode != ProgramMode::PersonalisedCourse)
-            continue;
-        courses << program;
-        for (const WeeklySlot &slot : program.times)
-            bounds[slot.weekday].insert({slot.from, slot.until});
-    }
-    allocation::Instance instance;
-    QHash<ProgramId, int> offeringAt;
-    for (const Program &course : std::as_const(courses)) {
-        offeringAt.insert(course.id, static_cast<int>(instance.offerings.size()));
-        instance.offerings << offeringOf(course, stretches(course, bounds, of.oneCourseADay));
-    }
+    const DrawOfferings draw = drawOfferings(m_programs.programs(term), of.oneCourseADay);
+    const QHash<ProgramId, int> &offeringAt = draw.at;
+    allocation::Instance instance{.offerings = draw.offerings, .groups = draw.groups};
     QHash<StudentId, StudentLine> pupils;
     for (const StudentLine &pupil : m_students.lines(of))
         pupils.insert(pupil.id, pupil);
@@ -78,11 +33,11 @@ allocation::Instance SeatsOffice::instanceOf(TermId term) const
         const StudentLine pupil = pupils.value(application.student);
         if (pupil.standing != Standing::Present)
             continue; // who has left takes part in nothing any more
-        // No block favours a group, so the record that anyone may recompute names none.
         allocation::Child child{.id = application.student.text(),
                                 .limit = std::min(application.most, of.mostCourses),
                                 .tier = policy::tierOf(pupil.groups),
                                 .grade = pupil.grade,
+                                .groups = drawGroups(pupil, draw.groups),
                                 .swap = application.swap};
         for (const ProgramId wish : application.wishes)
             if (offeringAt.contains(wish))

@@ -8,9 +8,12 @@
 #include "core/file/file_place.h"
 #include "core/office/guide_office.h"
 #include "core/office/merging_office.h"
+#include "core/office/notices_office.h"
+#include "core/office/policy_office.h"
 #include "core/office/promotion_office.h"
 #include "core/office/recycle_office.h"
 #include "core/office/reports_office.h"
+#include "core/office/review_office.h"
 #include "core/office/spellings_office.h"
 #include "core/office/undo_office.h"
 
@@ -67,6 +70,7 @@ public:
     Events events{};
 
 private:
+    friend class BackDoor;
     SchoolBook(db::Connection connection, const QString &path, db::Access access, const Clock &clock,
                const Actor &actor, std::shared_ptr<QLockFile> lock,
                std::shared_ptr<GestureBox> box = std::make_shared<GestureBox>());
@@ -83,6 +87,7 @@ public:
     SpellingsOffice spellings;
     TermsOffice terms;
     StudentsOffice students;
+    PlacesOffice places;
     ProgramsOffice programs;
     EnrolmentOffice enrolment;
     SeatsOffice seats;
@@ -91,6 +96,9 @@ public:
     LifeOffice life;
     PromotionOffice promotion;
     MergingOffice merging;
+    PolicyOffice oversight;
+    NoticesOffice notices;
+    ReviewOffice review;
     ReportsOffice reports;
     RecycleOffice recycling;
     UndoOffice undo;

@@ -5,6 +5,7 @@
 #include "core/office/recycle_office.h"
 #include "core/office/roster_intake.h"
 #include "core/office/undo_office.h"
+#include "core/policy/compulsion_signals.h"
 #include "core/policy/record_rules.h"
 #include "core/policy/rulebook.h"
 
@@ -207,6 +208,27 @@ void SchoolOffice::remember(const QString &name, const QString &value)
     db::Transaction write(m_desk.book);
     m_store.keep(write, name, value);
     write.commit();
+}
+
+namespace {
+const QString signalReaders = QStringLiteral("signal-readers"); ///< ids of staff, apart by blanks
+}
+
+bool SchoolOffice::readsSignals(const QString &name) const
+{
+    const QStringList named = remembered(signalReaders).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    return std::ranges::any_of(m_store.staff(), [&](const StaffMember &member) {
+        return !name.trimmed().isEmpty() && member.active && member.name == name &&
+               (policy::isPrincipal(member) || named.contains(member.id.text()));
+    });
+}
+
+void SchoolOffice::letReadSignals(StaffId member)
+{
+    QStringList named = remembered(signalReaders).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    if (!named.contains(member.text()))
+        named << member.text();
+    remember(signalReaders, named.join(QLatin1Char(' ')));
 }
 
 } // namespace core

@@ -175,6 +175,8 @@ Outcome<Done> SeatsOffice::publish(DrawId id)
     const Draw before = require(id);
     if (before.state != DrawState::Confirmed)
         return Outcome<Done>::refused(policy::finding("seats.confirmed-first"_L1));
+    if (Findings gaps = m_permit ? m_permit(before.term) : Findings{}; refuses(gaps))
+        return Outcome<Done>::refused(std::move(gaps));
     Draw after = before;
     after.state = DrawState::Published;
     db::Transaction write(m_desk.book);

@@ -79,6 +79,9 @@ public:
     /// Gives the seats: the applications become arranged and the term runs. Immutable from here on.
     Outcome<Done> confirm(DrawId id, const Progress &progress = {});
     Outcome<Done> publish(DrawId id);
+    /// What else is asked before a draw is published: the policy office keeps the door (3.3).
+    using Permit = std::function<Findings(TermId term)>;
+    void publishOnlyIf(Permit permit) { m_permit = std::move(permit); }
     /// The draw with every reason; needs no more than the stored record.
     [[nodiscard]] DrawView view(DrawId id) const;
     /// The run record of cli.md, which anyone can recompute.
@@ -104,6 +107,7 @@ private:
     const ProgramsOffice &m_programs;
     EnrolmentOffice &m_enrolment;
     store::SeatStore m_store;
+    Permit m_permit{};
 };
 
 } // namespace core

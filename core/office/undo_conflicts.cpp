@@ -43,7 +43,10 @@ std::pair<Subject, qint64> ownerOf(const db::RowClash &clash)
                                     Own{"program", Subject::Program},          Own{"draw", Subject::Draw},
                                     Own{"application", Subject::Application},  Own{"school", Subject::School},
                                     Own{"name_variant", Subject::NameVariant}, Own{"school_day", Subject::Calendar},
-                                    Own{"calendar_list", Subject::Calendar}};
+                                    Own{"calendar_list", Subject::Calendar},   Own{"place", Subject::Place},
+                                    Own{"acceptance", Subject::Finding},       Own{"notice_template", Subject::Notice},
+                                    Own{"notice_points", Subject::Notice},     Own{"handout", Subject::Notice},
+                                    Own{"review_sheet", Subject::Review},      Own{"review_reading", Subject::Review}};
     if (clash.table == "recycle_bin")
         return {fromWord<Subject>(clash.row.value(u"subject"_s).toString()),
                 clash.row.value(u"subject_id"_s).toLongLong()};
@@ -118,6 +121,7 @@ QString nameOf(const Desk &desk, Subject subject, qint64 id, const QJsonObject &
             return record.value("name"_L1).toString();
         return store::StudentStore(desk.book).find({id}).value_or(StudentRecord{}).student.name;
     case Subject::School:
+    case Subject::Place:
     case Subject::Staff: return record.value("name"_L1).toString();
     case Subject::Program: return record.value("title"_L1).toString();
     case Subject::Class: {
@@ -133,6 +137,9 @@ QString nameOf(const Desk &desk, Subject subject, qint64 id, const QJsonObject &
     }
     case Subject::NameVariant: return record.value("spellings"_L1).toString();
     case Subject::Calendar: return record.value("day"_L1).toString();
+    case Subject::Finding: return record.value("reason"_L1).toString();
+    case Subject::Notice: return record.value("name"_L1).toString();
+    case Subject::Review: return record.value("file"_L1).toString();
     case Subject::Term:
     case Subject::Draw:
     case Subject::Seat: return {};

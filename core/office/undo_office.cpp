@@ -24,8 +24,12 @@ bool isHead(const JournalEntry &line) { return line.action == undoneHead || line
 
 QJsonObject object(const QByteArray &json) { return QJsonDocument::fromJson(json).object(); }
 
-/// What follows from another line and does not name the act: a term that begins with its first application.
-bool isSideline(const QString &action) { return action == "term.changed"_L1 || action == "seats.released"_L1; }
+/// What follows from another line and does not name the act: a term that begins with its first application, a place that
+/// is entered with the first program there.
+bool isSideline(const QString &action)
+{
+    return action == "term.changed"_L1 || action == "seats.released"_L1 || action == "place.entered"_L1;
+}
 
 /// An import or a promotion ends with a line about the school that sums it up.
 bool isSummed(const QList<JournalEntry> &lines) { return lines.size() > 1 && lines.last().subject == Subject::School; }
@@ -103,8 +107,13 @@ UndoOffice::Kept UndoOffice::described(Gesture gesture) const
                       .rows = gesture.changes.size()}};
     const bool summary = isSummed(lines);
     kept.act.count = static_cast<int>(std::ranges::count_if(lines, [&](const JournalEntry &other) {
-        return summary ? other.subject == Subject::Student : other.action == line.action;
+        const Subject counted = line.action.startsWith("programs."_L1)       ? Subject::Program
+                                : line.action.startsWith("applications."_L1) ? Subject::Application
+                                                                             : Subject::Student;
+        return summary ? other.subject == counted : other.action == line.action;
     }));
+    if (summary && kept.act.count == 0) // what is summed up is of another kind: steps of applications, papers
+        kept.act.count = static_cast<int>(std::ranges::count(lines, lines.first().subject, &JournalEntry::subject));
     if (kept.act.count == 1 && !summary) {
         const JournalEntry whole = m_desk.journal.line(line.number);
         kept.act.name =

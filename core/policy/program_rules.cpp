@@ -160,7 +160,8 @@ Findings checkClashes(const Program &draft, const QList<Program> &others)
         const QString place = draft.place.trimmed();
         if (!place.isEmpty() && place == other.place.trimmed())
             found << finding("program.place-free"_L1, u"place"_s, facts);
-        if (draft.teacher.isSet() && draft.teacher == other.teacher)
+        const QList<StaffId> theirs = other.staff();
+        if (std::ranges::any_of(draft.staff(), [&theirs](StaffId who) { return theirs.contains(who); }))
             found << finding("program.teacher-free"_L1, u"teacher"_s, facts);
     }
     return found;

@@ -36,7 +36,7 @@ QList<Rule> recordRules()
         {u"term.apart"_s, u""_s, Refusal, RecordEntering},
         {u"term.once"_s, u""_s, Refusal, RecordEntering},
         {u"term.course-limit"_s, u""_s, Refusal, RecordEntering},
-        {u"term.policy-in-force"_s, u""_s, Warning, RecordEntering},
+        {u"term.policy-in-force"_s, u"3.3"_s, Warning, RecordEntering},
     };
 }
 
@@ -97,10 +97,26 @@ QList<Rule> enrolmentRules()
         {u"enrolment.young-alone"_s, u"5.2"_s, Warning, ApplicationEntering},
         {u"enrolment.open-to-change"_s, u"3.4"_s, Refusal, ApplicationEntering},
         {u"enrolment.drawn-stays"_s, u"3.4"_s, Refusal, ApplicationEntering},
+        {u"enrolment.late"_s, u"2.2"_s, Note, ApplicationEntering},
+        {u"enrolment.late-for-draw"_s, u"3.4"_s, Note, ApplicationEntering},
+        {u"enrolment.closes-before-term-ends"_s, u"3.4"_s, Refusal, RecordEntering},
+        {u"enrolment.last-day-in-term"_s, u"2.2"_s, Refusal, Moving},
+        {u"enrolment.seated-stays"_s, u"3.4"_s, Refusal, ApplicationEntering},
         {u"enrolment.move-allowed"_s, u"3.4"_s, Refusal, Moving},
         {u"enrolment.move-reasoned"_s, u"3.4"_s, Refusal, Moving},
         {u"enrolment.move-signed"_s, u"3.4"_s, Refusal, Moving},
         {u"enrolment.no-rejection-of-need"_s, u"2.2"_s, Refusal, Moving},
+    };
+}
+
+/// Shown to the principal only, and never as more than a question (2.2).
+QList<Rule> compulsionRules()
+{
+    return {
+        {u"compulsion.whole-class"_s, u"2.2"_s, Note, Moving},
+        {u"compulsion.one-guardian"_s, u"2.2"_s, Warning, Moving},
+        {u"compulsion.one-minute"_s, u"2.2"_s, Warning, Moving},
+        {u"compulsion.same-words"_s, u"2.2"_s, Note, Moving},
     };
 }
 
@@ -188,11 +204,70 @@ QList<Rule> termRules()
     };
 }
 
+QList<Rule> offeringRules()
+{
+    return {
+        {u"program.fits-place"_s, u""_s, Warning, ProgramEntering},
+        {u"program.quota-within-seats"_s, u""_s, Refusal, ProgramEntering},
+        {u"program.quota-named"_s, u""_s, Refusal, ProgramEntering},
+        {u"program.sections-alike"_s, u""_s, Note, ProgramEntering},
+        {u"program.document-size"_s, u""_s, Refusal, ProgramEntering},
+        {u"program.seated-stay-within-seats"_s, u"3.4"_s, Refusal, ProgramEntering},
+        {u"program.seated-stay-in-grades"_s, u"3.4"_s, Refusal, ProgramEntering},
+        {u"program.seated-stay-free"_s, u"3.4"_s, Refusal, ProgramEntering},
+        {u"program.seated-told"_s, u"3.4"_s, Warning, ProgramEntering},
+        {u"fees.care-is-free"_s, u"3.5c"_s, Refusal, ProgramEntering},
+        {u"fees.approved-standard"_s, u"4.5"_s, Warning, ProgramEntering},
+        {u"place.named"_s, u""_s, Refusal, RecordEntering},
+        {u"place.once"_s, u""_s, Refusal, RecordEntering},
+        {u"place.unused-to-remove"_s, u""_s, Refusal, RecordEntering},
+    };
+}
+
+/// What is seen only when records are laid side by side, and what stands between a warning and its acceptance.
+QList<Rule> oversightRules()
+{
+    return {
+        {u"school.county-known"_s, u"4.1"_s, Warning, Scanning},
+        {u"care.offered"_s, u"2.2"_s, Refusal, Scanning},
+        {u"care.granted"_s, u"2.2"_s, Warning, Scanning},
+        {u"enrolment.waits"_s, u"3.4"_s, Warning, Scanning},
+        {u"claim.on-draw-day"_s, u"3.1"_s, Warning, Scanning},
+        {u"program.led"_s, u"4.3"_s, Warning, Scanning},
+        {u"staff.still-here"_s, u"4.3"_s, Warning, Scanning},
+        {u"staff.own-share"_s, u"4.2"_s, Warning, Scanning},
+        {u"seats.priority-first"_s, u"3.1"_s, Refusal, Scanning},
+        {u"seats.rest-on-applications"_s, u"2.2"_s, Refusal, Scanning},
+        {u"seats.gaps-accepted"_s, u"3.3"_s, Refusal, Publishing},
+        {u"acceptance.warnings-only"_s, u""_s, Refusal, Accepting},
+        {u"acceptance.reasoned"_s, u""_s, Refusal, Accepting},
+        {u"acceptance.signed"_s, u""_s, Refusal, Accepting},
+        {u"acceptance.until"_s, u""_s, Refusal, Accepting},
+    };
+}
+
+QList<Rule> noticeRules()
+{
+    return {
+        {u"notice.field-known"_s, u""_s, Refusal, RecordEntering},
+        {u"notice.field-alone"_s, u""_s, Refusal, RecordEntering},
+        {u"notice.boxes-open"_s, u"2.2"_s, Refusal, RecordEntering},
+        {u"notice.tells-all"_s, u"2.1"_s, Warning, RecordEntering},
+        {u"notice.says-all"_s, u"2.1"_s, Warning, RecordEntering},
+        {u"notice.dates-ordered"_s, u""_s, Refusal, RecordEntering},
+        {u"notice.dated"_s, u""_s, Refusal, RecordEntering},
+        {u"notice.copies-counted"_s, u""_s, Refusal, RecordEntering},
+        {u"notice.slips-within-copies"_s, u""_s, Refusal, RecordEntering},
+        {u"enrolment.notice-first"_s, u"2.1"_s, Warning, TermPlanning},
+    };
+}
+
 } // namespace
 
 const QList<Rule> &rules()
 {
-    static const QList<Rule> all = recordRules() + studentRules() + enrolmentRules() + programRules() + termRules();
+    static const QList<Rule> all = recordRules() + studentRules() + enrolmentRules() + programRules() + termRules() +
+                                   offeringRules() + oversightRules() + noticeRules() + compulsionRules();
     return all;
 }
 

@@ -25,6 +25,14 @@ QList<Column> listColumns(bool teacherCopy)
     return columns;
 }
 
+QString helpers(const ProgramLine &line)
+{
+    QStringList names = line.assistantNames;
+    names << line.program.assistant;
+    names.removeAll(QString());
+    return names.join(u'、');
+}
+
 Facts programFacts(const ServiceClass &serviceClass)
 {
     const Program &program = serviceClass.program.program;
@@ -32,7 +40,7 @@ Facts programFacts(const ServiceClass &serviceClass)
     return {.pairs = {{u"服务班名称"_s, program.title},
                       {u"类别"_s, modeWord(program.mode) + u'·' + categoryWord(program.category)},
                       {u"指导教师"_s, serviceClass.program.teacherName},
-                      {u"助教"_s, program.assistant},
+                      {u"助教"_s, helpers(serviceClass.program)},
                       {u"场地"_s, program.place},
                       {u"时间"_s, timesWords(program.times)},
                       {u"定员"_s, care ? u"不限"_s : QString::number(program.seats) + u" 人"_s},

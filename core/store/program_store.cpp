@@ -19,28 +19,58 @@ const db::Mapping<Program> &mapping()
     static const db::Mapping<Program> programs("program", {
                                                               {"term", &Program::term},
                                                               {"title", &Program::title},
+                                                              {"course", &Program::course},
                                                               {"mode", &Program::mode},
                                                               {"category", &Program::category},
                                                               {"grades", &Program::grades},
+                                                              {"venue", &Program::venue},
                                                               {"place", &Program::place},
                                                               {"teacher", &Program::teacher},
                                                               {"assistant", &Program::assistant},
                                                               {"seats", &Program::seats},
+                                                              {"open_tier", &Program::openTier},
                                                               {"minimum", &Program::minimum},
                                                               {"keep_open", &Program::keepOpen},
+                                                              {"fee", &Program::fee},
+                                                              {"fee_unit", &Program::feeUnit},
+                                                              {"fee_document", &Program::feeDocument},
+                                                              {"description", &Program::description},
+                                                              {"bring", &Program::bring},
                                                           });
     return programs;
 }
 
-QList<WeeklySlot> timesOf(db::Connection &connection, ProgramId id)
+/// What stands in tables of its own, for one program or all of a term: `which` says whose rows.
+template<class Id>
+QHash<qint64, Program> parts(db::Connection &connection, const QByteArray &which, Id of)
 {
-    Statement s(connection,
-                "select weekday, begins, finishes from program_time where program = ?1 order by weekday, begins");
-    s.with(id);
-    QList<WeeklySlot> times;
-    while (s.step())
-        times << WeeklySlot{s.at<int>(0), s.at<int>(1), s.at<int>(2)};
-    return times;
+    QHash<qint64, Program> found;
+    Statement times(connection, "select t.program, t.weekday, t.begins, t.finishes from program_time t " + which +
+                                    " order by t.program, t.weekday, t.begins");
+    times.with(of);
+    while (times.step())
+        found[times.number(0)].times << WeeklySlot{times.at<int>(1), times.at<int>(2), times.at<int>(3)};
+    Statement staff(connection,
+                    "select t.program, t.staff from program_staff t " + which + " order by t.program, t.position");
+    staff.with(of);
+    while (staff.step())
+        found[staff.number(0)].assistants << staff.at<StaffId>(1);
+    Statement reserves(connection, "select t.program, t.seats, t.extra, t.favours, t.uses_tier from seat_reserve t " +
+                                       which + " order by t.program, t.position");
+    reserves.with(of);
+    while (reserves.step())
+        found[reserves.number(0)].reserves << SeatReserve{.seats = reserves.at<int>(1),
+                                                          .extra = reserves.at<bool>(2),
+                                                          .favours = reserves.text(3).split(u' '),
+                                                          .usesTier = reserves.at<bool>(4)};
+    return found;
+}
+
+void takeParts(Program &program, const Program &from)
+{
+    program.times = from.times;
+    program.assistants = from.assistants;
+    program.reserves = from.reserves;
 }
 
 QHash<qint64, int> counts(db::Connection &connection, const QByteArray &sql, TermId term)
@@ -57,15 +87,10 @@ QHash<qint64, int> counts(db::Connection &connection, const QByteArray &sql, Ter
 
 QList<Program> ProgramStore::list(TermId term) const
 {
-    QHash<qint64, QList<WeeklySlot>> times;
-    Statement s(m_db, "select t.program, t.weekday, t.begins, t.finishes from program_time t "
-                      "join program p on p.id = t.program where p.term = ?1 order by t.program, t.weekday, t.begins");
-    s.with(term);
-    while (s.step())
-        times[s.number(0)] << WeeklySlot{s.at<int>(1), s.at<int>(2), s.at<int>(3)};
+    const QHash<qint64, Program> found = parts(m_db, "join program p on p.id = t.program where p.term = ?1", term);
     QList<Program> programs = mapping().list(m_db, "where term = ?1 order by id", term);
     for (Program &program : programs)
-        program.times = times.value(program.id.value);
+        takeParts(program, found.value(program.id.value));
     return programs;
 }
 
@@ -82,11 +107,14 @@ QList<ProgramLine> ProgramStore::lines(TermId term) const
     for (Statement s(m_db, "select id, name from staff"); s.step();)
         teachers.insert(s.number(0), s.text(1));
     QList<ProgramLine> lines;
-    for (const Program &program : list(term))
+    for (const Program &program : list(term)) {
         lines << ProgramLine{.program = program,
                              .teacherName = teachers.value(program.teacher.value),
                              .wishes = wishes.value(program.id.value),
                              .seated = seats.value(program.id.value)};
+        for (const StaffId assistant : program.assistants)
+            lines.last().assistantNames << teachers.value(assistant.value);
+    }
     return lines;
 }
 
@@ -94,14 +122,14 @@ std::optional<Program> ProgramStore::find(ProgramId id) const
 {
     std::optional<Program> program = mapping().find(m_db, id);
     if (program)
-        program->times = timesOf(m_db, id);
+        takeParts(*program, parts(m_db, "where t.program = ?1", id).value(id.value));
     return program;
 }
 
 ProgramId ProgramStore::insert(const db::Transaction &write, const Program &program)
 {
     const ProgramId id = mapping().insert(write, program);
-    writeTimes(write, id, program.times);
+    writeParts(write, id, program);
     return id;
 }
 
@@ -109,8 +137,9 @@ bool ProgramStore::update(const db::Transaction &write, const Program &program)
 {
     if (!mapping().update(write, program))
         return false;
-    Statement(write.connection(), "delete from program_time where program = ?1").with(program.id).run();
-    writeTimes(write, program.id, program.times);
+    for (const QByteArray table : {"program_time", "program_staff", "seat_reserve"})
+        Statement(write.connection(), "delete from " + table + " where program = ?1").with(program.id).run();
+    writeParts(write, program.id, program);
     return true;
 }
 
@@ -132,16 +161,38 @@ QJsonObject ProgramStore::json(const Program &program)
     for (const WeeklySlot &slot : program.times)
         times << QJsonArray{slot.weekday, slot.from, slot.until};
     object.insert(QStringLiteral("times"), times);
+    QJsonArray assistants;
+    for (const StaffId assistant : program.assistants)
+        assistants << assistant.value;
+    object.insert(QStringLiteral("assistants"), assistants);
+    QJsonArray reserves;
+    for (const SeatReserve &reserve : program.reserves)
+        reserves << QJsonObject{{QStringLiteral("seats"), reserve.seats},
+                                {QStringLiteral("extra"), reserve.extra},
+                                {QStringLiteral("favours"), reserve.favours.join(u' ')},
+                                {QStringLiteral("uses_tier"), reserve.usesTier}};
+    object.insert(QStringLiteral("reserves"), reserves);
     return object;
 }
 
-void ProgramStore::writeTimes(const db::Transaction &write, ProgramId id, const QList<WeeklySlot> &times)
+void ProgramStore::writeParts(const db::Transaction &write, ProgramId id, const Program &program)
 {
-    for (const WeeklySlot &slot : times)
+    for (const WeeklySlot &slot : program.times)
         Statement(write.connection(),
                   "insert into program_time (program, weekday, begins, finishes) values (?1, ?2, ?3, ?4)")
             .with(id, slot.weekday, slot.from, slot.until)
             .run();
+    for (qsizetype i = 0; i < program.assistants.size(); ++i)
+        Statement(write.connection(), "insert into program_staff (program, staff, position) values (?1, ?2, ?3)")
+            .with(id, program.assistants.at(i), i)
+            .run();
+    for (qsizetype i = 0; i < program.reserves.size(); ++i) {
+        const SeatReserve &reserve = program.reserves.at(i);
+        Statement(write.connection(), "insert into seat_reserve (program, position, seats, extra, favours, uses_tier) "
+                                      "values (?1, ?2, ?3, ?4, ?5, ?6)")
+            .with(id, i, reserve.seats, reserve.extra, reserve.favours.join(u' '), reserve.usesTier)
+            .run();
+    }
 }
 
 void ProgramStore::take(Program &to, const Program &from, const QStringList &columns)
@@ -149,6 +200,12 @@ void ProgramStore::take(Program &to, const Program &from, const QStringList &col
     mapping().take(to, from, columns);
     if (columns.contains(QStringLiteral("times")))
         to.times = from.times;
+    if (columns.contains(QStringLiteral("assistants")))
+        to.assistants = from.assistants;
+    if (columns.contains(QStringLiteral("reserves")))
+        to.reserves = from.reserves;
+    if (columns.contains(QStringLiteral("place")))
+        to.venue = from.venue;
 }
 
 } // namespace core::store

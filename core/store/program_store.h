@@ -11,7 +11,7 @@
 
 namespace core::store {
 
-/// Programs with their weekly times.
+/// Programs with their weekly times, further staff and reserved seats.
 class ProgramStore
 {
 public:
@@ -31,7 +31,7 @@ public:
     static void take(Program &to, const Program &from, const QStringList &columns);
 
 private:
-    void writeTimes(const db::Transaction &write, ProgramId id, const QList<WeeklySlot> &times);
+    void writeParts(const db::Transaction &write, ProgramId id, const Program &program);
 
     db::Connection &m_db;
 };

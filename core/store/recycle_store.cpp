@@ -89,6 +89,7 @@ void RecycleStore::removeStaff(const db::Transaction &write, StaffId id)
     Statement(write.connection(), "update program set teacher = null, version = version + 1 where teacher = ?1")
         .with(id)
         .run();
+    Statement(write.connection(), "delete from program_staff where staff = ?1").with(id).run();
     Statement(write.connection(), "delete from staff where id = ?1").with(id).run();
 }
 

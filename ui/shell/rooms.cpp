@@ -8,6 +8,7 @@
 #include "ui/pages/dashboard/dashboard_page.h"
 #include "ui/pages/enrolment/enrolment_page.h"
 #include "ui/pages/list_actions.h"
+#include "ui/pages/policy/policy_page.h"
 #include "ui/pages/programs/programs_page.h"
 #include "ui/pages/reports/reports_page.h"
 #include "ui/pages/seats/seats_page.h"
@@ -124,6 +125,7 @@ QList<PageEntry> rooms(PageDesk &desk)
                             name(QT_TRANSLATE_NOOP("Rooms", "Applications"))),
         room<SeatsPage>(desk, u"seats"_s, Term, Icon::Placement, name(QT_TRANSLATE_NOOP("Rooms", "Placement"))),
         room<StudentsPage>(desk, u"students"_s, People, Icon::Students, name(QT_TRANSLATE_NOOP("Rooms", "Pupils"))),
+        room<PolicyPage>(desk, u"policy"_s, Oversight, Icon::Policy, name(QT_TRANSLATE_NOOP("Rooms", "Policy check"))),
         room<ReportsPage>(desk, u"reports"_s, Oversight, Icon::Reports, name(QT_TRANSLATE_NOOP("Rooms", "Reports"))),
         room<SettingsPage>(desk, u"settings"_s, Foot, Icon::Settings, name(QT_TRANSLATE_NOOP("Rooms", "Settings"))),
     };

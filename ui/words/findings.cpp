@@ -34,6 +34,18 @@ QString faultText(const QString &fault)
     return fault;
 }
 
+/// What a notice has to tell (2.1), by the names of the matters.
+QString mattersText(const QStringList &matters)
+{
+    QStringList names;
+    for (const QString &matter : matters)
+        names << (matter == "time"_L1      ? QCoreApplication::translate("Findings", "the times")
+                  : matter == "manner"_L1  ? QCoreApplication::translate("Findings", "the manner of the service")
+                  : matter == "content"_L1 ? QCoreApplication::translate("Findings", "what is offered")
+                                           : QCoreApplication::translate("Findings", "the fee standard"));
+    return listText(names);
+}
+
 QString gradeNames(const QStringList &numbers)
 {
     core::GradeSet grades;
@@ -72,6 +84,10 @@ QString factText(const QString &key, const QVariant &fact)
         return label(static_cast<core::TermState>(number));
     if (key == "festival"_L1)
         return label(static_cast<core::Festival>(number));
+    if (key == "matters"_L1)
+        return mattersText(fact.toStringList());
+    if (fact.userType() == QMetaType::QStringList)
+        return listText(fact.toStringList());
     if (key == "fault"_L1)
         return faultText(fact.toString());
     return fact.toString();

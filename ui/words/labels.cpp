@@ -109,6 +109,17 @@ QString label(core::ContentCategory category)
     return QString();
 }
 
+QString label(core::FeeUnit unit)
+{
+    switch (unit) {
+    //: a fee is counted by this
+    case core::FeeUnit::Lesson: return QCoreApplication::translate("Labels", "lesson");
+    case core::FeeUnit::Month: return QCoreApplication::translate("Labels", "month");
+    case core::FeeUnit::Term: return QCoreApplication::translate("Labels", "term as a whole");
+    }
+    return {};
+}
+
 QString label(core::Step step)
 {
     switch (step) {
@@ -266,6 +277,12 @@ QString label(core::Subject subject)
     case core::Subject::Seat: return QCoreApplication::translate("Labels", "seat");
     case core::Subject::NameVariant: return QCoreApplication::translate("Labels", "name spellings");
     case core::Subject::Calendar: return QCoreApplication::translate("Labels", "calendar");
+    case core::Subject::Place: return QCoreApplication::translate("Labels", "place");
+    case core::Subject::Finding: return QCoreApplication::translate("Labels", "finding");
+    //: the notice to parents, with its form and what was handed out
+    case core::Subject::Notice: return QCoreApplication::translate("Labels", "parent notice");
+    //: the class teacher's review of applications in a workbook
+    case core::Subject::Review: return QCoreApplication::translate("Labels", "class review");
     }
     return QString();
 }

@@ -28,6 +28,7 @@ namespace ui::words {
 [[nodiscard]] QString label(core::ClaimSource source);
 [[nodiscard]] QString label(core::ProgramMode mode);
 [[nodiscard]] QString label(core::ContentCategory category);
+[[nodiscard]] QString label(core::FeeUnit unit);
 [[nodiscard]] QString label(core::Step step);
 [[nodiscard]] QString label(core::ConsentForm form);
 [[nodiscard]] QString label(core::WayHome way);

@@ -3,6 +3,7 @@
 #include "ui/words/record_fields.h"
 
 #include "core/domain/codes.h"
+#include "ui/words/application_words.h"
 #include "ui/words/labels.h"
 #include "ui/words/people.h"
 
@@ -68,6 +69,17 @@ constexpr std::array names{
     FieldName{"teacher", QT_TRANSLATE_NOOP("Fields", "Teacher")},
     FieldName{"assistant", QT_TRANSLATE_NOOP("Fields", "Assistant")},
     FieldName{"seats", QT_TRANSLATE_NOOP("Fields", "Seats")},
+    FieldName{"course", QT_TRANSLATE_NOOP("Fields", "Course of several sections")},
+    FieldName{"assistants", QT_TRANSLATE_NOOP("Fields", "Further staff")},
+    FieldName{"reserves", QT_TRANSLATE_NOOP("Fields", "Reserved seats")},
+    FieldName{"open_tier", QT_TRANSLATE_NOOP("Fields", "Need comes first for the open seats")},
+    FieldName{"fee", QT_TRANSLATE_NOOP("Fields", "Fee standard")},
+    FieldName{"fee_unit", QT_TRANSLATE_NOOP("Fields", "Fee for each")},
+    FieldName{"fee_document", QT_TRANSLATE_NOOP("Fields", "Document that approved the fee")},
+    FieldName{"description", QT_TRANSLATE_NOOP("Fields", "Description for parents")},
+    FieldName{"bring", QT_TRANSLATE_NOOP("Fields", "What to bring along")},
+    FieldName{"building", QT_TRANSLATE_NOOP("Fields", "Building")},
+    FieldName{"capacity", QT_TRANSLATE_NOOP("Fields", "Children it holds")},
     FieldName{"minimum", QT_TRANSLATE_NOOP("Fields", "Fewest children")},
     FieldName{"keep_open", QT_TRANSLATE_NOOP("Fields", "Opens below the minimum too")},
     FieldName{"step", QT_TRANSLATE_NOOP("Fields", "Step")},
@@ -85,6 +97,9 @@ constexpr std::array names{
     FieldName{"consent_by", QT_TRANSLATE_NOOP("Fields", "Consent given by")},
     FieldName{"consent_form", QT_TRANSLATE_NOOP("Fields", "Form of consent")},
     FieldName{"consent_on", QT_TRANSLATE_NOOP("Fields", "Consent given on")},
+    FieldName{"late", QT_TRANSLATE_NOOP("Fields", "Late")},
+    FieldName{"late_on", QT_TRANSLATE_NOOP("Fields", "Came late on")},
+    FieldName{"ends_on", QT_TRANSLATE_NOOP("Fields", "Last day")},
     FieldName{"remark", QT_TRANSLATE_NOOP("Fields", "Remark")},
 };
 
@@ -118,6 +133,8 @@ QString enumText(Subject subject, const QString &column, const QJsonValue &value
         return labelOf<core::TermState>(value);
     if (column == "mode"_L1)
         return labelOf<core::ProgramMode>(value);
+    if (column == "fee_unit"_L1)
+        return labelOf<core::FeeUnit>(value);
     if (column == "category"_L1)
         return labelOf<core::ContentCategory>(value);
     if (column == "step"_L1)
@@ -126,15 +143,33 @@ QString enumText(Subject subject, const QString &column, const QJsonValue &value
         return labelOf<core::ApplyReason>(value);
     if (column == "way_home"_L1)
         return labelOf<core::WayHome>(value);
+    if (column == "late"_L1)
+        return label(core::fromWord<core::Lateness>(value.toString()));
     if (column == "consent_form"_L1)
         return labelOf<core::ConsentForm>(value);
     return {};
+}
+
+QString groupNamesText(const QStringList &groups, const NameOfId &nameOf)
+{
+    QStringList found;
+    for (const QString &group : groups)
+        if (const auto priority = core::priorityGroupOf(group))
+            found << label(*priority);
+        else if (const auto schoolClass = core::classOfGroup(group))
+            found << nameOf(u"school_class"_s, schoolClass->value);
+    return listText(found);
 }
 
 QString partText(const QString &column, const QJsonValue &part, const NameOfId &nameOf)
 {
     if (column == "wishes"_L1)
         return nameOf(column, part.toInteger());
+    if (column == "assistants"_L1)
+        return nameOf(u"teacher"_s, part.toInteger());
+    if (column == "reserves"_L1)
+        return part["seats"_L1].toVariant().toString() + u' ' +
+               groupNamesText(part["favours"_L1].toString().split(u' '), nameOf);
     if (column == "times"_L1) {
         const QJsonArray slot = part.toArray();
         return slotText({slot.at(0).toInt(), slot.at(1).toInt(), slot.at(2).toInt()});

@@ -33,6 +33,8 @@ QString missing(const QString &table)
         return label(core::Subject::Staff);
     if (table == "program"_L1)
         return label(core::Subject::Program);
+    if (table == "place"_L1)
+        return label(core::Subject::Place);
     if (table == "term"_L1)
         return label(core::Subject::Term);
     return table == "student"_L1 ? label(core::Subject::Student) : label(core::Subject::Application);
@@ -129,6 +131,16 @@ QString rowsWords(const QString &table, int count)
         return QCoreApplication::translate("Undo", "%n programs", nullptr, count);
     if (table == "program_time"_L1)
         return QCoreApplication::translate("Undo", "%n weekly times", nullptr, count);
+    if (table == "program_staff"_L1)
+        return QCoreApplication::translate("Undo", "%n further staff", nullptr, count);
+    if (table == "seat_reserve"_L1)
+        return QCoreApplication::translate("Undo", "%n reserves of seats", nullptr, count);
+    if (table == "program_document"_L1)
+        return QCoreApplication::translate("Undo", "%n documents", nullptr, count);
+    if (table == "handout"_L1)
+        return QCoreApplication::translate("Undo", "%n papers handed out", nullptr, count);
+    if (table == "review_answer"_L1)
+        return QCoreApplication::translate("Undo", "%n answers of class teachers", nullptr, count);
     if (table == "school_class"_L1)
         return QCoreApplication::translate("Undo", "%n classes", nullptr, count);
     return QCoreApplication::translate("Undo", "%n entries", nullptr, count);

@@ -63,7 +63,7 @@ TEST_CASE("every value has a label of its own", "[words]")
     checkLabels<Stage>(2);
     checkLabels<DrawState>(4);
     checkLabels<Severity>(3);
-    checkLabels<Subject>(11);
+    checkLabels<Subject>(15);
     checkLabels<DayKind>(5);
     checkLabels<CalendarLayer>(4);
     checkLabels<Festival>(2);
@@ -123,8 +123,10 @@ TEST_CASE("the facts of a sentence are facts that the rules give", "[words][poli
 
 TEST_CASE("a finding is told with names, days and times", "[words]")
 {
-    CHECK(words({.rule = u"schedule.two-hours"_s, .facts = {{u"day"_s, 3}, {u"minutes"_s, 90}}}) ==
-          u"On Wednesday the sessions last 90 minutes; 120 is the least. Lengthen them, or give the reason."_s);
+    CHECK(words({.rule = u"schedule.two-hours"_s,
+                 .facts = {{u"day"_s, 3}, {u"grades"_s, QStringList{u"1"_s, u"2"_s}}, {u"minutes"_s, 90}}}) ==
+          u"On Wednesday the sessions for Grades 1–2 last 90 minutes; 120 is the least. Lengthen them, or give the "
+          "reason."_s);
     CHECK(words({.rule = u"schedule.ends-late-enough"_s, .facts = {{u"day"_s, 5}, {u"until"_s, 1080}}})
               .contains(u"ends at 18:00"_s));
     CHECK(words({.rule = u"term.apart"_s, .facts = {{u"starts"_s, QDate(2026, 9, 1)}, {u"ends"_s, QDate(2027, 1, 8)}}})
