@@ -1373,18 +1373,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing is offered on %1. The service runs on all five days; add a session, or give the reason.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On %1 the sessions last %2 minutes; 120 is the least. Lengthen them, or give the reason.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On %1 the last session ends at %2. In principle it does not end before 18:30; lengthen it, or give the reason.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There are no frozen applications to draw for. Freeze the approved applications first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1650,10 +1638,6 @@
     </message>
     <message>
         <source>%1 make-up days have no answer in the calendar yet. Answer them, so that families are told the right number of days.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 classes have not been handed the parent notice. Families are told times, content and fees before they apply.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2536,6 +2520,234 @@
     <message>
         <source>Under this number the school knows %1; the sheet says %2, and no birth date confirms it: is it the same child?</source>
         <extracomment>%1 and %2 are names</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportApplications</name>
+    <message>
+        <source>Nobody at the school is certainly meant by %1. Choose the child, or correct name, class and date of birth in the table.</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The school knows %n children who may be written %1. Which is meant?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Perhaps %2 is meant by %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and class fit %1, and so does a guardian&apos;s telephone; a number or date of birth is missing. Is it this child?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No guardian&apos;s consent stands in this row (who and when). Without it nothing is entered for %1 (2.2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guardian of %1 does not agree, so nothing is entered (2.2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 consented and is not among the child&apos;s guardians on record (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This term has no course “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This term has no course “%1”. Perhaps meant: %2.</source>
+        <extracomment>%2 is a list of titles</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a course of another term.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several courses are called “%1”: %2. Write the number instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is wished twice and counts once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The family says that the child does not take part; nothing is entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The family sent the form more than once; this is the latest and counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The family sent the form again later; row %1 counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer of %1, or a later one (%2), is in the file already; what was changed here since stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application of %1 is at “%2” already. With this change it goes one step back and is agreed to again. Change it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form number %1 stands with another child already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form number %1 stands in row %2 with another child.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” names no weekdays. Write them as in “Mon, Wed” so that no day is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inclusive care is asked for without days; Monday to Friday are taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no day or time that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule of the plan speaks about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Student number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Child&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation type="unfinished">ལོ་རིམ</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished">འཛིན་གྲྭ</translation>
+    </message>
+    <message>
+        <source>Takes part (yes or no)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inclusive care or course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of care, in one column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wishes, in one column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Courses at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be changed for a free seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difficult to fetch (yes or no)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who fetches the child: name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who fetches the child: relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who fetches the child: telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for a waiver (yes or no)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent (yes or no)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who consented: name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who consented: relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who consented: telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consented on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they consented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care on %1</source>
+        <extracomment>a column of a table; %1 is a day of the week</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wish %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3552,6 +3764,207 @@
     </message>
 </context>
 <context>
+    <name>PolicyPage</name>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was noticed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Programs</name>
+    <message numerus="yes">
+        <source>%n seats, open to all alike.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for everyone</source>
+        <extracomment>a part of &quot;20 seats, given in this order: …&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n extra for %1</source>
+        <extracomment>a part of &quot;20 seats, given in this order: …&quot;; %1 says for whom</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n for %1</source>
+        <extracomment>a part of &quot;20 seats, given in this order: …&quot;; %1 says for whom</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats, given in this order: %1. What a group does not take goes to the other children.</source>
+        <extracomment>%1 is a list of parts</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program has no title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands in row %2 already. Give each section a title of its own, such as %1(2), or put all its times into one row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 programs of this term are called “%1”; which one is meant, the table does not say. Give them different titles first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is neither inclusive care nor a personalised course.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is none of the contents that the plan names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say for which grades it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as grades. Write them like 1-3 or 3,5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say when it takes place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as a weekly time. Write it with the day, the beginning and the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody called %1 is on the staff. Enter the person first, or correct the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 people on the staff are called %1. Leave the cell empty and choose the right one in the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount of money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is neither lesson, month nor term.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cell holds a formula without a result (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not on the staff and is kept as a helper from outside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limit of seats: no child who needs inclusive care is turned away (2.2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>an amount and what it is counted by: ¥300.00 / term</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation type="unfinished">དགེ་རྒན</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are both in %3 (%4).</source>
+        <extracomment>%1 and %2 are titles of programs, %3 a place, %4 a weekly time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%3 is in “%1” and in “%2” at once (%4).</source>
+        <extracomment>%1 and %2 are titles of programs, %3 a person, %4 a weekly time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” and “%2”, sections of %3, run at one time (%4): who cannot come then has no other.</source>
+        <extracomment>%1 and %2 are titles of programs, %3 a course, %4 a weekly time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” both take %3 into care (%4).</source>
+        <extracomment>%1 and %2 are titles of programs, %3 a grade, %4 a weekly time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Question</name>
     <message>
         <source>Go back</source>
@@ -3594,6 +4007,167 @@
     </message>
     <message>
         <source>Saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: workbook “%2”, now “%3”</source>
+        <extracomment>%1 a column, %2 what the workbook says, %3 what the file says</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows were written, %2 came back. Nothing is taken for the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Not in this workbook: %2.</source>
+        <extracomment>%1 the sentence before; %2 names of children</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file %1, row %2: %3</source>
+        <extracomment>%1 number of the file, %2 number of the row, %3 the answer there</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same application is answered differently (%1). Choose one answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This row was added by hand. A child takes part only after an application by the guardian (2.2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hidden key of this row is damaged, so nobody can tell which application is meant. Write the workbook again, or review this child on the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application is not in the file any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no answer that is understood. Ask the teacher for one of the three.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending back or turning down needs a reason (3.4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A locked cell was changed: the workbook says “%1”, the file says “%2”. The answer can be taken, the cell is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application was changed after the workbook was written. Decide whether the answer holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application was changed after the workbook was written (%1). Decide whether the answer holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application stands at “%1” already. Decide which answer holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The teacher agrees, but says that the guardian&apos;s signature is missing (2.2). Look at the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The teacher saw no evidence for %1 (3.1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application stands at “%1”; a class review does not lead on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules do not allow this step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no review workbook of Kehou, or its hidden columns are lost. Ask the teacher for the file itself, not a copy of its cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer Kehou wrote this workbook. Read it with that program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This belongs to the file of another school.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was written for another term.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column “%1” is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <extracomment>what a class teacher says of an application</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turned down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New answer</source>
+        <extracomment>how a row of a review workbook stands to the file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to review</source>
+        <extracomment>how far the review of a class is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No workbook yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3648,8 +4222,27 @@
         <source>Policy check</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>Scan</name>
     <message>
-        <source>Notice to parents</source>
+        <source>The school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application of %1</source>
+        <extracomment>%1 is a child&apos;s name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScanWatch</name>
+    <message>
+        <source>Looking through the term</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5563,175 +6156,6 @@
         <source>The list at the left is the way of the term, from the calendar to its closing. The marked line comes next; every line leads to its place, and a line that is late says so. Above it stands how far the term is: the button takes it on, “A step back” needs a reason. Due days are set once a term.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>School and term</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Roster</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Class review</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>School approval</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Placement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lists</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set up the school</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import the roster</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter programs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter applications</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Review applications</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Approve applications</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to the draw</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print the lists</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The main job of this term is done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This term %1 applications, %2 approved, %3 waiting for the class review</source>
-        <extracomment>the state of the page: numbers of applications</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Classes and the term are entered first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n classes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The term is still missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import the pupils from a spreadsheet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pupils</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Inclusive care and courses, with times and places.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n programs this term</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Entered from the paper forms.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n applications</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All are reviewed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 waiting, %2 returned to the family</source>
-        <extracomment>numbers of applications</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 waiting, %2 approved</source>
-        <extracomment>numbers of applications</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n seats given</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Freeze, draw in the open, confirm.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Frozen; the seed comes next.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drawn; to be looked at and confirmed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last printed or saved on %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Approval list and service-class lists.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pupils</source>
-        <translation>སློབ་མ</translation>
-    </message>
-    <message>
-        <source>The main job, step by step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The list at the left is the main job of the term, from the roster to the printed lists. The marked line comes next; every line leads to its place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Homeroom teachers read the forms of their class.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The school&apos;s leader approves the lists.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>ui::DateEdit</name>
@@ -6176,14 +6600,6 @@
         <source>The application of %1 is removed and lies in the recycle bin.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Review &amp;workbooks…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Read workbooks…</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>ui::EntryDesk</name>
@@ -6374,6 +6790,69 @@
     </message>
     <message>
         <source>File and journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindingPanel</name>
+    <message>
+        <source>Accepted by %1 on %2, until %3: %4</source>
+        <extracomment>%1 is a person, %2 and %3 are days, %4 a sentence the person wrote</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept these %n cautions for a while</source>
+        <extracomment>%n cautions are accepted together</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept this caution for a while</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close  Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One sentence that the bureau may read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Accept under my name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw the acceptance</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7746,6 +8225,96 @@
     <message>
         <source>also written %1</source>
         <extracomment>behind a name: the spelling that was typed and by which it was found</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::PolicyPage</name>
+    <message>
+        <source>&amp;Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, words, clause, rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worst first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By whom it concerns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All clauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no term yet to look through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was noticed in this term. Looked at: the five days of the week for each grade, %1 programs, %2 applications, priority groups, the draw and its seats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the rules of the plan notice in this term.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not allowed: %1, to be looked at: %2, accepted: %3.</source>
+        <extracomment>counts of findings: what the plan forbids, what it asks in principle, what a person has accepted</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Accepted: %n cautions.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The acceptance is withdrawn; the caution stands open again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The term is looked through whenever something has changed. Enter goes to the record a finding is about. What the plan asks in principle can be accepted: choose one finding or several, give a reason and a last day, and it stands under your name. It comes back after that day, or when things become worse. What the plan forbids cannot be accepted. Ctrl+P prints the list, Ctrl+E writes it into a file.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10204,1494 +10773,6 @@
     <name>ui::WishPicker</name>
     <message>
         <source>No course for this grade matches.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Programs</name>
-    <message numerus="yes">
-        <source>%n seats, open to all alike.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n for everyone</source>
-        <extracomment>a part of &quot;20 seats, given in this order: …&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n extra for %1</source>
-        <extracomment>a part of &quot;20 seats, given in this order: …&quot;; %1 says for whom</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>at least %n for %1</source>
-        <extracomment>a part of &quot;20 seats, given in this order: …&quot;; %1 says for whom</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n seats, given in this order: %1. What a group does not take goes to the other children.</source>
-        <extracomment>%1 is a list of parts</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The program has no title.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” stands in row %2 already. Give each section a title of its own, such as %1(2), or put all its times into one row.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%2 programs of this term are called “%1”; which one is meant, the table does not say. Give them different titles first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is neither inclusive care nor a personalised course.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is none of the contents that the plan names.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It does not say for which grades it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read as grades. Write them like 1-3 or 3,5.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It does not say when it takes place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read as a weekly time. Write it with the day, the beginning and the end.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody called %1 is on the staff. Enter the person first, or correct the name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%2 people on the staff are called %1. Leave the cell empty and choose the right one in the program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not a whole number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not an amount of money.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is neither lesson, month nor term.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The cell holds a formula without a result (%1).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not on the staff and is kept as a helper from outside.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No limit of seats: no child who needs inclusive care is turned away (2.2).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>free</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 / %2</source>
-        <extracomment>an amount and what it is counted by: ¥300.00 / term</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Teacher</source>
-        <translation type="unfinished">དགེ་རྒན</translation>
-    </message>
-    <message>
-        <source>Sections</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Care</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” and “%2” are both in %3 (%4).</source>
-        <extracomment>%1 and %2 are titles of programs, %3 a place, %4 a weekly time</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%3 is in “%1” and in “%2” at once (%4).</source>
-        <extracomment>%1 and %2 are titles of programs, %3 a person, %4 a weekly time</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” and “%2”, sections of %3, run at one time (%4): who cannot come then has no other.</source>
-        <extracomment>%1 and %2 are titles of programs, %3 a course, %4 a weekly time</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” and “%2” both take %3 into care (%4).</source>
-        <extracomment>%1 and %2 are titles of programs, %3 a grade, %4 a weekly time</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PolicyPage</name>
-    <message>
-        <source>Accepted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not allowed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Caution</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Concerns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clause</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was noticed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accepted by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Scan</name>
-    <message>
-        <source>The school</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The draw</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Application of %1</source>
-        <extracomment>%1 is a child&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ScanWatch</name>
-    <message>
-        <source>Looking through the term</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui::FindingPanel</name>
-    <message>
-        <source>Accepted by %1 on %2, until %3: %4</source>
-        <extracomment>%1 is a person, %2 and %3 are days, %4 a sentence the person wrote</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n findings chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Accept these %n cautions for a while</source>
-        <extracomment>%n cautions are accepted together</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Accept this caution for a while</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close  Esc</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Go there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One sentence that the bureau may read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Until</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Accept under my name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Withdraw the acceptance</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui::PolicyPage</name>
-    <message>
-        <source>&amp;Look again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name, words, clause, rule</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not allowed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Caution</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The worst first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By whom it concerns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By clause</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Policy check</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accept…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All clauses</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no term yet to look through.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was noticed in this term. Looked at: the five days of the week for each grade, %1 programs, %2 applications, priority groups, the draw and its seats.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the rules of the plan notice in this term.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not allowed: %1, to be looked at: %2, accepted: %3.</source>
-        <extracomment>counts of findings: what the plan forbids, what it asks in principle, what a person has accepted</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Accepted: %n cautions.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The acceptance is withdrawn; the caution stands open again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The term is looked through whenever something has changed. Enter goes to the record a finding is about. What the plan asks in principle can be accepted: choose one finding or several, give a reason and a last day, and it stands under your name. It comes back after that day, or when things become worse. What the plan forbids cannot be accepted. Ctrl+P prints the list, Ctrl+E writes it into a file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Review</name>
-    <message>
-        <source>(empty)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: workbook “%2”, now “%3”</source>
-        <extracomment>%1 a column, %2 what the workbook says, %3 what the file says</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 rows were written, %2 came back. Nothing is taken for the others.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 Not in this workbook: %2.</source>
-        <extracomment>%1 the sentence before; %2 names of children</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>file %1, row %2: %3</source>
-        <extracomment>%1 number of the file, %2 number of the row, %3 the answer there</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same application is answered differently (%1). Choose one answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This row was added by hand. A child takes part only after an application by the guardian (2.2).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The hidden key of this row is damaged, so nobody can tell which application is meant. Write the workbook again, or review this child on the page.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The application is not in the file any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is no answer that is understood. Ask the teacher for one of the three.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sending back or turning down needs a reason (3.4).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A locked cell was changed: the workbook says “%1”, the file says “%2”. The answer can be taken, the cell is not.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The application was changed after the workbook was written. Decide whether the answer holds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The application was changed after the workbook was written (%1). Decide whether the answer holds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The application stands at “%1” already. Decide which answer holds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The teacher agrees, but says that the guardian&apos;s signature is missing (2.2). Look at the form.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The teacher saw no evidence for %1 (3.1).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The application stands at “%1”; a class review does not lead on from there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The rules do not allow this step.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is no review workbook of Kehou, or its hidden columns are lost. Ask the teacher for the file itself, not a copy of its cells.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A newer Kehou wrote this workbook. Read it with that program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This belongs to the file of another school.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This was written for another term.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The column “%1” is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agreed</source>
-        <extracomment>what a class teacher says of an application</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sent back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Turned down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New answer</source>
-        <extracomment>how a row of a review workbook stands to the file</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Known already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No answer yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To be decided</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cannot be taken</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing to review</source>
-        <extracomment>how far the review of a class is</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No workbook yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With the teacher</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Partly back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui::HandoutBar</name>
-    <message>
-        <source>Notice to parents (F01)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Application form (F02)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 Handed out: %n papers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Takes part</source>
-        <extracomment>how many families answered that their child takes part</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Does &amp;not take part</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Counted on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Handed out on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Takes part</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Does not take part</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui::NoticeClasses</name>
-    <message>
-        <source>Not informed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All slips back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Slips missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Informed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation type="unfinished">འཛིན་གྲྭ</translation>
-    </message>
-    <message>
-        <source>Class teacher</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pupils</source>
-        <translation type="unfinished">སློབ་མ</translation>
-    </message>
-    <message>
-        <source>Notice handed out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Papers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Takes part</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Does not</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Form handed out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No classes yet. They are entered in the settings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>What was handed out to %n classes, a copy for each child?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>How many slips of %1 came back in all?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Recorded: handed out to %n classes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Slips recorded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The latest handing out to this class is removed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print &amp;notices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print &amp;forms</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;As handed out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record &amp;slips…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record &amp;handing out…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui::NoticeEditor</name>
-    <message>
-        <source>school, term</source>
-        <extracomment>what a merge field is about, in brackets behind its name</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>class</source>
-        <translation type="unfinished">འཛིན་གྲྭ</translation>
-    </message>
-    <message>
-        <source>child</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>stands alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Blank copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pages A4, as the first child of the class gets it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The text is saved. Papers printed from now on have it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The text was changed and not saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The changes would be lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Discard changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tibetan part</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Parts of the text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stands where the text says %1; empty: it is left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Merge field</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Insert field</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sa&amp;ve</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Back to the shipped text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Class of the preview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“## ” begins a heading, “&gt; ” stands at the right, “| a | b |” is a row of a table.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui::NoticePage</name>
-    <message>
-        <source>&amp;Print notices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show what was handed out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the points of the notice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit the text of the notice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit the text of the application form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 Please check: %2</source>
-        <extracomment>%1 says what was done, %2 what the rules noticed about it</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no class with pupils in this term.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Families are told time, manner, content and fee standard before they apply (2.1).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The notice was handed out to %1 of %2 classes; %3 slips are not back yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notice to parents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Parts of the page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Handed out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What it says</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text of the notice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text of the form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Families are told before they apply. Fill in what the notice says, look at its text beside the page as it will be printed, print a copy for each child, and record what was handed out and which slips came back. What was handed out is kept in its words.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui::PointsForm</name>
-    <message>
-        <source>Applying</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Applications from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Applications until</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Forms are handed to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service and fees</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Manner of the service</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fee of inclusive care</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fee standard of courses</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As it was approved and published, or that courses are free.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who pays less</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Questions and complaints</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Telephone for questions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Empty: the school&apos;s own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Telephone of the education bureau</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation type="unfinished">ཉར་ཚགས(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Discard changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The points of the notice are saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui::ReviewBackGuide</name>
-    <message>
-        <source>Read review workbooks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose &amp;files…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a f&amp;older…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>C&amp;lear</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Files and folders can also be dropped here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Review workbooks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workbooks and tables (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder with review workbooks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The workbooks as the teachers gave them back, one or all of them. They are only read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing has been changed so far. New answers will be taken; what contradicts itself or the file waits for your decision, row by row.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is what will happen, all at once or not at all:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Take the answers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No file has been chosen yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n files:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Reading workbooks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n applications pass the class review.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n applications go back to the families.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n applications are turned down.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows were not decided and stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows cannot be taken; tell the teachers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No row is to be taken.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taking the answers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Class review taken: %1 agreed, %2 sent back, %3 turned down.</source>
-        <extracomment>after workbooks of class teachers were read</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answers were left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::ReviewClasses</name>
-    <message>
-        <source>Class</source>
-        <translation type="unfinished">འཛིན་གྲྭ</translation>
-    </message>
-    <message>
-        <source>Class teacher</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Applications</source>
-        <translation type="unfinished">རེ་ཞུ</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Came back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reviewed by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checksum</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Review workbooks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing waits for a class teacher.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only classes where something waits</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui::ReviewOutGuide</name>
-    <message>
-        <source>Review workbooks for class teachers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Classes</source>
-        <translation type="unfinished">འཛིན་གྲྭ</translation>
-    </message>
-    <message>
-        <source>A teacher without Kehou fills in a workbook: everything is locked but the answers. All classes in which something waits get one, unless you choose some in the list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a &amp;folder…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder for the workbooks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A workbook that lies there already stays: it may hold a teacher&apos;s answers. The new one is then named “… (2)”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Write</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Open the folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give each teacher the workbook of the class.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No folder has been chosen yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n workbooks will be written,</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 with %n applications that wait for the class teacher.</source>
-        <extracomment>%1 &quot;12 workbooks will be written,&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Writing workbooks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n review workbooks were written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::ReviewPreview</name>
-    <message>
-        <source>Taken</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation type="unfinished">འཛིན་གྲྭ</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished">མིང</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What to look at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name, class, reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are no such rows.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answers of class teachers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Take this answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Leave it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>a chip: how rows stand, and how many there are</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1 a column of the workbook, %2 what is wrong there</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ImportApplications</name>
-    <message>
-        <source>Nobody at the school is certainly meant by %1. Choose the child, or correct name, class and date of birth in the table.</source>
-        <extracomment>%1 is a name</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>The school knows %n children who may be written %1. Which is meant?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Perhaps %2 is meant by %1?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name and class fit %1, and so does a guardian&apos;s telephone; a number or date of birth is missing. Is it this child?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No guardian&apos;s consent stands in this row (who and when). Without it nothing is entered for %1 (2.2).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The guardian of %1 does not agree, so nothing is entered (2.2).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 consented and is not among the child&apos;s guardians on record (%2).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This term has no course “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This term has no course “%1”. Perhaps meant: %2.</source>
-        <extracomment>%2 is a list of titles</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is a course of another term.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Several courses are called “%1”: %2. Write the number instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is wished twice and counts once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The family says that the child does not take part; nothing is entered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The family sent the form more than once; this is the latest and counts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The family sent the form again later; row %1 counts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This answer of %1, or a later one (%2), is in the file already; what was changed here since stays.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The application of %1 is at “%2” already. With this change it goes one step back and is agreed to again. Change it?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The form number %1 stands with another child already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The form number %1 stands in row %2 with another child.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” names no weekdays. Write them as in “Mon, Wed” so that no day is lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Inclusive care is asked for without days; Monday to Friday are taken.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is no day or time that can be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A rule of the plan speaks about it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Form number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sent at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Date of the application</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Student number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Child&apos;s name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Date of birth</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Identity number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Grade</source>
-        <translation type="unfinished">ལོ་རིམ</translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation type="unfinished">འཛིན་གྲྭ</translation>
-    </message>
-    <message>
-        <source>Takes part (yes or no)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Inclusive care or course</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Days of care, in one column</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wishes, in one column</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Courses at most</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>May be changed for a free seat</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Difficult to fetch (yes or no)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Way home</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who fetches the child: name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who fetches the child: relation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who fetches the child: telephone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asks for a waiver (yes or no)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Health</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Consent (yes or no)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who consented: name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who consented: relation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who consented: telephone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Consented on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How they consented</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Care on %1</source>
-        <extracomment>a column of a table; %1 is a day of the week</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wish %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1368,18 +1368,6 @@
         <translation>%1%2到%3不计入课后服务：2023年四部门通知（26号）不再包括早间、午间和晚间。可以记录，但不计入每天两小时、收费和补助。</translation>
     </message>
     <message>
-        <source>Nothing is offered on %1. The service runs on all five days; add a session, or give the reason.</source>
-        <translation>%1没有安排。课后服务五天都要开展；请增加安排，或说明理由。</translation>
-    </message>
-    <message>
-        <source>On %1 the sessions last %2 minutes; 120 is the least. Lengthen them, or give the reason.</source>
-        <translation>%1一共安排%2分钟，每天不少于120分钟。请延长，或说明理由。</translation>
-    </message>
-    <message>
-        <source>On %1 the last session ends at %2. In principle it does not end before 18:30; lengthen it, or give the reason.</source>
-        <translation>%1最后一场在%2结束，原则上不早于18:30。请延长，或说明理由。</translation>
-    </message>
-    <message>
         <source>There are no frozen applications to draw for. Freeze the approved applications first.</source>
         <translation>还没有锁定的名单，无法抽签。请先锁定已核准的申请。</translation>
     </message>
@@ -1651,10 +1639,6 @@
     <message>
         <source>%1 make-up days have no answer in the calendar yet. Answer them, so that families are told the right number of days.</source>
         <translation>校历中还有 %1 个补班日未答复。请答复，以便告知家长正确的天数。</translation>
-    </message>
-    <message>
-        <source>%1 classes have not been handed the parent notice. Families are told times, content and fees before they apply.</source>
-        <translation>还有 %1 个班未发家长告知书。报名前应告知家长时间、内容和收费。</translation>
     </message>
     <message>
         <source>%1 applications are not approved yet. A family that needs the service must not be forgotten; bring them to an end first.</source>
@@ -2537,6 +2521,234 @@
         <source>Under this number the school knows %1; the sheet says %2, and no birth date confirms it: is it the same child?</source>
         <extracomment>%1 and %2 are names</extracomment>
         <translation>这个号码在学校里是%1，表中写的是%2，又没有出生日期可以核对。是同一个孩子吗？</translation>
+    </message>
+</context>
+<context>
+    <name>ImportApplications</name>
+    <message>
+        <source>Nobody at the school is certainly meant by %1. Choose the child, or correct name, class and date of birth in the table.</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation>无法确定“%1”是本校哪名学生。请选择学生，或在表中更正姓名、班级和出生日期。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The school knows %n children who may be written %1. Which is meant?</source>
+        <translation>
+            <numerusform>本校有 %n 名学生的姓名可能写作“%1”，是哪一名？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Perhaps %2 is meant by %1?</source>
+        <translation>“%1”是否就是 %2？</translation>
+    </message>
+    <message>
+        <source>Name and class fit %1, and so does a guardian&apos;s telephone; a number or date of birth is missing. Is it this child?</source>
+        <translation>姓名、班级与 %1 相符，监护人电话也相符，但缺学籍号或出生日期。是这名学生吗？</translation>
+    </message>
+    <message>
+        <source>No guardian&apos;s consent stands in this row (who and when). Without it nothing is entered for %1 (2.2).</source>
+        <translation>本行没有监护人的同意（何人、何日）。没有同意不得为 %1 录入申请（2.2）。</translation>
+    </message>
+    <message>
+        <source>The guardian of %1 does not agree, so nothing is entered (2.2).</source>
+        <translation>%1 的监护人不同意，因此不录入（2.2）。</translation>
+    </message>
+    <message>
+        <source>%1 consented and is not among the child&apos;s guardians on record (%2).</source>
+        <translation>同意人 %1 不在该学生在册的监护人（%2）之中。</translation>
+    </message>
+    <message>
+        <source>This term has no course “%1”.</source>
+        <translation>本学期没有“%1”这门课程。</translation>
+    </message>
+    <message>
+        <source>This term has no course “%1”. Perhaps meant: %2.</source>
+        <extracomment>%2 is a list of titles</extracomment>
+        <translation>本学期没有“%1”这门课程。也许是：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is a course of another term.</source>
+        <translation>“%1”是其他学期的课程。</translation>
+    </message>
+    <message>
+        <source>Several courses are called “%1”: %2. Write the number instead.</source>
+        <translation>有几门课程都叫“%1”：%2。请改填编号。</translation>
+    </message>
+    <message>
+        <source>“%1” is wished twice and counts once.</source>
+        <translation>志愿“%1”填了两次，只计一次。</translation>
+    </message>
+    <message>
+        <source>The family says that the child does not take part; nothing is entered.</source>
+        <translation>家长填写不参加，不录入。</translation>
+    </message>
+    <message>
+        <source>The family sent the form more than once; this is the latest and counts.</source>
+        <translation>家长提交了不止一次，这是最后一次，以此为准。</translation>
+    </message>
+    <message>
+        <source>The family sent the form again later; row %1 counts.</source>
+        <translation>家长之后又提交过，以第 %1 行为准。</translation>
+    </message>
+    <message>
+        <source>This answer of %1, or a later one (%2), is in the file already; what was changed here since stays.</source>
+        <translation>%1 的这份答卷或更晚的答卷（%2）已经导入；之后在此处的更改保留不动。</translation>
+    </message>
+    <message>
+        <source>The application of %1 is at “%2” already. With this change it goes one step back and is agreed to again. Change it?</source>
+        <translation>%1 的申请已是“%2”。更改后须退回一步，重新审核。是否更改？</translation>
+    </message>
+    <message>
+        <source>The form number %1 stands with another child already.</source>
+        <translation>申请表编号 %1 已属于另一名学生。</translation>
+    </message>
+    <message>
+        <source>The form number %1 stands in row %2 with another child.</source>
+        <translation>申请表编号 %1 在第 %2 行属于另一名学生。</translation>
+    </message>
+    <message>
+        <source>“%1” names no weekdays. Write them as in “Mon, Wed” so that no day is lost.</source>
+        <translation>“%1”看不出是星期几。请写成“周一、周三”的样子，以免漏掉日期。</translation>
+    </message>
+    <message>
+        <source>Inclusive care is asked for without days; Monday to Friday are taken.</source>
+        <translation>申请了普惠托管而没有写日期，按周一至周五计。</translation>
+    </message>
+    <message>
+        <source>“%1” is no day or time that can be read.</source>
+        <translation>“%1”不是能识别的日期或时间。</translation>
+    </message>
+    <message>
+        <source>A rule of the plan speaks about it.</source>
+        <translation>此行与实施方案的一条规定有关。</translation>
+    </message>
+    <message>
+        <source>Form number</source>
+        <translation>表号</translation>
+    </message>
+    <message>
+        <source>Sent at</source>
+        <translation>提交时间</translation>
+    </message>
+    <message>
+        <source>Date of the application</source>
+        <translation>申请日期</translation>
+    </message>
+    <message>
+        <source>Student number</source>
+        <translation>学籍号</translation>
+    </message>
+    <message>
+        <source>Child&apos;s name</source>
+        <translation>学生姓名</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>年级</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>Takes part (yes or no)</source>
+        <translation>是否参加</translation>
+    </message>
+    <message>
+        <source>Inclusive care or course</source>
+        <translation>普惠托管或个性化课程</translation>
+    </message>
+    <message>
+        <source>Days of care, in one column</source>
+        <translation>托管日（同在一列）</translation>
+    </message>
+    <message>
+        <source>Wishes, in one column</source>
+        <translation>志愿（同在一列）</translation>
+    </message>
+    <message>
+        <source>Courses at most</source>
+        <translation>最多课程数</translation>
+    </message>
+    <message>
+        <source>May be changed for a free seat</source>
+        <translation>有空位时可调换</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Difficult to fetch (yes or no)</source>
+        <translation>是否接送困难</translation>
+    </message>
+    <message>
+        <source>Way home</source>
+        <translation>离校方式</translation>
+    </message>
+    <message>
+        <source>Who fetches the child: name</source>
+        <translation>接送人姓名</translation>
+    </message>
+    <message>
+        <source>Who fetches the child: relation</source>
+        <translation>接送人与学生关系</translation>
+    </message>
+    <message>
+        <source>Who fetches the child: telephone</source>
+        <translation>接送人电话</translation>
+    </message>
+    <message>
+        <source>Asks for a waiver (yes or no)</source>
+        <translation>是否申请减免</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>健康状况</translation>
+    </message>
+    <message>
+        <source>Consent (yes or no)</source>
+        <translation>是否同意</translation>
+    </message>
+    <message>
+        <source>Who consented: name</source>
+        <translation>同意人姓名</translation>
+    </message>
+    <message>
+        <source>Who consented: relation</source>
+        <translation>同意人与学生关系</translation>
+    </message>
+    <message>
+        <source>Who consented: telephone</source>
+        <translation>同意人电话</translation>
+    </message>
+    <message>
+        <source>Consented on</source>
+        <translation>同意日期</translation>
+    </message>
+    <message>
+        <source>How they consented</source>
+        <translation>同意方式</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Care on %1</source>
+        <extracomment>a column of a table; %1 is a day of the week</extracomment>
+        <translation>托管：%1</translation>
+    </message>
+    <message>
+        <source>Wish %1</source>
+        <translation>第%1志愿</translation>
     </message>
 </context>
 <context>
@@ -3552,6 +3764,207 @@
     </message>
 </context>
 <context>
+    <name>PolicyPage</name>
+    <message>
+        <source>Accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>不允许</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>请核对</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>涉及</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>What was noticed</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation>接受人</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+</context>
+<context>
+    <name>Programs</name>
+    <message numerus="yes">
+        <source>%n seats, open to all alike.</source>
+        <translation>
+            <numerusform>%n 席，面向所有报名学生。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for everyone</source>
+        <extracomment>a part of &quot;20 seats, given in this order: …&quot;</extracomment>
+        <translation>
+            <numerusform>%n 席面向所有学生</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n extra for %1</source>
+        <extracomment>a part of &quot;20 seats, given in this order: …&quot;; %1 says for whom</extracomment>
+        <translation>
+            <numerusform>额外 %n 席给%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n for %1</source>
+        <extracomment>a part of &quot;20 seats, given in this order: …&quot;; %1 says for whom</extracomment>
+        <translation>
+            <numerusform>至少 %n 席给%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats, given in this order: %1. What a group does not take goes to the other children.</source>
+        <extracomment>%1 is a list of parts</extracomment>
+        <translation>
+            <numerusform>共 %n 席，依次为：%1。各类对象未用完的名额转给其他学生。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program has no title.</source>
+        <translation>项目没有名称。</translation>
+    </message>
+    <message>
+        <source>“%1” stands in row %2 already. Give each section a title of its own, such as %1(2), or put all its times into one row.</source>
+        <translation>“%1”在第 %2 行已经出现。给每个班单独命名，例如 %1(2)，或把全部时间写在同一行。</translation>
+    </message>
+    <message>
+        <source>%2 programs of this term are called “%1”; which one is meant, the table does not say. Give them different titles first.</source>
+        <translation>本学期有 %2 个项目叫“%1”，表中看不出是哪一个。先把它们的名称区分开。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither inclusive care nor a personalised course.</source>
+        <translation>“%1”既不是普惠托管，也不是个性化课程。</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the contents that the plan names.</source>
+        <translation>“%1”不在方案列出的服务内容之中。</translation>
+    </message>
+    <message>
+        <source>It does not say for which grades it is.</source>
+        <translation>没有写明面向哪些年级。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as grades. Write them like 1-3 or 3,5.</source>
+        <translation>“%1”无法识别为年级。可写成 1-3 或 3、5。</translation>
+    </message>
+    <message>
+        <source>It does not say when it takes place.</source>
+        <translation>没有写明时间。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as a weekly time. Write it with the day, the beginning and the end.</source>
+        <translation>“%1”无法识别为每周时间。写明星期、开始和结束时间，例如“周一 16:30-18:00”。</translation>
+    </message>
+    <message>
+        <source>Nobody called %1 is on the staff. Enter the person first, or correct the name.</source>
+        <translation>教职工中没有%1。先登记此人，或更正姓名。</translation>
+    </message>
+    <message>
+        <source>%2 people on the staff are called %1. Leave the cell empty and choose the right one in the program.</source>
+        <translation>教职工中有 %2 人叫%1。此格留空，导入后在项目中选定。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation>“%1”不是整数。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount of money.</source>
+        <translation>“%1”不是金额。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither lesson, month nor term.</source>
+        <translation>“%1”不是课时、月或学期。</translation>
+    </message>
+    <message>
+        <source>The cell holds a formula without a result (%1).</source>
+        <translation>单元格中的公式没有结果（%1）。</translation>
+    </message>
+    <message>
+        <source>%1 is not on the staff and is kept as a helper from outside.</source>
+        <translation>%1不在教职工名单中，作为校外协助人员记下。</translation>
+    </message>
+    <message>
+        <source>No limit of seats: no child who needs inclusive care is turned away (2.2).</source>
+        <translation>不限名额：需要普惠托管的学生都能参加（2.2）。</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>免费</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>an amount and what it is counted by: ¥300.00 / term</extracomment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>教师</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>同课</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation>托管</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are both in %3 (%4).</source>
+        <extracomment>%1 and %2 are titles of programs, %3 a place, %4 a weekly time</extracomment>
+        <translation>“%1”和“%2”都安排在%3（%4）。</translation>
+    </message>
+    <message>
+        <source>%3 is in “%1” and in “%2” at once (%4).</source>
+        <extracomment>%1 and %2 are titles of programs, %3 a person, %4 a weekly time</extracomment>
+        <translation>%3同时在“%1”和“%2”（%4）。</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2”, sections of %3, run at one time (%4): who cannot come then has no other.</source>
+        <extracomment>%1 and %2 are titles of programs, %3 a course, %4 a weekly time</extracomment>
+        <translation>“%1”和“%2”是%3的两个班，时间相同（%4）：这时不能来的学生没有别的班可选。</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” both take %3 into care (%4).</source>
+        <extracomment>%1 and %2 are titles of programs, %3 a grade, %4 a weekly time</extracomment>
+        <translation>“%1”和“%2”同时接收%3的托管（%4）。</translation>
+    </message>
+</context>
+<context>
     <name>Question</name>
     <message>
         <source>Go back</source>
@@ -3595,6 +4008,167 @@
     <message>
         <source>Saved: %1</source>
         <translation>已保存：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>%1: workbook “%2”, now “%3”</source>
+        <extracomment>%1 a column, %2 what the workbook says, %3 what the file says</extracomment>
+        <translation>%1：表中为“%2”，现为“%3”</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>%1 rows were written, %2 came back. Nothing is taken for the others.</source>
+        <translation>原表 %1 行，交回 %2 行，缺少的行不作处理。</translation>
+    </message>
+    <message>
+        <source>%1 Not in this workbook: %2.</source>
+        <extracomment>%1 the sentence before; %2 names of children</extracomment>
+        <translation>%1表中没有：%2。</translation>
+    </message>
+    <message>
+        <source>file %1, row %2: %3</source>
+        <extracomment>%1 number of the file, %2 number of the row, %3 the answer there</extracomment>
+        <translation>第 %1 个文件第 %2 行：%3</translation>
+    </message>
+    <message>
+        <source>The same application is answered differently (%1). Choose one answer.</source>
+        <translation>同一份申请有不同的意见（%1），请选定一个。</translation>
+    </message>
+    <message>
+        <source>This row was added by hand. A child takes part only after an application by the guardian (2.2).</source>
+        <translation>此行是自行添加的。学生须由监护人提出申请才能参加（2.2）。</translation>
+    </message>
+    <message>
+        <source>The hidden key of this row is damaged, so nobody can tell which application is meant. Write the workbook again, or review this child on the page.</source>
+        <translation>此行的隐藏标识已损坏，无法确认对应的申请。请重新生成初审表，或在页面上直接初审。</translation>
+    </message>
+    <message>
+        <source>The application is not in the file any more.</source>
+        <translation>这份申请已不在档案中。</translation>
+    </message>
+    <message>
+        <source>“%1” is no answer that is understood. Ask the teacher for one of the three.</source>
+        <translation>“%1”无法识别为初审意见，请班主任从三项中选一项。</translation>
+    </message>
+    <message>
+        <source>Sending back or turning down needs a reason (3.4).</source>
+        <translation>退回或不同意须写明原因（3.4）。</translation>
+    </message>
+    <message>
+        <source>A locked cell was changed: the workbook says “%1”, the file says “%2”. The answer can be taken, the cell is not.</source>
+        <translation>锁定的单元格被改动：表中为“%1”，档案中为“%2”。意见可以采用，改动的内容不采用。</translation>
+    </message>
+    <message>
+        <source>The application was changed after the workbook was written. Decide whether the answer holds.</source>
+        <translation>生成初审表后申请有过变更，请决定该意见是否仍然有效。</translation>
+    </message>
+    <message>
+        <source>The application was changed after the workbook was written (%1). Decide whether the answer holds.</source>
+        <translation>生成初审表后申请有过变更（%1），请决定该意见是否仍然有效。</translation>
+    </message>
+    <message>
+        <source>The application stands at “%1” already. Decide which answer holds.</source>
+        <translation>这份申请现为“%1”，请决定以哪个意见为准。</translation>
+    </message>
+    <message>
+        <source>The teacher agrees, but says that the guardian&apos;s signature is missing (2.2). Look at the form.</source>
+        <translation>班主任填了同意，但注明没有监护人签字（2.2），请核对申请表。</translation>
+    </message>
+    <message>
+        <source>The teacher saw no evidence for %1 (3.1).</source>
+        <translation>班主任注明没有%1的佐证材料（3.1）。</translation>
+    </message>
+    <message>
+        <source>The application stands at “%1”; a class review does not lead on from there.</source>
+        <translation>这份申请现为“%1”，不能再作班级初审。</translation>
+    </message>
+    <message>
+        <source>The rules do not allow this step.</source>
+        <translation>按规定不能这样办理。</translation>
+    </message>
+    <message>
+        <source>This is no review workbook of Kehou, or its hidden columns are lost. Ask the teacher for the file itself, not a copy of its cells.</source>
+        <translation>这不是课后生成的初审表，或者隐藏列已丢失。请让班主任交回原文件，而不是复制出来的内容。</translation>
+    </message>
+    <message>
+        <source>A newer Kehou wrote this workbook. Read it with that program.</source>
+        <translation>这份初审表由更新版本的课后生成，请用该版本读取。</translation>
+    </message>
+    <message>
+        <source>This belongs to the file of another school.</source>
+        <translation>这份表属于另一所学校的档案。</translation>
+    </message>
+    <message>
+        <source>This was written for another term.</source>
+        <translation>这份表属于另一个学期。</translation>
+    </message>
+    <message>
+        <source>The column “%1” is missing.</source>
+        <translation>缺少“%1”一列。</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <extracomment>what a class teacher says of an application</extracomment>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Turned down</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>New answer</source>
+        <extracomment>how a row of a review workbook stands to the file</extracomment>
+        <translation>新意见</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation>已登记</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>未填写</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>待决定</translation>
+    </message>
+    <message>
+        <source>Cannot be taken</source>
+        <translation>不能采用</translation>
+    </message>
+    <message>
+        <source>Nothing to review</source>
+        <extracomment>how far the review of a class is</extracomment>
+        <translation>无待初审</translation>
+    </message>
+    <message>
+        <source>No workbook yet</source>
+        <translation>未生成</translation>
+    </message>
+    <message>
+        <source>With the teacher</source>
+        <translation>在班主任处</translation>
+    </message>
+    <message>
+        <source>Partly back</source>
+        <translation>部分交回</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
     </message>
 </context>
 <context>
@@ -3648,9 +4222,28 @@
         <source>Policy check</source>
         <translation>政策检查</translation>
     </message>
+</context>
+<context>
+    <name>Scan</name>
     <message>
-        <source>Notice to parents</source>
-        <translation>家长告知</translation>
+        <source>The school</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>The draw</source>
+        <translation>抽签</translation>
+    </message>
+    <message>
+        <source>Application of %1</source>
+        <extracomment>%1 is a child&apos;s name</extracomment>
+        <translation>%1的申请</translation>
+    </message>
+</context>
+<context>
+    <name>ScanWatch</name>
+    <message>
+        <source>Looking through the term</source>
+        <translation>正在检查本学期</translation>
     </message>
 </context>
 <context>
@@ -5563,175 +6156,6 @@
         <source>The list at the left is the way of the term, from the calendar to its closing. The marked line comes next; every line leads to its place, and a line that is late says so. Above it stands how far the term is: the button takes it on, “A step back” needs a reason. Due days are set once a term.</source>
         <translation>左侧是本学期从校历到结束的各个步骤。突出显示的是下一步；点每一行都能到相应页面，逾期的会标明。上方是学期所处阶段：按钮推进一步，“退回一步”需要理由。期限每学期设定一次。</translation>
     </message>
-    <message>
-        <source>School and term</source>
-        <translation>学校与学期</translation>
-    </message>
-    <message>
-        <source>Roster</source>
-        <translation>名册</translation>
-    </message>
-    <message>
-        <source>Class review</source>
-        <translation>班级初审</translation>
-    </message>
-    <message>
-        <source>School approval</source>
-        <translation>学校核准</translation>
-    </message>
-    <message>
-        <source>Placement</source>
-        <translation>编排</translation>
-    </message>
-    <message>
-        <source>Lists</source>
-        <translation>名单</translation>
-    </message>
-    <message>
-        <source>Set up the school</source>
-        <translation>设置学校</translation>
-    </message>
-    <message>
-        <source>Import the roster</source>
-        <translation>导入名册</translation>
-    </message>
-    <message>
-        <source>Enter programs</source>
-        <translation>录入项目</translation>
-    </message>
-    <message>
-        <source>Enter applications</source>
-        <translation>录入申请</translation>
-    </message>
-    <message>
-        <source>Review applications</source>
-        <translation>初审申请</translation>
-    </message>
-    <message>
-        <source>Approve applications</source>
-        <translation>核准申请</translation>
-    </message>
-    <message>
-        <source>Go to the draw</source>
-        <translation>去抽签</translation>
-    </message>
-    <message>
-        <source>Print the lists</source>
-        <translation>打印名单</translation>
-    </message>
-    <message>
-        <source>The main job of this term is done.</source>
-        <translation>本学期的主要工作已完成。</translation>
-    </message>
-    <message>
-        <source>This term %1 applications, %2 approved, %3 waiting for the class review</source>
-        <extracomment>the state of the page: numbers of applications</extracomment>
-        <translation>本学期%1份申请，%2份已核准，%3份待初审</translation>
-    </message>
-    <message>
-        <source>Classes and the term are entered first.</source>
-        <translation>先录入班级和学期。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n classes</source>
-        <translation>
-            <numerusform>%n个班级</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The term is still missing.</source>
-        <translation>还没有学期。</translation>
-    </message>
-    <message>
-        <source>Import the pupils from a spreadsheet.</source>
-        <translation>用表格导入学生。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pupils</source>
-        <translation>
-            <numerusform>%n名学生</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Inclusive care and courses, with times and places.</source>
-        <translation>普惠托管和课程，含时间和地点。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n programs this term</source>
-        <translation>
-            <numerusform>本学期%n个项目</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Entered from the paper forms.</source>
-        <translation>按纸质申请表录入。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n applications</source>
-        <translation>
-            <numerusform>%n份申请</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All are reviewed.</source>
-        <translation>全部已初审。</translation>
-    </message>
-    <message>
-        <source>%1 waiting, %2 returned to the family</source>
-        <extracomment>numbers of applications</extracomment>
-        <translation>%1份待初审，%2份已退回家长</translation>
-    </message>
-    <message>
-        <source>%1 waiting, %2 approved</source>
-        <extracomment>numbers of applications</extracomment>
-        <translation>%1份待核准，%2份已核准</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n seats given</source>
-        <translation>
-            <numerusform>已安排%n个名额</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Freeze, draw in the open, confirm.</source>
-        <translation>锁定名单，公开抽签，确认结果。</translation>
-    </message>
-    <message>
-        <source>Frozen; the seed comes next.</source>
-        <translation>名单已锁定，下一步填抽签种子。</translation>
-    </message>
-    <message>
-        <source>Drawn; to be looked at and confirmed.</source>
-        <translation>已抽签，待查看和确认。</translation>
-    </message>
-    <message>
-        <source>Last printed or saved on %1</source>
-        <translation>上次打印或保存：%1</translation>
-    </message>
-    <message>
-        <source>Approval list and service-class lists.</source>
-        <translation>学校核准名单和服务班花名册。</translation>
-    </message>
-    <message>
-        <source>pupils</source>
-        <translation>学生</translation>
-    </message>
-    <message>
-        <source>The main job, step by step</source>
-        <translation>主要工作步骤</translation>
-    </message>
-    <message>
-        <source>The list at the left is the main job of the term, from the roster to the printed lists. The marked line comes next; every line leads to its place.</source>
-        <translation>左边的列表是本学期的主要工作，从名册到打印名单。标出的一行是下一步；点任意一行都会转到对应的页面。</translation>
-    </message>
-    <message>
-        <source>Homeroom teachers read the forms of their class.</source>
-        <translation>班主任审看本班的申请。</translation>
-    </message>
-    <message>
-        <source>The school&apos;s leader approves the lists.</source>
-        <translation>学校负责人核准。</translation>
-    </message>
 </context>
 <context>
     <name>ui::DateEdit</name>
@@ -6176,14 +6600,6 @@
         <source>The application of %1 is removed and lies in the recycle bin.</source>
         <translation>%1 的申请已移除，放入回收站。</translation>
     </message>
-    <message>
-        <source>Review &amp;workbooks…</source>
-        <translation>生成初审表(&amp;W)…</translation>
-    </message>
-    <message>
-        <source>&amp;Read workbooks…</source>
-        <translation>读取初审表(&amp;R)…</translation>
-    </message>
 </context>
 <context>
     <name>ui::EntryDesk</name>
@@ -6375,6 +6791,69 @@
     <message>
         <source>File and journal</source>
         <translation>文件与日志</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindingPanel</name>
+    <message>
+        <source>Accepted by %1 on %2, until %3: %4</source>
+        <extracomment>%1 is a person, %2 and %3 are days, %4 a sentence the person wrote</extracomment>
+        <translation>%1于%2接受，至%3：%4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings chosen</source>
+        <translation>
+            <numerusform>已选%n条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>另有%n条。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept these %n cautions for a while</source>
+        <extracomment>%n cautions are accepted together</extracomment>
+        <translation>
+            <numerusform>暂时接受这%n条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept this caution for a while</source>
+        <translation>暂时接受这一条</translation>
+    </message>
+    <message>
+        <source>Close  Esc</source>
+        <translation>关闭  Esc</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>前往(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>One sentence that the bureau may read</source>
+        <translation>一句教育局看得明白的话</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>截止日期(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Accept under my name</source>
+        <translation>以我的名义接受(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw the acceptance</source>
+        <translation>撤回接受(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -7747,6 +8226,96 @@
         <source>also written %1</source>
         <extracomment>behind a name: the spelling that was typed and by which it was found</extracomment>
         <translation>又写作%1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PolicyPage</name>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>重新检查(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Name, words, clause, rule</source>
+        <translation>姓名、文字、条款、规则</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>不允许</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>请核对</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>The worst first</source>
+        <translation>严重的在前</translation>
+    </message>
+    <message>
+        <source>By whom it concerns</source>
+        <translation>按涉及对象</translation>
+    </message>
+    <message>
+        <source>By clause</source>
+        <translation>按条款</translation>
+    </message>
+    <message>
+        <source>Policy check</source>
+        <translation>政策检查</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>重新检查</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>前往</translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation>接受…</translation>
+    </message>
+    <message>
+        <source>All clauses</source>
+        <translation>全部条款</translation>
+    </message>
+    <message>
+        <source>There is no term yet to look through.</source>
+        <translation>还没有可检查的学期。</translation>
+    </message>
+    <message>
+        <source>Nothing was noticed in this term. Looked at: the five days of the week for each grade, %1 programs, %2 applications, priority groups, the draw and its seats.</source>
+        <translation>本学期没有发现问题。已检查：各年级每周五天的安排、%1个服务项目、%2份申请、优先保障对象、抽签与名额。</translation>
+    </message>
+    <message>
+        <source>What the rules of the plan notice in this term.</source>
+        <translation>按政策规则检查本学期。</translation>
+    </message>
+    <message>
+        <source>Not allowed: %1, to be looked at: %2, accepted: %3.</source>
+        <extracomment>counts of findings: what the plan forbids, what it asks in principle, what a person has accepted</extracomment>
+        <translation>不允许%1条，请核对%2条，已接受%3条。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accepted: %n cautions.</source>
+        <translation>
+            <numerusform>已接受%n条。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The acceptance is withdrawn; the caution stands open again.</source>
+        <translation>已撤回接受，该条重新待处理。</translation>
+    </message>
+    <message>
+        <source>The term is looked through whenever something has changed. Enter goes to the record a finding is about. What the plan asks in principle can be accepted: choose one finding or several, give a reason and a last day, and it stands under your name. It comes back after that day, or when things become worse. What the plan forbids cannot be accepted. Ctrl+P prints the list, Ctrl+E writes it into a file.</source>
+        <translation>有改动时会自动重新检查本学期。按回车前往所涉及的记录。政策“原则上”要求的可以接受：选一条或几条，写明原因和截止日期，就记在您的名下；到期或情况变差时会重新出现。政策禁止的不能接受。Ctrl+P打印列表，Ctrl+E导出文件。</translation>
     </message>
 </context>
 <context>
@@ -10205,1494 +10774,6 @@
     <message>
         <source>No course for this grade matches.</source>
         <translation>没有适合该年级的课程。</translation>
-    </message>
-</context>
-<context>
-    <name>Programs</name>
-    <message numerus="yes">
-        <source>%n seats, open to all alike.</source>
-        <translation>
-            <numerusform>%n 席，面向所有报名学生。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n for everyone</source>
-        <extracomment>a part of &quot;20 seats, given in this order: …&quot;</extracomment>
-        <translation>
-            <numerusform>%n 席面向所有学生</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n extra for %1</source>
-        <extracomment>a part of &quot;20 seats, given in this order: …&quot;; %1 says for whom</extracomment>
-        <translation>
-            <numerusform>额外 %n 席给%1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>at least %n for %1</source>
-        <extracomment>a part of &quot;20 seats, given in this order: …&quot;; %1 says for whom</extracomment>
-        <translation>
-            <numerusform>至少 %n 席给%1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n seats, given in this order: %1. What a group does not take goes to the other children.</source>
-        <extracomment>%1 is a list of parts</extracomment>
-        <translation>
-            <numerusform>共 %n 席，依次为：%1。各类对象未用完的名额转给其他学生。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The program has no title.</source>
-        <translation>项目没有名称。</translation>
-    </message>
-    <message>
-        <source>“%1” stands in row %2 already. Give each section a title of its own, such as %1(2), or put all its times into one row.</source>
-        <translation>“%1”在第 %2 行已经出现。给每个班单独命名，例如 %1(2)，或把全部时间写在同一行。</translation>
-    </message>
-    <message>
-        <source>%2 programs of this term are called “%1”; which one is meant, the table does not say. Give them different titles first.</source>
-        <translation>本学期有 %2 个项目叫“%1”，表中看不出是哪一个。先把它们的名称区分开。</translation>
-    </message>
-    <message>
-        <source>“%1” is neither inclusive care nor a personalised course.</source>
-        <translation>“%1”既不是普惠托管，也不是个性化课程。</translation>
-    </message>
-    <message>
-        <source>“%1” is none of the contents that the plan names.</source>
-        <translation>“%1”不在方案列出的服务内容之中。</translation>
-    </message>
-    <message>
-        <source>It does not say for which grades it is.</source>
-        <translation>没有写明面向哪些年级。</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read as grades. Write them like 1-3 or 3,5.</source>
-        <translation>“%1”无法识别为年级。可写成 1-3 或 3、5。</translation>
-    </message>
-    <message>
-        <source>It does not say when it takes place.</source>
-        <translation>没有写明时间。</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read as a weekly time. Write it with the day, the beginning and the end.</source>
-        <translation>“%1”无法识别为每周时间。写明星期、开始和结束时间，例如“周一 16:30-18:00”。</translation>
-    </message>
-    <message>
-        <source>Nobody called %1 is on the staff. Enter the person first, or correct the name.</source>
-        <translation>教职工中没有%1。先登记此人，或更正姓名。</translation>
-    </message>
-    <message>
-        <source>%2 people on the staff are called %1. Leave the cell empty and choose the right one in the program.</source>
-        <translation>教职工中有 %2 人叫%1。此格留空，导入后在项目中选定。</translation>
-    </message>
-    <message>
-        <source>“%1” is not a whole number.</source>
-        <translation>“%1”不是整数。</translation>
-    </message>
-    <message>
-        <source>“%1” is not an amount of money.</source>
-        <translation>“%1”不是金额。</translation>
-    </message>
-    <message>
-        <source>“%1” is neither lesson, month nor term.</source>
-        <translation>“%1”不是课时、月或学期。</translation>
-    </message>
-    <message>
-        <source>The cell holds a formula without a result (%1).</source>
-        <translation>单元格中的公式没有结果（%1）。</translation>
-    </message>
-    <message>
-        <source>%1 is not on the staff and is kept as a helper from outside.</source>
-        <translation>%1不在教职工名单中，作为校外协助人员记下。</translation>
-    </message>
-    <message>
-        <source>No limit of seats: no child who needs inclusive care is turned away (2.2).</source>
-        <translation>不限名额：需要普惠托管的学生都能参加（2.2）。</translation>
-    </message>
-    <message>
-        <source>free</source>
-        <translation>免费</translation>
-    </message>
-    <message>
-        <source>%1 / %2</source>
-        <extracomment>an amount and what it is counted by: ¥300.00 / term</extracomment>
-        <translation>%1/%2</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>地点</translation>
-    </message>
-    <message>
-        <source>Teacher</source>
-        <translation>教师</translation>
-    </message>
-    <message>
-        <source>Sections</source>
-        <translation>同课</translation>
-    </message>
-    <message>
-        <source>Care</source>
-        <translation>托管</translation>
-    </message>
-    <message>
-        <source>“%1” and “%2” are both in %3 (%4).</source>
-        <extracomment>%1 and %2 are titles of programs, %3 a place, %4 a weekly time</extracomment>
-        <translation>“%1”和“%2”都安排在%3（%4）。</translation>
-    </message>
-    <message>
-        <source>%3 is in “%1” and in “%2” at once (%4).</source>
-        <extracomment>%1 and %2 are titles of programs, %3 a person, %4 a weekly time</extracomment>
-        <translation>%3同时在“%1”和“%2”（%4）。</translation>
-    </message>
-    <message>
-        <source>“%1” and “%2”, sections of %3, run at one time (%4): who cannot come then has no other.</source>
-        <extracomment>%1 and %2 are titles of programs, %3 a course, %4 a weekly time</extracomment>
-        <translation>“%1”和“%2”是%3的两个班，时间相同（%4）：这时不能来的学生没有别的班可选。</translation>
-    </message>
-    <message>
-        <source>“%1” and “%2” both take %3 into care (%4).</source>
-        <extracomment>%1 and %2 are titles of programs, %3 a grade, %4 a weekly time</extracomment>
-        <translation>“%1”和“%2”同时接收%3的托管（%4）。</translation>
-    </message>
-</context>
-<context>
-    <name>PolicyPage</name>
-    <message>
-        <source>Accepted</source>
-        <translation>已接受</translation>
-    </message>
-    <message>
-        <source>Not allowed</source>
-        <translation>不允许</translation>
-    </message>
-    <message>
-        <source>Caution</source>
-        <translation>请核对</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>提示</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Concerns</source>
-        <translation>涉及</translation>
-    </message>
-    <message>
-        <source>Clause</source>
-        <translation>条款</translation>
-    </message>
-    <message>
-        <source>What was noticed</source>
-        <translation>检查结果</translation>
-    </message>
-    <message>
-        <source>Accepted by</source>
-        <translation>接受人</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>截止</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>规则</translation>
-    </message>
-</context>
-<context>
-    <name>Scan</name>
-    <message>
-        <source>The school</source>
-        <translation>学校</translation>
-    </message>
-    <message>
-        <source>The draw</source>
-        <translation>抽签</translation>
-    </message>
-    <message>
-        <source>Application of %1</source>
-        <extracomment>%1 is a child&apos;s name</extracomment>
-        <translation>%1的申请</translation>
-    </message>
-</context>
-<context>
-    <name>ScanWatch</name>
-    <message>
-        <source>Looking through the term</source>
-        <translation>正在检查本学期</translation>
-    </message>
-</context>
-<context>
-    <name>ui::FindingPanel</name>
-    <message>
-        <source>Accepted by %1 on %2, until %3: %4</source>
-        <extracomment>%1 is a person, %2 and %3 are days, %4 a sentence the person wrote</extracomment>
-        <translation>%1于%2接受，至%3：%4</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n findings chosen</source>
-        <translation>
-            <numerusform>已选%n条</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>And %n more.</source>
-        <translation>
-            <numerusform>另有%n条。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Accept these %n cautions for a while</source>
-        <extracomment>%n cautions are accepted together</extracomment>
-        <translation>
-            <numerusform>暂时接受这%n条</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Accept this caution for a while</source>
-        <translation>暂时接受这一条</translation>
-    </message>
-    <message>
-        <source>Close  Esc</source>
-        <translation>关闭  Esc</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>&amp;Go there</source>
-        <translation>前往(&amp;G)</translation>
-    </message>
-    <message>
-        <source>&amp;Reason</source>
-        <translation>原因(&amp;R)</translation>
-    </message>
-    <message>
-        <source>One sentence that the bureau may read</source>
-        <translation>一句教育局看得明白的话</translation>
-    </message>
-    <message>
-        <source>&amp;Until</source>
-        <translation>截止日期(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Accept under my name</source>
-        <translation>以我的名义接受(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Withdraw the acceptance</source>
-        <translation>撤回接受(&amp;W)</translation>
-    </message>
-</context>
-<context>
-    <name>ui::PolicyPage</name>
-    <message>
-        <source>&amp;Look again</source>
-        <translation>重新检查(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Name, words, clause, rule</source>
-        <translation>姓名、文字、条款、规则</translation>
-    </message>
-    <message>
-        <source>Not allowed</source>
-        <translation>不允许</translation>
-    </message>
-    <message>
-        <source>Caution</source>
-        <translation>请核对</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>提示</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>已接受</translation>
-    </message>
-    <message>
-        <source>The worst first</source>
-        <translation>严重的在前</translation>
-    </message>
-    <message>
-        <source>By whom it concerns</source>
-        <translation>按涉及对象</translation>
-    </message>
-    <message>
-        <source>By clause</source>
-        <translation>按条款</translation>
-    </message>
-    <message>
-        <source>Policy check</source>
-        <translation>政策检查</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>重新检查</translation>
-    </message>
-    <message>
-        <source>Go there</source>
-        <translation>前往</translation>
-    </message>
-    <message>
-        <source>Accept…</source>
-        <translation>接受…</translation>
-    </message>
-    <message>
-        <source>All clauses</source>
-        <translation>全部条款</translation>
-    </message>
-    <message>
-        <source>There is no term yet to look through.</source>
-        <translation>还没有可检查的学期。</translation>
-    </message>
-    <message>
-        <source>Nothing was noticed in this term. Looked at: the five days of the week for each grade, %1 programs, %2 applications, priority groups, the draw and its seats.</source>
-        <translation>本学期没有发现问题。已检查：各年级每周五天的安排、%1个服务项目、%2份申请、优先保障对象、抽签与名额。</translation>
-    </message>
-    <message>
-        <source>What the rules of the plan notice in this term.</source>
-        <translation>按政策规则检查本学期。</translation>
-    </message>
-    <message>
-        <source>Not allowed: %1, to be looked at: %2, accepted: %3.</source>
-        <extracomment>counts of findings: what the plan forbids, what it asks in principle, what a person has accepted</extracomment>
-        <translation>不允许%1条，请核对%2条，已接受%3条。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Accepted: %n cautions.</source>
-        <translation>
-            <numerusform>已接受%n条。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The acceptance is withdrawn; the caution stands open again.</source>
-        <translation>已撤回接受，该条重新待处理。</translation>
-    </message>
-    <message>
-        <source>The term is looked through whenever something has changed. Enter goes to the record a finding is about. What the plan asks in principle can be accepted: choose one finding or several, give a reason and a last day, and it stands under your name. It comes back after that day, or when things become worse. What the plan forbids cannot be accepted. Ctrl+P prints the list, Ctrl+E writes it into a file.</source>
-        <translation>有改动时会自动重新检查本学期。按回车前往所涉及的记录。政策“原则上”要求的可以接受：选一条或几条，写明原因和截止日期，就记在您的名下；到期或情况变差时会重新出现。政策禁止的不能接受。Ctrl+P打印列表，Ctrl+E导出文件。</translation>
-    </message>
-</context>
-<context>
-    <name>Review</name>
-    <message>
-        <source>(empty)</source>
-        <translation>（空）</translation>
-    </message>
-    <message>
-        <source>%1: workbook “%2”, now “%3”</source>
-        <extracomment>%1 a column, %2 what the workbook says, %3 what the file says</extracomment>
-        <translation>%1：表中为“%2”，现为“%3”</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>；</translation>
-    </message>
-    <message>
-        <source>%1 rows were written, %2 came back. Nothing is taken for the others.</source>
-        <translation>原表 %1 行，交回 %2 行，缺少的行不作处理。</translation>
-    </message>
-    <message>
-        <source>%1 Not in this workbook: %2.</source>
-        <extracomment>%1 the sentence before; %2 names of children</extracomment>
-        <translation>%1表中没有：%2。</translation>
-    </message>
-    <message>
-        <source>file %1, row %2: %3</source>
-        <extracomment>%1 number of the file, %2 number of the row, %3 the answer there</extracomment>
-        <translation>第 %1 个文件第 %2 行：%3</translation>
-    </message>
-    <message>
-        <source>The same application is answered differently (%1). Choose one answer.</source>
-        <translation>同一份申请有不同的意见（%1），请选定一个。</translation>
-    </message>
-    <message>
-        <source>This row was added by hand. A child takes part only after an application by the guardian (2.2).</source>
-        <translation>此行是自行添加的。学生须由监护人提出申请才能参加（2.2）。</translation>
-    </message>
-    <message>
-        <source>The hidden key of this row is damaged, so nobody can tell which application is meant. Write the workbook again, or review this child on the page.</source>
-        <translation>此行的隐藏标识已损坏，无法确认对应的申请。请重新生成初审表，或在页面上直接初审。</translation>
-    </message>
-    <message>
-        <source>The application is not in the file any more.</source>
-        <translation>这份申请已不在档案中。</translation>
-    </message>
-    <message>
-        <source>“%1” is no answer that is understood. Ask the teacher for one of the three.</source>
-        <translation>“%1”无法识别为初审意见，请班主任从三项中选一项。</translation>
-    </message>
-    <message>
-        <source>Sending back or turning down needs a reason (3.4).</source>
-        <translation>退回或不同意须写明原因（3.4）。</translation>
-    </message>
-    <message>
-        <source>A locked cell was changed: the workbook says “%1”, the file says “%2”. The answer can be taken, the cell is not.</source>
-        <translation>锁定的单元格被改动：表中为“%1”，档案中为“%2”。意见可以采用，改动的内容不采用。</translation>
-    </message>
-    <message>
-        <source>The application was changed after the workbook was written. Decide whether the answer holds.</source>
-        <translation>生成初审表后申请有过变更，请决定该意见是否仍然有效。</translation>
-    </message>
-    <message>
-        <source>The application was changed after the workbook was written (%1). Decide whether the answer holds.</source>
-        <translation>生成初审表后申请有过变更（%1），请决定该意见是否仍然有效。</translation>
-    </message>
-    <message>
-        <source>The application stands at “%1” already. Decide which answer holds.</source>
-        <translation>这份申请现为“%1”，请决定以哪个意见为准。</translation>
-    </message>
-    <message>
-        <source>The teacher agrees, but says that the guardian&apos;s signature is missing (2.2). Look at the form.</source>
-        <translation>班主任填了同意，但注明没有监护人签字（2.2），请核对申请表。</translation>
-    </message>
-    <message>
-        <source>The teacher saw no evidence for %1 (3.1).</source>
-        <translation>班主任注明没有%1的佐证材料（3.1）。</translation>
-    </message>
-    <message>
-        <source>The application stands at “%1”; a class review does not lead on from there.</source>
-        <translation>这份申请现为“%1”，不能再作班级初审。</translation>
-    </message>
-    <message>
-        <source>The rules do not allow this step.</source>
-        <translation>按规定不能这样办理。</translation>
-    </message>
-    <message>
-        <source>This is no review workbook of Kehou, or its hidden columns are lost. Ask the teacher for the file itself, not a copy of its cells.</source>
-        <translation>这不是课后生成的初审表，或者隐藏列已丢失。请让班主任交回原文件，而不是复制出来的内容。</translation>
-    </message>
-    <message>
-        <source>A newer Kehou wrote this workbook. Read it with that program.</source>
-        <translation>这份初审表由更新版本的课后生成，请用该版本读取。</translation>
-    </message>
-    <message>
-        <source>This belongs to the file of another school.</source>
-        <translation>这份表属于另一所学校的档案。</translation>
-    </message>
-    <message>
-        <source>This was written for another term.</source>
-        <translation>这份表属于另一个学期。</translation>
-    </message>
-    <message>
-        <source>The column “%1” is missing.</source>
-        <translation>缺少“%1”一列。</translation>
-    </message>
-    <message>
-        <source>Agreed</source>
-        <extracomment>what a class teacher says of an application</extracomment>
-        <translation>同意</translation>
-    </message>
-    <message>
-        <source>Sent back</source>
-        <translation>退回</translation>
-    </message>
-    <message>
-        <source>Turned down</source>
-        <translation>不同意</translation>
-    </message>
-    <message>
-        <source>New answer</source>
-        <extracomment>how a row of a review workbook stands to the file</extracomment>
-        <translation>新意见</translation>
-    </message>
-    <message>
-        <source>Known already</source>
-        <translation>已登记</translation>
-    </message>
-    <message>
-        <source>No answer yet</source>
-        <translation>未填写</translation>
-    </message>
-    <message>
-        <source>To be decided</source>
-        <translation>待决定</translation>
-    </message>
-    <message>
-        <source>Cannot be taken</source>
-        <translation>不能采用</translation>
-    </message>
-    <message>
-        <source>Nothing to review</source>
-        <extracomment>how far the review of a class is</extracomment>
-        <translation>无待初审</translation>
-    </message>
-    <message>
-        <source>No workbook yet</source>
-        <translation>未生成</translation>
-    </message>
-    <message>
-        <source>With the teacher</source>
-        <translation>在班主任处</translation>
-    </message>
-    <message>
-        <source>Partly back</source>
-        <translation>部分交回</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>完成</translation>
-    </message>
-</context>
-<context>
-    <name>ui::HandoutBar</name>
-    <message>
-        <source>Notice to parents (F01)</source>
-        <translation>告知书（F01）</translation>
-    </message>
-    <message>
-        <source>Application form (F02)</source>
-        <translation>申请表（F02）</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 Handed out: %n papers.</source>
-        <translation>
-            <numerusform>%1发放 %n 份。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Takes part</source>
-        <extracomment>how many families answered that their child takes part</extracomment>
-        <translation>参加(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Does &amp;not take part</source>
-        <translation>不参加(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Counted on</source>
-        <translation>清点日期</translation>
-    </message>
-    <message>
-        <source>Handed out on</source>
-        <translation>发放日期</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>材料</translation>
-    </message>
-    <message>
-        <source>Takes part</source>
-        <translation>参加</translation>
-    </message>
-    <message>
-        <source>Does not take part</source>
-        <translation>不参加</translation>
-    </message>
-    <message>
-        <source>&amp;Record</source>
-        <translation>登记(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-</context>
-<context>
-    <name>ui::NoticeClasses</name>
-    <message>
-        <source>Not informed</source>
-        <translation>未告知</translation>
-    </message>
-    <message>
-        <source>All slips back</source>
-        <translation>回执已齐</translation>
-    </message>
-    <message>
-        <source>Slips missing</source>
-        <translation>回执未齐</translation>
-    </message>
-    <message>
-        <source>Informed</source>
-        <translation>已告知</translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation>班级</translation>
-    </message>
-    <message>
-        <source>Class teacher</source>
-        <translation>班主任</translation>
-    </message>
-    <message>
-        <source>Pupils</source>
-        <translation>学生</translation>
-    </message>
-    <message>
-        <source>Notice handed out</source>
-        <translation>告知书发放</translation>
-    </message>
-    <message>
-        <source>Papers</source>
-        <translation>份数</translation>
-    </message>
-    <message>
-        <source>Takes part</source>
-        <translation>参加</translation>
-    </message>
-    <message>
-        <source>Does not</source>
-        <translation>不参加</translation>
-    </message>
-    <message>
-        <source>Missing</source>
-        <translation>未交</translation>
-    </message>
-    <message>
-        <source>Form handed out</source>
-        <translation>申请表发放</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>发放人</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>No classes yet. They are entered in the settings.</source>
-        <translation>还没有班级，请在设置中录入。</translation>
-    </message>
-    <message numerus="yes">
-        <source>What was handed out to %n classes, a copy for each child?</source>
-        <translation>
-            <numerusform>向 %n 个班发放了什么？按每个学生一份登记。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>How many slips of %1 came back in all?</source>
-        <translation>%1共交回多少份回执？</translation>
-    </message>
-    <message numerus="yes">
-        <source>Recorded: handed out to %n classes.</source>
-        <translation>
-            <numerusform>已登记：向 %n 个班发放。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Slips recorded.</source>
-        <translation>回执已登记。</translation>
-    </message>
-    <message>
-        <source>The latest handing out to this class is removed.</source>
-        <translation>已删除该班最近一次发放登记。</translation>
-    </message>
-    <message>
-        <source>Print &amp;notices</source>
-        <translation>打印告知书(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Print &amp;forms</source>
-        <translation>打印申请表(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;As handed out</source>
-        <translation>查看原文(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Record &amp;slips…</source>
-        <translation>登记回执(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>Record &amp;handing out…</source>
-        <translation>登记发放(&amp;H)…</translation>
-    </message>
-</context>
-<context>
-    <name>ui::NoticeEditor</name>
-    <message>
-        <source>school, term</source>
-        <extracomment>what a merge field is about, in brackets behind its name</extracomment>
-        <translation>学校、学期</translation>
-    </message>
-    <message>
-        <source>class</source>
-        <translation>班级</translation>
-    </message>
-    <message>
-        <source>child</source>
-        <translation>学生</translation>
-    </message>
-    <message>
-        <source>stands alone</source>
-        <translation>单独成行</translation>
-    </message>
-    <message>
-        <source>Blank copy</source>
-        <translation>空白件</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pages A4, as the first child of the class gets it</source>
-        <translation>
-            <numerusform>A4 共 %n 页，以该班第一名学生为例</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The text is saved. Papers printed from now on have it.</source>
-        <translation>文本已保存，以后打印时采用。</translation>
-    </message>
-    <message>
-        <source>The text was changed and not saved.</source>
-        <translation>文本已修改但未保存。</translation>
-    </message>
-    <message>
-        <source>The changes would be lost.</source>
-        <translation>修改将会丢失。</translation>
-    </message>
-    <message>
-        <source>Discard changes</source>
-        <translation>放弃修改</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>正文</translation>
-    </message>
-    <message>
-        <source>Tibetan part</source>
-        <translation>藏文部分</translation>
-    </message>
-    <message>
-        <source>Parts of the text</source>
-        <translation>文本各部分</translation>
-    </message>
-    <message>
-        <source>Stands where the text says %1; empty: it is left out.</source>
-        <translation>显示在正文中 %1 的位置；留空则不打印。</translation>
-    </message>
-    <message>
-        <source>Merge field</source>
-        <translation>合并字段</translation>
-    </message>
-    <message>
-        <source>&amp;Insert field</source>
-        <translation>插入字段(&amp;I)</translation>
-    </message>
-    <message>
-        <source>Sa&amp;ve</source>
-        <translation>保存(&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;Back to the shipped text</source>
-        <translation>恢复自带文本(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Class of the preview</source>
-        <translation>预览班级</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>预览</translation>
-    </message>
-    <message>
-        <source>“## ” begins a heading, “&gt; ” stands at the right, “| a | b |” is a row of a table.</source>
-        <translation>“## ”开头为标题，“&gt; ”开头靠右，“| 甲 | 乙 |”为表格的一行。</translation>
-    </message>
-</context>
-<context>
-    <name>ui::NoticePage</name>
-    <message>
-        <source>&amp;Print notices</source>
-        <translation>打印告知书(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Show what was handed out</source>
-        <translation>查看发放登记</translation>
-    </message>
-    <message>
-        <source>Show the points of the notice</source>
-        <translation>查看告知要点</translation>
-    </message>
-    <message>
-        <source>Edit the text of the notice</source>
-        <translation>编辑告知书文本</translation>
-    </message>
-    <message>
-        <source>Edit the text of the application form</source>
-        <translation>编辑申请表文本</translation>
-    </message>
-    <message>
-        <source>%1 Please check: %2</source>
-        <extracomment>%1 says what was done, %2 what the rules noticed about it</extracomment>
-        <translation>%1请核对：%2</translation>
-    </message>
-    <message>
-        <source>There is no class with pupils in this term.</source>
-        <translation>本学期没有有学生的班级。</translation>
-    </message>
-    <message>
-        <source>Families are told time, manner, content and fee standard before they apply (2.1).</source>
-        <translation>申请之前先向家长告知服务时间、方式、内容和收费标准（2.1）。</translation>
-    </message>
-    <message>
-        <source>The notice was handed out to %1 of %2 classes; %3 slips are not back yet.</source>
-        <translation>%2 个班中已有 %1 个班发放告知书，还有 %3 份回执未交回。</translation>
-    </message>
-    <message>
-        <source>Notice to parents</source>
-        <translation>家长告知</translation>
-    </message>
-    <message>
-        <source>Parts of the page</source>
-        <translation>页面各部分</translation>
-    </message>
-    <message>
-        <source>Handed out</source>
-        <translation>发放登记</translation>
-    </message>
-    <message>
-        <source>What it says</source>
-        <translation>告知要点</translation>
-    </message>
-    <message>
-        <source>Text of the notice</source>
-        <translation>告知书文本</translation>
-    </message>
-    <message>
-        <source>Text of the form</source>
-        <translation>申请表文本</translation>
-    </message>
-    <message>
-        <source>Families are told before they apply. Fill in what the notice says, look at its text beside the page as it will be printed, print a copy for each child, and record what was handed out and which slips came back. What was handed out is kept in its words.</source>
-        <translation>申请之前先告知家长。先填写告知要点，对照打印效果核对文本，为每个学生打印一份，再登记发放和回执情况。已发放的文本会原样保存。</translation>
-    </message>
-</context>
-<context>
-    <name>ui::PointsForm</name>
-    <message>
-        <source>Applying</source>
-        <translation>申请</translation>
-    </message>
-    <message>
-        <source>Applications from</source>
-        <translation>申请开始</translation>
-    </message>
-    <message>
-        <source>Applications until</source>
-        <translation>申请截止</translation>
-    </message>
-    <message>
-        <source>Forms are handed to</source>
-        <translation>申请表交给</translation>
-    </message>
-    <message>
-        <source>Service and fees</source>
-        <translation>服务与收费</translation>
-    </message>
-    <message>
-        <source>Manner of the service</source>
-        <translation>服务方式</translation>
-    </message>
-    <message>
-        <source>Fee of inclusive care</source>
-        <translation>普惠托管收费</translation>
-    </message>
-    <message>
-        <source>Fee standard of courses</source>
-        <translation>课程收费标准</translation>
-    </message>
-    <message>
-        <source>As it was approved and published, or that courses are free.</source>
-        <translation>按批准并公示的标准填写；不收费的写明不收费。</translation>
-    </message>
-    <message>
-        <source>Who pays less</source>
-        <translation>减免办法</translation>
-    </message>
-    <message>
-        <source>Questions and complaints</source>
-        <translation>咨询与监督</translation>
-    </message>
-    <message>
-        <source>Telephone for questions</source>
-        <translation>咨询电话</translation>
-    </message>
-    <message>
-        <source>Empty: the school&apos;s own.</source>
-        <translation>留空则用学校电话。</translation>
-    </message>
-    <message>
-        <source>Telephone of the education bureau</source>
-        <translation>教育主管部门监督电话</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>保存(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Discard changes</source>
-        <translation>放弃修改</translation>
-    </message>
-    <message>
-        <source>The points of the notice are saved.</source>
-        <translation>告知要点已保存。</translation>
-    </message>
-</context>
-<context>
-    <name>ui::ReviewBackGuide</name>
-    <message>
-        <source>Read review workbooks</source>
-        <translation>读取班级初审表</translation>
-    </message>
-    <message>
-        <source>Choose &amp;files…</source>
-        <translation>选择文件(&amp;F)…</translation>
-    </message>
-    <message>
-        <source>Choose a f&amp;older…</source>
-        <translation>选择文件夹(&amp;O)…</translation>
-    </message>
-    <message>
-        <source>C&amp;lear</source>
-        <translation>清空(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Files and folders can also be dropped here.</source>
-        <translation>也可以把文件或文件夹拖到这里。</translation>
-    </message>
-    <message>
-        <source>Review workbooks</source>
-        <translation>班级初审表</translation>
-    </message>
-    <message>
-        <source>Workbooks and tables (%1)</source>
-        <translation>表格文件 (%1)</translation>
-    </message>
-    <message>
-        <source>Folder with review workbooks</source>
-        <translation>存放初审表的文件夹</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>The workbooks as the teachers gave them back, one or all of them. They are only read.</source>
-        <translation>选择班主任交回的表格，一份或多份均可。文件只读取，不会改动。</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>核对</translation>
-    </message>
-    <message>
-        <source>Nothing has been changed so far. New answers will be taken; what contradicts itself or the file waits for your decision, row by row.</source>
-        <translation>到目前为止没有任何改动。新意见将被采用；前后矛盾或与档案不符的，请逐行决定。</translation>
-    </message>
-    <message>
-        <source>Take</source>
-        <translation>采用</translation>
-    </message>
-    <message>
-        <source>This is what will happen, all at once or not at all:</source>
-        <translation>将进行以下处理，要么全部完成，要么都不改动：</translation>
-    </message>
-    <message>
-        <source>&amp;Take the answers</source>
-        <translation>采用意见(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>完成</translation>
-    </message>
-    <message>
-        <source>No file has been chosen yet.</source>
-        <translation>还没有选择文件。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n files:</source>
-        <translation>
-            <numerusform>%n 个文件：</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Reading workbooks</source>
-        <translation>正在读取初审表</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n applications pass the class review.</source>
-        <translation>
-            <numerusform>%n 份申请通过班级初审。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n applications go back to the families.</source>
-        <translation>
-            <numerusform>%n 份申请退回家长。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n applications are turned down.</source>
-        <translation>
-            <numerusform>%n 份申请不同意。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows were not decided and stay as they are.</source>
-        <translation>
-            <numerusform>%n 行未作决定，保持不变。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows cannot be taken; tell the teachers.</source>
-        <translation>
-            <numerusform>%n 行不能采用，请告知班主任。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No row is to be taken.</source>
-        <translation>没有要采用的行。</translation>
-    </message>
-    <message>
-        <source>Taking the answers</source>
-        <translation>正在登记初审意见</translation>
-    </message>
-    <message>
-        <source>Class review taken: %1 agreed, %2 sent back, %3 turned down.</source>
-        <extracomment>after workbooks of class teachers were read</extracomment>
-        <translation>班级初审已登记：同意 %1，退回 %2，不同意 %3。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answers were left.</source>
-        <translation>
-            <numerusform>%n 条意见未采用。</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::ReviewClasses</name>
-    <message>
-        <source>Class</source>
-        <translation>班级</translation>
-    </message>
-    <message>
-        <source>Class teacher</source>
-        <translation>班主任</translation>
-    </message>
-    <message>
-        <source>Applications</source>
-        <translation>申请</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>待初审</translation>
-    </message>
-    <message>
-        <source>Written</source>
-        <translation>生成时间</translation>
-    </message>
-    <message>
-        <source>Came back</source>
-        <translation>交回时间</translation>
-    </message>
-    <message>
-        <source>Reviewed by</source>
-        <translation>审核人</translation>
-    </message>
-    <message>
-        <source>Checksum</source>
-        <translation>校验码</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Review workbooks</source>
-        <translation>班级初审表</translation>
-    </message>
-    <message>
-        <source>Nothing waits for a class teacher.</source>
-        <translation>没有等待班级初审的申请。</translation>
-    </message>
-    <message>
-        <source>Only classes where something waits</source>
-        <translation>只看有待初审的班级</translation>
-    </message>
-</context>
-<context>
-    <name>ui::ReviewOutGuide</name>
-    <message>
-        <source>Review workbooks for class teachers</source>
-        <translation>生成班级初审表</translation>
-    </message>
-    <message>
-        <source>Classes</source>
-        <translation>班级</translation>
-    </message>
-    <message>
-        <source>A teacher without Kehou fills in a workbook: everything is locked but the answers. All classes in which something waits get one, unless you choose some in the list.</source>
-        <translation>没有安装课后的班主任可以用表格填写初审意见，除填写栏外均已锁定。默认为所有有待初审申请的班级生成，也可以在列表中选定部分班级。</translation>
-    </message>
-    <message>
-        <source>Choose a &amp;folder…</source>
-        <translation>选择文件夹(&amp;F)…</translation>
-    </message>
-    <message>
-        <source>Folder for the workbooks</source>
-        <translation>初审表存放的文件夹</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>文件夹</translation>
-    </message>
-    <message>
-        <source>A workbook that lies there already stays: it may hold a teacher&apos;s answers. The new one is then named “… (2)”.</source>
-        <translation>文件夹中已有的同名表格会保留，其中可能有班主任填写的意见；新表命名为“…… (2)”。</translation>
-    </message>
-    <message>
-        <source>&amp;Write</source>
-        <translation>生成(&amp;W)</translation>
-    </message>
-    <message>
-        <source>&amp;Open the folder</source>
-        <translation>打开文件夹(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>完成</translation>
-    </message>
-    <message>
-        <source>Give each teacher the workbook of the class.</source>
-        <translation>请将各班的表格交给班主任。</translation>
-    </message>
-    <message>
-        <source>No folder has been chosen yet.</source>
-        <translation>还没有选择文件夹。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n workbooks will be written,</source>
-        <translation>
-            <numerusform>将生成 %n 份初审表，</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 with %n applications that wait for the class teacher.</source>
-        <extracomment>%1 &quot;12 workbooks will be written,&quot;</extracomment>
-        <translation>
-            <numerusform>%1共 %n 份等待初审的申请。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Writing workbooks</source>
-        <translation>正在生成初审表</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n review workbooks were written.</source>
-        <translation>
-            <numerusform>已生成 %n 份初审表。</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::ReviewPreview</name>
-    <message>
-        <source>Taken</source>
-        <translation>采用</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>不采用</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation>班级</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>意见</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>What to look at</source>
-        <translation>需要核对</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Name, class, reason</source>
-        <translation>姓名、班级、原因</translation>
-    </message>
-    <message>
-        <source>There are no such rows.</source>
-        <translation>没有这样的行。</translation>
-    </message>
-    <message>
-        <source>Answers of class teachers</source>
-        <translation>班主任初审意见</translation>
-    </message>
-    <message>
-        <source>&amp;Take this answer</source>
-        <translation>采用此意见(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Leave it</source>
-        <translation>不采用(&amp;L)</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>a chip: how rows stand, and how many there are</extracomment>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1 a column of the workbook, %2 what is wrong there</extracomment>
-        <translation>%1：%2</translation>
-    </message>
-</context>
-<context>
-    <name>ImportApplications</name>
-    <message>
-        <source>Nobody at the school is certainly meant by %1. Choose the child, or correct name, class and date of birth in the table.</source>
-        <extracomment>%1 is a name</extracomment>
-        <translation>无法确定“%1”是本校哪名学生。请选择学生，或在表中更正姓名、班级和出生日期。</translation>
-    </message>
-    <message numerus="yes">
-        <source>The school knows %n children who may be written %1. Which is meant?</source>
-        <translation>
-            <numerusform>本校有 %n 名学生的姓名可能写作“%1”，是哪一名？</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Perhaps %2 is meant by %1?</source>
-        <translation>“%1”是否就是 %2？</translation>
-    </message>
-    <message>
-        <source>Name and class fit %1, and so does a guardian&apos;s telephone; a number or date of birth is missing. Is it this child?</source>
-        <translation>姓名、班级与 %1 相符，监护人电话也相符，但缺学籍号或出生日期。是这名学生吗？</translation>
-    </message>
-    <message>
-        <source>No guardian&apos;s consent stands in this row (who and when). Without it nothing is entered for %1 (2.2).</source>
-        <translation>本行没有监护人的同意（何人、何日）。没有同意不得为 %1 录入申请（2.2）。</translation>
-    </message>
-    <message>
-        <source>The guardian of %1 does not agree, so nothing is entered (2.2).</source>
-        <translation>%1 的监护人不同意，因此不录入（2.2）。</translation>
-    </message>
-    <message>
-        <source>%1 consented and is not among the child&apos;s guardians on record (%2).</source>
-        <translation>同意人 %1 不在该学生在册的监护人（%2）之中。</translation>
-    </message>
-    <message>
-        <source>This term has no course “%1”.</source>
-        <translation>本学期没有“%1”这门课程。</translation>
-    </message>
-    <message>
-        <source>This term has no course “%1”. Perhaps meant: %2.</source>
-        <extracomment>%2 is a list of titles</extracomment>
-        <translation>本学期没有“%1”这门课程。也许是：%2。</translation>
-    </message>
-    <message>
-        <source>“%1” is a course of another term.</source>
-        <translation>“%1”是其他学期的课程。</translation>
-    </message>
-    <message>
-        <source>Several courses are called “%1”: %2. Write the number instead.</source>
-        <translation>有几门课程都叫“%1”：%2。请改填编号。</translation>
-    </message>
-    <message>
-        <source>“%1” is wished twice and counts once.</source>
-        <translation>志愿“%1”填了两次，只计一次。</translation>
-    </message>
-    <message>
-        <source>The family says that the child does not take part; nothing is entered.</source>
-        <translation>家长填写不参加，不录入。</translation>
-    </message>
-    <message>
-        <source>The family sent the form more than once; this is the latest and counts.</source>
-        <translation>家长提交了不止一次，这是最后一次，以此为准。</translation>
-    </message>
-    <message>
-        <source>The family sent the form again later; row %1 counts.</source>
-        <translation>家长之后又提交过，以第 %1 行为准。</translation>
-    </message>
-    <message>
-        <source>This answer of %1, or a later one (%2), is in the file already; what was changed here since stays.</source>
-        <translation>%1 的这份答卷或更晚的答卷（%2）已经导入；之后在此处的更改保留不动。</translation>
-    </message>
-    <message>
-        <source>The application of %1 is at “%2” already. With this change it goes one step back and is agreed to again. Change it?</source>
-        <translation>%1 的申请已是“%2”。更改后须退回一步，重新审核。是否更改？</translation>
-    </message>
-    <message>
-        <source>The form number %1 stands with another child already.</source>
-        <translation>申请表编号 %1 已属于另一名学生。</translation>
-    </message>
-    <message>
-        <source>The form number %1 stands in row %2 with another child.</source>
-        <translation>申请表编号 %1 在第 %2 行属于另一名学生。</translation>
-    </message>
-    <message>
-        <source>“%1” names no weekdays. Write them as in “Mon, Wed” so that no day is lost.</source>
-        <translation>“%1”看不出是星期几。请写成“周一、周三”的样子，以免漏掉日期。</translation>
-    </message>
-    <message>
-        <source>Inclusive care is asked for without days; Monday to Friday are taken.</source>
-        <translation>申请了普惠托管而没有写日期，按周一至周五计。</translation>
-    </message>
-    <message>
-        <source>“%1” is no day or time that can be read.</source>
-        <translation>“%1”不是能识别的日期或时间。</translation>
-    </message>
-    <message>
-        <source>A rule of the plan speaks about it.</source>
-        <translation>此行与实施方案的一条规定有关。</translation>
-    </message>
-    <message>
-        <source>Form number</source>
-        <translation>表号</translation>
-    </message>
-    <message>
-        <source>Sent at</source>
-        <translation>提交时间</translation>
-    </message>
-    <message>
-        <source>Date of the application</source>
-        <translation>申请日期</translation>
-    </message>
-    <message>
-        <source>Student number</source>
-        <translation>学籍号</translation>
-    </message>
-    <message>
-        <source>Child&apos;s name</source>
-        <translation>学生姓名</translation>
-    </message>
-    <message>
-        <source>Date of birth</source>
-        <translation>出生日期</translation>
-    </message>
-    <message>
-        <source>Identity number</source>
-        <translation>身份证号</translation>
-    </message>
-    <message>
-        <source>Grade</source>
-        <translation>年级</translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation>班级</translation>
-    </message>
-    <message>
-        <source>Takes part (yes or no)</source>
-        <translation>是否参加</translation>
-    </message>
-    <message>
-        <source>Inclusive care or course</source>
-        <translation>普惠托管或个性化课程</translation>
-    </message>
-    <message>
-        <source>Days of care, in one column</source>
-        <translation>托管日（同在一列）</translation>
-    </message>
-    <message>
-        <source>Wishes, in one column</source>
-        <translation>志愿（同在一列）</translation>
-    </message>
-    <message>
-        <source>Courses at most</source>
-        <translation>最多课程数</translation>
-    </message>
-    <message>
-        <source>May be changed for a free seat</source>
-        <translation>有空位时可调换</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Difficult to fetch (yes or no)</source>
-        <translation>是否接送困难</translation>
-    </message>
-    <message>
-        <source>Way home</source>
-        <translation>离校方式</translation>
-    </message>
-    <message>
-        <source>Who fetches the child: name</source>
-        <translation>接送人姓名</translation>
-    </message>
-    <message>
-        <source>Who fetches the child: relation</source>
-        <translation>接送人与学生关系</translation>
-    </message>
-    <message>
-        <source>Who fetches the child: telephone</source>
-        <translation>接送人电话</translation>
-    </message>
-    <message>
-        <source>Asks for a waiver (yes or no)</source>
-        <translation>是否申请减免</translation>
-    </message>
-    <message>
-        <source>Health</source>
-        <translation>健康状况</translation>
-    </message>
-    <message>
-        <source>Consent (yes or no)</source>
-        <translation>是否同意</translation>
-    </message>
-    <message>
-        <source>Who consented: name</source>
-        <translation>同意人姓名</translation>
-    </message>
-    <message>
-        <source>Who consented: relation</source>
-        <translation>同意人与学生关系</translation>
-    </message>
-    <message>
-        <source>Who consented: telephone</source>
-        <translation>同意人电话</translation>
-    </message>
-    <message>
-        <source>Consented on</source>
-        <translation>同意日期</translation>
-    </message>
-    <message>
-        <source>How they consented</source>
-        <translation>同意方式</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Care on %1</source>
-        <extracomment>a column of a table; %1 is a day of the week</extracomment>
-        <translation>托管：%1</translation>
-    </message>
-    <message>
-        <source>Wish %1</source>
-        <translation>第%1志愿</translation>
     </message>
 </context>
 </TS>

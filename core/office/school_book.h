@@ -92,12 +92,12 @@ public:
     EnrolmentOffice enrolment;
     SeatsOffice seats;
     CalendarOffice calendar;
-    GuideOffice guide;
     LifeOffice life;
     PromotionOffice promotion;
     MergingOffice merging;
     PolicyOffice oversight;
     NoticesOffice notices;
+    GuideOffice guide;
     ReviewOffice review;
     ReportsOffice reports;
     RecycleOffice recycling;
