@@ -3,6 +3,7 @@
 #include "core/office/guide_office.h"
 
 #include "core/domain/codes.h"
+#include "core/office/notices_office.h"
 #include "core/policy/rulebook.h"
 #include "core/policy/term_rules.h"
 #include "core/store/guide_store.h"
