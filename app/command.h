@@ -54,9 +54,6 @@ struct Command {
 /// Problems of an import under the names of cli.md, and as lines.
 [[nodiscard]] QJsonArray problemsJson(const core::exchange::ImportProblems &problems);
 [[nodiscard]] QStringList problemLines(const core::exchange::ImportProblems &problems);
-/// --sheet takes a name, or a number counted from 1 as people count sheets.
-[[nodiscard]] core::exchange::SheetChoice sheetChoice(const Arguments &arguments);
-
 /// The counts of a file under the names of cli.md.
 [[nodiscard]] QJsonObject countsJson(const core::BookCounts &counts);
 

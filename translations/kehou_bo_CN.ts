@@ -68,6 +68,18 @@
         <extracomment>the last four characters of a pupil&apos;s number</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BatchChange</name>
@@ -1998,6 +2010,10 @@
         <source>In %1 class %2 the same sentence stands in %3 applications: “%4”. Perhaps it was dictated; look whether each family wrote for itself.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The round of applications of this term is over; the one of %1 comes late. It is accepted, and marked as late.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -2743,6 +2759,14 @@
     </message>
     <message>
         <source>Closing day of applications set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May see what is for the principal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May no longer see what is for the principal</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4623,6 +4647,44 @@ why a seat ended: the child left the service</extracomment>
         <source>Reason: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Change…</source>
+        <extracomment>an application that was agreed to; a change takes it one step back</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <extracomment>%1 is the name of a table, %2 the number of a row in it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::ApplicationForm</name>
@@ -4775,6 +4837,18 @@ why a seat ended: the child left the service</extracomment>
     </message>
     <message>
         <source>Remove (entered by mistake)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import applications…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing day…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5972,6 +6046,101 @@ why a seat ended: the child left the service</extracomment>
         <source>&amp;Read workbooks…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The application of %1 is at “%2”; a change takes it one step back. Why is it changed?</source>
+        <extracomment>%1 is a pupil&apos;s name, %2 the state of the application</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This application is at “%1” and cannot be changed here.</source>
+        <extracomment>%1 is the state of an application</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw the application of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The child leaves the service, and the seats become free at once. A family may withdraw at any time (2.2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last &amp;day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason, if one is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until when are applications of this term in time?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who comes later is accepted all the same and marked as late. Empty: no day is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing &amp;day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applications close on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No closing day is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application of %1 is withdrawn; the last day is %2.</source>
+        <extracomment>%1 is a pupil&apos;s name, %2 a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import applications…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing day of the applications…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage of the priority groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the principal (%1)</source>
+        <extracomment>a tab for the principal only; %1 is how many questions stand there</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing day %1.</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came late.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+N opens an empty form in the order of the paper form; Enter goes to the next field, Ctrl+Enter saves and opens the next one. Class review and school approval work on the rows chosen: Ctrl+Enter agrees, Ctrl+R sends back and Ctrl+D declines with a reason. A child who needs inclusive care cannot be declined (2.2). Alt+1 to Alt+4 change between the parts. Ctrl+Shift+I imports the table of a questionnaire.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::EntryDesk</name>
@@ -6028,6 +6197,14 @@ why a seat ended: the child left the service</extracomment>
     </message>
     <message>
         <source>Changed %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days, reason and &amp;way home as on the form before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a pile of forms that are much alike; each of them can still be changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12592,6 +12769,607 @@ why a seat ended: the child left the service</extracomment>
     <message>
         <source>Wish %1</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one step back</source>
+        <extracomment>of an application: it was agreed to and is to be agreed to again</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::AnswerPanel</name>
+    <message>
+        <source>&amp;Another child of the school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This row &amp;counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this row brings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a row to see it in full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not &amp;decided: the row stays out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import as shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is %1</source>
+        <extracomment>%1 is a person of the school with what tells namesakes apart</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave this row out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 · %2</source>
+        <extracomment>%1 is the number of a row of the spreadsheet, %2 a name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change it, one step back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take this answer all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The same for %n more rows that ask this</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <extracomment>%1 is the number of a row of the spreadsheet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::AnswersGuide</name>
+    <message>
+        <source>Import applications</source>
+        <extracomment>file filter of the import; keep the patterns</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table of a questionnaire (wjx.cn, Tencent Docs, WPS forms), or your own in the columns of form F02. The file itself is only read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these fields are taken; everything else in the table is not even read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each row would do. Doubtful rows wait for your decision; a row without a guardian&apos;s consent is refused (2.2). Refused and undecided rows stay out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been changed so far. This is what will happen:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save the refused rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is saved. This is what has happened:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show the applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xls *.csv *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no table on the clipboard. Copy the cells in the spreadsheet first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sheet is empty. Choose another sheet or file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the row in which the headings stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the column that says whose row it is: the child&apos;s name or number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the column that names the guardian who consented; without consent nothing is entered (2.2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row brings anything new, so there is nothing to import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing with the school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the refused rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – refused rows.xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The refused rows are saved. Correct them there and import that file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are the same as before.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are refused and stay out; save them to correct them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful rows are not decided and stay out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications are entered.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications are changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them had been agreed to and go one step back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those that come late are marked so, with their day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The family sent another answer (%1)</source>
+        <extracomment>the reason that stands with an application which goes one step back; %1 is the name of a table</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications entered.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is imported: %2 new, %3 changed, %4 unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were refused.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::AnswersPreview</name>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">མིང</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished">འཛིན་གྲྭ</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes, what to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, class, row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save the refused rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no such rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>a field of an application: its name, what stood there, what comes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubtful %1</source>
+        <extracomment>rows that a person has to decide; %1 are still open, of %2</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubtful %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ColumnPicker</name>
+    <message>
+        <source>&amp;Headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row of the headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– there are no headings, row 1 is a pupil –</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– not in this sheet –</source>
+        <extracomment>a field of the pupil&apos;s record for which the spreadsheet has no column</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row of headings was recognised. Choose the row in which they stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without headings each column is to be chosen here, by the values in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct a column where it was taken for the wrong thing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::CoveragePart</name>
+    <message>
+        <source>Lower and middle grades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All six groups, each child once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All day pupils</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First wish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">མིང</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished">འཛིན་གྲྭ</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage of the priority groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no term yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in care only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>applied only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2: %n children</source>
+        <extracomment>%1 is a priority group, %2 what is said of its children; %n is how many these are</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Print the table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the notice &amp;board…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Without names; groups of fewer than %n children are not told apart.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A child in several groups counts in each. Boarders are not counted. Lower and middle grades are 1 to 4. Click a number to see the children behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::DayBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::SignalsPart</name>
+    <message>
+        <source>Nothing that looks like compulsion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody may be made to take part, openly or in disguise (2.2). What stands here has innocent reasons as well; it is a reason to ask, and nothing more. It is shown to the principal alone, and to whom the principal names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show it also to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown to: %1. Whoever is chosen again is not shown it any more.</source>
+        <extracomment>%1 is a list of names</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::TableSource</name>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the &amp;clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;heet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A block of cells copied in WPS or another spreadsheet program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file can also be dropped here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the headings stand in row %2, %n rows follow.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n rows, no headings were recognised. The next step asks which row or column is what.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 </TS>

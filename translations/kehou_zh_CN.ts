@@ -68,6 +68,18 @@
         <extracomment>the last four characters of a pupil&apos;s number</extracomment>
         <translation>尾号</translation>
     </message>
+    <message>
+        <source>Late</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Came by</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束日期</translation>
+    </message>
 </context>
 <context>
     <name>BatchChange</name>
@@ -1998,6 +2010,10 @@
         <source>In %1 class %2 the same sentence stands in %3 applications: “%4”. Perhaps it was dictated; look whether each family wrote for itself.</source>
         <translation>%1%2班有 %3 份申请写着同一句话：“%4”。也许是统一口径；请核实是否各由家长本人填写。</translation>
     </message>
+    <message>
+        <source>The round of applications of this term is over; the one of %1 comes late. It is accepted, and marked as late.</source>
+        <translation>本学期的集中申请已结束，%1 的申请为逾期。照常受理，并标明逾期。</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -2744,6 +2760,14 @@
     <message>
         <source>Closing day of applications set</source>
         <translation>设定申请截止日</translation>
+    </message>
+    <message>
+        <source>May see what is for the principal</source>
+        <translation>可查看校长关注事项</translation>
+    </message>
+    <message>
+        <source>May no longer see what is for the principal</source>
+        <translation>不再查看校长关注事项</translation>
     </message>
 </context>
 <context>
@@ -4623,6 +4647,44 @@ why a seat ended: the child left the service</extracomment>
         <source>Reason: %1</source>
         <translation>原因：%1</translation>
     </message>
+    <message>
+        <source>Change…</source>
+        <extracomment>an application that was agreed to; a change takes it one step back</extracomment>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <extracomment>%1 is the name of a table, %2 the number of a row in it</extracomment>
+        <translation>%1 第 %2 行</translation>
+    </message>
+    <message>
+        <source>Came by</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Sent at</source>
+        <translation>提交时间</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>录入</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>空</translation>
+    </message>
 </context>
 <context>
     <name>ui::ApplicationForm</name>
@@ -4776,6 +4838,18 @@ why a seat ended: the child left the service</extracomment>
     <message>
         <source>Remove (entered by mistake)</source>
         <translation>移除（录入有误）</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Import applications…</source>
+        <translation>导入申请…</translation>
+    </message>
+    <message>
+        <source>Closing day…</source>
+        <translation>截止日…</translation>
     </message>
 </context>
 <context>
@@ -5972,6 +6046,101 @@ why a seat ended: the child left the service</extracomment>
         <source>&amp;Read workbooks…</source>
         <translation>读取初审表(&amp;R)…</translation>
     </message>
+    <message>
+        <source>The application of %1 is at “%2”; a change takes it one step back. Why is it changed?</source>
+        <extracomment>%1 is a pupil&apos;s name, %2 the state of the application</extracomment>
+        <translation>%1 的申请已是“%2”，更改后须退回一步。为何更改？</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>This application is at “%1” and cannot be changed here.</source>
+        <extracomment>%1 is the state of an application</extracomment>
+        <translation>此申请已是“%1”，不能在此更改。</translation>
+    </message>
+    <message>
+        <source>Withdraw the application of %1</source>
+        <translation>为 %1 办理退出</translation>
+    </message>
+    <message>
+        <source>The child leaves the service, and the seats become free at once. A family may withdraw at any time (2.2).</source>
+        <translation>学生退出课后服务，座位随即空出。家长随时可以退出（2.2）。</translation>
+    </message>
+    <message>
+        <source>Last &amp;day</source>
+        <translation>最后一天(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason, if one is given</source>
+        <translation>原因（可不填）(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Until when are applications of this term in time?</source>
+        <translation>本学期的申请到哪一天截止？</translation>
+    </message>
+    <message>
+        <source>Who comes later is accepted all the same and marked as late. Empty: no day is set.</source>
+        <translation>之后的申请照常受理，并标明逾期。留空表示不设截止日。</translation>
+    </message>
+    <message>
+        <source>Closing &amp;day</source>
+        <translation>截止日(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>设定</translation>
+    </message>
+    <message>
+        <source>Applications close on %1.</source>
+        <translation>申请于 %1 截止。</translation>
+    </message>
+    <message>
+        <source>No closing day is set.</source>
+        <translation>未设截止日。</translation>
+    </message>
+    <message>
+        <source>The application of %1 is withdrawn; the last day is %2.</source>
+        <extracomment>%1 is a pupil&apos;s name, %2 a day</extracomment>
+        <translation>%1 已办理退出，最后一天为 %2。</translation>
+    </message>
+    <message>
+        <source>&amp;Import applications…</source>
+        <translation>导入申请(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Closing day of the applications…</source>
+        <translation>申请截止日…</translation>
+    </message>
+    <message>
+        <source>Coverage of the priority groups</source>
+        <translation>优先保障对象覆盖情况</translation>
+    </message>
+    <message>
+        <source>Priority groups</source>
+        <translation>优先群体</translation>
+    </message>
+    <message>
+        <source>For the principal (%1)</source>
+        <extracomment>a tab for the principal only; %1 is how many questions stand there</extracomment>
+        <translation>校长关注（%1）</translation>
+    </message>
+    <message>
+        <source>Closing day %1.</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>截止日 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came late.</source>
+        <translation>
+            <numerusform>逾期 %n 份。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+N opens an empty form in the order of the paper form; Enter goes to the next field, Ctrl+Enter saves and opens the next one. Class review and school approval work on the rows chosen: Ctrl+Enter agrees, Ctrl+R sends back and Ctrl+D declines with a reason. A child who needs inclusive care cannot be declined (2.2). Alt+1 to Alt+4 change between the parts. Ctrl+Shift+I imports the table of a questionnaire.</source>
+        <translation>Ctrl+N 打开空白申请，顺序与纸质申请表一致；Enter 到下一栏，Ctrl+Enter 保存并录下一份。班级初审和学校核准对选中的行办理：Ctrl+Enter 同意，Ctrl+R 退回，Ctrl+D 不同意，后两项要写原因。需要普惠托管的学生不能不同意（2.2）。Alt+1 至 Alt+4 切换三个分区。Ctrl+Shift+I 导入问卷表格。</translation>
+    </message>
 </context>
 <context>
     <name>ui::EntryDesk</name>
@@ -6029,6 +6198,14 @@ why a seat ended: the child left the service</extracomment>
     <message>
         <source>Changed %1.</source>
         <translation>已修改%1。</translation>
+    </message>
+    <message>
+        <source>Days, reason and &amp;way home as on the form before</source>
+        <translation>托管日、理由和离校方式同上一份(&amp;W)</translation>
+    </message>
+    <message>
+        <source>For a pile of forms that are much alike; each of them can still be changed.</source>
+        <translation>适用于一叠大同小异的申请表；每一份仍可修改。</translation>
     </message>
 </context>
 <context>
@@ -12592,6 +12769,607 @@ why a seat ended: the child left the service</extracomment>
     <message>
         <source>Wish %1</source>
         <translation>第%1志愿</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>不予导入</translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation>待确定</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>略过</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>one step back</source>
+        <extracomment>of an application: it was agreed to and is to be agreed to again</extracomment>
+        <translation>退回一步</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>有变化</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>无变化</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AnswerPanel</name>
+    <message>
+        <source>&amp;Another child of the school</source>
+        <translation>本校另一名学生(&amp;A)</translation>
+    </message>
+    <message>
+        <source>This row &amp;counts</source>
+        <translation>以此行为准(&amp;C)</translation>
+    </message>
+    <message>
+        <source>What this row brings</source>
+        <translation>此行带来的内容</translation>
+    </message>
+    <message>
+        <source>Choose a row to see it in full.</source>
+        <translation>选中一行查看详情。</translation>
+    </message>
+    <message>
+        <source>Not &amp;decided: the row stays out</source>
+        <translation>未确定：本行不导入(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Import as shown</source>
+        <translation>按所示导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>It is %1</source>
+        <extracomment>%1 is a person of the school with what tells namesakes apart</extracomment>
+        <translation>是 %1</translation>
+    </message>
+    <message>
+        <source>&amp;Leave this row out</source>
+        <translation>略过本行(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Row %1 · %2</source>
+        <extracomment>%1 is the number of a row of the spreadsheet, %2 a name</extracomment>
+        <translation>第%1行 · %2</translation>
+    </message>
+    <message>
+        <source>&amp;Change it, one step back</source>
+        <translation>更改并退回一步(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Take this answer all the same</source>
+        <translation>仍采用此答卷(&amp;T)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same for %n more rows that ask this</source>
+        <translation>
+            <numerusform>其余%n行同样处理</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <extracomment>%1 is the number of a row of the spreadsheet</extracomment>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>Now in the file</source>
+        <translation>现有内容</translation>
+    </message>
+    <message>
+        <source>This row</source>
+        <translation>此行</translation>
+    </message>
+    <message>
+        <source>In the table</source>
+        <translation>表中内容</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AnswersGuide</name>
+    <message>
+        <source>Import applications</source>
+        <extracomment>file filter of the import; keep the patterns</extracomment>
+        <translation>导入申请</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>The table of a questionnaire (wjx.cn, Tencent Docs, WPS forms), or your own in the columns of form F02. The file itself is only read.</source>
+        <translation>问卷表格（问卷星、腾讯文档、WPS 表单），或按申请表（F02）各栏自制的表格。文件只读取，不改动。</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>对应列</translation>
+    </message>
+    <message>
+        <source>Only these fields are taken; everything else in the table is not even read.</source>
+        <translation>只取这些栏目，表中其余内容一概不读。</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>What each row would do. Doubtful rows wait for your decision; a row without a guardian&apos;s consent is refused (2.2). Refused and undecided rows stay out.</source>
+        <translation>每一行将带来的结果。存疑的行等您决定；没有监护人同意的行一律退回（2.2）。退回和未决定的行不导入。</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed so far. This is what will happen:</source>
+        <translation>到目前为止没有改动任何内容。导入后：</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Save the refused rows…</source>
+        <translation>保存未导入的行(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Everything is saved. This is what has happened:</source>
+        <translation>全部保存完毕，结果如下：</translation>
+    </message>
+    <message>
+        <source>&amp;Show the applications</source>
+        <translation>查看申请(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xls *.csv *.txt)</source>
+        <translation>表格 (*.xlsx *.xls *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
+    <message>
+        <source>There is no table on the clipboard. Copy the cells in the spreadsheet first.</source>
+        <translation>剪贴板上没有表格。先在表格软件中复制单元格。</translation>
+    </message>
+    <message>
+        <source>This sheet is empty. Choose another sheet or file.</source>
+        <translation>此工作表是空的。换一张工作表或文件。</translation>
+    </message>
+    <message>
+        <source>Choose the row in which the headings stand.</source>
+        <translation>请选择标题所在的行。</translation>
+    </message>
+    <message>
+        <source>Choose the column that says whose row it is: the child&apos;s name or number.</source>
+        <translation>请选择说明是哪名学生的列：姓名或学籍号。</translation>
+    </message>
+    <message>
+        <source>Choose the column that names the guardian who consented; without consent nothing is entered (2.2).</source>
+        <translation>请选择写有同意人（监护人）姓名的列；没有同意不得录入（2.2）。</translation>
+    </message>
+    <message>
+        <source>No row brings anything new, so there is nothing to import.</source>
+        <translation>没有新增或变更，不需要导入。</translation>
+    </message>
+    <message>
+        <source>Comparing with the school</source>
+        <translation>正在与本校资料比对</translation>
+    </message>
+    <message>
+        <source>Save the refused rows</source>
+        <translation>保存未导入的行</translation>
+    </message>
+    <message>
+        <source>%1 – refused rows.xlsx</source>
+        <translation>%1 – 未导入的行.xlsx</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx)</source>
+        <translation>Excel 表格 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>The refused rows are saved. Correct them there and import that file again.</source>
+        <translation>未导入的行已保存。请在该文件中更正，再导入该文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are the same as before.</source>
+        <translation>
+            <numerusform>%n行没有变化。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are refused and stay out; save them to correct them.</source>
+        <translation>
+            <numerusform>退回 %n 行，不导入；可另存后更正。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful rows are not decided and stay out.</source>
+        <translation>
+            <numerusform>%n行存疑未确定，不导入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are left out.</source>
+        <translation>
+            <numerusform>略过 %n 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications are entered.</source>
+        <translation>
+            <numerusform>将录入 %n 份申请。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications are changed.</source>
+        <translation>
+            <numerusform>将更改 %n 份申请。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them had been agreed to and go one step back.</source>
+        <translation>
+            <numerusform>其中 %n 份已审核，将退回一步。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those that come late are marked so, with their day.</source>
+        <translation>逾期的申请将标明逾期及日期。</translation>
+    </message>
+    <message>
+        <source>The family sent another answer (%1)</source>
+        <extracomment>the reason that stands with an application which goes one step back; %1 is the name of a table</extracomment>
+        <translation>家长重新填报（%1）</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>正在导入 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications entered.</source>
+        <translation>
+            <numerusform>已录入 %n 份申请。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications changed.</source>
+        <translation>
+            <numerusform>已更改 %n 份申请。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is imported: %2 new, %3 changed, %4 unchanged.</source>
+        <translation>已导入 %1：新增%2人，变更%3人，不变%4人。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were refused.</source>
+        <translation>
+            <numerusform>%n行未导入。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::AnswersPreview</name>
+    <message>
+        <source>Row</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>提交时间</translation>
+    </message>
+    <message>
+        <source>What changes, what to look at</source>
+        <translation>变更和需要核对的内容</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Name, class, row</source>
+        <translation>姓名、班级、行号</translation>
+    </message>
+    <message>
+        <source>&amp;Save the refused rows…</source>
+        <translation>保存未导入的行(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>There are no such rows.</source>
+        <translation>没有这样的行。</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>a field of an application: its name, what stood there, what comes</extracomment>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>新增 %1</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>变更 %1</translation>
+    </message>
+    <message>
+        <source>Unchanged %1</source>
+        <translation>不变 %1</translation>
+    </message>
+    <message>
+        <source>Doubtful %1</source>
+        <extracomment>rows that a person has to decide; %1 are still open, of %2</extracomment>
+        <translation>待确定 %1</translation>
+    </message>
+    <message>
+        <source>Doubtful %1 of %2</source>
+        <translation>待确定 %1/%2</translation>
+    </message>
+    <message>
+        <source>Refused %1</source>
+        <translation>不予导入 %1</translation>
+    </message>
+    <message>
+        <source>Left out %1</source>
+        <translation>略过 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ColumnPicker</name>
+    <message>
+        <source>&amp;Headings</source>
+        <translation>表头(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Row of the headings</source>
+        <translation>表头所在行</translation>
+    </message>
+    <message>
+        <source>– there are no headings, row 1 is a pupil –</source>
+        <translation>– 没有表头，第1行就是数据 –</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>第%1行：%2</translation>
+    </message>
+    <message>
+        <source>– not in this sheet –</source>
+        <extracomment>a field of the pupil&apos;s record for which the spreadsheet has no column</extracomment>
+        <translation>– 表中没有 –</translation>
+    </message>
+    <message>
+        <source>No row of headings was recognised. Choose the row in which they stand.</source>
+        <translation>未认出表头。选择表头所在的行。</translation>
+    </message>
+    <message>
+        <source>Without headings each column is to be chosen here, by the values in it.</source>
+        <translation>没有表头，按各列的内容逐一选择。</translation>
+    </message>
+    <message>
+        <source>Correct a column where it was taken for the wrong thing.</source>
+        <translation>如有认错的列，在此改正。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CoveragePart</name>
+    <message>
+        <source>Lower and middle grades</source>
+        <translation>中低年级学生</translation>
+    </message>
+    <message>
+        <source>All six groups, each child once</source>
+        <translation>六类合计（不重复）</translation>
+    </message>
+    <message>
+        <source>All day pupils</source>
+        <translation>全体走读生</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>学生</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>已申请</translation>
+    </message>
+    <message>
+        <source>In care</source>
+        <translation>已核准托管</translation>
+    </message>
+    <message>
+        <source>With a seat</source>
+        <translation>已有座位</translation>
+    </message>
+    <message>
+        <source>First wish</source>
+        <translation>第一志愿</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>尚未答复</translation>
+    </message>
+    <message>
+        <source>Priority group</source>
+        <translation>优先类别</translation>
+    </message>
+    <message>
+        <source>no application</source>
+        <translation>无申请</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Last 4</source>
+        <translation>尾号</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先类别</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Coverage of the priority groups</source>
+        <translation>优先保障对象覆盖情况</translation>
+    </message>
+    <message>
+        <source>There is no term yet.</source>
+        <translation>还没有学期。</translation>
+    </message>
+    <message>
+        <source>Nobody.</source>
+        <translation>没有学生。</translation>
+    </message>
+    <message>
+        <source>with a seat</source>
+        <translation>有课程名额</translation>
+    </message>
+    <message>
+        <source>in care only</source>
+        <translation>仅托管</translation>
+    </message>
+    <message>
+        <source>applied only</source>
+        <translation>仅申请</translation>
+    </message>
+    <message>
+        <source>withdrew</source>
+        <translation>已退出</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>尚未答复</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2: %n children</source>
+        <extracomment>%1 is a priority group, %2 what is said of its children; %n is how many these are</extracomment>
+        <translation>
+            <numerusform>%1 · %2：%n 名学生</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Print the table…</source>
+        <translation>打印表格(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>For the notice &amp;board…</source>
+        <translation>用于公示(&amp;B)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without names; groups of fewer than %n children are not told apart.</source>
+        <translation>
+            <numerusform>不含姓名；少于 %n 人的类别不单列。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A child in several groups counts in each. Boarders are not counted. Lower and middle grades are 1 to 4. Click a number to see the children behind it.</source>
+        <translation>一名学生属于多类的，在各类中分别计数。住校生不计入。中低年级指一至四年级。点按数字可查看对应的学生。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DayBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SignalsPart</name>
+    <message>
+        <source>Nothing that looks like compulsion.</source>
+        <translation>没有疑似变相强制的迹象。</translation>
+    </message>
+    <message>
+        <source>Nobody may be made to take part, openly or in disguise (2.2). What stands here has innocent reasons as well; it is a reason to ask, and nothing more. It is shown to the principal alone, and to whom the principal names.</source>
+        <translation>严禁强制或变相强制（2.2）。这里列出的情况也可能有正常原因，只是提醒了解，不是结论。仅校长本人及其指定的人可以查看。</translation>
+    </message>
+    <message>
+        <source>&amp;Show it also to</source>
+        <translation>另可查看(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Shown to: %1. Whoever is chosen again is not shown it any more.</source>
+        <extracomment>%1 is a list of names</extracomment>
+        <translation>可查看：%1。再次选择某人，即取消其查看。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TableSource</name>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>选择文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>From the &amp;clipboard</source>
+        <translation>从剪贴板粘贴(&amp;C)</translation>
+    </message>
+    <message>
+        <source>S&amp;heet</source>
+        <translation>工作表(&amp;H)</translation>
+    </message>
+    <message>
+        <source>A block of cells copied in WPS or another spreadsheet program</source>
+        <translation>在 WPS 或其他表格软件中复制的单元格</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>A file can also be dropped here.</source>
+        <translation>也可以把文件拖到这里。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the headings stand in row %2, %n rows follow.</source>
+        <translation>
+            <numerusform>%1：表头在第%2行，其后%n行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n rows, no headings were recognised. The next step asks which row or column is what.</source>
+        <translation>
+            <numerusform>%1：共%n行，未认出表头。下一步再指定表头和各列。</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

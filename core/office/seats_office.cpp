@@ -323,6 +323,7 @@ QByteArray SeatsOffice::record(DrawId id) const
 void SeatsOffice::watchLeaving()
 {
     m_enrolment.whenLeaving([this](const db::Transaction &write, const Application &application) {
+        // A family that says when it leaves has its last day there; else the day before counts.
         const QDate lastDay = application.endsOn.isValid() ? application.endsOn : m_desk.clock.today().addDays(-1);
         QJsonArray programs;
         for (const Seat &seat : m_store.seats(application.term)) {

@@ -98,6 +98,7 @@ QList<Rule> enrolmentRules()
         {u"enrolment.open-to-change"_s, u"3.4"_s, Refusal, ApplicationEntering},
         {u"enrolment.drawn-stays"_s, u"3.4"_s, Refusal, ApplicationEntering},
         {u"enrolment.late"_s, u"2.2"_s, Note, ApplicationEntering},
+        {u"enrolment.late-for-round"_s, u"2.2"_s, Note, ApplicationEntering},
         {u"enrolment.late-for-draw"_s, u"3.4"_s, Note, ApplicationEntering},
         {u"enrolment.closes-before-term-ends"_s, u"3.4"_s, Refusal, RecordEntering},
         {u"enrolment.last-day-in-term"_s, u"2.2"_s, Refusal, Moving},

@@ -64,6 +64,8 @@ constexpr std::array actions{
     Action{"application.removed", QT_TRANSLATE_NOOP("Journal", "Application removed")},
     Action{"application.moved", QT_TRANSLATE_NOOP("Journal", "Application taken a step further or back")},
     Action{"applications.imported", QT_TRANSLATE_NOOP("Journal", "Applications imported")},
+    Action{"signals.reader-named", QT_TRANSLATE_NOOP("Journal", "May see what is for the principal")},
+    Action{"signals.reader-unnamed", QT_TRANSLATE_NOOP("Journal", "May no longer see what is for the principal")},
     Action{"applications.closing-set", QT_TRANSLATE_NOOP("Journal", "Closing day of applications set")},
     Action{"seats.released", QT_TRANSLATE_NOOP("Journal", "Seats became free")},
     Action{"pin.entered", QT_TRANSLATE_NOOP("Journal", "Seat settled before the draw")},
