@@ -543,6 +543,32 @@
     </message>
 </context>
 <context>
+    <name>DaysView</name>
+    <message>
+        <source>off</source>
+        <comment>mark</comment>
+        <extracomment>mark in a calendar cell, one sign: a day off</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wk</source>
+        <comment>mark</comment>
+        <extracomment>mark in a calendar cell, one sign: a Saturday or Sunday that is worked</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>½</source>
+        <comment>mark</comment>
+        <extracomment>mark in a calendar cell, one sign: a half day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <extracomment>a festival whose days off are only suggested</extracomment>
+        <translation type="unfinished">%1?</translation>
+    </message>
+</context>
+<context>
     <name>Explanations</name>
     <message>
         <source>%1 is only for %2.</source>
@@ -1396,18 +1422,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing is offered on %1. The service runs on all five days; add a session, or give the reason.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On %1 the sessions last %2 minutes; 120 is the least. Lengthen them, or give the reason.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On %1 the last session ends at %2. In principle it does not end before 18:30; lengthen it, or give the reason.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There are no frozen applications to draw for. Freeze the approved applications first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1756,10 +1770,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 classes have not been handed the parent notice. Families are told times, content and fees before they apply.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 applications are not approved yet. A family that needs the service must not be forgotten; bring them to an end first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2012,6 +2022,249 @@
     </message>
     <message>
         <source>The round of applications of this term is over; the one of %1 comes late. It is accepted, and marked as late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a class, %2 how many of its applications wait</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more classes</source>
+        <extracomment>%1 is a list of classes, %n more classes follow</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First and last day, days off, make-up days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n make-up days to be answered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n festivals to be settled</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>days off of %1 not announced yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings in the week</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the week agrees with the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked yet: %1</source>
+        <extracomment>%1 says how many findings there are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since %1 checked it on %2</source>
+        <extracomment>%1 is a person, %2 a date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked by %1 on %2, %3</source>
+        <extracomment>%1 is a person, %2 a date, %3 says how many findings there are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class teachers read the forms of their class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All are reviewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications lie with the families again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 wait for the class teachers: %3</source>
+        <extracomment>%1 of %2 applications wait; %3 names the classes with their numbers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The school&apos;s leader approves the lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wait for the school, %2 approved</source>
+        <extracomment>numbers of applications</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats given</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody wishes for a course: nothing to draw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications wish for a course</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Frozen; the seed comes next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn; to be looked at and confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Families can look the result up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists last printed or saved on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record for the notice board, lists, slips.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 service days are over</source>
+        <extracomment>numbers of service days</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The term is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The term ends on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes and the term are entered first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The term is still missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the pupils from a spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inclusive care and courses, with times and places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inclusive care: %1, courses: %2</source>
+        <extracomment>numbers of programs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody looks through the week and stands by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed out to %1 of %2 classes, %3 have the slips back</source>
+        <extracomment>numbers of classes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered from the paper forms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set up the school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the make-up days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand out the notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the term</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2400,6 +2653,263 @@
     <message>
         <source>Under this number the school knows %1; the sheet says %2, and no birth date confirms it: is it the same child?</source>
         <extracomment>%1 and %2 are names</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportApplications</name>
+    <message>
+        <source>Nobody at the school is certainly meant by %1. Choose the child, or correct name, class and date of birth in the table.</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The school knows %n children who may be written %1. Which is meant?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Perhaps %2 is meant by %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and class fit %1, and so does a guardian&apos;s telephone; a number or date of birth is missing. Is it this child?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No guardian&apos;s consent stands in this row (who and when). Without it nothing is entered for %1 (2.2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guardian of %1 does not agree, so nothing is entered (2.2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 consented and is not among the child&apos;s guardians on record (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This term has no course “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This term has no course “%1”. Perhaps meant: %2.</source>
+        <extracomment>%2 is a list of titles</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a course of another term.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several courses are called “%1”: %2. Write the number instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is wished twice and counts once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The family says that the child does not take part; nothing is entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The family sent the form more than once; this is the latest and counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The family sent the form again later; row %1 counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer of %1, or a later one (%2), is in the file already; what was changed here since stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application of %1 is at “%2” already. With this change it goes one step back and is agreed to again. Change it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form number %1 stands with another child already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form number %1 stands in row %2 with another child.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” names no weekdays. Write them as in “Mon, Wed” so that no day is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inclusive care is asked for without days; Monday to Friday are taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no day or time that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule of the plan speaks about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Student number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Child&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation type="unfinished">ལོ་རིམ</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished">འཛིན་གྲྭ</translation>
+    </message>
+    <message>
+        <source>Takes part (yes or no)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inclusive care or course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of care, in one column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wishes, in one column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Courses at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be changed for a free seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difficult to fetch (yes or no)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who fetches the child: name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who fetches the child: relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who fetches the child: telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for a waiver (yes or no)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent (yes or no)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who consented: name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who consented: relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who consented: telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consented on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they consented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care on %1</source>
+        <extracomment>a column of a table; %1 is a day of the week</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wish %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one step back</source>
+        <extracomment>of an application: it was agreed to and is to be agreed to again</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unchanged</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3542,6 +4052,207 @@ why a seat ended: the child left the service</extracomment>
     </message>
 </context>
 <context>
+    <name>PolicyPage</name>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was noticed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Programs</name>
+    <message numerus="yes">
+        <source>%n seats, open to all alike.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for everyone</source>
+        <extracomment>a part of &quot;20 seats, given in this order: …&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n extra for %1</source>
+        <extracomment>a part of &quot;20 seats, given in this order: …&quot;; %1 says for whom</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n for %1</source>
+        <extracomment>a part of &quot;20 seats, given in this order: …&quot;; %1 says for whom</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats, given in this order: %1. What a group does not take goes to the other children.</source>
+        <extracomment>%1 is a list of parts</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program has no title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands in row %2 already. Give each section a title of its own, such as %1(2), or put all its times into one row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 programs of this term are called “%1”; which one is meant, the table does not say. Give them different titles first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is neither inclusive care nor a personalised course.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is none of the contents that the plan names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say for which grades it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as grades. Write them like 1-3 or 3,5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say when it takes place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as a weekly time. Write it with the day, the beginning and the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody called %1 is on the staff. Enter the person first, or correct the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 people on the staff are called %1. Leave the cell empty and choose the right one in the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount of money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is neither lesson, month nor term.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cell holds a formula without a result (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not on the staff and is kept as a helper from outside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limit of seats: no child who needs inclusive care is turned away (2.2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>an amount and what it is counted by: ¥300.00 / term</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation type="unfinished">དགེ་རྒན</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are both in %3 (%4).</source>
+        <extracomment>%1 and %2 are titles of programs, %3 a place, %4 a weekly time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%3 is in “%1” and in “%2” at once (%4).</source>
+        <extracomment>%1 and %2 are titles of programs, %3 a person, %4 a weekly time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” and “%2”, sections of %3, run at one time (%4): who cannot come then has no other.</source>
+        <extracomment>%1 and %2 are titles of programs, %3 a course, %4 a weekly time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” both take %3 into care (%4).</source>
+        <extracomment>%1 and %2 are titles of programs, %3 a grade, %4 a weekly time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Question</name>
     <message>
         <source>Go back</source>
@@ -3584,6 +4295,167 @@ why a seat ended: the child left the service</extracomment>
     </message>
     <message>
         <source>Saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: workbook “%2”, now “%3”</source>
+        <extracomment>%1 a column, %2 what the workbook says, %3 what the file says</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows were written, %2 came back. Nothing is taken for the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Not in this workbook: %2.</source>
+        <extracomment>%1 the sentence before; %2 names of children</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file %1, row %2: %3</source>
+        <extracomment>%1 number of the file, %2 number of the row, %3 the answer there</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same application is answered differently (%1). Choose one answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This row was added by hand. A child takes part only after an application by the guardian (2.2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hidden key of this row is damaged, so nobody can tell which application is meant. Write the workbook again, or review this child on the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application is not in the file any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no answer that is understood. Ask the teacher for one of the three.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending back or turning down needs a reason (3.4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A locked cell was changed: the workbook says “%1”, the file says “%2”. The answer can be taken, the cell is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application was changed after the workbook was written. Decide whether the answer holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application was changed after the workbook was written (%1). Decide whether the answer holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application stands at “%1” already. Decide which answer holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The teacher agrees, but says that the guardian&apos;s signature is missing (2.2). Look at the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The teacher saw no evidence for %1 (3.1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application stands at “%1”; a class review does not lead on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules do not allow this step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no review workbook of Kehou, or its hidden columns are lost. Ask the teacher for the file itself, not a copy of its cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer Kehou wrote this workbook. Read it with that program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This belongs to the file of another school.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was written for another term.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column “%1” is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <extracomment>what a class teacher says of an application</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turned down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New answer</source>
+        <extracomment>how a row of a review workbook stands to the file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to review</source>
+        <extracomment>how far the review of a class is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No workbook yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3640,6 +4512,29 @@ why a seat ended: the child left the service</extracomment>
     </message>
     <message>
         <source>Notice to parents</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Scan</name>
+    <message>
+        <source>The school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application of %1</source>
+        <extracomment>%1 is a child&apos;s name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScanWatch</name>
+    <message>
+        <source>Looking through the term</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3844,10 +4739,6 @@ why a seat ended: the child left the service</extracomment>
     </message>
     <message>
         <source>In inclusive care</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Does not open</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4112,6 +5003,179 @@ why a seat ended: the child left the service</extracomment>
     <message>
         <source>From and to</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Term</name>
+    <message>
+        <source>school day</source>
+        <extracomment>kind of a day: an ordinary day of school</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <extracomment>kind of a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <extracomment>kind of a day: no school</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half day</source>
+        <extracomment>kind of a day: school for a part of it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make-up day</source>
+        <extracomment>kind of a day: a Saturday or Sunday worked for a day off</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the week</source>
+        <extracomment>who says what a day is: nobody, it follows from the week</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>national</source>
+        <extracomment>who says what a day is: the nation&apos;s notice</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lhasa</source>
+        <extracomment>who says what a day is: the notice of Lhasa City</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>school</source>
+        <extracomment>who says what a day is: the school itself</extracomment>
+        <translation type="unfinished">སློབ་གྲྭ</translation>
+    </message>
+    <message>
+        <source>Losar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shoton</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School and term</source>
+        <extracomment>step of the term guide</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <extracomment>step of the term guide</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <extracomment>step of the term guide</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <extracomment>step of the term guide</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan checked</source>
+        <extracomment>step of the term guide: somebody has looked through the plan</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parent notice</source>
+        <extracomment>step of the term guide: the notice to parents</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <extracomment>step of the term guide</extracomment>
+        <translation type="unfinished">རེ་ཞུ</translation>
+    </message>
+    <message>
+        <source>Class review</source>
+        <extracomment>step of the term guide</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School approval</source>
+        <extracomment>step of the term guide</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <extracomment>step of the term guide</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <extracomment>step of the term guide: families are told the result</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <extracomment>step of the term guide: the service goes on</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <extracomment>step of the term guide: the term is closed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <extracomment>state of a step</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next</source>
+        <extracomment>state of a step: this is what comes next</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <extracomment>state of a step: begun, or left behind undone</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <extracomment>state of a step</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a day: what it is, and why (&quot;day off: National Day&quot;)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>service not settled yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>service, as on %1</source>
+        <extracomment>there is service; %1 is the weekday whose timetable is used</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yyyy-MM</source>
+        <extracomment>how a month is written: yyyy stands for the year, MM or M for the month</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a day: %1 is the weekday, %2 the date</extracomment>
+        <translation type="unfinished">%1 %2</translation>
     </message>
 </context>
 <context>
@@ -4553,6 +5617,348 @@ why a seat ended: the child left the service</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::AnswerPanel</name>
+    <message>
+        <source>&amp;Another child of the school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This row &amp;counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this row brings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a row to see it in full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not &amp;decided: the row stays out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import as shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is %1</source>
+        <extracomment>%1 is a person of the school with what tells namesakes apart</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave this row out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 · %2</source>
+        <extracomment>%1 is the number of a row of the spreadsheet, %2 a name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change it, one step back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take this answer all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The same for %n more rows that ask this</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <extracomment>%1 is the number of a row of the spreadsheet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::AnswersGuide</name>
+    <message>
+        <source>Import applications</source>
+        <extracomment>file filter of the import; keep the patterns</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table of a questionnaire (wjx.cn, Tencent Docs, WPS forms), or your own in the columns of form F02. The file itself is only read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these fields are taken; everything else in the table is not even read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each row would do. Doubtful rows wait for your decision; a row without a guardian&apos;s consent is refused (2.2). Refused and undecided rows stay out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been changed so far. This is what will happen:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save the refused rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is saved. This is what has happened:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show the applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xls *.csv *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no table on the clipboard. Copy the cells in the spreadsheet first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sheet is empty. Choose another sheet or file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the row in which the headings stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the column that says whose row it is: the child&apos;s name or number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the column that names the guardian who consented; without consent nothing is entered (2.2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row brings anything new, so there is nothing to import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing with the school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the refused rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – refused rows.xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The refused rows are saved. Correct them there and import that file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are the same as before.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are refused and stay out; save them to correct them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful rows are not decided and stay out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications are entered.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications are changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them had been agreed to and go one step back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those that come late are marked so, with their day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The family sent another answer (%1)</source>
+        <extracomment>the reason that stands with an application which goes one step back; %1 is the name of a table</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications entered.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is imported: %2 new, %3 changed, %4 unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were refused.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::AnswersPreview</name>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">མིང</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished">འཛིན་གྲྭ</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes, what to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, class, row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save the refused rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no such rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>a field of an application: its name, what stood there, what comes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubtful %1</source>
+        <extracomment>rows that a person has to decide; %1 are still open, of %2</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubtful %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::ApplicationCard</name>
     <message>
         <source>Open the pupil&apos;s record</source>
@@ -4683,6 +6089,11 @@ why a seat ended: the child left the service</extracomment>
     </message>
     <message>
         <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed by: %1</source>
+        <extracomment>the class teacher whose review workbook was read</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5073,6 +6484,211 @@ why a seat ended: the child left the service</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::CalendarImport</name>
+    <message>
+        <source>the national list of a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a notice of Lhasa City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar files (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was not taken over; nothing has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 holds %n days of %2.</source>
+        <extracomment>%1 is a file, %2 years, %n days in it</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>a day, what it was, what it becomes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this term nothing changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service days of this term: %1 → %2</source>
+        <extracomment>numbers of service days</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken over: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import days off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A calendar file holds the days off and make-up days of a year: the national list, or the notice of Lhasa City that another school wrote down. A list takes the place of the one of its year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What the file is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notices of Lhasa that are known from past years:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::CalendarPage</name>
+    <message>
+        <source>&amp;Change days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export Lhasa days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no term yet. Enter one in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 this term, nothing open.</source>
+        <extracomment>%1 says how many service days there are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 this term; %n questions are open.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has service, as on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The suggestion for %1 %2 is set aside.</source>
+        <extracomment>%1 is a festival, %2 a year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days are again what the notices say.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no days of a Lhasa notice in the years of this term yet. Choose days and enter them with “a notice of Lhasa City”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export Lhasa days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lhasa days.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar files (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1. Another school can import the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of the term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation type="unfinished">སློབ་དུས</translation>
+    </message>
+    <message>
+        <source>All months of the term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every day of the term: the nation&apos;s list, over it the notice of Lhasa, over it what the school itself says. Arrows move, Shift with arrows chooses a period, Enter changes it, Del takes the school&apos;s change back. Make-up days are asked once, at the right; until they are answered they are not counted. Festivals are suggestions until the town&apos;s notice is taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::ChildPanel</name>
     <message>
         <source>Close  Esc</source>
@@ -5315,6 +6931,42 @@ why a seat ended: the child left the service</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::ColumnPicker</name>
+    <message>
+        <source>&amp;Headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row of the headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– there are no headings, row 1 is a pupil –</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– not in this sheet –</source>
+        <extracomment>a field of the pupil&apos;s record for which the spreadsheet has no column</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row of headings was recognised. Choose the row in which they stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without headings each column is to be chosen here, by the values in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct a column where it was taken for the wrong thing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::ConflictBox</name>
     <message>
         <source>Changed meanwhile – Kehou</source>
@@ -5434,15 +7086,135 @@ why a seat ended: the child left the service</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::CoveragePart</name>
+    <message>
+        <source>Lower and middle grades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All six groups, each child once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All day pupils</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First wish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">མིང</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished">འཛིན་གྲྭ</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage of the priority groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no term yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in care only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>applied only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2: %n children</source>
+        <extracomment>%1 is a priority group, %2 what is said of its children; %n is how many these are</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Print the table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the notice &amp;board…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Without names; groups of fewer than %n children are not told apart.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A child in several groups counts in each. Boarders are not counted. Lower and middle grades are 1 to 4. Click a number to see the children behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::DashboardPage</name>
-    <message>
-        <source>School and term</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Roster</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Programs</source>
         <translation type="unfinished"></translation>
@@ -5452,157 +7224,12 @@ why a seat ended: the child left the service</extracomment>
         <translation>རེ་ཞུ</translation>
     </message>
     <message>
-        <source>Class review</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>School approval</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Placement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lists</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set up the school</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import the roster</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter programs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter applications</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Review applications</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Approve applications</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to the draw</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print the lists</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The week of the term agrees with the plan.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This school file is new.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The main job of this term is done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This term %1 applications, %2 approved, %3 waiting for the class review</source>
-        <extracomment>the state of the page: numbers of applications</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Classes and the term are entered first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n classes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The term is still missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import the pupils from a spreadsheet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pupils</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Inclusive care and courses, with times and places.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n programs this term</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Entered from the paper forms.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n applications</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All are reviewed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 waiting, %2 returned to the family</source>
-        <extracomment>numbers of applications</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 waiting, %2 approved</source>
-        <extracomment>numbers of applications</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n seats given</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Freeze, draw in the open, confirm.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Frozen; the seed comes next.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drawn; to be looked at and confirmed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last printed or saved on %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Approval list and service-class lists.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pupils</source>
-        <translation>སློབ་མ</translation>
     </message>
     <message>
         <source>day pupils</source>
@@ -5637,10 +7264,6 @@ why a seat ended: the child left the service</extracomment>
         <translation>གཙོ་ངོས</translation>
     </message>
     <message>
-        <source>The main job, step by step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Applications by step</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5662,18 +7285,6 @@ why a seat ended: the child left the service</extracomment>
     </message>
     <message>
         <source>Begin at the top of the list: the school with its classes and the term, then the roster from a spreadsheet. Everything can be corrected later. From then on this page shows how far the term is and what comes next.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The list at the left is the main job of the term, from the roster to the printed lists. The marked line comes next; every line leads to its place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Homeroom teachers read the forms of their class.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The school&apos;s leader approves the lists.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5719,6 +7330,179 @@ why a seat ended: the child left the service</extracomment>
     <message>
         <source>A date, typed 2026-09-01, 20260901 or 2026.9.1.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::DayBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::DayPanel</name>
+    <message>
+        <source>as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its own</source>
+        <extracomment>whose timetable a day follows: its own weekday&apos;s</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a notice of Lhasa City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>snow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>power cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>examination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sports day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Who says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day &amp;is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tim&amp;etable of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examination, sports day, snow, power cut …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title or number of the notice, when there is one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished">ཉར་ཚགས(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the Tibetan calendar %1; a leap month makes a later day possible. Enter the days as the town&apos;s notice has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the Tibetan calendar %1. Enter the days as the town&apos;s notice has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer: %1</source>
+        <extracomment>who says so: the nation, Lhasa or the school</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>a period of days</extracomment>
+        <translation type="unfinished">%1་ནས་%2་བར</translation>
+    </message>
+    <message>
+        <source>%1 days, %2 school days, %3 with service</source>
+        <extracomment>numbers of days in a period</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back what the school says of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the days out of the Lhasa notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days are again what they were.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days are changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::DaysView</name>
+    <message>
+        <source>Layer: %1</source>
+        <extracomment>who says so: the nation, Lhasa or the school</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggested day off for %1, not counted as one</source>
+        <extracomment>%1 is a festival</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5937,6 +7721,25 @@ why a seat ended: the child left the service</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::DuePanel</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished">ཉར་ཚགས(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By when a step is to be done. An empty field sets no day; a step that is not done by then is shown as late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::EnrolmentPage</name>
     <message>
         <source>&amp;Enter applications</source>
@@ -5997,20 +7800,7 @@ why a seat ended: the child left the service</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This application is at “%1”. Send it back first; then it can be changed.</source>
-        <extracomment>%1 is the state of an application</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The child leaves the service, and the seats become free. A family may withdraw at any time (2.2).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The application ends here. A family may withdraw at any time (2.2).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Withdraw the application of %1?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6028,10 +7818,6 @@ why a seat ended: the child left the service</extracomment>
     <message>
         <source>The application of %1 is now: %2.</source>
         <extracomment>%1 is a pupil&apos;s name, %2 the state of the application now</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+N opens an empty form in the order of the paper form; Enter goes to the next field, Ctrl+Enter saves and opens the next one. Class review and school approval work on the rows chosen: Ctrl+Enter agrees, Ctrl+R sends back and Ctrl+D declines with a reason. A child who needs inclusive care cannot be declined (2.2). Alt+1, Alt+2 and Alt+3 change between the three parts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6343,6 +8129,69 @@ why a seat ended: the child left the service</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::FindingPanel</name>
+    <message>
+        <source>Accepted by %1 on %2, until %3: %4</source>
+        <extracomment>%1 is a person, %2 and %3 are days, %4 a sentence the person wrote</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept these %n cautions for a while</source>
+        <extracomment>%n cautions are accepted together</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept this caution for a while</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close  Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One sentence that the bureau may read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Accept under my name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw the acceptance</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::FindingsPanel</name>
     <message>
         <source>Nothing stands in the way.</source>
@@ -6498,6 +8347,119 @@ why a seat ended: the child left the service</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::GuidePart</name>
+    <message numerus="yes">
+        <source>late by %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <extracomment>the day by which a step is to be done</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From “%1” to “%2”.</source>
+        <extracomment>states of a term</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The step back and its reason are kept in the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The term is now: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the check back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have checked it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check of the plan is taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted: the plan is checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The due days are saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The term, step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::HandoutBar</name>
+    <message>
+        <source>Notice to parents (F01)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application form (F02)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Handed out: %n papers.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Takes part</source>
+        <extracomment>how many families answered that their child takes part</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does &amp;not take part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed out on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not take part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::HeaderBar</name>
     <message>
         <source>The term everything is shown for</source>
@@ -6552,42 +8514,6 @@ why a seat ended: the child left the service</extracomment>
     </message>
     <message>
         <source>History of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui::ImportColumns</name>
-    <message>
-        <source>– not in this sheet –</source>
-        <extracomment>a field of the pupil&apos;s record for which the spreadsheet has no column</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Headings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row of the headings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>– there are no headings, row 1 is a pupil –</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No row of headings was recognised. Choose the row in which they stand.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without headings each column is to be chosen here, by the values in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Correct a column where it was taken for the wrong thing.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7016,30 +8942,6 @@ why a seat ended: the child left the service</extracomment>
 <context>
     <name>ui::ImportSource</name>
     <message>
-        <source>Choose a &amp;file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From the &amp;clipboard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>S&amp;heet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A block of cells copied in WPS or another spreadsheet program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A file can also be dropped here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Pupils: the roster of the register, or a class list</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7050,18 +8952,6 @@ why a seat ended: the child left the service</extracomment>
     <message>
         <source>&amp;Staff: name, duty and telephone</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: the headings stand in row %2, %n rows follow.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n rows, no headings were recognised. The next step asks which row or column is what.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -7111,6 +9001,25 @@ why a seat ended: the child left the service</extracomment>
     </message>
     <message>
         <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::LegendRow</name>
+    <message>
+        <source>service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suggested</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7542,6 +9451,275 @@ why a seat ended: the child left the service</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::NoticeClasses</name>
+    <message>
+        <source>Not informed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All slips back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slips missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Informed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished">འཛིན་གྲྭ</translation>
+    </message>
+    <message>
+        <source>Class teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pupils</source>
+        <translation type="unfinished">སློབ་མ</translation>
+    </message>
+    <message>
+        <source>Notice handed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form handed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No classes yet. They are entered in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>What was handed out to %n classes, a copy for each child?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many slips of %1 came back in all?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded: handed out to %n classes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Slips recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The latest handing out to this class is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print &amp;notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print &amp;forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;As handed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record &amp;slips…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record &amp;handing out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::NoticeEditor</name>
+    <message>
+        <source>school, term</source>
+        <extracomment>what a merge field is about, in brackets behind its name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation type="unfinished">འཛིན་གྲྭ</translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages A4, as the first child of the class gets it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text is saved. Papers printed from now on have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text was changed and not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The changes would be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tibetan part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands where the text says %1; empty: it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Insert field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back to the shipped text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class of the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“## ” begins a heading, “&gt; ” stands at the right, “| a | b |” is a row of a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::NoticePage</name>
+    <message>
+        <source>&amp;Print notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what was handed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the points of the notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the text of the notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the text of the application form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Please check: %2</source>
+        <extracomment>%1 says what was done, %2 what the rules noticed about it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no class with pupils in this term.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Families are told time, manner, content and fee standard before they apply (2.1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice was handed out to %1 of %2 classes; %3 slips are not back yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice to parents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Families are told before they apply. Fill in what the notice says, look at its text beside the page as it will be printed, print a copy for each child, and record what was handed out and which slips came back. What was handed out is kept in its words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::OfferTab</name>
     <message>
         <source>No seat has been offered yet. Free seats are offered beside the waiting lists.</source>
@@ -7590,6 +9768,78 @@ why a seat ended: the child left the service</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::OverviewPanel</name>
+    <message>
+        <source>To be answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is open in the calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>service days on %n school days</source>
+        <extracomment>under the number of service days of a term</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By timetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does %1 have service? It is worked for: %2.</source>
+        <extracomment>%1 is a day with its weekday, %2 the holiday for which it is worked</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timetable of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 falls on %2 by the Tibetan calendar. The town sets the days off; usually %3 to %4.</source>
+        <extracomment>%1 is a festival, %2 a day by the Tibetan calendar, %3 and %4 the days usually off</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The national days off of %1 are not announced yet; its days are counted by the ordinary week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::Page</name>
     <message>
         <source>Stopped. Nothing was changed.</source>
@@ -7609,6 +9859,167 @@ why a seat ended: the child left the service</extracomment>
     <message>
         <source>also written %1</source>
         <extracomment>behind a name: the spelling that was typed and by which it was found</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::PointsForm</name>
+    <message>
+        <source>Applying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applications from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applications until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms are handed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service and fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manner of the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee of inclusive care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee standard of courses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was approved and published, or that courses are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who pays less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions and complaints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone for questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: the school&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone of the education bureau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished">ཉར་ཚགས(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The points of the notice are saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::PolicyPage</name>
+    <message>
+        <source>&amp;Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, words, clause, rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worst first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By whom it concerns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All clauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no term yet to look through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was noticed in this term. Looked at: the five days of the week for each grade, %1 programs, %2 applications, priority groups, the draw and its seats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the rules of the plan notice in this term.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not allowed: %1, to be looked at: %2, accepted: %3.</source>
+        <extracomment>counts of findings: what the plan forbids, what it asks in principle, what a person has accepted</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Accepted: %n cautions.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The acceptance is withdrawn; the caution stands open again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The term is looked through whenever something has changed. Enter goes to the record a finding is about. What the plan asks in principle can be accepted: choose one finding or several, give a reason and a last day, and it stands under your name. It comes back after that day, or when things become worse. What the plan forbids cannot be accepted. Ctrl+P prints the list, Ctrl+E writes it into a file.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8689,6 +11100,334 @@ why a seat ended: the child left the service</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::ReviewBackGuide</name>
+    <message>
+        <source>Read review workbooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose &amp;files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a f&amp;older…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files and folders can also be dropped here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review workbooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbooks and tables (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder with review workbooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbooks as the teachers gave them back, one or all of them. They are only read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been changed so far. New answers will be taken; what contradicts itself or the file waits for your decision, row by row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what will happen, all at once or not at all:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file has been chosen yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading workbooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications pass the class review.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications go back to the families.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications are turned down.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were not decided and stay as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows cannot be taken; tell the teachers.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row is to be taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class review taken: %1 agreed, %2 sent back, %3 turned down.</source>
+        <extracomment>after workbooks of class teachers were read</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers were left.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReviewClasses</name>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished">འཛིན་གྲྭ</translation>
+    </message>
+    <message>
+        <source>Class teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation type="unfinished">རེ་ཞུ</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review workbooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits for a class teacher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only classes where something waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReviewOutGuide</name>
+    <message>
+        <source>Review workbooks for class teachers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation type="unfinished">འཛིན་གྲྭ</translation>
+    </message>
+    <message>
+        <source>A teacher without Kehou fills in a workbook: everything is locked but the answers. All classes in which something waits get one, unless you choose some in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a &amp;folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the workbooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A workbook that lies there already stays: it may hold a teacher&apos;s answers. The new one is then named “… (2)”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each teacher the workbook of the class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folder has been chosen yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workbooks will be written,</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 with %n applications that wait for the class teacher.</source>
+        <extracomment>%1 &quot;12 workbooks will be written,&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing workbooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review workbooks were written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReviewPreview</name>
+    <message>
+        <source>Taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished">འཛིན་གྲྭ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">མིང</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, class, reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no such rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers of class teachers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take this answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a chip: how rows stand, and how many there are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a column of the workbook, %2 what is wrong there</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::SchoolForm</name>
     <message>
         <source>&amp;Name of the school</source>
@@ -9291,6 +12030,26 @@ why a seat ended: the child left the service</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::SignalsPart</name>
+    <message>
+        <source>Nothing that looks like compulsion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody may be made to take part, openly or in disguise (2.2). What stands here has innocent reasons as well; it is a reason to ask, and nothing more. It is shown to the principal alone, and to whom the principal names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show it also to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown to: %1. Whoever is chosen again is not shown it any more.</source>
+        <extracomment>%1 is a list of names</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::SpellingsSection</name>
     <message>
         <source>Spellings</source>
@@ -9504,6 +12263,41 @@ why a seat ended: the child left the service</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::StateBar</name>
+    <message>
+        <source>Back to planning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of the term: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due days…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::StatusBar</name>
     <message>
         <source>%1 in %2</source>
@@ -9533,6 +12327,21 @@ why a seat ended: the child left the service</extracomment>
     <name>ui::StepBar</name>
     <message>
         <source>Step %1 of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::StepPanel</name>
+    <message>
+        <source>Nothing stands against it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9859,6 +12668,45 @@ why a seat ended: the child left the service</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::TableSource</name>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the &amp;clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;heet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A block of cells copied in WPS or another spreadsheet program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file can also be dropped here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the headings stand in row %2, %n rows follow.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n rows, no headings were recognised. The next step asks which row or column is what.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::TermForm</name>
     <message>
         <source>School &amp;year</source>
@@ -9895,6 +12743,12 @@ why a seat ended: the child left the service</extracomment>
     <message>
         <source>A child is given at most one personalised course on each weekday</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>By the calendar: %n service days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10249,3127 +13103,6 @@ why a seat ended: the child left the service</extracomment>
     <message>
         <source>No course for this grade matches.</source>
         <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DaysView</name>
-    <message>
-        <source>off</source>
-        <comment>mark</comment>
-        <extracomment>mark in a calendar cell, one sign: a day off</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>wk</source>
-        <comment>mark</comment>
-        <extracomment>mark in a calendar cell, one sign: a Saturday or Sunday that is worked</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>½</source>
-        <comment>mark</comment>
-        <extracomment>mark in a calendar cell, one sign: a half day</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1?</source>
-        <extracomment>a festival whose days off are only suggested</extracomment>
-        <translation type="unfinished">%1?</translation>
-    </message>
-</context>
-<context>
-    <name>Guide</name>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is a class, %2 how many of its applications wait</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %n more classes</source>
-        <extracomment>%1 is a list of classes, %n more classes follow</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>First and last day, days off, make-up days.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n service days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n make-up days to be answered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n festivals to be settled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>days off of %1 not announced yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n findings in the week</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>the week agrees with the plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not checked yet: %1</source>
-        <extracomment>%1 says how many findings there are</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changed since %1 checked it on %2</source>
-        <extracomment>%1 is a person, %2 a date</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checked by %1 on %2, %3</source>
-        <extracomment>%1 is a person, %2 a date, %3 says how many findings there are</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Class teachers read the forms of their class.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All are reviewed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n applications lie with the families again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2 wait for the class teachers: %3</source>
-        <extracomment>%1 of %2 applications wait; %3 names the classes with their numbers</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The school&apos;s leader approves the lists.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 wait for the school, %2 approved</source>
-        <extracomment>numbers of applications</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n seats given</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nobody wishes for a course: nothing to draw.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n applications wish for a course</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Frozen; the seed comes next.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drawn; to be looked at and confirmed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Families can look the result up.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lists last printed or saved on %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record for the notice board, lists, slips.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begins on %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 service days are over</source>
-        <extracomment>numbers of service days</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The term is closed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The term ends on %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Classes and the term are entered first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The term is still missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import the pupils from a spreadsheet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Inclusive care and courses, with times and places.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Inclusive care: %1, courses: %2</source>
-        <extracomment>numbers of programs</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody looks through the week and stands by it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Handed out to %1 of %2 classes, %3 have the slips back</source>
-        <extracomment>numbers of classes</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Entered from the paper forms.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n applications</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Set up the school</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import the roster</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at the calendar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer the make-up days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter programs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hand out the notice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the applications</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter applications</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Review applications</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Approve applications</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to the draw</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Publish the result</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close the term</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Term</name>
-    <message>
-        <source>school day</source>
-        <extracomment>kind of a day: an ordinary day of school</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>weekend</source>
-        <extracomment>kind of a day</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>day off</source>
-        <extracomment>kind of a day: no school</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>half day</source>
-        <extracomment>kind of a day: school for a part of it</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>make-up day</source>
-        <extracomment>kind of a day: a Saturday or Sunday worked for a day off</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the week</source>
-        <extracomment>who says what a day is: nobody, it follows from the week</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>national</source>
-        <extracomment>who says what a day is: the nation&apos;s notice</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lhasa</source>
-        <extracomment>who says what a day is: the notice of Lhasa City</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>school</source>
-        <extracomment>who says what a day is: the school itself</extracomment>
-        <translation type="unfinished">སློབ་གྲྭ</translation>
-    </message>
-    <message>
-        <source>Losar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shoton</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>School and term</source>
-        <extracomment>step of the term guide</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Roster</source>
-        <extracomment>step of the term guide</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calendar</source>
-        <extracomment>step of the term guide</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Programs</source>
-        <extracomment>step of the term guide</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plan checked</source>
-        <extracomment>step of the term guide: somebody has looked through the plan</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Parent notice</source>
-        <extracomment>step of the term guide: the notice to parents</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Applications</source>
-        <extracomment>step of the term guide</extracomment>
-        <translation type="unfinished">རེ་ཞུ</translation>
-    </message>
-    <message>
-        <source>Class review</source>
-        <extracomment>step of the term guide</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>School approval</source>
-        <extracomment>step of the term guide</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draw</source>
-        <extracomment>step of the term guide</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Publication</source>
-        <extracomment>step of the term guide: families are told the result</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <extracomment>step of the term guide: the service goes on</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Closing</source>
-        <extracomment>step of the term guide: the term is closed</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>done</source>
-        <extracomment>state of a step</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>next</source>
-        <extracomment>state of a step: this is what comes next</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>open</source>
-        <extracomment>state of a step: begun, or left behind undone</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>to come</source>
-        <extracomment>state of a step</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>a day: what it is, and why (&quot;day off: National Day&quot;)</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>service not settled yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no service</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>service</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>service, as on %1</source>
-        <extracomment>there is service; %1 is the weekday whose timetable is used</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yyyy-MM</source>
-        <extracomment>how a month is written: yyyy stands for the year, MM or M for the month</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <extracomment>a day: %1 is the weekday, %2 the date</extracomment>
-        <translation type="unfinished">%1 %2</translation>
-    </message>
-</context>
-<context>
-    <name>ui::CalendarImport</name>
-    <message>
-        <source>the national list of a year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a notice of Lhasa City</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calendar file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calendar files (*.json)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file was not taken over; nothing has changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 holds %n days of %2.</source>
-        <extracomment>%1 is a file, %2 years, %n days in it</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2 → %3</source>
-        <extracomment>a day, what it was, what it becomes</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In this term nothing changes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service days of this term: %1 → %2</source>
-        <extracomment>numbers of service days</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n more days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Taken over: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import days off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A calendar file holds the days off and make-up days of a year: the national list, or the notice of Lhasa City that another school wrote down. A list takes the place of the one of its year.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;What the file is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Choose the file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notices of Lhasa that are known from past years:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Take over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui::CalendarPage</name>
-    <message>
-        <source>&amp;Change days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Export Lhasa days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Print</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the whole term</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no term yet. Enter one in the settings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n service days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 this term, nothing open.</source>
-        <extracomment>%1 says how many service days there are</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 this term; %n questions are open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 has service, as on %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has no service.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The suggestion for %1 %2 is set aside.</source>
-        <extracomment>%1 is a festival, %2 a year</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days are again what the notices say.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There are no days of a Lhasa notice in the years of this term yet. Choose days and enter them with “a notice of Lhasa City”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export Lhasa days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lhasa days.json</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calendar files (*.json)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Written: %1. Another school can import the file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>School calendar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Days of the term</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Term</source>
-        <translation type="unfinished">སློབ་དུས</translation>
-    </message>
-    <message>
-        <source>All months of the term</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The month before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The month after</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every day of the term: the nation&apos;s list, over it the notice of Lhasa, over it what the school itself says. Arrows move, Shift with arrows chooses a period, Enter changes it, Del takes the school&apos;s change back. Make-up days are asked once, at the right; until they are answered they are not counted. Festivals are suggestions until the town&apos;s notice is taken over.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui::DayPanel</name>
-    <message>
-        <source>as it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its own</source>
-        <extracomment>whose timetable a day follows: its own weekday&apos;s</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this school</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a notice of Lhasa City</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>as usual</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>service</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no service</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>snow</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>power cut</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>examination</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sports day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>outing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;From</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;To</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Who says so</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The day &amp;is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Service</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tim&amp;etable of</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Examination, sports day, snow, power cut …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Title or number of the notice, when there is one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation type="unfinished">ཉར་ཚགས(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By the Tibetan calendar %1; a leap month makes a later day possible. Enter the days as the town&apos;s notice has them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By the Tibetan calendar %1. Enter the days as the town&apos;s notice has them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Layer: %1</source>
-        <extracomment>who says so: the nation, Lhasa or the school</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <extracomment>a period of days</extracomment>
-        <translation type="unfinished">%1་ནས་%2་བར</translation>
-    </message>
-    <message>
-        <source>%1 days, %2 school days, %3 with service</source>
-        <extracomment>numbers of days in a period</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take back what the school says of it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the days out of the Lhasa notice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days are again what they were.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days are changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui::DaysView</name>
-    <message>
-        <source>Layer: %1</source>
-        <extracomment>who says so: the nation, Lhasa or the school</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Suggested day off for %1, not counted as one</source>
-        <extracomment>%1 is a festival</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n service days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::DuePanel</name>
-    <message>
-        <source>&amp;Save</source>
-        <translation type="unfinished">ཉར་ཚགས(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Due days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By when a step is to be done. An empty field sets no day; a step that is not done by then is shown as late.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui::GuidePart</name>
-    <message numerus="yes">
-        <source>late by %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>due today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by %1</source>
-        <extracomment>the day by which a step is to be done</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From “%1” to “%2”.</source>
-        <extracomment>states of a term</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 The step back and its reason are kept in the journal.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The term is now: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take the check back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I have checked it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to the programs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The check of the plan is taken back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Noted: the plan is checked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The due days are saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The term, step by step</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui::LegendRow</name>
-    <message>
-        <source>service</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no service</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>to be answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>suggested</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui::OverviewPanel</name>
-    <message>
-        <source>To be answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is open in the calendar.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>service days on %n school days</source>
-        <extracomment>under the number of service days of a term</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>School days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By timetable</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Does %1 have service? It is worked for: %2.</source>
-        <extracomment>%1 is a day with its weekday, %2 the holiday for which it is worked</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Timetable of</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>as on %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No service</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 falls on %2 by the Tibetan calendar. The town sets the days off; usually %3 to %4.</source>
-        <extracomment>%1 is a festival, %2 a day by the Tibetan calendar, %3 and %4 the days usually off</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take over…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set aside</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The national days off of %1 are not announced yet; its days are counted by the ordinary week.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import a list…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui::StateBar</name>
-    <message>
-        <source>Back to planning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the applications</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End the applications</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begin the service</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close the term</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State of the term: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A step back…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Due days…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui::StepPanel</name>
-    <message>
-        <source>Nothing stands against it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Programs</name>
-    <message numerus="yes">
-        <source>%n seats, open to all alike.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n for everyone</source>
-        <extracomment>a part of &quot;20 seats, given in this order: …&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n extra for %1</source>
-        <extracomment>a part of &quot;20 seats, given in this order: …&quot;; %1 says for whom</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>at least %n for %1</source>
-        <extracomment>a part of &quot;20 seats, given in this order: …&quot;; %1 says for whom</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n seats, given in this order: %1. What a group does not take goes to the other children.</source>
-        <extracomment>%1 is a list of parts</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The program has no title.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” stands in row %2 already. Give each section a title of its own, such as %1(2), or put all its times into one row.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%2 programs of this term are called “%1”; which one is meant, the table does not say. Give them different titles first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is neither inclusive care nor a personalised course.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is none of the contents that the plan names.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It does not say for which grades it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read as grades. Write them like 1-3 or 3,5.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It does not say when it takes place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read as a weekly time. Write it with the day, the beginning and the end.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody called %1 is on the staff. Enter the person first, or correct the name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%2 people on the staff are called %1. Leave the cell empty and choose the right one in the program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not a whole number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not an amount of money.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is neither lesson, month nor term.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The cell holds a formula without a result (%1).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not on the staff and is kept as a helper from outside.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No limit of seats: no child who needs inclusive care is turned away (2.2).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>free</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 / %2</source>
-        <extracomment>an amount and what it is counted by: ¥300.00 / term</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Teacher</source>
-        <translation type="unfinished">དགེ་རྒན</translation>
-    </message>
-    <message>
-        <source>Sections</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Care</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” and “%2” are both in %3 (%4).</source>
-        <extracomment>%1 and %2 are titles of programs, %3 a place, %4 a weekly time</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%3 is in “%1” and in “%2” at once (%4).</source>
-        <extracomment>%1 and %2 are titles of programs, %3 a person, %4 a weekly time</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” and “%2”, sections of %3, run at one time (%4): who cannot come then has no other.</source>
-        <extracomment>%1 and %2 are titles of programs, %3 a course, %4 a weekly time</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” and “%2” both take %3 into care (%4).</source>
-        <extracomment>%1 and %2 are titles of programs, %3 a grade, %4 a weekly time</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PolicyPage</name>
-    <message>
-        <source>Accepted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not allowed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Caution</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Concerns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clause</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was noticed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accepted by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Scan</name>
-    <message>
-        <source>The school</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The draw</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Application of %1</source>
-        <extracomment>%1 is a child&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ScanWatch</name>
-    <message>
-        <source>Looking through the term</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui::FindingPanel</name>
-    <message>
-        <source>Accepted by %1 on %2, until %3: %4</source>
-        <extracomment>%1 is a person, %2 and %3 are days, %4 a sentence the person wrote</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n findings chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Accept these %n cautions for a while</source>
-        <extracomment>%n cautions are accepted together</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Accept this caution for a while</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close  Esc</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Go there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One sentence that the bureau may read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Until</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Accept under my name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Withdraw the acceptance</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui::PolicyPage</name>
-    <message>
-        <source>&amp;Look again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name, words, clause, rule</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not allowed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Caution</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The worst first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By whom it concerns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By clause</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Policy check</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accept…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All clauses</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no term yet to look through.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was noticed in this term. Looked at: the five days of the week for each grade, %1 programs, %2 applications, priority groups, the draw and its seats.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the rules of the plan notice in this term.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not allowed: %1, to be looked at: %2, accepted: %3.</source>
-        <extracomment>counts of findings: what the plan forbids, what it asks in principle, what a person has accepted</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Accepted: %n cautions.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The acceptance is withdrawn; the caution stands open again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The term is looked through whenever something has changed. Enter goes to the record a finding is about. What the plan asks in principle can be accepted: choose one finding or several, give a reason and a last day, and it stands under your name. It comes back after that day, or when things become worse. What the plan forbids cannot be accepted. Ctrl+P prints the list, Ctrl+E writes it into a file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Review</name>
-    <message>
-        <source>(empty)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: workbook “%2”, now “%3”</source>
-        <extracomment>%1 a column, %2 what the workbook says, %3 what the file says</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 rows were written, %2 came back. Nothing is taken for the others.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 Not in this workbook: %2.</source>
-        <extracomment>%1 the sentence before; %2 names of children</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>file %1, row %2: %3</source>
-        <extracomment>%1 number of the file, %2 number of the row, %3 the answer there</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same application is answered differently (%1). Choose one answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This row was added by hand. A child takes part only after an application by the guardian (2.2).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The hidden key of this row is damaged, so nobody can tell which application is meant. Write the workbook again, or review this child on the page.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The application is not in the file any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is no answer that is understood. Ask the teacher for one of the three.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sending back or turning down needs a reason (3.4).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A locked cell was changed: the workbook says “%1”, the file says “%2”. The answer can be taken, the cell is not.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The application was changed after the workbook was written. Decide whether the answer holds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The application was changed after the workbook was written (%1). Decide whether the answer holds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The application stands at “%1” already. Decide which answer holds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The teacher agrees, but says that the guardian&apos;s signature is missing (2.2). Look at the form.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The teacher saw no evidence for %1 (3.1).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The application stands at “%1”; a class review does not lead on from there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The rules do not allow this step.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is no review workbook of Kehou, or its hidden columns are lost. Ask the teacher for the file itself, not a copy of its cells.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A newer Kehou wrote this workbook. Read it with that program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This belongs to the file of another school.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This was written for another term.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The column “%1” is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agreed</source>
-        <extracomment>what a class teacher says of an application</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sent back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Turned down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New answer</source>
-        <extracomment>how a row of a review workbook stands to the file</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Known already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No answer yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To be decided</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cannot be taken</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing to review</source>
-        <extracomment>how far the review of a class is</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No workbook yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With the teacher</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Partly back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui::HandoutBar</name>
-    <message>
-        <source>Notice to parents (F01)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Application form (F02)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 Handed out: %n papers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Takes part</source>
-        <extracomment>how many families answered that their child takes part</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Does &amp;not take part</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Counted on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Handed out on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Takes part</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Does not take part</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui::NoticeClasses</name>
-    <message>
-        <source>Not informed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All slips back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Slips missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Informed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation type="unfinished">འཛིན་གྲྭ</translation>
-    </message>
-    <message>
-        <source>Class teacher</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pupils</source>
-        <translation type="unfinished">སློབ་མ</translation>
-    </message>
-    <message>
-        <source>Notice handed out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Papers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Takes part</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Does not</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Form handed out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No classes yet. They are entered in the settings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>What was handed out to %n classes, a copy for each child?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>How many slips of %1 came back in all?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Recorded: handed out to %n classes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Slips recorded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The latest handing out to this class is removed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print &amp;notices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print &amp;forms</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;As handed out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record &amp;slips…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record &amp;handing out…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui::NoticeEditor</name>
-    <message>
-        <source>school, term</source>
-        <extracomment>what a merge field is about, in brackets behind its name</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>class</source>
-        <translation type="unfinished">འཛིན་གྲྭ</translation>
-    </message>
-    <message>
-        <source>child</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>stands alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Blank copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pages A4, as the first child of the class gets it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The text is saved. Papers printed from now on have it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The text was changed and not saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The changes would be lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Discard changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tibetan part</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Parts of the text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stands where the text says %1; empty: it is left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Merge field</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Insert field</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sa&amp;ve</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Back to the shipped text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Class of the preview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“## ” begins a heading, “&gt; ” stands at the right, “| a | b |” is a row of a table.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui::NoticePage</name>
-    <message>
-        <source>&amp;Print notices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show what was handed out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the points of the notice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit the text of the notice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit the text of the application form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 Please check: %2</source>
-        <extracomment>%1 says what was done, %2 what the rules noticed about it</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no class with pupils in this term.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Families are told time, manner, content and fee standard before they apply (2.1).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The notice was handed out to %1 of %2 classes; %3 slips are not back yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notice to parents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Parts of the page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Handed out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What it says</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text of the notice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text of the form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Families are told before they apply. Fill in what the notice says, look at its text beside the page as it will be printed, print a copy for each child, and record what was handed out and which slips came back. What was handed out is kept in its words.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui::PointsForm</name>
-    <message>
-        <source>Applying</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Applications from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Applications until</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Forms are handed to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Service and fees</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Manner of the service</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fee of inclusive care</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fee standard of courses</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As it was approved and published, or that courses are free.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who pays less</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Questions and complaints</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Telephone for questions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Empty: the school&apos;s own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Telephone of the education bureau</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation type="unfinished">ཉར་ཚགས(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Discard changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The points of the notice are saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui::ReviewBackGuide</name>
-    <message>
-        <source>Read review workbooks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose &amp;files…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a f&amp;older…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>C&amp;lear</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Files and folders can also be dropped here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Review workbooks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workbooks and tables (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder with review workbooks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The workbooks as the teachers gave them back, one or all of them. They are only read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing has been changed so far. New answers will be taken; what contradicts itself or the file waits for your decision, row by row.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is what will happen, all at once or not at all:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Take the answers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No file has been chosen yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n files:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Reading workbooks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n applications pass the class review.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n applications go back to the families.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n applications are turned down.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows were not decided and stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows cannot be taken; tell the teachers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No row is to be taken.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taking the answers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Class review taken: %1 agreed, %2 sent back, %3 turned down.</source>
-        <extracomment>after workbooks of class teachers were read</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answers were left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::ReviewClasses</name>
-    <message>
-        <source>Class</source>
-        <translation type="unfinished">འཛིན་གྲྭ</translation>
-    </message>
-    <message>
-        <source>Class teacher</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Applications</source>
-        <translation type="unfinished">རེ་ཞུ</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Came back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reviewed by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checksum</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Review workbooks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing waits for a class teacher.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only classes where something waits</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui::ReviewOutGuide</name>
-    <message>
-        <source>Review workbooks for class teachers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Classes</source>
-        <translation type="unfinished">འཛིན་གྲྭ</translation>
-    </message>
-    <message>
-        <source>A teacher without Kehou fills in a workbook: everything is locked but the answers. All classes in which something waits get one, unless you choose some in the list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a &amp;folder…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder for the workbooks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A workbook that lies there already stays: it may hold a teacher&apos;s answers. The new one is then named “… (2)”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Write</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Open the folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give each teacher the workbook of the class.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No folder has been chosen yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n workbooks will be written,</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 with %n applications that wait for the class teacher.</source>
-        <extracomment>%1 &quot;12 workbooks will be written,&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Writing workbooks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n review workbooks were written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::ReviewPreview</name>
-    <message>
-        <source>Taken</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation type="unfinished">འཛིན་གྲྭ</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished">མིང</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What to look at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name, class, reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are no such rows.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answers of class teachers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Take this answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Leave it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>a chip: how rows stand, and how many there are</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1 a column of the workbook, %2 what is wrong there</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ImportApplications</name>
-    <message>
-        <source>Nobody at the school is certainly meant by %1. Choose the child, or correct name, class and date of birth in the table.</source>
-        <extracomment>%1 is a name</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>The school knows %n children who may be written %1. Which is meant?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Perhaps %2 is meant by %1?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name and class fit %1, and so does a guardian&apos;s telephone; a number or date of birth is missing. Is it this child?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No guardian&apos;s consent stands in this row (who and when). Without it nothing is entered for %1 (2.2).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The guardian of %1 does not agree, so nothing is entered (2.2).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 consented and is not among the child&apos;s guardians on record (%2).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This term has no course “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This term has no course “%1”. Perhaps meant: %2.</source>
-        <extracomment>%2 is a list of titles</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is a course of another term.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Several courses are called “%1”: %2. Write the number instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is wished twice and counts once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The family says that the child does not take part; nothing is entered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The family sent the form more than once; this is the latest and counts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The family sent the form again later; row %1 counts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This answer of %1, or a later one (%2), is in the file already; what was changed here since stays.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The application of %1 is at “%2” already. With this change it goes one step back and is agreed to again. Change it?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The form number %1 stands with another child already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The form number %1 stands in row %2 with another child.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” names no weekdays. Write them as in “Mon, Wed” so that no day is lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Inclusive care is asked for without days; Monday to Friday are taken.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is no day or time that can be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A rule of the plan speaks about it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Form number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sent at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Date of the application</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Student number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Child&apos;s name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Date of birth</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Identity number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Grade</source>
-        <translation type="unfinished">ལོ་རིམ</translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation type="unfinished">འཛིན་གྲྭ</translation>
-    </message>
-    <message>
-        <source>Takes part (yes or no)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Inclusive care or course</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Days of care, in one column</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wishes, in one column</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Courses at most</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>May be changed for a free seat</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Difficult to fetch (yes or no)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Way home</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who fetches the child: name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who fetches the child: relation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who fetches the child: telephone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asks for a waiver (yes or no)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Health</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Consent (yes or no)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who consented: name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who consented: relation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who consented: telephone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Consented on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How they consented</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Care on %1</source>
-        <extracomment>a column of a table; %1 is a day of the week</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wish %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>to decide</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>one step back</source>
-        <extracomment>of an application: it was agreed to and is to be agreed to again</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unchanged</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui::AnswerPanel</name>
-    <message>
-        <source>&amp;Another child of the school</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This row &amp;counts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What this row brings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a row to see it in full.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not &amp;decided: the row stays out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Import as shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is %1</source>
-        <extracomment>%1 is a person of the school with what tells namesakes apart</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Leave this row out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row %1 · %2</source>
-        <extracomment>%1 is the number of a row of the spreadsheet, %2 a name</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Change it, one step back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Take this answer all the same</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>The same for %n more rows that ask this</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row %1</source>
-        <extracomment>%1 is the number of a row of the spreadsheet</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Now in the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the table</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui::AnswersGuide</name>
-    <message>
-        <source>Import applications</source>
-        <extracomment>file filter of the import; keep the patterns</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The table of a questionnaire (wjx.cn, Tencent Docs, WPS forms), or your own in the columns of form F02. The file itself is only read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only these fields are taken; everything else in the table is not even read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What each row would do. Doubtful rows wait for your decision; a row without a guardian&apos;s consent is refused (2.2). Refused and undecided rows stay out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing has been changed so far. This is what will happen:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Save the refused rows…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything is saved. This is what has happened:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Show the applications</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tables (*.xlsx *.xls *.csv *.txt)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no table on the clipboard. Copy the cells in the spreadsheet first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This sheet is empty. Choose another sheet or file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the row in which the headings stand.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the column that says whose row it is: the child&apos;s name or number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the column that names the guardian who consented; without consent nothing is entered (2.2).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No row brings anything new, so there is nothing to import.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comparing with the school</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the refused rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 – refused rows.xlsx</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spreadsheets (*.xlsx)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The refused rows are saved. Correct them there and import that file again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows are the same as before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows are refused and stay out; save them to correct them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n doubtful rows are not decided and stay out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n applications are entered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n applications are changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them had been agreed to and go one step back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Those that come late are marked so, with their day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The family sent another answer (%1)</source>
-        <extracomment>the reason that stands with an application which goes one step back; %1 is the name of a table</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Importing %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n applications entered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n applications changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 is imported: %2 new, %3 changed, %4 unchanged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows were refused.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::AnswersPreview</name>
-    <message>
-        <source>Row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished">མིང</translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation type="unfinished">འཛིན་གྲྭ</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What changes, what to look at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name, class, row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Save the refused rows…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are no such rows.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 → %3</source>
-        <extracomment>a field of an application: its name, what stood there, what comes</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changed %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unchanged %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Doubtful %1</source>
-        <extracomment>rows that a person has to decide; %1 are still open, of %2</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Doubtful %1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refused %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left out %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui::ColumnPicker</name>
-    <message>
-        <source>&amp;Headings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row of the headings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>– there are no headings, row 1 is a pupil –</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>– not in this sheet –</source>
-        <extracomment>a field of the pupil&apos;s record for which the spreadsheet has no column</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No row of headings was recognised. Choose the row in which they stand.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without headings each column is to be chosen here, by the values in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Correct a column where it was taken for the wrong thing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui::CoveragePart</name>
-    <message>
-        <source>Lower and middle grades</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All six groups, each child once</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All day pupils</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Children</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Applied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In care</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With a seat</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First wish</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Priority group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no application</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished">མིང</translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation type="unfinished">འཛིན་གྲྭ</translation>
-    </message>
-    <message>
-        <source>Born</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last 4</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Coverage of the priority groups</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no term yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>with a seat</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in care only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>applied only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>withdrew</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 · %2: %n children</source>
-        <extracomment>%1 is a priority group, %2 what is said of its children; %n is how many these are</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Print the table…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For the notice &amp;board…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Without names; groups of fewer than %n children are not told apart.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A child in several groups counts in each. Boarders are not counted. Lower and middle grades are 1 to 4. Click a number to see the children behind it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui::DayBar</name>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui::SignalsPart</name>
-    <message>
-        <source>Nothing that looks like compulsion.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody may be made to take part, openly or in disguise (2.2). What stands here has innocent reasons as well; it is a reason to ask, and nothing more. It is shown to the principal alone, and to whom the principal names.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Show it also to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shown to: %1. Whoever is chosen again is not shown it any more.</source>
-        <extracomment>%1 is a list of names</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui::TableSource</name>
-    <message>
-        <source>Choose a &amp;file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From the &amp;clipboard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>S&amp;heet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A block of cells copied in WPS or another spreadsheet program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A file can also be dropped here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: the headings stand in row %2, %n rows follow.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n rows, no headings were recognised. The next step asks which row or column is what.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
     </message>
 </context>
 </TS>

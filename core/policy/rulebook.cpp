@@ -195,7 +195,6 @@ QList<Rule> termRules()
         {u"term.move-signed"_s, u"3.4"_s, Refusal, Moving},
         {u"term.plan-checked"_s, u"3.4"_s, Warning, Moving},
         {u"term.calendar-settled"_s, u"3.3"_s, Warning, Moving},
-        {u"term.notice-out"_s, u"2.1"_s, Warning, Moving},
         {u"term.somebody-applied"_s, u"3.4"_s, Warning, Moving},
         {u"term.nobody-waits"_s, u"2.2"_s, Warning, Moving},
         {u"term.seats-confirmed"_s, u"3.4"_s, Warning, Moving},

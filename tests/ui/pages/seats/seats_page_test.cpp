@@ -160,7 +160,7 @@ TEST_CASE("a seat settled by the school is entered with its reason, and not afte
     at<ui::Choice>(page, u"settledProgramChoice"_s).setValue(school.chess.value);
     press(page, u"settleButton"_s);
     CHECK(school.small.book->seats.pins(school.small.term).isEmpty());
-    CHECK_FALSE(at<QLabel>(page, u"reasonError"_s).text().isEmpty());
+    CHECK_FALSE(at<QLabel>(at<QWidget>(page, u"settledPanel"_s), u"reasonError"_s).text().isEmpty());
     type(page, u"settledReasonEdit"_s, u"continues from last term"_s);
     press(page, u"settleButton"_s);
     REQUIRE(school.small.book->seats.pins(school.small.term).size() == 1);
@@ -258,7 +258,7 @@ TEST_CASE("after the draw a seat is given up, offered, accepted and undone throu
     at<QTabWidget>(page, u"afterDrawTabs"_s).setCurrentIndex(2);
     at<ui::RecordView>(page, u"seatView"_s).select(before.id.value);
     press(page, u"withdrawSeatButton"_s);
-    CHECK_FALSE(at<QLabel>(page, u"reasonError"_s).text().isEmpty()); // not without a reason
+    CHECK_FALSE(at<QLabel>(at<QWidget>(page, u"seatTab"_s), u"reasonError"_s).text().isEmpty()); // not without a reason
     type(page, u"seatReasonEdit"_s, u"moves away"_s);
     press(page, u"withdrawSeatButton"_s);
     CHECK(seats().isEmpty());
