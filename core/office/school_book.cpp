@@ -26,8 +26,8 @@ SchoolBook::SchoolBook(db::Connection connection, const QString &path, db::Acces
       calendar(m_desk, terms), guide(m_desk, school, terms, students, programs, seats, calendar),
       life(m_desk, school, terms, students, enrolment, seats), promotion(m_desk, school, terms, students, life),
       merging(m_desk, terms, students, enrolment, spellings),
-      oversight(m_desk, school, terms, programs, enrolment, seats), notices(m_desk, school, terms, students, programs),
-      review(m_desk, school, terms, students, programs, enrolment),
+      oversight(m_desk, school, terms, programs, enrolment, seats, calendar, places),
+      notices(m_desk, school, terms, students, programs), review(m_desk, school, terms, students, programs, enrolment),
       reports(m_desk, school, terms, students, programs, enrolment, seats, calendar, notices, review),
       recycling(m_desk, school, students, enrolment), undo(m_desk, m_box)
 {
