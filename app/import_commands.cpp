@@ -28,8 +28,6 @@ exchange::SheetChoice sheetChoice(const Arguments &arguments)
     return {.name = wanted};
 }
 
-namespace {
-
 QJsonArray problemsJson(const exchange::ImportProblems &problems)
 {
     QJsonArray array;

@@ -213,6 +213,43 @@ struct Words<Subject> {
                                      std::pair{Subject::Review, "review"}};
 };
 
+template<>
+struct Words<ReviewOpinion> {
+    static constexpr std::array list{std::pair{ReviewOpinion::Agreed, "agreed"},
+                                     std::pair{ReviewOpinion::Returned, "returned"},
+                                     std::pair{ReviewOpinion::Refused, "refused"}};
+};
+template<>
+struct Words<ReviewState> {
+    static constexpr std::array list{
+        std::pair{ReviewState::Fresh, "fresh"}, std::pair{ReviewState::Unchanged, "unchanged"},
+        std::pair{ReviewState::Blank, "blank"}, std::pair{ReviewState::Conflict, "conflict"},
+        std::pair{ReviewState::Refused, "refused"}};
+};
+template<>
+struct Words<ReviewProblemCode> {
+    static constexpr std::array list{std::pair{ReviewProblemCode::Unreadable, "unreadable"},
+                                     std::pair{ReviewProblemCode::NoKeys, "no-keys"},
+                                     std::pair{ReviewProblemCode::NewerFormat, "newer-format"},
+                                     std::pair{ReviewProblemCode::OtherSchool, "other-school"},
+                                     std::pair{ReviewProblemCode::OtherTerm, "other-term"},
+                                     std::pair{ReviewProblemCode::ColumnMissing, "column-missing"},
+                                     std::pair{ReviewProblemCode::RowsDeleted, "rows-deleted"},
+                                     std::pair{ReviewProblemCode::RowAdded, "row-added"},
+                                     std::pair{ReviewProblemCode::KeyDamaged, "key-damaged"},
+                                     std::pair{ReviewProblemCode::ApplicationGone, "application-gone"},
+                                     std::pair{ReviewProblemCode::OpinionUnknown, "opinion-unknown"},
+                                     std::pair{ReviewProblemCode::ReasonMissing, "reason-missing"},
+                                     std::pair{ReviewProblemCode::CellChanged, "cell-changed"},
+                                     std::pair{ReviewProblemCode::ChangedMeanwhile, "changed-meanwhile"},
+                                     std::pair{ReviewProblemCode::AnsweredOtherwise, "answered-otherwise"},
+                                     std::pair{ReviewProblemCode::TwoAnswers, "two-answers"},
+                                     std::pair{ReviewProblemCode::SignatureMissing, "signature-missing"},
+                                     std::pair{ReviewProblemCode::EvidenceMissing, "evidence-missing"},
+                                     std::pair{ReviewProblemCode::StepGoneOn, "step-gone-on"},
+                                     std::pair{ReviewProblemCode::RuleRefuses, "rule-refuses"}};
+};
+
 /// The word of an enumerator.
 template<class E>
 [[nodiscard]] QString word(E value)

@@ -29,7 +29,7 @@
 namespace ui {
 
 using namespace Qt::Literals::StringLiterals;
-using core::GuideStep;
+
 using core::Step;
 
 namespace {
@@ -203,8 +203,8 @@ void DashboardPage::showAll()
     m_guide->show(m_facts.guide);
     const core::TermGuide guide = core::guideOf(m_facts.guide);
     const core::GuideRow *next = guide.next();
-    const bool fresh =
-        next && (next->step == GuideStep::School || (next->step == GuideStep::Roster && m_facts.applications() == 0));
+    const bool fresh = next && (next->step == core::GuideStep::School ||
+                                (next->step == core::GuideStep::Roster && m_facts.applications() == 0));
     m_numbers->setVisible(!fresh);
     m_welcome->setVisible(fresh);
     m_next->setVisible(next != nullptr);
