@@ -1080,6 +1080,10 @@
 <context>
     <name>Findings</name>
     <message>
+        <source>On %1, %2 children of %3 ask for inclusive care; its places hold %4. Nobody is turned away: find another place or open another group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 (clause %2)</source>
         <extracomment>%1 is a sentence about something that is wrong, %2 the number of the clause it rests on</extracomment>
         <translation type="unfinished"></translation>

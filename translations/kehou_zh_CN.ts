@@ -1080,6 +1080,10 @@
 <context>
     <name>Findings</name>
     <message>
+        <source>On %1, %2 children of %3 ask for inclusive care; its places hold %4. Nobody is turned away: find another place or open another group.</source>
+        <translation>%1，%3有%2名孩子申请普惠托管，场地只能容纳%4人。不得拒绝有需要的孩子：请另找场地，或增开托管班。</translation>
+    </message>
+    <message>
         <source>The school has no name. Enter the name as it stands on the seal.</source>
         <translation>还没有填写学校名称。请按公章上的全称填写。</translation>
     </message>
