@@ -54,9 +54,6 @@ struct Command {
 /// Problems of an import under the names of cli.md, and as lines.
 [[nodiscard]] QJsonArray problemsJson(const core::exchange::ImportProblems &problems);
 [[nodiscard]] QStringList problemLines(const core::exchange::ImportProblems &problems);
-/// --sheet takes a name, or a number counted from 1 as people count sheets.
-[[nodiscard]] core::exchange::SheetChoice sheetChoice(const Arguments &arguments);
-
 /// The counts of a file under the names of cli.md.
 [[nodiscard]] QJsonObject countsJson(const core::BookCounts &counts);
 
@@ -82,6 +79,9 @@ Exit moveApplications(const Desk &desk);
 Exit placeInstance(const Desk &desk);
 Exit placeTerm(const Desk &desk);
 Exit verifyRecord(const Desk &desk);
+Exit showWaitingLists(const Desk &desk);
+Exit offerSeat(const Desk &desk);
+Exit answerOffer(const Desk &desk);
 Exit listReports(const Desk &desk);
 Exit writeReport(const Desk &desk);
 Exit writeReviewSheets(const Desk &desk);

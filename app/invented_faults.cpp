@@ -444,7 +444,7 @@ void plantInFinishedTerm(SchoolBook &book, const Term &term, QList<Planted> &pla
     for (const StudentLine &pupil : book.students.lines(term)) {
         if (applied.contains(pupil.id) || !isAtSchool(pupil.stage, pupil.grade) || course == programs.end())
             continue;
-        BackDoor(book).add(Seat{.draw = draw->id, .term = term.id, .student = pupil.id, .program = course->id});
+        BackDoor(book).add(Seat{.draw = draw->id, .term = term.id, .student = pupil.id, .program = course->id, .from = term.starts});
         planted << Planted{u"seats.priority-first"_s, Subject::Student, pupil.id.value}
                 << Planted{u"seats.rest-on-applications"_s, Subject::Student, pupil.id.value};
         return;

@@ -68,6 +68,18 @@
         <extracomment>the last four characters of a pupil&apos;s number</extracomment>
         <translation>尾号</translation>
     </message>
+    <message>
+        <source>Late</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Came by</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束日期</translation>
+    </message>
 </context>
 <context>
     <name>BatchChange</name>
@@ -451,6 +463,43 @@
     <message>
         <source>Takes every application of a term, or of a class, that stands one step before to that step, all or none.</source>
         <translation>把一个学期（或一个班级）中处于上一步的全部申请办理到该步，要么全部办理，要么一份也不办理。</translation>
+    </message>
+    <message>
+        <source>Lists free seats, who waits for them, by serial, and the open offers.</source>
+        <translation>列出空余名额、按公开序号排列的候补名单和待答复的通知。</translation>
+    </message>
+    <message>
+        <source>Offers a free seat to the first of the waiting list.</source>
+        <translation>把空余名额通知给候补名单的第一名。</translation>
+    </message>
+    <message>
+        <source>Writes down what a family answered to an offer.</source>
+        <translation>登记家长对名额通知的答复。</translation>
+    </message>
+    <message>
+        <source>%1 takes a day such as 2026-09-30.</source>
+        <translation>%1 后面应为日期，如 2026-09-30。</translation>
+    </message>
+    <message>
+        <source>%1: %2 free, %3 offered, %4 waiting</source>
+        <extracomment>a program, then how many</extracomment>
+        <translation>%1：空余 %2，待答复 %3，候补 %4</translation>
+    </message>
+    <message>
+        <source>Offer %1 is made to the child with the serial %2.</source>
+        <translation>已向公开序号 %2 的孩子发出通知 %1。</translation>
+    </message>
+    <message>
+        <source>Say either --accept or --decline.</source>
+        <translation>请用 --accept 或 --decline 二者之一。</translation>
+    </message>
+    <message>
+        <source>Accepted: the seat is given.</source>
+        <translation>已接受：名额已给出。</translation>
+    </message>
+    <message>
+        <source>Declined: the next child can be asked.</source>
+        <translation>已谢绝：可以通知下一名。</translation>
     </message>
 </context>
 <context>
@@ -1911,6 +1960,90 @@
         <source>In %1 class %2 the same sentence stands in %3 applications: “%4”. Perhaps it was dictated; look whether each family wrote for itself.</source>
         <translation>%1%2班有 %3 份申请写着同一句话：“%4”。也许是统一口径；请核实是否各由家长本人填写。</translation>
     </message>
+    <message>
+        <source>Nobody has written down where the seed will come from. Name the source and its day before the numbers are known; otherwise the draw can be doubted.</source>
+        <translation>没有写明抽签种子的来源。应在号码产生之前写明来源和日期，否则抽签结果容易受到质疑。</translation>
+    </message>
+    <message>
+        <source>The seed has only %1 digits, so few results are possible. Join two 3D numbers, or throw more dice.</source>
+        <translation>抽签种子只有%1位，可能的结果太少。可以把两期3D号码连起来，或多掷几枚骰子。</translation>
+    </message>
+    <message>
+        <source>The days of publicity are not in order. Enter the first day and a last day that is not before it.</source>
+        <translation>公示日期不对。请填写起始日期和不早于它的截止日期。</translation>
+    </message>
+    <message>
+        <source>The applications were frozen on %1; what counts in the draw stays as it is now. Thaw them first if they are not drawn yet.</source>
+        <translation>报名已于%1冻结，抽签规则不能再改。尚未抽签的，可以先解冻。</translation>
+    </message>
+    <message>
+        <source>This seat is not held any more. Load the list anew and choose another one.</source>
+        <translation>这个名额已经不再占用。请刷新名单后另选。</translation>
+    </message>
+    <message>
+        <source>The day is not in the term. Enter a day from %1 to %2.</source>
+        <translation>日期不在学期内。请填写%1至%2之间的日期。</translation>
+    </message>
+    <message>
+        <source>The change has no reason. Write one sentence that the family may read.</source>
+        <translation>没有写明理由。请写一句家长可以看的理由。</translation>
+    </message>
+    <message>
+        <source>Nobody is named at the desk. Choose at the top who you are; a change of seats is recorded with a name.</source>
+        <translation>没有选择操作人。请在上方选择您是谁；名额变动要记名。</translation>
+    </message>
+    <message>
+        <source>“%1” has no free seat. Choose another course, or wait until a seat is free.</source>
+        <translation>“%1”没有空余名额。请选择其他课程，或等有空余时再办。</translation>
+    </message>
+    <message>
+        <source>“%1” is not open to this child, or it clashes with another seat of hers. Choose a course that fits.</source>
+        <translation>“%1”不招这名孩子，或与其另一门课程时间冲突。请选择合适的课程。</translation>
+    </message>
+    <message>
+        <source>%2 children wait for a seat in “%1”. Offer it to them first.</source>
+        <translation>有 %2 名孩子在候补“%1”。请先通知他们。</translation>
+    </message>
+    <message>
+        <source>Nobody has been approved since the draw. Approve the late applications first.</source>
+        <translation>抽签之后没有新核准的申请。请先核准补报的申请。</translation>
+    </message>
+    <message>
+        <source>No draw of this term has given seats yet. Confirm the draw first.</source>
+        <translation>本学期的抽签还没有确认，名额尚未给出。请先确认抽签结果。</translation>
+    </message>
+    <message>
+        <source>“%1” has no free seat: it has %2 seats, and %3 are offered and not answered yet. Wait for an answer, or let overdue offers lapse.</source>
+        <translation>“%1”没有空余名额：共 %2 席，其中 %3 席已通知、待答复。请等候答复，或将逾期的通知作废。</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a seat in “%1”. It stays free: late applicants can still be put on the list.</source>
+        <translation>没有人候补“%1”。名额继续空着：补报的孩子仍可列入候补名单。</translation>
+    </message>
+    <message>
+        <source>The deadline is missing or over. Enter today or a later day.</source>
+        <translation>答复期限没有填写或已过。请填写今天或以后的日期。</translation>
+    </message>
+    <message>
+        <source>This offer was answered or taken back on %1. Load the list anew; it cannot be answered twice.</source>
+        <translation>这条通知已于%1答复或撤回。请刷新名单；不能重复答复。</translation>
+    </message>
+    <message>
+        <source>Nobody is named as having answered. Enter which guardian answered, and how.</source>
+        <translation>没有写明由谁答复。请填写哪位监护人、以什么方式答复。</translation>
+    </message>
+    <message>
+        <source>A seat in “%1” would no longer be better for the child than what she has. Decline the offer, or take it back.</source>
+        <translation>对这名孩子来说，“%1”已经不比现有课程更好。请登记为谢绝，或撤回通知。</translation>
+    </message>
+    <message>
+        <source>No open offer is overdue. Wait for the deadlines, or take an offer back.</source>
+        <translation>没有逾期未答复的通知。请等到期限，或撤回通知。</translation>
+    </message>
+    <message>
+        <source>The round of applications of this term is over; the one of %1 comes late. It is accepted, and marked as late.</source>
+        <translation>本学期的集中申请已结束，%1 的申请为逾期。照常受理，并标明逾期。</translation>
+    </message>
 </context>
 <context>
     <name>Guide</name>
@@ -2869,6 +3002,46 @@
         <source>Closing day of applications set</source>
         <translation>设定申请截止日</translation>
     </message>
+    <message>
+        <source>Rules of the draw decided</source>
+        <translation>确定抽签规则</translation>
+    </message>
+    <message>
+        <source>Seats settled for continuing children</source>
+        <translation>为续读学生预留名额</translation>
+    </message>
+    <message>
+        <source>Free seat offered</source>
+        <translation>通知空余名额</translation>
+    </message>
+    <message>
+        <source>Offered seat accepted</source>
+        <translation>接受候补名额</translation>
+    </message>
+    <message>
+        <source>Offered seat declined</source>
+        <translation>谢绝候补名额</translation>
+    </message>
+    <message>
+        <source>Offer lapsed without an answer</source>
+        <translation>通知逾期作废</translation>
+    </message>
+    <message>
+        <source>Offer taken back</source>
+        <translation>撤回通知</translation>
+    </message>
+    <message>
+        <source>Late applicant put on the waiting lists</source>
+        <translation>补报学生列入候补</translation>
+    </message>
+    <message>
+        <source>May see what is for the principal</source>
+        <translation>可查看校长关注事项</translation>
+    </message>
+    <message>
+        <source>May no longer see what is for the principal</source>
+        <translation>不再查看校长关注事项</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>
@@ -3487,6 +3660,51 @@
         <source>after the draw</source>
         <translation>摇号后</translation>
     </message>
+    <message>
+        <source>offered</source>
+        <extracomment>state of an offered seat</extracomment>
+        <translation>已通知</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <extracomment>state of an offered seat</extracomment>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>declined by the family</source>
+        <extracomment>state of an offered seat</extracomment>
+        <translation>家长谢绝</translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <extracomment>state of an offered seat: nobody answered in time</extracomment>
+        <translation>逾期作废</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <extracomment>state of an offered seat: by the school</extracomment>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <extracomment>a seat that has not ended</extracomment>
+        <translation>在读</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <extracomment>why a seat ended: the family gave it up</extracomment>
+        <translation>已退出</translation>
+    </message>
+    <message>
+        <source>given up for a better one</source>
+        <extracomment>why a seat ended: for another that was wanted more</extracomment>
+        <translation>换到更想要的课程</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <extracomment>why a seat ended: the school moved the child</extracomment>
+        <translation>已调班</translation>
+    </message>
 </context>
 <context>
     <name>ListActions</name>
@@ -3787,6 +4005,39 @@
     <message>
         <source>Sought after</source>
         <translation>志愿超额</translation>
+    </message>
+    <message>
+        <source>By round</source>
+        <translation>各轮录取</translation>
+    </message>
+    <message>
+        <source>Does not open (%1 of %2)</source>
+        <extracomment>a program that was cancelled: the children it had then, the fewest it needs</extracomment>
+        <translation>不开（%1/%2人）</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>公开序号</translation>
+    </message>
+    <message>
+        <source>Group of clause 3.1</source>
+        <translation>优先类别（3.1）</translation>
+    </message>
+    <message>
+        <source>lower and middle grades</source>
+        <translation>中低年级</translation>
+    </message>
+    <message>
+        <source>Asked for a course</source>
+        <translation>报名课程</translation>
+    </message>
+    <message>
+        <source>With a seat</source>
+        <translation>已录取</translation>
+    </message>
+    <message>
+        <source>In inclusive care</source>
+        <translation>普惠托管</translation>
     </message>
 </context>
 <context>
@@ -4540,6 +4791,44 @@
         <source>Reason: %1</source>
         <translation>原因：%1</translation>
     </message>
+    <message>
+        <source>Change…</source>
+        <extracomment>an application that was agreed to; a change takes it one step back</extracomment>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <extracomment>%1 is the name of a table, %2 the number of a row in it</extracomment>
+        <translation>%1 第 %2 行</translation>
+    </message>
+    <message>
+        <source>Came by</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Sent at</source>
+        <translation>提交时间</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>录入</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>空</translation>
+    </message>
 </context>
 <context>
     <name>ui::ApplicationForm</name>
@@ -4693,6 +4982,18 @@
     <message>
         <source>Remove (entered by mistake)</source>
         <translation>移除（录入有误）</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Import applications…</source>
+        <translation>导入申请…</translation>
+    </message>
+    <message>
+        <source>Closing day…</source>
+        <translation>截止日…</translation>
     </message>
 </context>
 <context>
@@ -5159,6 +5460,27 @@
     <message>
         <source>Not drawn yet.</source>
         <translation>还没有抽签。</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>告知单</translation>
+    </message>
+    <message>
+        <source>The slip for the family, to be printed</source>
+        <translation>打印给家长的告知单</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Held before this draw.</source>
+        <translation>本次抽签前已有。</translation>
+    </message>
+    <message>
+        <source>Public serial %1 · public number %2</source>
+        <extracomment>the serial under which a child stands in the public record, and her place in the draw</extracomment>
+        <translation>公开序号 %1 · 抽签序号 %2</translation>
     </message>
 </context>
 <context>
@@ -6058,6 +6380,76 @@
         <source>Publish both hashes with the lists, then note it here.</source>
         <translation>请把两个校验码随名单一起公布，然后在这里标记。</translation>
     </message>
+    <message>
+        <source>Where the seed will come from</source>
+        <translation>种子来源</translation>
+    </message>
+    <message>
+        <source>Something nobody knows yet, such as two 3D lottery numbers joined, or ten dice. One 3D number has only 1,000 outcomes.</source>
+        <translation>写明现在谁也不知道的来源，如某日起两期福彩3D号码相连，或掷十枚骰子。一期3D只有1000种结果。</translation>
+    </message>
+    <message>
+        <source>Known on</source>
+        <translation>产生日期</translation>
+    </message>
+    <message>
+        <source>Invited as witnesses</source>
+        <translation>邀请的见证人</translation>
+    </message>
+    <message>
+        <source>Several names, parents among them.</source>
+        <translation>写几个人的姓名，其中应有家长。</translation>
+    </message>
+    <message>
+        <source>Hangs out from</source>
+        <translation>公示起</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>Print the &amp;notice</source>
+        <translation>打印公告(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Number, hash, where the seed will come from and who watches, to be hung out</source>
+        <translation>份数、校验码、种子来源和见证人，供张贴</translation>
+    </message>
+    <message>
+        <source>Print the &amp;slips</source>
+        <translation>打印告知单(&amp;S)</translation>
+    </message>
+    <message>
+        <source>For every family: what its child got, and the reason for every refused wish</source>
+        <translation>给每个家庭：孩子的录取结果和每个未录取志愿的理由</translation>
+    </message>
+    <message>
+        <source>Second sign-up period: freeze</source>
+        <translation>第二次报名：冻结</translation>
+    </message>
+    <message>
+        <source>A draw of its own for those approved since; every seat held now stays</source>
+        <translation>为此后核准的申请另行抽签，现有名额全部保留</translation>
+    </message>
+    <message>
+        <source>The seed will come from: %1 (%2).</source>
+        <extracomment>where the seed comes from, a date</extracomment>
+        <translation>种子来源：%1（%2）。</translation>
+    </message>
+    <message>
+        <source>The seed will come from: %1.</source>
+        <translation>种子来源：%1。</translation>
+    </message>
+    <message>
+        <source>Nobody has written down where the seed will come from: thaw, and say it.</source>
+        <translation>没有写明种子来源：可以解冻后补写。</translation>
+    </message>
+    <message>
+        <source>It hangs out from %1 to %2, noted by %3.</source>
+        <extracomment>two dates, a person</extracomment>
+        <translation>公示期%1至%2，登记人%3。</translation>
+    </message>
 </context>
 <context>
     <name>ui::DuePanel</name>
@@ -6188,6 +6580,101 @@
         <source>&amp;Read workbooks…</source>
         <translation>读取初审表(&amp;R)…</translation>
     </message>
+    <message>
+        <source>The application of %1 is at “%2”; a change takes it one step back. Why is it changed?</source>
+        <extracomment>%1 is a pupil&apos;s name, %2 the state of the application</extracomment>
+        <translation>%1 的申请已是“%2”，更改后须退回一步。为何更改？</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>This application is at “%1” and cannot be changed here.</source>
+        <extracomment>%1 is the state of an application</extracomment>
+        <translation>此申请已是“%1”，不能在此更改。</translation>
+    </message>
+    <message>
+        <source>Withdraw the application of %1</source>
+        <translation>为 %1 办理退出</translation>
+    </message>
+    <message>
+        <source>The child leaves the service, and the seats become free at once. A family may withdraw at any time (2.2).</source>
+        <translation>学生退出课后服务，座位随即空出。家长随时可以退出（2.2）。</translation>
+    </message>
+    <message>
+        <source>Last &amp;day</source>
+        <translation>最后一天(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason, if one is given</source>
+        <translation>原因（可不填）(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Until when are applications of this term in time?</source>
+        <translation>本学期的申请到哪一天截止？</translation>
+    </message>
+    <message>
+        <source>Who comes later is accepted all the same and marked as late. Empty: no day is set.</source>
+        <translation>之后的申请照常受理，并标明逾期。留空表示不设截止日。</translation>
+    </message>
+    <message>
+        <source>Closing &amp;day</source>
+        <translation>截止日(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>设定</translation>
+    </message>
+    <message>
+        <source>Applications close on %1.</source>
+        <translation>申请于 %1 截止。</translation>
+    </message>
+    <message>
+        <source>No closing day is set.</source>
+        <translation>未设截止日。</translation>
+    </message>
+    <message>
+        <source>The application of %1 is withdrawn; the last day is %2.</source>
+        <extracomment>%1 is a pupil&apos;s name, %2 a day</extracomment>
+        <translation>%1 已办理退出，最后一天为 %2。</translation>
+    </message>
+    <message>
+        <source>&amp;Import applications…</source>
+        <translation>导入申请(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Closing day of the applications…</source>
+        <translation>申请截止日…</translation>
+    </message>
+    <message>
+        <source>Coverage of the priority groups</source>
+        <translation>优先保障对象覆盖情况</translation>
+    </message>
+    <message>
+        <source>Priority groups</source>
+        <translation>优先群体</translation>
+    </message>
+    <message>
+        <source>For the principal (%1)</source>
+        <extracomment>a tab for the principal only; %1 is how many questions stand there</extracomment>
+        <translation>校长关注（%1）</translation>
+    </message>
+    <message>
+        <source>Closing day %1.</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>截止日 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came late.</source>
+        <translation>
+            <numerusform>逾期 %n 份。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+N opens an empty form in the order of the paper form; Enter goes to the next field, Ctrl+Enter saves and opens the next one. Class review and school approval work on the rows chosen: Ctrl+Enter agrees, Ctrl+R sends back and Ctrl+D declines with a reason. A child who needs inclusive care cannot be declined (2.2). Alt+1 to Alt+4 change between the parts. Ctrl+Shift+I imports the table of a questionnaire.</source>
+        <translation>Ctrl+N 打开空白申请，顺序与纸质申请表一致；Enter 到下一栏，Ctrl+Enter 保存并录下一份。班级初审和学校核准对选中的行办理：Ctrl+Enter 同意，Ctrl+R 退回，Ctrl+D 不同意，后两项要写原因。需要普惠托管的学生不能不同意（2.2）。Alt+1 至 Alt+4 切换三个分区。Ctrl+Shift+I 导入问卷表格。</translation>
+    </message>
 </context>
 <context>
     <name>ui::EntryDesk</name>
@@ -6245,6 +6732,14 @@
     <message>
         <source>Changed %1.</source>
         <translation>已修改%1。</translation>
+    </message>
+    <message>
+        <source>Days, reason and &amp;way home as on the form before</source>
+        <translation>托管日、理由和离校方式同上一份(&amp;W)</translation>
+    </message>
+    <message>
+        <source>For a pile of forms that are much alike; each of them can still be changed.</source>
+        <translation>适用于一叠大同小异的申请表；每一份仍可修改。</translation>
     </message>
 </context>
 <context>
@@ -9120,6 +9615,72 @@
         <source>Giving the seats</source>
         <translation>正在安排名额</translation>
     </message>
+    <message>
+        <source>Decided. It holds for the draw of this term.</source>
+        <translation>已确定，用于本学期的抽签。</translation>
+    </message>
+    <message>
+        <source>Continues from last term</source>
+        <translation>上学期在读，续报</translation>
+    </message>
+    <message>
+        <source>Nobody wishes again for a course in which a seat was held last term.</source>
+        <translation>没有人续报上学期的课程。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats are settled for children who continue.</source>
+        <translation>
+            <numerusform>已为续读学生预留 %n 个名额。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offered. Call the family; the answer is written down under Offers.</source>
+        <translation>已登记通知。请联系家长，答复登记在“通知与答复”。</translation>
+    </message>
+    <message>
+        <source>Accepted: the seat is given. What was given up for it is free now.</source>
+        <translation>已接受，名额已给出。因此放弃的名额现已空出。</translation>
+    </message>
+    <message>
+        <source>Declined. The next child can be asked.</source>
+        <translation>已谢绝，可以通知下一名。</translation>
+    </message>
+    <message>
+        <source>The offer is taken back. The child waits as before.</source>
+        <translation>通知已撤回，孩子仍在原位候补。</translation>
+    </message>
+    <message>
+        <source>The seat is free. Offer it to the first of the waiting list.</source>
+        <translation>名额已空出，可通知候补名单的第一名。</translation>
+    </message>
+    <message>
+        <source>Moved from that day on.</source>
+        <translation>已自该日起调班。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offers have lapsed. The next children can be asked.</source>
+        <translation>
+            <numerusform>%n 条通知已作废，可以通知下一名。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late applicants stand on the waiting lists now.</source>
+        <translation>
+            <numerusform>%n 名补报学生已列入候补。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>优先类别</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>试算</translation>
+    </message>
+    <message>
+        <source>After the draw</source>
+        <translation>抽签之后</translation>
+    </message>
 </context>
 <context>
     <name>ui::SettingsPage</name>
@@ -9189,6 +9750,34 @@
     <message>
         <source>The applications are frozen: nothing can be settled any more. Before they are drawn they can be thawed.</source>
         <translation>名单已锁定，不能再作决定。抽签之前可以解除锁定。</translation>
+    </message>
+    <message>
+        <source>What counts besides need and number</source>
+        <translation>优先保障与抽签序号之外</translation>
+    </message>
+    <message>
+        <source>Continuing children come first among equals</source>
+        <translation>同等条件下续读学生在前</translation>
+    </message>
+    <message>
+        <source>A child with a seat in the course of the same name at the end of last term</source>
+        <translation>上学期末在同名课程有名额的学生</translation>
+    </message>
+    <message>
+        <source>Children of one family draw one number</source>
+        <translation>同一家庭的孩子共用一个抽签序号</translation>
+    </message>
+    <message>
+        <source>The same first guardian at the same telephone number</source>
+        <translation>第一监护人和电话都相同</translation>
+    </message>
+    <message>
+        <source>Settle all who continue</source>
+        <translation>为续读学生预留</translation>
+    </message>
+    <message>
+        <source>Gives a seat beforehand to every child who had one in the same course last term and wishes for it again</source>
+        <translation>凡上学期在同名课程且本学期又填报的，抽签前都给一个名额</translation>
     </message>
 </context>
 <context>
@@ -11691,6 +12280,1098 @@
     <message>
         <source>Wish %1</source>
         <translation>第%1志愿</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>不予导入</translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation>待确定</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>略过</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>one step back</source>
+        <extracomment>of an application: it was agreed to and is to be agreed to again</extracomment>
+        <translation>退回一步</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>有变化</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>无变化</translation>
+    </message>
+</context>
+<context>
+    <name>OfferTab</name>
+    <message>
+        <source>overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>学生</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>答复期限</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>通知时间</translation>
+    </message>
+    <message>
+        <source>Gives up for it</source>
+        <translation>须放弃</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>答复人</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>SeatTab</name>
+    <message>
+        <source>From the waiting list</source>
+        <translation>候补录取</translation>
+    </message>
+    <message>
+        <source>Moved by the school</source>
+        <translation>学校调班</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>学生</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>VacancyTab</name>
+    <message>
+        <source>Program</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>名额</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>空余</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>候补</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Does not open</source>
+        <translation>不开</translation>
+    </message>
+    <message>
+        <source>To be offered</source>
+        <translation>待通知</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>已通知</translation>
+    </message>
+    <message>
+        <source>Seats left</source>
+        <translation>有空余</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>已满</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>学生</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>Why in this place</source>
+        <translation>排序依据</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>补报</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other courses</source>
+        <extracomment>seats the child would have besides this one</extracomment>
+        <translation>
+            <numerusform>另有%n门</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>priority group</source>
+        <translation>优先保障</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>抽签序号%1</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>志愿</translation>
+    </message>
+    <message>
+        <source>Gives up for it</source>
+        <translation>须放弃</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>公开序号</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfPanel</name>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>a number as it is, and as it would be</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>名额</translation>
+    </message>
+    <message>
+        <source>Taken now</source>
+        <translation>现录取</translation>
+    </message>
+    <message>
+        <source>Taken then</source>
+        <translation>改后录取</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Would open</source>
+        <translation>可以开班</translation>
+    </message>
+    <message>
+        <source>Would not open</source>
+        <translation>开不成</translation>
+    </message>
+    <message>
+        <source>Does not open</source>
+        <translation>不开</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>学生</translation>
+    </message>
+    <message>
+        <source>For the child</source>
+        <translation>对孩子</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>更好</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation>更差</translation>
+    </message>
+    <message>
+        <source>Would get</source>
+        <translation>会得到</translation>
+    </message>
+    <message>
+        <source>Would lose</source>
+        <translation>会失去</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AfterDrawPanel</name>
+    <message>
+        <source>%1 seats free, %2 places on waiting lists, %3 offers open, %4 of them overdue</source>
+        <extracomment>numbers of seats, of places on waiting lists, of offers, of offers whose deadline is over</extracomment>
+        <translation>空余名额 %1 个，候补 %2 人次，待答复 %3 条，其中逾期 %4 条</translation>
+    </message>
+    <message numerus="yes">
+        <source>Let %n overdue offers &amp;lapse</source>
+        <translation>
+            <numerusform>将 %n 条逾期通知作废(&amp;L)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n late applicants on the lists</source>
+        <translation>
+            <numerusform>将 %n 名补报学生列入候补</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Behind everybody who was in the draw, among themselves by the same key</source>
+        <translation>排在参加抽签的孩子之后，彼此之间按同样的规则</translation>
+    </message>
+    <message>
+        <source>Offers (%1)</source>
+        <translation>通知与答复（%1）</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>通知与答复</translation>
+    </message>
+    <message>
+        <source>&amp;Next free seat</source>
+        <translation>下一个空余名额(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The seat that became free first and that somebody waits for</source>
+        <translation>最早空出、且有人候补的名额</translation>
+    </message>
+    <message>
+        <source>&amp;Waiting lists</source>
+        <translation>候补名单(&amp;W)</translation>
+    </message>
+    <message>
+        <source>By public serial, for the notice board</source>
+        <translation>按公开序号，供张贴</translation>
+    </message>
+    <message>
+        <source>Free seats and waiting lists</source>
+        <translation>空余与候补</translation>
+    </message>
+    <message>
+        <source>Seats and changes</source>
+        <translation>名额与变动</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OfferTab</name>
+    <message>
+        <source>No seat has been offered yet. Free seats are offered beside the waiting lists.</source>
+        <translation>还没有发出过通知。空余名额在候补名单旁边通知。</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>答复人</translation>
+    </message>
+    <message>
+        <source>Which guardian, and how: mother, by telephone.</source>
+        <translation>哪位监护人、以什么方式，如：母亲，电话。</translation>
+    </message>
+    <message>
+        <source>First day in the new seat</source>
+        <translation>新课程起始日</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>When an offer is taken back, its reason.</source>
+        <translation>撤回通知时在此写明理由。</translation>
+    </message>
+    <message>
+        <source>Choose an offer to write down its answer.</source>
+        <translation>选择一条通知，登记答复。</translation>
+    </message>
+    <message>
+        <source>%1: a seat in %2, to be answered by %3. Telephone %4.</source>
+        <extracomment>a child, a program, a date</extracomment>
+        <translation>%1：%2，答复期限%3，电话%4。</translation>
+    </message>
+    <message>
+        <source>&amp;Accepted</source>
+        <translation>接受(&amp;A)</translation>
+    </message>
+    <message>
+        <source>De&amp;clined</source>
+        <translation>谢绝(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Take &amp;back</source>
+        <translation>撤回(&amp;B)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SeatTab</name>
+    <message>
+        <source>No seat has been given yet: confirm a draw first.</source>
+        <translation>还没有给出名额：请先确认抽签。</translation>
+    </message>
+    <message>
+        <source>Name, initials, class, program</source>
+        <translation>姓名、首字母、班级、课程</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>From this day on</source>
+        <translation>自此日起</translation>
+    </message>
+    <message>
+        <source>The first day without the seat, or in the new one.</source>
+        <translation>不再占用名额，或到新课程的第一天。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>调到</translation>
+    </message>
+    <message>
+        <source>Another section or course with a free seat that nobody waits for.</source>
+        <translation>有空余且无人候补的其他班或课程。</translation>
+    </message>
+    <message>
+        <source>Choose a seat that is given up, or whose child moves to another course.</source>
+        <translation>选择要退出或调班的名额。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a child, a program</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>&amp;Give up</source>
+        <translation>退出(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>调班(&amp;M)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VacancyTab</name>
+    <message>
+        <source>No draw has given seats yet: confirm one first.</source>
+        <translation>还没有给出名额：请先确认抽签。</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a seat in this course.</source>
+        <translation>没有人候补这门课程。</translation>
+    </message>
+    <message>
+        <source>The family answers by</source>
+        <translation>家长答复期限</translation>
+    </message>
+    <message>
+        <source>%1: %2 free, %3 waiting</source>
+        <extracomment>a program, free seats, children who wait</extracomment>
+        <translation>%1：空余 %2，候补 %3</translation>
+    </message>
+    <message>
+        <source>&amp;Offer to the first</source>
+        <translation>通知第一名(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WhatIfPanel</name>
+    <message>
+        <source>only from the least number on</source>
+        <translation>达到最低人数才开</translation>
+    </message>
+    <message>
+        <source>in any case</source>
+        <translation>一定开</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>名额</translation>
+    </message>
+    <message>
+        <source>Least number to open</source>
+        <translation>最低开班人数</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>开班</translation>
+    </message>
+    <message>
+        <source>Most courses per child</source>
+        <translation>每人最多门数</translation>
+    </message>
+    <message>
+        <source>There is nothing to ask about yet: no application is approved.</source>
+        <translation>还没有核准的申请，无从试算。</translation>
+    </message>
+    <message>
+        <source>Nothing would be different for anybody.</source>
+        <translation>对每个孩子都没有变化。</translation>
+    </message>
+    <message>
+        <source>have a seat</source>
+        <translation>有名额</translation>
+    </message>
+    <message>
+        <source>get their first wish</source>
+        <translation>得到第一志愿</translation>
+    </message>
+    <message>
+        <source>would be better off</source>
+        <translation>会更好</translation>
+    </message>
+    <message>
+        <source>would be worse off</source>
+        <translation>会更差</translation>
+    </message>
+    <message>
+        <source>Rehearsal: averages of %1 sample lotteries. Their numbers are not the draw&apos;s, so nobody is named.</source>
+        <translation>预演：%1 次模拟抽签的平均数。号码与正式抽签无关，因此不列姓名。</translation>
+    </message>
+    <message>
+        <source>Beside the result, with the numbers drawn. Nothing is saved: the draw stays as it is.</source>
+        <translation>按已抽的序号与结果对照。不保存任何内容，抽签结果不变。</translation>
+    </message>
+    <message>
+        <source>As planned again</source>
+        <translation>恢复原计划</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AnswerPanel</name>
+    <message>
+        <source>&amp;Another child of the school</source>
+        <translation>本校另一名学生(&amp;A)</translation>
+    </message>
+    <message>
+        <source>This row &amp;counts</source>
+        <translation>以此行为准(&amp;C)</translation>
+    </message>
+    <message>
+        <source>What this row brings</source>
+        <translation>此行带来的内容</translation>
+    </message>
+    <message>
+        <source>Choose a row to see it in full.</source>
+        <translation>选中一行查看详情。</translation>
+    </message>
+    <message>
+        <source>Not &amp;decided: the row stays out</source>
+        <translation>未确定：本行不导入(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Import as shown</source>
+        <translation>按所示导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>It is %1</source>
+        <extracomment>%1 is a person of the school with what tells namesakes apart</extracomment>
+        <translation>是 %1</translation>
+    </message>
+    <message>
+        <source>&amp;Leave this row out</source>
+        <translation>略过本行(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Row %1 · %2</source>
+        <extracomment>%1 is the number of a row of the spreadsheet, %2 a name</extracomment>
+        <translation>第%1行 · %2</translation>
+    </message>
+    <message>
+        <source>&amp;Change it, one step back</source>
+        <translation>更改并退回一步(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Take this answer all the same</source>
+        <translation>仍采用此答卷(&amp;T)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same for %n more rows that ask this</source>
+        <translation>
+            <numerusform>其余%n行同样处理</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <extracomment>%1 is the number of a row of the spreadsheet</extracomment>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>Now in the file</source>
+        <translation>现有内容</translation>
+    </message>
+    <message>
+        <source>This row</source>
+        <translation>此行</translation>
+    </message>
+    <message>
+        <source>In the table</source>
+        <translation>表中内容</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AnswersGuide</name>
+    <message>
+        <source>Import applications</source>
+        <extracomment>file filter of the import; keep the patterns</extracomment>
+        <translation>导入申请</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>The table of a questionnaire (wjx.cn, Tencent Docs, WPS forms), or your own in the columns of form F02. The file itself is only read.</source>
+        <translation>问卷表格（问卷星、腾讯文档、WPS 表单），或按申请表（F02）各栏自制的表格。文件只读取，不改动。</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>对应列</translation>
+    </message>
+    <message>
+        <source>Only these fields are taken; everything else in the table is not even read.</source>
+        <translation>只取这些栏目，表中其余内容一概不读。</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>What each row would do. Doubtful rows wait for your decision; a row without a guardian&apos;s consent is refused (2.2). Refused and undecided rows stay out.</source>
+        <translation>每一行将带来的结果。存疑的行等您决定；没有监护人同意的行一律退回（2.2）。退回和未决定的行不导入。</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed so far. This is what will happen:</source>
+        <translation>到目前为止没有改动任何内容。导入后：</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Save the refused rows…</source>
+        <translation>保存未导入的行(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Everything is saved. This is what has happened:</source>
+        <translation>全部保存完毕，结果如下：</translation>
+    </message>
+    <message>
+        <source>&amp;Show the applications</source>
+        <translation>查看申请(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xls *.csv *.txt)</source>
+        <translation>表格 (*.xlsx *.xls *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
+    <message>
+        <source>There is no table on the clipboard. Copy the cells in the spreadsheet first.</source>
+        <translation>剪贴板上没有表格。先在表格软件中复制单元格。</translation>
+    </message>
+    <message>
+        <source>This sheet is empty. Choose another sheet or file.</source>
+        <translation>此工作表是空的。换一张工作表或文件。</translation>
+    </message>
+    <message>
+        <source>Choose the row in which the headings stand.</source>
+        <translation>请选择标题所在的行。</translation>
+    </message>
+    <message>
+        <source>Choose the column that says whose row it is: the child&apos;s name or number.</source>
+        <translation>请选择说明是哪名学生的列：姓名或学籍号。</translation>
+    </message>
+    <message>
+        <source>Choose the column that names the guardian who consented; without consent nothing is entered (2.2).</source>
+        <translation>请选择写有同意人（监护人）姓名的列；没有同意不得录入（2.2）。</translation>
+    </message>
+    <message>
+        <source>No row brings anything new, so there is nothing to import.</source>
+        <translation>没有新增或变更，不需要导入。</translation>
+    </message>
+    <message>
+        <source>Comparing with the school</source>
+        <translation>正在与本校资料比对</translation>
+    </message>
+    <message>
+        <source>Save the refused rows</source>
+        <translation>保存未导入的行</translation>
+    </message>
+    <message>
+        <source>%1 – refused rows.xlsx</source>
+        <translation>%1 – 未导入的行.xlsx</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx)</source>
+        <translation>Excel 表格 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>The refused rows are saved. Correct them there and import that file again.</source>
+        <translation>未导入的行已保存。请在该文件中更正，再导入该文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are the same as before.</source>
+        <translation>
+            <numerusform>%n行没有变化。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are refused and stay out; save them to correct them.</source>
+        <translation>
+            <numerusform>退回 %n 行，不导入；可另存后更正。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful rows are not decided and stay out.</source>
+        <translation>
+            <numerusform>%n行存疑未确定，不导入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are left out.</source>
+        <translation>
+            <numerusform>略过 %n 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications are entered.</source>
+        <translation>
+            <numerusform>将录入 %n 份申请。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications are changed.</source>
+        <translation>
+            <numerusform>将更改 %n 份申请。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them had been agreed to and go one step back.</source>
+        <translation>
+            <numerusform>其中 %n 份已审核，将退回一步。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those that come late are marked so, with their day.</source>
+        <translation>逾期的申请将标明逾期及日期。</translation>
+    </message>
+    <message>
+        <source>The family sent another answer (%1)</source>
+        <extracomment>the reason that stands with an application which goes one step back; %1 is the name of a table</extracomment>
+        <translation>家长重新填报（%1）</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>正在导入 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications entered.</source>
+        <translation>
+            <numerusform>已录入 %n 份申请。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications changed.</source>
+        <translation>
+            <numerusform>已更改 %n 份申请。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is imported: %2 new, %3 changed, %4 unchanged.</source>
+        <translation>已导入 %1：新增%2人，变更%3人，不变%4人。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were refused.</source>
+        <translation>
+            <numerusform>%n行未导入。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::AnswersPreview</name>
+    <message>
+        <source>Row</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>提交时间</translation>
+    </message>
+    <message>
+        <source>What changes, what to look at</source>
+        <translation>变更和需要核对的内容</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Name, class, row</source>
+        <translation>姓名、班级、行号</translation>
+    </message>
+    <message>
+        <source>&amp;Save the refused rows…</source>
+        <translation>保存未导入的行(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>There are no such rows.</source>
+        <translation>没有这样的行。</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>a field of an application: its name, what stood there, what comes</extracomment>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>新增 %1</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>变更 %1</translation>
+    </message>
+    <message>
+        <source>Unchanged %1</source>
+        <translation>不变 %1</translation>
+    </message>
+    <message>
+        <source>Doubtful %1</source>
+        <extracomment>rows that a person has to decide; %1 are still open, of %2</extracomment>
+        <translation>待确定 %1</translation>
+    </message>
+    <message>
+        <source>Doubtful %1 of %2</source>
+        <translation>待确定 %1/%2</translation>
+    </message>
+    <message>
+        <source>Refused %1</source>
+        <translation>不予导入 %1</translation>
+    </message>
+    <message>
+        <source>Left out %1</source>
+        <translation>略过 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ColumnPicker</name>
+    <message>
+        <source>&amp;Headings</source>
+        <translation>表头(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Row of the headings</source>
+        <translation>表头所在行</translation>
+    </message>
+    <message>
+        <source>– there are no headings, row 1 is a pupil –</source>
+        <translation>– 没有表头，第1行就是数据 –</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>第%1行：%2</translation>
+    </message>
+    <message>
+        <source>– not in this sheet –</source>
+        <extracomment>a field of the pupil&apos;s record for which the spreadsheet has no column</extracomment>
+        <translation>– 表中没有 –</translation>
+    </message>
+    <message>
+        <source>No row of headings was recognised. Choose the row in which they stand.</source>
+        <translation>未认出表头。选择表头所在的行。</translation>
+    </message>
+    <message>
+        <source>Without headings each column is to be chosen here, by the values in it.</source>
+        <translation>没有表头，按各列的内容逐一选择。</translation>
+    </message>
+    <message>
+        <source>Correct a column where it was taken for the wrong thing.</source>
+        <translation>如有认错的列，在此改正。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CoveragePart</name>
+    <message>
+        <source>Lower and middle grades</source>
+        <translation>中低年级学生</translation>
+    </message>
+    <message>
+        <source>All six groups, each child once</source>
+        <translation>六类合计（不重复）</translation>
+    </message>
+    <message>
+        <source>All day pupils</source>
+        <translation>全体走读生</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>学生</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>已申请</translation>
+    </message>
+    <message>
+        <source>In care</source>
+        <translation>已核准托管</translation>
+    </message>
+    <message>
+        <source>With a seat</source>
+        <translation>已有座位</translation>
+    </message>
+    <message>
+        <source>First wish</source>
+        <translation>第一志愿</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>尚未答复</translation>
+    </message>
+    <message>
+        <source>Priority group</source>
+        <translation>优先类别</translation>
+    </message>
+    <message>
+        <source>no application</source>
+        <translation>无申请</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Last 4</source>
+        <translation>尾号</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先类别</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Coverage of the priority groups</source>
+        <translation>优先保障对象覆盖情况</translation>
+    </message>
+    <message>
+        <source>There is no term yet.</source>
+        <translation>还没有学期。</translation>
+    </message>
+    <message>
+        <source>Nobody.</source>
+        <translation>没有学生。</translation>
+    </message>
+    <message>
+        <source>with a seat</source>
+        <translation>有课程名额</translation>
+    </message>
+    <message>
+        <source>in care only</source>
+        <translation>仅托管</translation>
+    </message>
+    <message>
+        <source>applied only</source>
+        <translation>仅申请</translation>
+    </message>
+    <message>
+        <source>withdrew</source>
+        <translation>已退出</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>尚未答复</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2: %n children</source>
+        <extracomment>%1 is a priority group, %2 what is said of its children; %n is how many these are</extracomment>
+        <translation>
+            <numerusform>%1 · %2：%n 名学生</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Print the table…</source>
+        <translation>打印表格(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>For the notice &amp;board…</source>
+        <translation>用于公示(&amp;B)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without names; groups of fewer than %n children are not told apart.</source>
+        <translation>
+            <numerusform>不含姓名；少于 %n 人的类别不单列。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A child in several groups counts in each. Boarders are not counted. Lower and middle grades are 1 to 4. Click a number to see the children behind it.</source>
+        <translation>一名学生属于多类的，在各类中分别计数。住校生不计入。中低年级指一至四年级。点按数字可查看对应的学生。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DayBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SignalsPart</name>
+    <message>
+        <source>Nothing that looks like compulsion.</source>
+        <translation>没有疑似变相强制的迹象。</translation>
+    </message>
+    <message>
+        <source>Nobody may be made to take part, openly or in disguise (2.2). What stands here has innocent reasons as well; it is a reason to ask, and nothing more. It is shown to the principal alone, and to whom the principal names.</source>
+        <translation>严禁强制或变相强制（2.2）。这里列出的情况也可能有正常原因，只是提醒了解，不是结论。仅校长本人及其指定的人可以查看。</translation>
+    </message>
+    <message>
+        <source>&amp;Show it also to</source>
+        <translation>另可查看(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Shown to: %1. Whoever is chosen again is not shown it any more.</source>
+        <extracomment>%1 is a list of names</extracomment>
+        <translation>可查看：%1。再次选择某人，即取消其查看。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TableSource</name>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>选择文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>From the &amp;clipboard</source>
+        <translation>从剪贴板粘贴(&amp;C)</translation>
+    </message>
+    <message>
+        <source>S&amp;heet</source>
+        <translation>工作表(&amp;H)</translation>
+    </message>
+    <message>
+        <source>A block of cells copied in WPS or another spreadsheet program</source>
+        <translation>在 WPS 或其他表格软件中复制的单元格</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>A file can also be dropped here.</source>
+        <translation>也可以把文件拖到这里。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the headings stand in row %2, %n rows follow.</source>
+        <translation>
+            <numerusform>%1：表头在第%2行，其后%n行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n rows, no headings were recognised. The next step asks which row or column is what.</source>
+        <translation>
+            <numerusform>%1：共%n行，未认出表头。下一步再指定表头和各列。</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -195,6 +195,24 @@ struct Words<Severity> {
                                      std::pair{Severity::Refusal, "refusal"}};
 };
 template<>
+struct Words<SeatOrigin> {
+    static constexpr std::array list{std::pair{SeatOrigin::Draw, "draw"}, std::pair{SeatOrigin::Offer, "offer"},
+                                     std::pair{SeatOrigin::Change, "change"}};
+};
+template<>
+struct Words<SeatEnd> {
+    static constexpr std::array list{std::pair{SeatEnd::Not, "not"}, std::pair{SeatEnd::Withdrawn, "withdrawn"},
+                                     std::pair{SeatEnd::Swapped, "swapped"}, std::pair{SeatEnd::Moved, "moved"},
+                                     std::pair{SeatEnd::Left, "left"}};
+};
+template<>
+struct Words<OfferState> {
+    static constexpr std::array list{std::pair{OfferState::Open, "open"}, std::pair{OfferState::Accepted, "accepted"},
+                                     std::pair{OfferState::Declined, "declined"},
+                                     std::pair{OfferState::Lapsed, "lapsed"},
+                                     std::pair{OfferState::TakenBack, "taken-back"}};
+};
+template<>
 struct Words<Subject> {
     static constexpr std::array list{std::pair{Subject::School, "school"},
                                      std::pair{Subject::Class, "class"},

@@ -22,6 +22,7 @@ using ProgramDocumentId = Id<struct ProgramDocumentTag>;
 using ApplicationId = Id<struct ApplicationTag>;
 using DrawId = Id<struct DrawTag>;
 using SeatId = Id<struct SeatTag>;
+using OfferId = Id<struct OfferTag>;
 using NameVariantId = Id<struct NameVariantTag>;
 using AcceptanceId = Id<struct AcceptanceTag>;
 using NoticeTemplateId = Id<struct NoticeTemplateTag>;

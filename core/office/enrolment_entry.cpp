@@ -30,7 +30,8 @@ Outcome<ApplicationId> EnrolmentOffice::enterWithin(const db::Transaction &write
     fresh.enteredAt = m_desk.clock.now();
     fresh.enteredBy = m_desk.actor.name;
     fresh.consentAt = fresh.enteredAt;
-    fresh.late = policy::latenessOf(policy::sentOn(fresh), m_store.closes(fresh.term), m_store.drawOf(fresh.term));
+    fresh.late = policy::latenessOf(policy::sentOn(fresh), m_store.closes(fresh.term), m_store.drawOf(fresh.term),
+                                    m_terms.term(fresh.term).state);
     if (fresh.late != Lateness::No)
         fresh.lateOn = fresh.late == Lateness::AfterClosing ? policy::sentOn(fresh) : m_desk.clock.today();
     const ApplicationId id = m_store.insert(write, fresh);

@@ -3,6 +3,7 @@
 #include "core/office/guide_office.h"
 
 #include "core/domain/codes.h"
+#include "core/office/notices_office.h"
 #include "core/policy/rulebook.h"
 #include "core/policy/term_rules.h"
 #include "core/store/guide_store.h"
@@ -35,6 +36,23 @@ QJsonObject markJson(const std::optional<TermMark> &mark)
                 : QJsonObject{};
 }
 
+/// Classes with children in them are to be told, and their slips come back (2.1).
+void countNotices(TermGuideFacts &facts, const NoticesOffice &notices)
+{
+    int classes = 0;
+    for (const NoticeClassLine &line : notices.classes(facts.term.id)) {
+        if (line.children == 0)
+            continue;
+        ++classes;
+        if (const Handout *latest = line.latest(u"F01"_s)) {
+            ++facts.noticesOut;
+            facts.noticesBack += latest->missing() == 0;
+        }
+    }
+    if (classes > 0)
+        facts.noticeClasses = classes;
+}
+
 } // namespace
 
 TermGuideFacts GuideOffice::facts(TermId id) const
@@ -52,6 +70,7 @@ TermGuideFacts GuideOffice::facts(TermId id) const
         facts.planFindings = static_cast<int>(m_programs.checkPlan(id).size());
     facts.planChecked = m_store.planMark(id);
     facts.planStamp = planStamp(*term);
+    countNotices(facts, NoticesOffice(m_desk, m_school, m_terms, m_students, m_programs));
     countEnrolment(facts);
     facts.printed = QDate::fromString(m_school.remembered(u"lists.printed.%1"_s.arg(id.text())), Qt::ISODate);
     facts.due = m_store.due(id);

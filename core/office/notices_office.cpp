@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/notices_office.h"
 
+#include "core/office/calendar_office.h"
 #include "core/policy/notice_rules.h"
 #include "core/report/form_words.h"
 
@@ -36,6 +37,12 @@ policy::NoticeTextFacts factsOf(const NoticeTemplate &draft)
     if (facts.mustTell)
         facts.mattersMissing = report::mattersMissing(draft.text);
     return facts;
+}
+
+/// The number of service days is the calendar's, as everywhere.
+QString withDays(const QString &text, int days)
+{
+    return report::merged(text, {{u"服务天数"_s, days > 0 ? QString::number(days) : u"＿＿"_s}});
 }
 
 } // namespace
@@ -138,11 +145,12 @@ report::Document NoticesOffice::print(const PaperWish &wish) const
     const Term term = m_terms.term(wish.term);
     const report::PaperFacts about = facts(term, wish.schoolClass);
     const NoticeTemplate paper = text(wish.name);
+    const int days = CalendarOffice(m_desk, m_terms).serviceDays(term.id);
     const bool named = wish.schoolClass.isSet() && !wish.isBlank;
     return report::parentPaper(
         {.name = wish.name,
          .frame = about.frame,
-         .text = report::textForClass(paper.text, about),
+         .text = report::textForClass(withDays(paper.text, days), about),
          .tibetan = report::textForClass(paper.tibetan, about),
          .classWords = about.schoolClass ? report::classLabel(*about.schoolClass, term.schoolYear) : QString(),
          .children = named ? children(term, wish.schoolClass, wish.children) : QList<report::PaperChild>(),
@@ -153,6 +161,7 @@ report::Document NoticesOffice::preview(const NoticeTemplate &draft, TermId term
 {
     const Term term = m_terms.term(termId);
     const report::PaperFacts about = facts(term, schoolClass);
+    const int days = CalendarOffice(m_desk, m_terms).serviceDays(term.id);
     QList<report::PaperChild> first =
         schoolClass.isSet() ? children(term, schoolClass, {}) : QList<report::PaperChild>();
     if (first.size() > 1)
@@ -160,7 +169,7 @@ report::Document NoticesOffice::preview(const NoticeTemplate &draft, TermId term
     return report::parentPaper(
         {.name = draft.name,
          .frame = about.frame,
-         .text = report::textForClass(draft.text, about),
+         .text = report::textForClass(withDays(draft.text, days), about),
          .tibetan = report::textForClass(draft.tibetan, about),
          .classWords = about.schoolClass ? report::classLabel(*about.schoolClass, term.schoolYear) : QString(),
          .children = first,
@@ -191,6 +200,7 @@ Outcome<int> NoticesOffice::handOut(TermId termId, const QList<ClassId> &classes
 {
     const Term term = m_terms.term(termId);
     const NoticeTemplate paper = text(name);
+    const int days = CalendarOffice(m_desk, m_terms).serviceDays(termId);
     QHash<ClassId, int> counts;
     for (const StudentLine &child : m_students.lines(term))
         counts[child.schoolClass] += child.standing == Standing::Present;
@@ -206,7 +216,7 @@ Outcome<int> NoticesOffice::handOut(TermId termId, const QList<ClassId> &classes
                               .handedBy = m_desk.actor.name,
                               .copies = counts.value(schoolClass),
                               .templateVersion = paper.isShipped() ? 0 : paper.version,
-                              .text = report::textForClass(paper.text, about),
+                              .text = report::textForClass(withDays(paper.text, days), about),
                               .tibetan = report::textForClass(paper.tibetan, about)};
         for (const Finding &finding : checkOf(handout, about, paper.text))
             if (!findings.contains(finding)) // the same for class after class

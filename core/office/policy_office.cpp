@@ -41,16 +41,17 @@ QSet<SeatId> PolicyOffice::seatsNotDue(const Draw &draw, const QList<Seat> &seat
     const allocation::Checker checker(opened.instance, opened.result);
     QHash<StudentId, QSet<ProgramId>> due;
     const QList<int> disputed = checker.disputed();
-    for (qsizetype child = 0; child < opened.instance.children.size(); ++child) {
+    const QList<StudentId> children = m_seats.childrenOf(draw, opened.instance);
+    for (qsizetype child = 0; child < children.size(); ++child) {
         if (disputed.contains(int(child)))
             continue;
-        QSet<ProgramId> &programs = due[{opened.instance.children.at(child).id.toLongLong()}];
+        QSet<ProgramId> &programs = due[children.at(child)];
         for (const allocation::SeatWon &won : opened.result.seats.at(child))
             programs.insert({opened.instance.offerings.at(won.offering).id.toLongLong()});
     }
     QSet<SeatId> notDue;
     for (const Seat &seat : seats)
-        if (seat.draw == draw.id && seat.round > 0 && !due.value(seat.student).contains(seat.program))
+        if (seat.draw == draw.id && seat.origin == SeatOrigin::Draw && seat.round > 0 && !due.value(seat.student).contains(seat.program))
             notDue.insert(seat.id);
     return notDue;
 }

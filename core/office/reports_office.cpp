@@ -3,6 +3,7 @@
 #include "core/office/reports_office.h"
 
 #include "core/office/coverage.h"
+#include "core/office/draw_reports.h"
 #include "core/report/approval_list.h"
 #include "core/report/catalogue.h"
 #include "core/report/enrolment_statistics.h"
@@ -61,6 +62,13 @@ report::Document ReportsOffice::make(const ReportWish &wish) const
             return report::timetableSheet({.frame = frame(term), .programs = m_programs.lines(term.id), .by = by});
     if (entry->name.startsWith(u"coverage"_s))
         return coverage(term, entry->name == u"coverage-public"_s);
+    if (DrawReports::knows(entry->name))
+        return DrawReports(m_seats, m_offers, m_programs)
+            .make({.name = entry->name,
+                   .schoolClass = wish.schoolClass,
+                   .student = wish.student,
+                   .program = wish.program},
+                  frame(term));
     ReportWish meant = wish; // the catalogue has an entry of its own for each copy of a form
     meant.forPublic |= entry->name == u"F04-public"_s;
     meant.teacherCopy |= entry->name == u"F06-teacher"_s;

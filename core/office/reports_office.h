@@ -4,6 +4,7 @@
 
 #include "core/office/calendar_office.h"
 #include "core/office/notices_office.h"
+#include "core/office/offers_office.h"
 #include "core/office/review_office.h"
 #include "core/office/seats_office.h"
 #include "core/report/coverage.h"
@@ -16,8 +17,9 @@ namespace core {
 struct ReportWish {
     QString name{}; ///< as in the catalogue: F01, F04-public, timetable …
     TermId term{};
-    ClassId schoolClass{};    ///< F01-F04: only this class
-    ProgramId program{};      ///< F06: only this program
+    ClassId schoolClass{};    ///< F01-F04, slips: only this class
+    StudentId student{};      ///< slips: only this child
+    ProgramId program{};      ///< F06, lists of a draw: only this program
     bool forPublic = false;   ///< F04 as it hangs on the wall
     bool teacherCopy = false; ///< F06 with health hints, for the responsible teacher alone
 };
@@ -28,10 +30,11 @@ class ReportsOffice
 public:
     ReportsOffice(const Desk &desk, const SchoolOffice &school, const TermsOffice &terms,
                   const StudentsOffice &students, const ProgramsOffice &programs, const EnrolmentOffice &enrolment,
-                  const SeatsOffice &seats, const CalendarOffice &calendar, const NoticesOffice &notices,
-                  const ReviewOffice &review)
+                  const SeatsOffice &seats, const OffersOffice &offers, const CalendarOffice &calendar,
+                  const NoticesOffice &notices, const ReviewOffice &review)
         : m_desk(desk), m_school(school), m_terms(terms), m_students(students), m_programs(programs),
-          m_enrolment(enrolment), m_seats(seats), m_calendar(calendar), m_notices(notices), m_review(review)
+          m_enrolment(enrolment), m_seats(seats), m_offers(offers), m_calendar(calendar), m_notices(notices),
+          m_review(review)
     {}
 
     /// Throws UnknownName for a report, term, class or program that is not there.
@@ -55,6 +58,7 @@ private:
     const ProgramsOffice &m_programs;
     const EnrolmentOffice &m_enrolment;
     const SeatsOffice &m_seats;
+    const OffersOffice &m_offers;
     const CalendarOffice &m_calendar;
     const NoticesOffice &m_notices;
     const ReviewOffice &m_review;

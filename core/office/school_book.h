@@ -9,6 +9,7 @@
 #include "core/office/guide_office.h"
 #include "core/office/merging_office.h"
 #include "core/office/notices_office.h"
+#include "core/office/offers_office.h"
 #include "core/office/policy_office.h"
 #include "core/office/promotion_office.h"
 #include "core/office/recycle_office.h"
@@ -91,6 +92,7 @@ public:
     ProgramsOffice programs;
     EnrolmentOffice enrolment;
     SeatsOffice seats;
+    OffersOffice offers;
     CalendarOffice calendar;
     GuideOffice guide;
     LifeOffice life;

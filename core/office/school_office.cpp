@@ -223,12 +223,18 @@ bool SchoolOffice::readsSignals(const QString &name) const
     });
 }
 
+/// Who is named already is not named any more.
 void SchoolOffice::letReadSignals(StaffId member)
 {
     QStringList named = remembered(signalReaders).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    if (!named.contains(member.text()))
+    const bool may = named.removeAll(member.text()) == 0;
+    if (may)
         named << member.text();
-    remember(signalReaders, named.join(QLatin1Char(' ')));
+    db::Transaction write(m_desk.book);
+    m_store.keep(write, signalReaders, named.join(QLatin1Char(' ')));
+    m_desk.note(write, may ? u"signals.reader-named"_s : u"signals.reader-unnamed"_s, Subject::Staff, member.value, {},
+                {});
+    write.commit();
 }
 
 } // namespace core

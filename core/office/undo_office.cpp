@@ -124,7 +124,8 @@ UndoOffice::Kept UndoOffice::described(Gesture gesture) const
         if (other.subject == Subject::Draw)
             kept.act.bar = UndoBar::Draw;
         kept.feedsDraw = kept.feedsDraw || std::ranges::find(feeding, other.subject) != feeding.end() ||
-                         other.action.startsWith("pin."_L1);
+                         other.action.startsWith("pin."_L1) || other.action.startsWith("seat."_L1) ||
+                         other.action.startsWith("offer."_L1) || other.action.startsWith("late."_L1);
     }
     kept.gesture = std::move(gesture);
     return kept;

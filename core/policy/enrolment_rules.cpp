@@ -106,12 +106,15 @@ Findings checkWayHome(const ApplicationFacts &facts)
 Findings cameLate(const ApplicationFacts &facts)
 {
     const Application &a = facts.application;
-    const Lateness late = a.id.isSet() ? Lateness::No : latenessOf(sentOn(a), facts.closes, facts.draw);
+    const Lateness late =
+        a.id.isSet() ? Lateness::No : latenessOf(sentOn(a), facts.closes, facts.draw, facts.term.state);
     if (late == Lateness::No)
         return {};
     const QVariantMap about{{u"name"_s, facts.student.name}, {u"on"_s, facts.closes}};
-    return {late == Lateness::AfterClosing ? finding("enrolment.late"_L1, u"appliedOn"_s, about)
-                                           : finding("enrolment.late-for-draw"_L1, {}, about)};
+    if (late != Lateness::AfterClosing)
+        return {finding("enrolment.late-for-draw"_L1, {}, about)};
+    return {facts.closes.isValid() && sentOn(a) > facts.closes ? finding("enrolment.late"_L1, u"appliedOn"_s, about)
+                                                               : finding("enrolment.late-for-round"_L1, {}, about)};
 }
 
 /// Clause 3.1: the service is mainly for day pupils.
@@ -141,11 +144,12 @@ QDate sentOn(const Application &application)
     return application.submittedAt.isValid() ? application.submittedAt.date() : application.appliedOn;
 }
 
-Lateness latenessOf(QDate sentOn, QDate closes, std::optional<DrawState> draw)
+Lateness latenessOf(QDate sentOn, QDate closes, std::optional<DrawState> draw, TermState state)
 {
     if (draw)
         return *draw == DrawState::Frozen ? Lateness::AfterFreeze : Lateness::AfterDraw;
-    return closes.isValid() && sentOn > closes ? Lateness::AfterClosing : Lateness::No;
+    const bool roundOver = state == TermState::Arranging || state == TermState::Running || state == TermState::Closed;
+    return roundOver || (closes.isValid() && sentOn > closes) ? Lateness::AfterClosing : Lateness::No;
 }
 
 Findings checkLastDay(QDate lastDay, const Term &term, const QString &name)

@@ -32,9 +32,10 @@ struct ApplicationFacts {
 };
 [[nodiscard]] Findings checkApplication(const ApplicationFacts &facts);
 
-/// Whether an application that comes now comes late: against the closing day by the day on which the family sent it,
-/// against the draw by how far that is.
-[[nodiscard]] Lateness latenessOf(QDate sentOn, QDate closes, std::optional<DrawState> draw);
+/// Whether an application that comes now comes late: against the draw by how far that is, against the round of
+/// applications by the state of the term and by the closing day, on which the family must have sent it.
+[[nodiscard]] Lateness latenessOf(QDate sentOn, QDate closes, std::optional<DrawState> draw,
+                                  TermState state = TermState::Applying);
 /// The day on which the family sent it, as far as anybody knows.
 [[nodiscard]] QDate sentOn(const Application &application);
 

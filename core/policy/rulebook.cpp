@@ -98,6 +98,7 @@ QList<Rule> enrolmentRules()
         {u"enrolment.open-to-change"_s, u"3.4"_s, Refusal, ApplicationEntering},
         {u"enrolment.drawn-stays"_s, u"3.4"_s, Refusal, ApplicationEntering},
         {u"enrolment.late"_s, u"2.2"_s, Note, ApplicationEntering},
+        {u"enrolment.late-for-round"_s, u"2.2"_s, Note, ApplicationEntering},
         {u"enrolment.late-for-draw"_s, u"3.4"_s, Note, ApplicationEntering},
         {u"enrolment.closes-before-term-ends"_s, u"3.4"_s, Refusal, RecordEntering},
         {u"enrolment.last-day-in-term"_s, u"2.2"_s, Refusal, Moving},
@@ -263,12 +264,39 @@ QList<Rule> noticeRules()
     };
 }
 
+/// What may be done before and after a draw, seat by seat.
+QList<Rule> seatRules()
+{
+    return {
+        {u"seats.seed-announced"_s, u"3.4"_s, Warning, Seating},
+        {u"seats.seed-large"_s, u""_s, Warning, Seating},
+        {u"seats.publicity-ordered"_s, u"3.4"_s, Refusal, Seating},
+        {u"seats.rules-before-freeze"_s, u"3.4"_s, Refusal, Seating},
+        {u"seats.held"_s, u""_s, Refusal, Seating},
+        {u"seats.dated-in-term"_s, u"3.4"_s, Refusal, Seating},
+        {u"seats.change-reasoned"_s, u"3.4"_s, Refusal, Seating},
+        {u"seats.change-signed"_s, u"3.4"_s, Refusal, Seating},
+        {u"seats.change-has-room"_s, u""_s, Refusal, Seating},
+        {u"seats.change-fits"_s, u"3.5a"_s, Refusal, Seating},
+        {u"seats.change-passes-nobody"_s, u"3.4"_s, Refusal, Seating},
+        {u"seats.late-none"_s, u""_s, Refusal, Seating},
+        {u"offers.after-confirming"_s, u"3.4"_s, Refusal, Seating},
+        {u"offers.seat-free"_s, u""_s, Refusal, Seating},
+        {u"offers.somebody-waits"_s, u""_s, Refusal, Seating},
+        {u"offers.deadline-ahead"_s, u"3.4"_s, Refusal, Seating},
+        {u"offers.still-open"_s, u""_s, Refusal, Seating},
+        {u"offers.answer-named"_s, u"2.2"_s, Refusal, Seating},
+        {u"offers.still-better"_s, u""_s, Refusal, Seating},
+        {u"offers.none-overdue"_s, u""_s, Refusal, Seating},
+    };
+}
+
 } // namespace
 
 const QList<Rule> &rules()
 {
     static const QList<Rule> all = recordRules() + studentRules() + enrolmentRules() + programRules() + termRules() +
-                                   offeringRules() + oversightRules() + noticeRules() + compulsionRules();
+                                   offeringRules() + oversightRules() + noticeRules() + compulsionRules() + seatRules();
     return all;
 }
 

@@ -259,6 +259,8 @@ void Walk::lookAtSeats()
                 steps.insert(application.student, application.step);
     for (const Seat &seat : m_facts.seats) {
         step();
+        if (seat.until.isValid()) // it ends on a day that was written down
+            continue;
         const auto at = steps.constFind(seat.student);
         const Program *program = m_programs.value(seat.program);
         const QString name = m_facts.children.value(seat.student).name;

@@ -30,7 +30,7 @@ Grid::Line guardianLine(const QString &title, const PaperChild *child, qsizetype
     const Guardian guardian = child ? child->guardians.value(place) : Guardian{};
     return {.cells = {label(title, 3), label(u"姓名"_s, 1.6), box(guardian.name, 4), label(u"关系"_s, 1.6),
                       box(guardian.relation, 2.2), label(u"电话"_s, 1.6), box(guardian.phone, 4),
-                      label(u"工作单位"_s, 2.4), box(QString(), 4)}};
+                      label(u"工作单位"_s, 3), box(QString(), 4)}};
 }
 
 Grid childLines(const PaperChild *child, const QString &classWords)
@@ -79,11 +79,13 @@ QList<Block> applicationGrid(const PaperChild *child, const QString &classWords)
         grid.lines << Grid::Line{.cells = {label(title), box(text, 16)}, .height = height};
     };
     wide(u"参加时间"_s, choice({u"周一"_s, u"周二"_s, u"周三"_s, u"周四"_s, u"周五"_s}));
-    wide(u"申请项目"_s, u"□普惠托管　□个性化课程：第一志愿＿＿＿＿＿＿　第二志愿＿＿＿＿＿＿　第三志愿＿＿＿＿＿＿"_s,
-         2);
+    wide(
+        u"申请项目"_s,
+        u"□普惠托管　　□个性化课程（按志愿先后填写，可以不填满）\n1.＿＿＿＿＿＿＿＿　2.＿＿＿＿＿＿＿＿　3.＿＿＿＿＿＿＿＿"_s,
+        2);
     wide(u"申请理由"_s, choice(reasonChoices()));
     wide(u"优先保障\n（自愿填写）"_s, choice(groupChoices()), 2);
-    wide(u"健康情况"_s, u"特异体质、过敏、既往病史、服药：＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿"_s, 2);
+    wide(u"健康情况"_s, u"特异体质、过敏、既往病史、服药：＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿"_s, 1.3);
     wide(u"离校方式"_s, choice({u"家长接"_s, u"委托接"_s, u"自行离校（限高年级）"_s}));
     grid.lines << Grid::Line{.cells = {label(u"委托接送人"_s, 3), label(u"姓名"_s, 1.6), box(QString(), 4),
                                        label(u"关系"_s, 1.6), box(QString(), 3), label(u"电话"_s, 1.6),
@@ -95,12 +97,12 @@ QList<Block> applicationGrid(const PaperChild *child, const QString &classWords)
 QList<Block> reviewGrid()
 {
     const QString opinion = choice({u"同意"_s, u"退回"_s, u"不同意"_s}) + u"　原因：＿＿＿＿＿＿＿＿＿＿＿＿\n"_s;
-    return {Grid{.lines = {{.cells = {label(u"班主任初审意见"_s),
+    return {Grid{.lines = {{.cells = {label(u"班主任\n初审意见"_s),
                                       box(opinion + u"班主任签字：＿＿＿＿＿＿　　　　　年　　月　　日"_s, 16)},
-                            .height = 2.4},
-                           {.cells = {label(u"学校核准意见"_s),
+                            .height = 2.2},
+                           {.cells = {label(u"学校\n核准意见"_s),
                                       box(opinion + u"学校签章：＿＿＿＿＿＿　　　　　　年　　月　　日"_s, 16)},
-                            .height = 2.4}}}};
+                            .height = 2.2}}}};
 }
 
 QList<Block> noticeSlip(const PaperChild *child, const QString &classWords)

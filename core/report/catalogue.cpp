@@ -26,6 +26,13 @@ const QList<CatalogueEntry> &catalogue()
         {.name = u"timetable-teacher"_s, .title = u"课后服务课程表（按教师）"_s, .formats = formats},
         {.name = u"coverage"_s, .title = u"优先保障对象覆盖情况表"_s, .formats = formats},
         {.name = u"coverage-public"_s, .title = u"优先保障对象覆盖情况公示"_s, .formats = formats},
+        {.name = u"draw-freeze"_s, .title = u"课后服务报名冻结公告"_s, .formats = formats},
+        {.name = u"draw-list"_s, .title = u"课后服务课程录取名单公示"_s, .formats = formats},
+        {.name = u"draw-list-class"_s, .title = u"课后服务课程录取名单公示（按班级）"_s, .formats = formats},
+        {.name = u"draw-list-serial"_s, .title = u"课后服务课程录取结果（按公开序号）"_s, .formats = formats},
+        {.name = u"draw-verify"_s, .title = u"课后服务抽签结果与核对办法"_s, .formats = formats},
+        {.name = u"slip"_s, .title = u"课后服务课程编排结果告知单"_s, .formats = formats},
+        {.name = u"waiting-lists"_s, .title = u"课后服务课程候补名单"_s, .formats = formats},
     };
     return entries;
 }

@@ -29,17 +29,26 @@ QStringList cellsOf(const QString &line)
     return cells;
 }
 
+constexpr double widestColumn = 11; ///< in widths of a Han character: longer texts break
+
+double ems(const QString &text)
+{
+    double width = 0;
+    for (const QChar c : text)
+        width += c.unicode() < 0x2000 ? 0.55 : 1;
+    return width;
+}
+
 /// Columns as wide as what stands in them, within reason.
 Table tableOf(const QList<QStringList> &rows)
 {
     Table table;
     for (qsizetype column = 0; column < rows.first().size(); ++column) {
-        qsizetype longest = 3;
+        double widest = 2;
         for (const QStringList &row : rows)
-            longest = std::max(longest, row.value(column).size());
-        table.columns << Column{.title = rows.first()[column],
-                                .share = static_cast<double>(std::min<qsizetype>(longest, 14)) + 1,
-                                .wrap = true};
+            widest = std::max(widest, ems(row.value(column)));
+        table.columns << Column{
+            .title = rows.first()[column], .share = std::min(widest, widestColumn) + 1.2, .wrap = true};
     }
     for (qsizetype at = 1; at < rows.size(); ++at) {
         Row row;
@@ -115,12 +124,12 @@ QList<MergeField> mergeFields(const QString &paper)
     using enum FieldKind;
     QList<MergeField> fields{
         {u"学校名称"_s, School}, {u"学期"_s, School},     {u"学期开始"_s, School}, {u"学期结束"_s, School},
-        {u"服务对象"_s, School}, {u"服务时间"_s, Class},  {u"服务方式"_s, School}, {u"服务内容"_s, Class},
-        {u"服务地点"_s, Class},  {u"服务人员"_s, Class},  {u"托管收费"_s, School}, {u"课程收费"_s, School},
-        {u"减免办法"_s, School}, {u"申请开始"_s, School}, {u"申请截止"_s, School}, {u"交表对象"_s, School},
-        {u"联系电话"_s, School}, {u"监督电话"_s, School}, {u"日期"_s, School},     {u"年级"_s, Class},
-        {u"班级"_s, Class},      {u"班主任"_s, Class},    {u"学生姓名"_s, Child},  {u"课程表"_s, Part},
-        {u"藏文"_s, Part},       {u"回执"_s, Part},
+        {u"服务天数"_s, School}, {u"服务对象"_s, School}, {u"服务时间"_s, Class},  {u"服务方式"_s, School},
+        {u"服务内容"_s, Class},  {u"服务地点"_s, Class},  {u"服务人员"_s, Class},  {u"托管收费"_s, School},
+        {u"课程收费"_s, School}, {u"减免办法"_s, School}, {u"申请开始"_s, School}, {u"申请截止"_s, School},
+        {u"交表对象"_s, School}, {u"联系电话"_s, School}, {u"监督电话"_s, School}, {u"日期"_s, School},
+        {u"年级"_s, Class},      {u"班级"_s, Class},      {u"班主任"_s, Class},    {u"学生姓名"_s, Child},
+        {u"课程表"_s, Part},     {u"藏文"_s, Part},       {u"回执"_s, Part},
     };
     if (paper == u"F02")
         fields << MergeField{u"申请表"_s, Part} << MergeField{u"审核栏"_s, Part};

@@ -55,6 +55,20 @@ QString timesOf(const QList<const Program *> &programs)
     return timesWords(care.isEmpty() ? all : care);
 }
 
+QString feeWords(const Program &program)
+{
+    if (program.fee.fen == 0)
+        return u"不收费"_s;
+    const QString unit = program.feeUnit == FeeUnit::Lesson  ? u"课时"_s
+                         : program.feeUnit == FeeUnit::Month ? u"月"_s
+                                                             : u"学期"_s;
+    QString amount = program.fee.text();
+    if (amount.endsWith(u".00"_s))
+        amount.chop(3);
+    return amount + u"元/"_s + unit;
+}
+
+/// The menu of a class; for the whole school each program says for which grades it is.
 QString programRows(const QList<const Program *> &programs, const PaperFacts &facts)
 {
     if (programs.isEmpty())
@@ -62,13 +76,19 @@ QString programRows(const QList<const Program *> &programs, const PaperFacts &fa
     QHash<ProgramId, QString> teachers;
     for (const ProgramLine &line : facts.programs)
         teachers.insert(line.program.id, line.teacherName);
-    const auto cell = [](QString text) { return text.isEmpty() ? u"—"_s : text.replace(u'|', u'／').simplified(); };
-    QStringList rows{u"| 项目 | 类别 | 年级 | 时间 | 地点 | 教师 |"_s};
-    for (const Program *one : programs) {
-        rows << u"| %1 | %2 | %3 | %4 | %5 | %6 |"_s.arg(cell(one->title), cell(categoryWord(one->category)),
-                                                         cell(gradesWords(one->grades)), cell(timesWords(one->times)),
-                                                         cell(one->place), cell(teachers.value(one->id)));
-    }
+    const bool all = !facts.schoolClass;
+    const auto row = [all](QStringList cells) {
+        if (!all)
+            cells.removeAt(2);
+        for (QString &cell : cells)
+            cell = cell.isEmpty() ? u"—"_s : cell.replace(u'|', u'／').simplified();
+        return u"| "_s + cells.join(u" | "_s) + u" |"_s;
+    };
+    QStringList rows{row({u"项目"_s, u"内容"_s, u"年级"_s, u"时间"_s, u"地点"_s, u"教师"_s, u"收费"_s})};
+    for (const Program *one : programs)
+        rows << row({one->title, one->description.isEmpty() ? categoryWord(one->category) : one->description,
+                     gradesWords(one->grades), timesWords(one->times), one->place, teachers.value(one->id),
+                     feeWords(*one)});
     return rows.join(u'\n');
 }
 
@@ -106,6 +126,7 @@ QHash<QString, QString> paperValues(const PaperFacts &facts)
         {u"学期"_s, termWords(term)},
         {u"学期开始"_s, dayWords(term.starts)},
         {u"学期结束"_s, dayWords(term.ends)},
+
         {u"服务对象"_s,
          u"本校有需要的在校学生，以走读生为主；残疾、留守、困境、随迁、家庭经济困难和中低年级学生优先保障。"_s},
         {u"服务时间"_s, timesOf(programs)},

@@ -180,7 +180,9 @@ int EnrolmentStore::count(TermId term) const
 
 QDate EnrolmentStore::closes(TermId term) const
 {
-    Statement s(m_db, "select closes from application_window where term = ?1");
+    // A term without a closing day of its own has the day by which its applications are due.
+    Statement s(m_db, "select coalesce((select closes from application_window where term = ?1), "
+                      "(select due from term_due where term = ?1 and step = 'applications'))");
     s.with(term);
     return s.step() ? s.at<QDate>(0) : QDate();
 }

@@ -40,7 +40,7 @@ int GuideStore::wishing(TermId term) const
 
 int GuideStore::seats(TermId term) const
 {
-    Statement s(m_db, "select count(*) from seat where term = ?1");
+    Statement s(m_db, "select count(*) from seat where term = ?1 and freed is null");
     s.with(term);
     return s.step() ? s.at<int>(0) : 0;
 }

@@ -145,7 +145,7 @@ QList<Band> BlockSetter::operator()(const Grid &grid) const
         for (const GridCell &cell : one.cells)
             whole += cell.share;
         QList<Lines> texts;
-        Band band{.height = std::max(1.0, one.height) * pitch + 2 * padding / 2};
+        Band band{.height = std::max(1.0, one.height) * 1.35 * em + padding};
         for (const GridCell &cell : one.cells) {
             texts << m_typesetter.set(cell.text, body, std::max(cell.share / whole * m_width - 2 * padding, 2 * em));
             double tall = padding;

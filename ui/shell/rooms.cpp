@@ -8,6 +8,7 @@
 #include "ui/pages/dashboard/dashboard_page.h"
 #include "ui/pages/enrolment/enrolment_page.h"
 #include "ui/pages/list_actions.h"
+#include "ui/pages/notice/notice_page.h"
 #include "ui/pages/policy/policy_page.h"
 #include "ui/pages/programs/programs_page.h"
 #include "ui/pages/reports/reports_page.h"
@@ -121,6 +122,7 @@ QList<PageEntry> rooms(PageDesk &desk)
         room<DashboardPage>(desk, u"dashboard"_s, Term, Icon::Home, name(QT_TRANSLATE_NOOP("Rooms", "Home"))),
         room<CalendarPage>(desk, u"calendar"_s, Term, Icon::Calendar, name(QT_TRANSLATE_NOOP("Rooms", "Calendar"))),
         room<ProgramsPage>(desk, u"programs"_s, Term, Icon::Programs, name(QT_TRANSLATE_NOOP("Rooms", "Programs"))),
+        room<NoticePage>(desk, u"notice"_s, Term, Icon::Copy, name(QT_TRANSLATE_NOOP("Rooms", "Notice to parents"))),
         room<EnrolmentPage>(desk, u"enrolment"_s, Term, Icon::Applications,
                             name(QT_TRANSLATE_NOOP("Rooms", "Applications"))),
         room<SeatsPage>(desk, u"seats"_s, Term, Icon::Placement, name(QT_TRANSLATE_NOOP("Rooms", "Placement"))),

@@ -15,6 +15,10 @@ constexpr std::array sentences{
                                       "Applications closed on %2; the one of %1 comes late. It is accepted, "
                                       "and marked as late."),
                     {"name", "on"}},
+    FindingSentence{"enrolment.late-for-round",
+                    QT_TRANSLATE_NOOP("Findings", "The round of applications of this term is over; the one of %1 comes "
+                                                  "late. It is accepted, and marked as late."),
+                    {"name"}},
     FindingSentence{"enrolment.late-for-draw",
                     QT_TRANSLATE_NOOP("Findings",
                                       "The application file for the draw is closed; %1 comes late. Inclusive care is "

@@ -5,6 +5,7 @@
 #include "ui/words/application_sentences.h"
 #include "ui/words/notice_sentences.h"
 #include "ui/words/program_sentences.h"
+#include "ui/words/seat_sentences.h"
 #include "ui/words/term_sentences.h"
 
 #include <QCoreApplication>
@@ -413,7 +414,7 @@ const FindingSentence *sentenceFor(const QString &rule)
     for (const std::span<const FindingSentence> part :
          {std::span<const FindingSentence>(records), std::span<const FindingSentence>(enrolment),
           std::span<const FindingSentence>(programs), termSentences(), programSentences(), oversightSentences(),
-          noticeSentences(), applicationSentences()}) {
+          noticeSentences(), applicationSentences(), seatSentences()}) {
         const auto found =
             std::ranges::find_if(part, [&rule](const FindingSentence &s) { return rule == QLatin1String(s.rule); });
         if (found != part.end())

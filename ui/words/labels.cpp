@@ -248,6 +248,40 @@ QString label(core::DrawState state)
     return QString();
 }
 
+QString label(core::OfferState state)
+{
+    switch (state) {
+    //: state of an offered seat
+    case core::OfferState::Open: return QCoreApplication::translate("Labels", "offered");
+    //: state of an offered seat
+    case core::OfferState::Accepted: return QCoreApplication::translate("Labels", "accepted");
+    //: state of an offered seat
+    case core::OfferState::Declined: return QCoreApplication::translate("Labels", "declined by the family");
+    //: state of an offered seat: nobody answered in time
+    case core::OfferState::Lapsed: return QCoreApplication::translate("Labels", "lapsed");
+    //: state of an offered seat: by the school
+    case core::OfferState::TakenBack: return QCoreApplication::translate("Labels", "taken back");
+    }
+    return QString();
+}
+
+QString label(core::SeatEnd end)
+{
+    switch (end) {
+    //: a seat that has not ended
+    case core::SeatEnd::Not: return QCoreApplication::translate("Labels", "held");
+    //: why a seat ended: the family gave it up
+    case core::SeatEnd::Withdrawn: return QCoreApplication::translate("Labels", "given up");
+    //: why a seat ended: for another that was wanted more
+    case core::SeatEnd::Swapped: return QCoreApplication::translate("Labels", "given up for a better one");
+    //: why a seat ended: the school moved the child
+    case core::SeatEnd::Moved: return QCoreApplication::translate("Labels", "moved");
+    //: why a seat ended: the child left the service
+    case core::SeatEnd::Left: return QCoreApplication::translate("Labels", "left");
+    }
+    return QString();
+}
+
 QString label(core::Severity severity)
 {
     switch (severity) {

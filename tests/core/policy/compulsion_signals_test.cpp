@@ -123,6 +123,17 @@ TEST_CASE("enrolment.late notes what comes after the closing day and refuses not
     CHECK(rulesIn(checkApplication(f)).isEmpty());
 }
 
+TEST_CASE("enrolment.late-for-round notes what comes when the round of applications is over", "[policy][2.2]")
+{
+    ApplicationFacts f = applicationFacts();
+    f.application.id = {};
+    f.term.state = TermState::Arranging;
+    CHECK(rulesIn(checkApplication(f)) == QStringList{u"enrolment.late-for-round"_s});
+    CHECK_FALSE(refuses(checkApplication(f)));
+    f.closes = f.application.appliedOn; // sent in time, but the round is over all the same
+    CHECK(rulesIn(checkApplication(f)) == QStringList{u"enrolment.late-for-round"_s});
+}
+
 TEST_CASE("enrolment.late-for-draw notes what comes after the freeze, in time or not", "[policy][3.4]")
 {
     ApplicationFacts f = applicationFacts();

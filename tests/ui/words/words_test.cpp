@@ -62,6 +62,8 @@ TEST_CASE("every value has a label of its own", "[words]")
     checkLabels<SchoolStage>(3);
     checkLabels<Stage>(2);
     checkLabels<DrawState>(4);
+    checkLabels<OfferState>(5);
+    checkLabels<SeatEnd>(5);
     checkLabels<Severity>(3);
     checkLabels<Subject>(15);
     checkLabels<DayKind>(5);
