@@ -192,8 +192,13 @@ void WeekPlanter::leaveCalendarOpen()
 void WeekPlanter::addProgramsThatAreForbidden()
 {
     BackDoor door(m_book);
-    plant(u"content.no-new-lessons"_s, door.add(draft(u"数学补课班"_s, 3)));
-    plant(u"content.no-homework"_s, door.add(draft(u"布置作业小组"_s, 4)));
+    const StaffId other = done(m_book.school.enter(StaffMember{.name = u"巴桑"_s, .duty = u"社团教师"_s}));
+    Program lessons = draft(u"数学补课班"_s, 3);
+    lessons.teacher = other;
+    plant(u"content.no-new-lessons"_s, door.add(lessons));
+    Program homework = draft(u"布置作业小组"_s, 4);
+    homework.teacher = other;
+    plant(u"content.no-homework"_s, door.add(homework));
 }
 
 /// Puts one fault into the application or the record of each of a few children.
@@ -444,7 +449,8 @@ void plantInFinishedTerm(SchoolBook &book, const Term &term, QList<Planted> &pla
     for (const StudentLine &pupil : book.students.lines(term)) {
         if (applied.contains(pupil.id) || !isAtSchool(pupil.stage, pupil.grade) || course == programs.end())
             continue;
-        BackDoor(book).add(Seat{.draw = draw->id, .term = term.id, .student = pupil.id, .program = course->id, .from = term.starts});
+        BackDoor(book).add(
+            Seat{.draw = draw->id, .term = term.id, .student = pupil.id, .program = course->id, .from = term.starts});
         planted << Planted{u"seats.priority-first"_s, Subject::Student, pupil.id.value}
                 << Planted{u"seats.rest-on-applications"_s, Subject::Student, pupil.id.value};
         return;
