@@ -51,7 +51,8 @@ QSet<SeatId> PolicyOffice::seatsNotDue(const Draw &draw, const QList<Seat> &seat
     }
     QSet<SeatId> notDue;
     for (const Seat &seat : seats)
-        if (seat.draw == draw.id && seat.origin == SeatOrigin::Draw && seat.round > 0 && !due.value(seat.student).contains(seat.program))
+        if (seat.draw == draw.id && seat.origin == SeatOrigin::Draw && seat.round > 0 &&
+            !due.value(seat.student).contains(seat.program))
             notDue.insert(seat.id);
     return notDue;
 }
