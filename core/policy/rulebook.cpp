@@ -231,6 +231,7 @@ QList<Rule> oversightRules()
         {u"school.county-known"_s, u"4.1"_s, Warning, Scanning},
         {u"care.offered"_s, u"2.2"_s, Refusal, Scanning},
         {u"care.granted"_s, u"2.2"_s, Warning, Scanning},
+        {u"care.room"_s, u"2.2"_s, Warning, Scanning},
         {u"enrolment.waits"_s, u"3.4"_s, Warning, Scanning},
         {u"claim.on-draw-day"_s, u"3.1"_s, Warning, Scanning},
         {u"program.led"_s, u"4.3"_s, Warning, Scanning},
