@@ -659,12 +659,36 @@
     </message>
 </context>
 <context>
+    <name>ui::ProgramImportGuide</name>
+    <message numerus="yes">
+        <source>%1: the headings stand in row %2, %n rows follow.</source>
+        <translation type="unfinished">
+            <numerusform>%1: the headings stand in row %2, %n row follows.</numerusform>
+            <numerusform>%1: the headings stand in row %2, %n rows follow.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ProgramsPage</name>
     <message numerus="yes">
         <source>The week&apos;s plan has %n open points.</source>
         <translation>
             <numerusform>The week&apos;s plan has %n open point.</numerusform>
             <numerusform>The week&apos;s plan has %n open points.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n programs are taken over.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n programs are entered or changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -857,6 +881,26 @@
         <translation>
             <numerusform>%n pupil is removed and lies in the recycle bin.</numerusform>
             <numerusform>%n pupils are removed and lie in the recycle bin.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TimetablePart</name>
+    <message numerus="yes">
+        <source>%n clashes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TimetableView</name>
+    <message numerus="yes">
+        <source>%n seats</source>
+        <translation type="unfinished">
+            <numerusform>%n seat</numerusform>
+            <numerusform>%n seats</numerusform>
         </translation>
     </message>
 </context>
