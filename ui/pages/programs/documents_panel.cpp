@@ -57,7 +57,10 @@ void DocumentsPanel::setProgram(core::ProgramId program)
 void DocumentsPanel::show()
 {
     for (QWidget *line : std::as_const(m_lines)) {
-        line->setParent(nullptr);
+        m_column->removeWidget(line);
+        line->hide();
+        for (QWidget *child : line->findChildren<QWidget *>())
+            child->setObjectName(QString()); // its name belongs to the line that comes now
         line->deleteLater();
     }
     m_lines.clear();

@@ -166,7 +166,7 @@ TEST_CASE("an empty term says what to do and its button begins a program", "[ui]
     School school;
     ui::ProgramsPage page(school.desk);
     show(page);
-    auto *button = find<QPushButton>(page, u"emptyActionButton"_s);
+    auto *button = find<QPushButton>(*find<ui::RecordView>(page, u"programList"_s), u"emptyActionButton"_s);
     CHECK(button->isVisible());
     button->click();
     CHECK(page.isSidePanelShown());
