@@ -124,10 +124,16 @@ void Application::take(std::unique_ptr<SchoolBook> book)
     connect(&m_book->events, &Events::changed, this, &Application::afterBell);
     showTerms();
     showPeople();
+    m_watch = std::make_unique<ui::ScanWatch>(*m_desk);
+    m_desk->watch = m_watch.get();
+    connect(m_watch.get(), &ui::ScanWatch::started, &m_window, &ui::MainWindow::watch);
+    connect(m_watch.get(), &ui::ScanWatch::looked, this,
+            [this] { m_window.setFindings(m_watch->open(), u"policy"_s); });
     m_window.setPages(ui::rooms(*m_desk));
     m_window.setSearchSources(ui::searchSources(*m_desk));
     m_window.openSchool(m_book->school.school().name, m_book->path());
     m_undo->setDesk(m_desk.get());
+    m_watch->lookAgain();
     rememberRecent(m_book->path());
     ui::keepSetting(u"openFile"_s, m_book->path());
     m_window.setRecentFiles(QSettings().value(u"recentFiles"_s).toStringList());
@@ -142,6 +148,7 @@ void Application::close()
     m_window.setSearchSources({});
     m_window.closeSchool();
     m_care.letGo();
+    m_watch.reset();
     m_desk.reset();
     m_book.reset();
     QSettings().remove(u"openFile"_s);
@@ -233,6 +240,7 @@ void Application::chooseTerm(qint64 id)
         QSettings().setValue(settingOf(u"term"_s), id);
         // Made anew: no form of the other term stays open behind the new name.
         m_window.openSchool(m_book->school.school().name, m_book->path());
+        m_watch->lookAgain();
     });
 }
 

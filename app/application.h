@@ -6,6 +6,7 @@
 #include "core/base/clock.h"
 #include "ui/kit/desktop_dialogs.h"
 #include "ui/pages/page_desk.h"
+#include "ui/pages/scan_watch.h"
 #include "ui/shell/file_care.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/undo_commands.h"
@@ -63,6 +64,7 @@ private:
     QTimer m_bell{};          ///< many rings in one go reload the page once
     std::unique_ptr<core::SchoolBook> m_book{};
     std::unique_ptr<ui::PageDesk> m_desk{};
+    std::unique_ptr<ui::ScanWatch> m_watch{}; ///< reads from the desk
 };
 
 } // namespace app

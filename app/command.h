@@ -7,6 +7,7 @@
 #include "core/base/clock.h"
 #include "core/base/findings.h"
 #include "core/domain/journal.h"
+#include "core/exchange/import_problems.h"
 #include "core/exchange/sheet_choice.h"
 
 #include <QJsonArray>
@@ -50,6 +51,9 @@ struct Command {
 /// Who works at a command line: nobody has chosen a name there, so the computer's user stands for the person.
 [[nodiscard]] core::Actor shellActor();
 
+/// Problems of an import under the names of cli.md, and as lines.
+[[nodiscard]] QJsonArray problemsJson(const core::exchange::ImportProblems &problems);
+[[nodiscard]] QStringList problemLines(const core::exchange::ImportProblems &problems);
 /// The counts of a file under the names of cli.md.
 [[nodiscard]] QJsonObject countsJson(const core::BookCounts &counts);
 
@@ -60,16 +64,28 @@ void writeFile(const QString &path, const QByteArray &bytes);
 Exit makeNew(const Desk &desk);
 Exit makeDemo(const Desk &desk);
 Exit showInfo(const Desk &desk);
+Exit checkFile(const Desk &desk);
 Exit showSheet(const Desk &desk);
 Exit importStudents(const Desk &desk);
 Exit importStaff(const Desk &desk);
 Exit importGuardians(const Desk &desk);
+Exit addTerm(const Desk &desk);
+Exit showTerm(const Desk &desk);
+Exit showCalendar(const Desk &desk);
+Exit importCalendar(const Desk &desk);
 Exit importPrograms(const Desk &desk);
+Exit importApplications(const Desk &desk);
+Exit moveApplications(const Desk &desk);
 Exit placeInstance(const Desk &desk);
 Exit placeTerm(const Desk &desk);
 Exit verifyRecord(const Desk &desk);
+Exit showWaitingLists(const Desk &desk);
+Exit offerSeat(const Desk &desk);
+Exit answerOffer(const Desk &desk);
 Exit listReports(const Desk &desk);
 Exit writeReport(const Desk &desk);
+Exit writeReviewSheets(const Desk &desk);
+Exit readReviewSheets(const Desk &desk);
 Exit backUp(const Desk &desk);
 Exit restoreFile(const Desk &desk);
 Exit verifyFile(const Desk &desk);

@@ -69,12 +69,34 @@ QList<Command> tableCommands()
          {u"--dry-run"_s},
          {u"--term"_s, u"--sheet"_s, u"--rejects"_s},
          importPrograms},
+        {u"import-applications"_s,
+         u"import-applications FILE TABLE --term ID [--sheet N] [--dry-run] [--rejects OUT.xlsx]"_s,
+         QT_TRANSLATE_NOOP("CommandLine",
+                           "Imports the table of a questionnaire, or the clerk's own, as applications of a term. "
+                           "Doubtful rows are refused."),
+         {u"--dry-run"_s},
+         {u"--term"_s, u"--sheet"_s, u"--rejects"_s},
+         importApplications},
+        {u"move-applications"_s,
+         u"move-applications FILE --term ID --to class-reviewed|school-approved|returned|applied|declined "
+         u"[--class ID] [--reason TEXT]"_s,
+         QT_TRANSLATE_NOOP("CommandLine", "Takes every application of a term, or of a class, that stands one step "
+                                          "before to that step, all or none."),
+         {},
+         {u"--term"_s, u"--to"_s, u"--class"_s, u"--reason"_s},
+         moveApplications},
     };
 }
 
 QList<Command> termCommands()
 {
     return {
+        {u"check"_s,
+         u"check FILE [--term ID]"_s,
+         QT_TRANSLATE_NOOP("CommandLine", "Looks through a term, or all of them, with the rules of the plan."),
+         {},
+         {u"--term"_s},
+         checkFile},
         {u"place"_s,
          u"place INSTANCE.json [-o RESULT.json]"_s,
          QT_TRANSLATE_NOOP("CommandLine", "Solves a stand-alone placement instance."),
@@ -82,10 +104,11 @@ QList<Command> termCommands()
          {u"-o"_s},
          placeInstance},
         {u"place-term"_s,
-         u"place-term FILE --term ID --seed TEXT [--witnesses NAMES] [--dry-run] [--record RECORD.json]"_s,
+         u"place-term FILE --term ID --seed TEXT [--witnesses NAMES] [--source TEXT] [--dry-run] [--publish] "
+         u"[--record RECORD.json]"_s,
          QT_TRANSLATE_NOOP("CommandLine", "Draws and places a term."),
-         {u"--dry-run"_s},
-         {u"--term"_s, u"--seed"_s, u"--witnesses"_s, u"--record"_s},
+         {u"--dry-run"_s, u"--publish"_s},
+         {u"--term"_s, u"--seed"_s, u"--witnesses"_s, u"--source"_s, u"--record"_s},
          placeTerm},
         {u"verify-record"_s,
          u"verify-record RECORD.json"_s,
@@ -93,13 +116,74 @@ QList<Command> termCommands()
          {},
          {},
          verifyRecord},
+        {u"review-sheets"_s,
+         u"review-sheets FILE --term ID OUTDIR [--class ID]"_s,
+         QT_TRANSLATE_NOOP("CommandLine", "Writes a review workbook (F03) for each class in which something waits."),
+         {},
+         {u"--term"_s, u"--class"_s},
+         writeReviewSheets},
+        {u"read-reviews"_s,
+         u"read-reviews FILE TABLE… --term ID [--dry-run]"_s,
+         QT_TRANSLATE_NOOP("CommandLine", "Reads review workbooks that came back. Rows to be decided are left alone."),
+         {u"--dry-run"_s},
+         {u"--term"_s},
+         readReviewSheets},
+        {u"waiting-list"_s,
+         u"waiting-list FILE --term ID [--program ID]"_s,
+         QT_TRANSLATE_NOOP("CommandLine", "Lists free seats, who waits for them, by serial, and the open offers."),
+         {},
+         {u"--term"_s, u"--program"_s},
+         showWaitingLists},
+        {u"offer"_s,
+         u"offer FILE --term ID --program ID --deadline DAY"_s,
+         QT_TRANSLATE_NOOP("CommandLine", "Offers a free seat to the first of the waiting list."),
+         {},
+         {u"--term"_s, u"--program"_s, u"--deadline"_s},
+         offerSeat},
+        {u"answer-offer"_s,
+         u"answer-offer FILE --offer ID --accept|--decline --by TEXT [--from DAY]"_s,
+         QT_TRANSLATE_NOOP("CommandLine", "Writes down what a family answered to an offer."),
+         {u"--accept"_s, u"--decline"_s},
+         {u"--offer"_s, u"--by"_s, u"--from"_s},
+         answerOffer},
         {u"reports"_s, u"reports"_s, QT_TRANSLATE_NOOP("CommandLine", "Lists the reports."), {}, {}, listReports},
         {u"report"_s,
-         u"report FILE NAME [--term ID] [--class ID] [--program ID] [--public] [--teacher] -o OUT.pdf|.xlsx|.csv"_s,
+         u"report FILE NAME [--term ID] [--class ID] [--student ID] [--program ID] [--public] [--teacher] -o OUT.pdf|.xlsx|.csv"_s,
          QT_TRANSLATE_NOOP("CommandLine", "Writes a report."),
          {u"--public"_s, u"--teacher"_s},
-         {u"--term"_s, u"--month"_s, u"--class"_s, u"--program"_s, u"-o"_s},
+         {u"--term"_s, u"--month"_s, u"--class"_s, u"--student"_s, u"--program"_s, u"-o"_s},
          writeReport},
+    };
+}
+
+QList<Command> calendarCommands()
+{
+    return {
+        {u"add-term"_s,
+         u"add-term FILE --season autumn|spring --year N --starts DAY --ends DAY [--policy lhasa-2021|national-2023]"_s,
+         QT_TRANSLATE_NOOP("CommandLine", "Enters a term; --year is the one in which its school year begins."),
+         {},
+         {u"--season"_s, u"--year"_s, u"--starts"_s, u"--ends"_s, u"--policy"_s},
+         addTerm},
+        {u"term"_s,
+         u"term FILE --term ID [--to planning|applying|arranging|running|closed] [--reason TEXT]"_s,
+         QT_TRANSLATE_NOOP("CommandLine", "Shows how far a term is; --to takes it a step further, or back with a "
+                                          "reason."),
+         {},
+         {u"--term"_s, u"--to"_s, u"--reason"_s},
+         showTerm},
+        {u"calendar"_s,
+         u"calendar FILE --term ID"_s,
+         QT_TRANSLATE_NOOP("CommandLine", "Lists the days of a term and counts its service days."),
+         {},
+         {u"--term"_s},
+         showCalendar},
+        {u"import-calendar"_s,
+         u"import-calendar FILE CALENDAR.json --layer national|lhasa"_s,
+         QT_TRANSLATE_NOOP("CommandLine", "Takes days off and make-up days over from a calendar file."),
+         {},
+         {u"--layer"_s},
+         importCalendar},
     };
 }
 
@@ -132,7 +216,8 @@ QList<Command> copyCommands()
 
 const QList<Command> &commands()
 {
-    static const QList<Command> all = fileCommands() + tableCommands() + termCommands() + copyCommands();
+    static const QList<Command> all =
+        fileCommands() + tableCommands() + termCommands() + calendarCommands() + copyCommands();
     return all;
 }
 

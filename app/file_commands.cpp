@@ -56,14 +56,18 @@ Exit makeNew(const Desk &desk)
 Exit makeDemo(const Desk &desk)
 {
     const QString path = desk.arguments.place(0, u"FILE"_s);
-    const BookCounts counts = inventSchool({.pupils = desk.arguments.number(u"--pupils"_s, 600, 6, 20000),
-                                            .terms = desk.arguments.number(u"--terms"_s, 2, 1, 6),
-                                            .seed = static_cast<quint64>(desk.arguments.number(u"--seed"_s, 1, 0)),
-                                            .clean = desk.arguments.has(u"--clean"_s)},
-                                           path);
-    desk.answer({{u"file"_s, path}, {u"counts"_s, countsJson(counts)}},
+    const InventedSchool made = inventSchool({.pupils = desk.arguments.number(u"--pupils"_s, 600, 6, 20000),
+                                              .terms = desk.arguments.number(u"--terms"_s, 2, 1, 6),
+                                              .seed = static_cast<quint64>(desk.arguments.number(u"--seed"_s, 1, 0)),
+                                              .clean = desk.arguments.has(u"--clean"_s)},
+                                             path);
+    QJsonArray planted;
+    for (const Planted &fault : made.planted)
+        planted << QJsonObject{
+            {u"rule"_s, fault.rule}, {u"subject"_s, word(fault.subject)}, {u"subject_id"_s, QString::number(fault.id)}};
+    desk.answer({{u"file"_s, path}, {u"counts"_s, countsJson(made.counts)}, {u"planted"_s, planted}},
                 {said(QT_TRANSLATE_NOOP("CommandLine", "Made an invented school in %1.")).arg(path),
-                 ui::words::countsWords(counts)});
+                 ui::words::countsWords(made.counts)});
     return Exit::Done;
 }
 

@@ -28,8 +28,6 @@ exchange::SheetChoice sheetChoice(const Arguments &arguments)
     return {.name = wanted};
 }
 
-namespace {
-
 QJsonArray problemsJson(const exchange::ImportProblems &problems)
 {
     QJsonArray array;
@@ -53,8 +51,6 @@ QStringList problemLines(const exchange::ImportProblems &problems)
                      .arg(problem.column, ui::words::words(problem));
     return lines;
 }
-
-} // namespace
 
 Exit showSheet(const Desk &desk)
 {

@@ -37,16 +37,25 @@ struct CourseIdea {
 const QList<CourseIdea> &courseIdeas()
 {
     using enum ContentCategory;
-    static const QList<CourseIdea> ideas{
-        {u"国际象棋"_s, Club, 1, 6, u"棋艺室"_s, 24},       {u"藏文书法"_s, Club, 2, 6, u"书法教室"_s, 30},
-        {u"唐卡启蒙"_s, Club, 3, 6, u"美术教室一"_s, 20},   {u"锅庄舞"_s, Club, 1, 6, u"舞蹈室"_s, 36},
-        {u"足球"_s, Club, 2, 6, u"操场东"_s, 30},           {u"篮球"_s, Club, 3, 6, u"操场西"_s, 30},
-        {u"扎念琴"_s, Club, 3, 6, u"音乐教室一"_s, 18},     {u"合唱"_s, Club, 1, 6, u"音乐教室二"_s, 40},
-        {u"机器人搭建"_s, Practice, 3, 6, u"科技室"_s, 20}, {u"陶艺"_s, Handicraft, 1, 4, u"陶艺室"_s, 20},
-        {u"绘本阅读"_s, Reading, 1, 3, u"图书馆"_s, 30},    {u"编织"_s, Handicraft, 2, 6, u"劳动教室"_s, 24},
-        {u"科学小实验"_s, Practice, 3, 6, u"实验室"_s, 24}, {u"乒乓球"_s, Club, 1, 6, u"体育馆"_s, 24},
-        {u"跳绳"_s, Club, 1, 4, u"操场北"_s, 40},           {u"校园种植"_s, Practice, 1, 6, u"温室"_s, 20},
-        {u"剪纸"_s, Handicraft, 1, 3, u"美术教室二"_s, 26}, {u"主持与朗诵"_s, Club, 3, 6, u"阶梯教室"_s, 24}};
+    // Interest groups are for grade 3 and up, handicraft for grades 1 and 2 (3.5a); what the school is known for is for all.
+    static const QList<CourseIdea> ideas{{u"国际象棋"_s, SchoolSpeciality, 1, 6, u"棋艺室"_s, 24},
+                                         {u"藏文书法"_s, SchoolSpeciality, 2, 6, u"书法教室"_s, 30},
+                                         {u"唐卡启蒙"_s, Club, 3, 6, u"美术教室一"_s, 20},
+                                         {u"锅庄舞"_s, SchoolSpeciality, 1, 6, u"舞蹈室"_s, 36},
+                                         {u"足球"_s, SchoolSpeciality, 2, 6, u"操场东"_s, 30},
+                                         {u"篮球"_s, Club, 3, 6, u"操场西"_s, 30},
+                                         {u"扎念琴"_s, Club, 3, 6, u"音乐教室一"_s, 18},
+                                         {u"合唱"_s, SchoolSpeciality, 1, 6, u"音乐教室二"_s, 40},
+                                         {u"机器人搭建"_s, Practice, 3, 6, u"科技室"_s, 20},
+                                         {u"陶艺"_s, SchoolSpeciality, 1, 4, u"陶艺室"_s, 20},
+                                         {u"绘本阅读"_s, Reading, 1, 3, u"图书馆"_s, 30},
+                                         {u"编织"_s, Practice, 2, 6, u"劳动教室"_s, 24},
+                                         {u"科学小实验"_s, Practice, 3, 6, u"实验室"_s, 24},
+                                         {u"乒乓球"_s, SchoolSpeciality, 1, 6, u"体育馆"_s, 24},
+                                         {u"跳绳"_s, SchoolSpeciality, 1, 4, u"操场北"_s, 40},
+                                         {u"校园种植"_s, Practice, 1, 6, u"温室"_s, 20},
+                                         {u"剪纸"_s, Handicraft, 1, 2, u"美术教室二"_s, 26},
+                                         {u"主持与朗诵"_s, Club, 3, 6, u"阶梯教室"_s, 24}};
     return ideas;
 }
 
@@ -55,6 +64,8 @@ class Invention
 {
 public:
     explicit Invention(const DemoWish &wish) : m_wish(wish), m_chance(wish.seed), m_clock(QDate(presentYear, 9, 10)) {}
+
+    [[nodiscard]] const QList<Planted> &planted() const { return m_planted; }
 
     SchoolBook &build()
     {
@@ -79,18 +90,21 @@ private:
     void enterPupils();
     [[nodiscard]] StudentRecord inventPupil(const SchoolClass &of, int numberInClass);
     void enterTerm(int back);
-    void enterCare(const Term &term, int lateEnd);
-    void enterCourses(const Term &term);
-    void enterApplications(const Term &term);
+    void enterCare(const Term &term, bool led);
+    void enterCourses(const Term &term, bool led);
+    void enterApplications(const Term &term, bool present);
     [[nodiscard]] Application inventApplication(const Term &term, const QList<Program> &programs,
                                                 const StudentLine &pupil, int running);
-    void moveAlong(const Term &term, bool finished);
+    void moveAlong(const Term &term);
+    void finish(const Term &term, bool withFaults);
+    [[nodiscard]] QList<StudentId> chosenForFaults() const;
 
     DemoWish m_wish;
     Chance m_chance;
     FixedClock m_clock;
     std::unique_ptr<SchoolBook> m_book{};
     QList<StaffId> m_staff{};
+    QList<Planted> m_planted{};
 };
 
 void Invention::enterStaff()
@@ -172,34 +186,56 @@ void Invention::enterPupils()
         intake.fresh[i].student.mark = u"大"_s;
         intake.fresh[i + step].student.mark = u"小"_s;
     }
-    if (!m_wish.clean)
-        for (int i = 0; i < 3 && i < intake.fresh.size(); ++i)
-            intake.fresh[i * 7 % intake.fresh.size()].student.residence = Residence::Boarding; // against 3.1
     (void)done(m_book->students.take(intake));
 }
 
 void Invention::enterTerm(int back)
 {
     const bool autumn = back % 2 == 0;
+    const bool present = back == 0;
+    const bool withFaults = !m_wish.clean && back == 1; // of the terms that are over, the last
     const SchoolYearStart schoolYear = presentYear - (back + 1) / 2;
     Term term{.schoolYear = schoolYear, .season = autumn ? Season::Autumn : Season::Spring};
     term.starts = autumn ? QDate(schoolYear, 9, 1) : QDate(schoolYear + 1, 3, 9);
     term.ends = autumn ? QDate(schoolYear + 1, 1, 8) : QDate(schoolYear + 1, 7, 10);
-    term.policy = usualPolicy(term.starts);
+    term.policy = withFaults ? PolicyVersion::Lhasa2021 : usualPolicy(term.starts);
     term.mostCourses = 2;
     m_clock.set(QDateTime(term.starts.addDays(-6), QTime(9, 0)));
     term.id = done(m_book->terms.enter(term));
     term = m_book->terms.term(term.id);
-    enterCare(term, 18 * 60 + (m_wish.clean ? 30 : 0));
-    enterCourses(term);
+    enterCare(term, !withFaults);
+    enterCourses(term, !withFaults);
+    if (present && !m_wish.clean)
+        plantInPrograms(*m_book, term, m_planted);
     m_clock.set(QDateTime(term.starts.addDays(2), QTime(10, 0)));
-    enterApplications(term);
-    moveAlong(term, back > 0);
+    enterApplications(term, present);
+    if (present) {
+        moveAlong(term);
+        if (!m_wish.clean)
+            plantInApplications(*m_book, term, chosenForFaults(), m_planted);
+    } else {
+        finish(term, withFaults);
+        if (withFaults)
+            plantInFinishedTerm(*m_book, term, m_planted);
+    }
     m_clock.set(QDateTime(QDate(presentYear, 9, 10), QTime(9, 0)));
 }
 
-/// Inclusive care for every grade on all five days; with a planted early end on Fridays unless the wish is clean (3.3).
-void Invention::enterCare(const Term &term, int fridayEnd)
+/// Children on whom faults are shown: they apply in the present term only, and nobody reviews what they hand in.
+QList<StudentId> Invention::chosenForFaults() const
+{
+    QList<StudentId> chosen;
+    if (m_wish.clean)
+        return chosen;
+    const QList<StudentLine> lines = m_book->students.lines();
+    for (const StudentLine &pupil : lines)
+        if (chosen.size() < std::min<qsizetype>(mostFaultyChildren, lines.size() / 3))
+            chosen << pupil.id;
+    return chosen;
+}
+
+/// Inclusive care for every grade on all five days.
+void Invention::enterCare(const Term &term, bool led)
 {
     const struct {
         QString title;
@@ -218,15 +254,15 @@ void Invention::enterCare(const Term &term, int fridayEnd)
                      .category = band.category,
                      .grades = GradeSet::range(band.from, band.to),
                      .place = band.place,
-                     .teacher = m_staff.at(teacher++),
+                     .teacher = led ? m_staff.at(teacher++) : StaffId{},
                      .seats = 0};
         for (Weekday day = 1; day <= 5; ++day)
-            care.times << WeeklySlot{day, 16 * 60 + 30, day == 5 ? fridayEnd : 18 * 60 + 30};
+            care.times << WeeklySlot{day, 16 * 60 + 30, 18 * 60 + 30};
         (void)done(m_book->programs.enter(care));
     }
 }
 
-void Invention::enterCourses(const Term &term)
+void Invention::enterCourses(const Term &term, bool led)
 {
     const int count = std::clamp(m_wish.pupils / 34, 6, 300);
     for (int i = 0; i < count; ++i) {
@@ -238,26 +274,13 @@ void Invention::enterCourses(const Term &term)
                        .category = idea.category,
                        .grades = GradeSet::range(idea.fromGrade, idea.toGrade),
                        .place = section == 0 ? idea.place : u"%1(%2)"_s.arg(idea.place).arg(section + 1),
-                       .teacher = m_staff.at(5 + i % (m_staff.size() - 5)),
+                       .teacher = led ? m_staff.at(5 + i % (m_staff.size() - 5)) : StaffId{},
                        .seats = idea.seats,
                        .minimum = 8};
         course.times << WeeklySlot{1 + i % 5, 16 * 60 + 30, 18 * 60 + 30};
         if (i % 6 == 5)
             course.times << WeeklySlot{1 + (i + 2) % 5, 16 * 60 + 30, 18 * 60 + 30};
         (void)done(m_book->programs.enter(course));
-    }
-    if (!m_wish.clean) { // homework tutoring for grades 1 and 2: against 3.5a
-        Program odd{.term = term.id,
-                    .title = u"低年级作业角"_s,
-                    .category = ContentCategory::HomeworkCompletion,
-                    .grades = GradeSet::range(1, 2),
-                    .times = {{3, 16 * 60 + 30, 18 * 60 + 30}},
-                    .place = u"值班室"_s,
-                    .seats = 10,
-                    .minimum = 30,
-                    .keepOpen = false};
-        odd.minimum = 10;
-        (void)done(m_book->programs.enter(odd));
     }
 }
 
@@ -290,26 +313,36 @@ Application Invention::inventApplication(const Term &term, const QList<Program> 
     return application;
 }
 
-void Invention::enterApplications(const Term &term)
+void Invention::enterApplications(const Term &term, bool present)
 {
     int running = 0;
+    const QList<StudentId> chosen = chosenForFaults();
     const QList<Program> programs = m_book->programs.programs(term.id);
     for (const StudentLine &pupil : m_book->students.lines(term)) {
-        if (!isAtSchool(pupil.stage, pupil.grade) || !m_chance.in(86))
+        if (!isAtSchool(pupil.stage, pupil.grade))
             continue;
-        (void)done(m_book->enrolment.enter(inventApplication(term, programs, pupil, ++running)));
+        const bool applies = m_chance.in(86);
+        if (chosen.contains(pupil.id) ? present : applies)
+            (void)done(m_book->enrolment.enter(inventApplication(term, programs, pupil, ++running)));
     }
 }
 
-void Invention::moveAlong(const Term &term, bool finished)
+/// The present term: most are approved. In a clean school the rest has withdrawn, so that nothing lies.
+void Invention::moveAlong(const Term &term)
 {
     QList<ApplicationId> reviewed;
     QList<ApplicationId> approved;
     QList<ApplicationId> returned;
+    QList<ApplicationId> withdrawn;
+    const QList<StudentId> chosen = chosenForFaults();
     for (const Application &application : m_book->enrolment.applications(term.id)) {
         const int throwOf = m_chance.below(100);
-        if (finished || throwOf < 90)
+        if (chosen.contains(application.student))
+            continue;
+        if (throwOf < 90)
             approved << application.id;
+        else if (m_wish.clean)
+            withdrawn << application.id;
         else if (throwOf < 95)
             reviewed << application.id;
         else if (throwOf < 97)
@@ -318,10 +351,23 @@ void Invention::moveAlong(const Term &term, bool finished)
     (void)done(m_book->enrolment.move(reviewed + approved, Step::ClassReviewed));
     (void)done(m_book->enrolment.move(returned, Step::Returned, u"请补监护人签字日期"_s));
     (void)done(m_book->enrolment.move(approved, Step::SchoolApproved));
-    if (!finished)
-        return;
+    (void)done(m_book->enrolment.move(withdrawn, Step::Withdrawn, u"家长已能按时接送"_s));
+}
+
+/// An earlier term: everybody was approved, drawn for, published. With faults, one application was forgotten and nobody
+/// watched the draw.
+void Invention::finish(const Term &term, bool withFaults)
+{
+    QList<ApplicationId> approved;
+    for (const Application &application : m_book->enrolment.applications(term.id))
+        approved << application.id;
+    (void)done(m_book->enrolment.move(approved, Step::ClassReviewed));
+    if (withFaults && approved.size() > 1)
+        approved.removeFirst();
+    (void)done(m_book->enrolment.move(approved, Step::SchoolApproved));
     const DrawId draw = done(m_book->seats.freeze(term.id));
-    (void)done(m_book->seats.draw(draw, u"福彩3D 2026%1 5-1-7"_s.arg(term.id.value), u"家委会代表德吉、次仁"_s));
+    (void)done(m_book->seats.draw(draw, u"福彩3D 2026%1 5-1-7"_s.arg(term.id.value),
+                                  withFaults ? QString() : u"家委会代表德吉、次仁"_s));
     (void)done(m_book->seats.confirm(draw));
     (void)done(m_book->seats.publish(draw));
     Term closed = m_book->terms.term(term.id);
@@ -331,12 +377,12 @@ void Invention::moveAlong(const Term &term, bool finished)
 
 } // namespace
 
-BookCounts inventSchool(const DemoWish &wish, const QString &path)
+InventedSchool inventSchool(const DemoWish &wish, const QString &path)
 {
     Invention invention(wish);
     SchoolBook &book = invention.build();
     book.backUp(path);
-    return book.counts();
+    return {.counts = book.counts(), .planted = invention.planted()};
 }
 
 } // namespace app

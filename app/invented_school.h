@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/invented_faults.h"
 #include "core/office/school_book.h"
 
 namespace app {
@@ -14,9 +15,16 @@ struct DemoWish {
     bool clean = false; ///< without the planted violations of the rules
 };
 
+/// What was made, and against which rules it goes on purpose: empty for a clean one.
+struct InventedSchool {
+    core::BookCounts counts{};
+    QList<Planted> planted{};
+};
+
 /// Writes a school that does not exist, in full swing: earlier terms have been drawn and published, the present one has
-/// its applications on their way. Entered through the offices, like everything else, on days of its own. Same wish,
-/// same content. Throws FileExists rather than replace a file.
-core::BookCounts inventSchool(const DemoWish &wish, const QString &path);
+/// its applications on their way. Entered through the offices, like everything else, on days of its own; only what the
+/// offices refuse and the policy scan is to find comes by the back door. Same wish, same content. Throws FileExists
+/// rather than replace a file.
+InventedSchool inventSchool(const DemoWish &wish, const QString &path);
 
 } // namespace app

@@ -15,15 +15,19 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// Freezes where nothing is frozen, draws and confirms; the draw's id, or the reasons why not.
-Outcome<DrawId> drawTerm(SchoolBook &book, TermId term, const QString &seed, const QString &witnesses)
+/// Freezes where nothing is frozen, draws, confirms, and publishes when asked; the draw's id, or the reasons why not.
+Outcome<DrawId> drawTerm(SchoolBook &book, const Desk &desk)
 {
+    const TermId term{desk.arguments.id(u"--term"_s)};
+    const QString seed = desk.arguments.required(u"--seed"_s);
+    const QString witnesses = desk.arguments.option(u"--witnesses"_s, workstationName());
     DrawId id;
     for (const Draw &draw : book.seats.draws(term))
         if (draw.state == DrawState::Frozen)
             id = draw.id;
     if (!id.isSet()) {
-        const Outcome<DrawId> frozen = book.seats.freeze(term);
+        const Outcome<DrawId> frozen =
+            book.seats.freeze(term, {.seedSource = desk.arguments.option(u"--source"_s), .witnesses = witnesses});
         if (!frozen)
             return frozen;
         id = frozen.value();
@@ -32,6 +36,9 @@ Outcome<DrawId> drawTerm(SchoolBook &book, TermId term, const QString &seed, con
         return Outcome<DrawId>::refused(drawn.findings());
     if (const Outcome<Done> confirmed = book.seats.confirm(id); !confirmed)
         return Outcome<DrawId>::refused(confirmed.findings());
+    if (desk.arguments.has(u"--publish"_s))
+        if (const Outcome<Done> published = book.seats.publish(id); !published)
+            return Outcome<DrawId>::refused(published.findings());
     return id;
 }
 
@@ -52,19 +59,18 @@ Exit placeTerm(const Desk &desk)
 {
     (void)desk.arguments.required(u"--term"_s);
     const TermId term{desk.arguments.id(u"--term"_s)};
-    const QString seed = desk.arguments.required(u"--seed"_s);
+    (void)desk.arguments.required(u"--seed"_s);
     const QString path = desk.arguments.place(0, u"FILE"_s);
-    const QString witnesses = desk.arguments.option(u"--witnesses"_s, workstationName());
     // Rehearsed first on a copy in memory: a refused draw leaves the file as it was, its journal too.
     auto book = SchoolBook::rehearse(path, desk.clock, shellActor());
     (void)book->terms.term(term);
     const QString record = desk.arguments.option(u"--record"_s);
-    Outcome<DrawId> draw = drawTerm(*book, term, seed, witnesses);
+    Outcome<DrawId> draw = drawTerm(*book, desk);
     if (draw && !record.isEmpty())
         writeFile(record, book->seats.record(draw.value())); // when it cannot be written, no seat has been given yet
     if (draw && !desk.arguments.has(u"--dry-run"_s)) {
         book = SchoolBook::open(path, desk.clock, shellActor());
-        draw = drawTerm(*book, term, seed, witnesses);
+        draw = drawTerm(*book, desk);
     }
     if (!draw) {
         desk.tell(draw.findings());

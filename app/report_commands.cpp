@@ -43,6 +43,7 @@ Exit writeReport(const Desk &desk)
     ReportWish wish{.name = name,
                     .term = {arguments.id(u"--term"_s)},
                     .schoolClass = {arguments.id(u"--class"_s)},
+                    .student = {arguments.id(u"--student"_s)},
                     .program = {arguments.id(u"--program"_s)},
                     .forPublic = arguments.has(u"--public"_s),
                     .teacherCopy = arguments.has(u"--teacher"_s)};

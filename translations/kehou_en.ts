@@ -76,16 +76,16 @@
     </message>
     <message numerus="yes">
         <source>This may be one of %n children the school knows as %1, but nothing but the name says so for certain. Which one is it, or is it a new child?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This may be one of %n child the school knows as %1, but nothing but the name says so for certain. Which one is it, or is it a new child?</numerusform>
+            <numerusform>This may be one of %n children the school knows as %1, but nothing but the name says so for certain. Which one is it, or is it a new child?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The school knows %n people named %1, and the telephone does not say that it is the same person. Who is it?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The school knows %n people named %1, and the telephone does not say that it is the same person. Who is it?</numerusform>
+            <numerusform>The school knows %n people named %1, and the telephone does not say that it is the same person. Who is it?</numerusform>
         </translation>
     </message>
 </context>
@@ -93,41 +93,41 @@
     <name>Programs</name>
     <message numerus="yes">
         <source>%n seats, open to all alike.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seats, open to all alike.</numerusform>
+            <numerusform>%n seats, open to all alike.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n for everyone</source>
         <extracomment>a part of &quot;20 seats, given in this order: …&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n for everyone</numerusform>
+            <numerusform>%n for everyone</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n extra for %1</source>
         <extracomment>a part of &quot;20 seats, given in this order: …&quot;; %1 says for whom</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n extra for %1</numerusform>
+            <numerusform>%n extra for %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>at least %n for %1</source>
         <extracomment>a part of &quot;20 seats, given in this order: …&quot;; %1 says for whom</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>at least %n for %1</numerusform>
+            <numerusform>at least %n for %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n seats, given in this order: %1. What a group does not take goes to the other children.</source>
         <extracomment>%1 is a list of parts</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seats, given in this order: %1. What a group does not take goes to the other children.</numerusform>
+            <numerusform>%n seats, given in this order: %1. What a group does not take goes to the other children.</numerusform>
         </translation>
     </message>
 </context>
@@ -227,23 +227,37 @@
     </message>
     <message numerus="yes">
         <source>%n further staff</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n further staff</numerusform>
+            <numerusform>%n further staff</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reserves of seats</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reserves of seats</numerusform>
+            <numerusform>%n reserves of seats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n documents</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n documents</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n papers handed out</source>
+        <translation>
+            <numerusform>%n papers handed out</numerusform>
+            <numerusform>%n papers handed out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers of class teachers</source>
+        <translation>
+            <numerusform>%n answers of class teachers</numerusform>
+            <numerusform>%n answers of class teachers</numerusform>
         </translation>
     </message>
 </context>
@@ -374,6 +388,14 @@
             <numerusform>%n seats given</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 %n steps are late.</source>
+        <extracomment>%1 is a sentence about the term</extracomment>
+        <translation>
+            <numerusform>%1 %n step is late.</numerusform>
+            <numerusform>%1 %n steps are late.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::DrawStage</name>
@@ -469,43 +491,43 @@
     </message>
     <message numerus="yes">
         <source>The guardians&apos; telephones of %n pupils are entered or changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The guardians&apos; telephones of %n pupils are entered or changed.</numerusform>
+            <numerusform>The guardians&apos; telephones of %n pupils are entered or changed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n members of staff are entered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n members of staff are entered.</numerusform>
+            <numerusform>%n members of staff are entered.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n members of staff are changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n members of staff are changed.</numerusform>
+            <numerusform>%n members of staff are changed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n doubtful rows are not decided and stay out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n doubtful row is not decided and stays out.</numerusform>
+            <numerusform>%n doubtful rows are not decided and stay out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows are left out by choice.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row is left out by choice.</numerusform>
+            <numerusform>%n rows are left out by choice.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pupils are marked as left.</source>
-        <translation type="unfinished">
-            <numerusform>%n pupil is marked as left.</numerusform>
+        <translation>
+            <numerusform>%n pupils are marked as left.</numerusform>
             <numerusform>%n pupils are marked as left.</numerusform>
         </translation>
     </message>
@@ -514,16 +536,16 @@
     <name>ui::ImportMissing</name>
     <message numerus="yes">
         <source>Nobody is removed: pupils who are not in the sheet stay as they are, unless you mark them. %n are marked as left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nobody is removed: pupils who are not in the sheet stay as they are, unless you mark them. %n are marked as left.</numerusform>
+            <numerusform>Nobody is removed: pupils who are not in the sheet stay as they are, unless you mark them. %n are marked as left.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Mark %n pupils as left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Mark %n pupils as left</numerusform>
+            <numerusform>&amp;Mark %n pupils as left</numerusform>
         </translation>
     </message>
 </context>
@@ -531,9 +553,9 @@
     <name>ui::ImportRowPanel</name>
     <message numerus="yes">
         <source>The same for %n more rows that ask this</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The same for %n more rows that ask this</numerusform>
+            <numerusform>The same for %n more rows that ask this</numerusform>
         </translation>
     </message>
 </context>
@@ -575,52 +597,52 @@
     <name>ui::LifePanel</name>
     <message numerus="yes">
         <source>%n pupils are not on the roll any more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pupils are not on the roll any more.</numerusform>
+            <numerusform>%n pupils are not on the roll any more.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pupils are in %1 now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pupils are in %1 now.</numerusform>
+            <numerusform>%n pupils are in %1 now.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pupils are on the roll again.</source>
-        <translation type="unfinished">
-            <numerusform>%n pupil is on the roll again.</numerusform>
+        <translation>
+            <numerusform>%n pupils are on the roll again.</numerusform>
             <numerusform>%n pupils are on the roll again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n applications of terms that are not over are withdrawn.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n application of terms that are not over are withdrawn.</numerusform>
+            <numerusform>%n applications of terms that are not over are withdrawn.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n seats in programs become free.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seats in programs become free.</numerusform>
+            <numerusform>%n seats in programs become free.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n seats settled beforehand are given up.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seats settled beforehand are given up.</numerusform>
+            <numerusform>%n seats settled beforehand are given up.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <extracomment>%1 is a list of names, %n how many more there are</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -645,14 +667,14 @@
     <name>ui::MergeGuide</name>
     <message numerus="yes">
         <source>%n applications are withdrawn, because both records had one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n application is withdrawn, because both records had one.</numerusform>
+            <numerusform>%n applications are withdrawn, because both records had one.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wishes</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n wish</numerusform>
             <numerusform>%n wishes</numerusform>
         </translation>
@@ -696,7 +718,7 @@
     <name>ui::PromotionFinishStep</name>
     <message numerus="yes">
         <source>%n pupils</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n pupil</numerusform>
             <numerusform>%n pupils</numerusform>
         </translation>
@@ -706,51 +728,51 @@
     <name>ui::PromotionGuide</name>
     <message numerus="yes">
         <source>%n pupils go up with their classes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pupils go up with their classes.</numerusform>
+            <numerusform>%n pupils go up with their classes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pupils graduate.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pupils graduate.</numerusform>
+            <numerusform>%n pupils graduate.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pupils go on to the next stage.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pupils go on to the next stage.</numerusform>
+            <numerusform>%n pupils go on to the next stage.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pupils repeat or skip a grade.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pupils repeat or skip a grade.</numerusform>
+            <numerusform>%n pupils repeat or skip a grade.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pupils of finished classes stay on the roll.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pupils of finished classes stay on the roll.</numerusform>
+            <numerusform>%n pupils of finished classes stay on the roll.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n classes are made.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n class is made.</numerusform>
             <numerusform>%n classes are made.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n classes get another homeroom teacher.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n classes get another homeroom teacher.</numerusform>
+            <numerusform>%n classes get another homeroom teacher.</numerusform>
         </translation>
     </message>
 </context>
@@ -759,9 +781,9 @@
     <message numerus="yes">
         <source>The %1 has begun; %n pupils are still in classes that have finished.</source>
         <extracomment>%1 is a school year</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The %1 has begun; %n pupils are still in classes that have finished.</numerusform>
+            <numerusform>The %1 has begun; %n pupils are still in classes that have finished.</numerusform>
         </translation>
     </message>
 </context>
@@ -835,6 +857,27 @@
             <numerusform>%n seats are given. The lists can be printed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n seats are settled for children who continue.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offers have lapsed. The next children can be asked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late applicants stand on the waiting lists now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::SetupGuide</name>
@@ -871,9 +914,9 @@
     <name>ui::StudentsPage</name>
     <message numerus="yes">
         <source>Possibly twice: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Possibly twice: %n</numerusform>
+            <numerusform>Possibly twice: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -901,6 +944,502 @@
         <translation type="unfinished">
             <numerusform>%n seat</numerusform>
             <numerusform>%n seats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VacancyTab</name>
+    <message numerus="yes">
+        <source>%n other courses</source>
+        <extracomment>seats the child would have besides this one</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::AfterDrawPanel</name>
+    <message numerus="yes">
+        <source>Let %n overdue offers &amp;lapse</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n late applicants on the lists</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>Entered %1 (%2), %n service days.</source>
+        <translation>
+            <numerusform>Entered %1 (%2), %n service day.</numerusform>
+            <numerusform>Entered %1 (%2), %n service days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service days.</source>
+        <translation>
+            <numerusform>%n service day.</numerusform>
+            <numerusform>%n service days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %n days over from %1.</source>
+        <translation>
+            <numerusform>Took %n day over from %1.</numerusform>
+            <numerusform>Took %n days over from %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message numerus="yes">
+        <source>%1 and %n more classes</source>
+        <extracomment>%1 is a list of classes, %n more classes follow</extracomment>
+        <translation>
+            <numerusform>%1 and %n more class</numerusform>
+            <numerusform>%1 and %n more classes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service days</source>
+        <translation>
+            <numerusform>%n service day</numerusform>
+            <numerusform>%n service days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n make-up days to be answered</source>
+        <translation>
+            <numerusform>%n make-up day to be answered</numerusform>
+            <numerusform>%n make-up days to be answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n festivals to be settled</source>
+        <translation>
+            <numerusform>%n festival to be settled</numerusform>
+            <numerusform>%n festivals to be settled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings in the week</source>
+        <translation>
+            <numerusform>%n finding in the week</numerusform>
+            <numerusform>%n findings in the week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications lie with the families again</source>
+        <translation>
+            <numerusform>%n application lies with the family again</numerusform>
+            <numerusform>%n applications lie with the families again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats given</source>
+        <translation>
+            <numerusform>%n seat given</numerusform>
+            <numerusform>%n seats given</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications wish for a course</source>
+        <translation>
+            <numerusform>%n application wishes for a course</numerusform>
+            <numerusform>%n applications wish for a course</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications</source>
+        <translation>
+            <numerusform>%n application</numerusform>
+            <numerusform>%n applications</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CalendarImport</name>
+    <message numerus="yes">
+        <source>%1 holds %n days of %2.</source>
+        <extracomment>%1 is a file, %2 years, %n days in it</extracomment>
+        <translation>
+            <numerusform>%1 holds %n day of %2.</numerusform>
+            <numerusform>%1 holds %n days of %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more days</source>
+        <translation>
+            <numerusform>… and %n more day</numerusform>
+            <numerusform>… and %n more days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CalendarPage</name>
+    <message numerus="yes">
+        <source>%n service days</source>
+        <translation>
+            <numerusform>%n service day</numerusform>
+            <numerusform>%n service days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 this term; %n questions are open.</source>
+        <translation>
+            <numerusform>%1 this term; %n question is open.</numerusform>
+            <numerusform>%1 this term; %n questions are open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days are again what the notices say.</source>
+        <translation>
+            <numerusform>%n day is again what the notices say.</numerusform>
+            <numerusform>%n days are again what the notices say.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::DayPanel</name>
+    <message numerus="yes">
+        <source>%n days are again what they were.</source>
+        <translation>
+            <numerusform>%n day is again what it was.</numerusform>
+            <numerusform>%n days are again what they were.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days are changed.</source>
+        <translation>
+            <numerusform>%n day is changed.</numerusform>
+            <numerusform>%n days are changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::DaysView</name>
+    <message numerus="yes">
+        <source>%n service days</source>
+        <translation>
+            <numerusform>%n service day</numerusform>
+            <numerusform>%n service days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::GuidePart</name>
+    <message numerus="yes">
+        <source>late by %n days</source>
+        <translation>
+            <numerusform>late by %n day</numerusform>
+            <numerusform>late by %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::OverviewPanel</name>
+    <message numerus="yes">
+        <source>service days on %n school days</source>
+        <extracomment>under the number of service days of a term</extracomment>
+        <translation>
+            <numerusform>service days on %n school day</numerusform>
+            <numerusform>service days on %n school days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindingPanel</name>
+    <message numerus="yes">
+        <source>%n findings chosen</source>
+        <translation>
+            <numerusform>%n finding chosen</numerusform>
+            <numerusform>%n findings chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept these %n cautions for a while</source>
+        <extracomment>%n cautions are accepted together</extracomment>
+        <translation>
+            <numerusform>Accept this caution for a while</numerusform>
+            <numerusform>Accept these %n cautions for a while</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PolicyPage</name>
+    <message numerus="yes">
+        <source>Accepted: %n cautions.</source>
+        <translation>
+            <numerusform>Accepted: %n caution.</numerusform>
+            <numerusform>Accepted: %n cautions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::HandoutBar</name>
+    <message numerus="yes">
+        <source>%1 Handed out: %n papers.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::NoticeClasses</name>
+    <message numerus="yes">
+        <source>What was handed out to %n classes, a copy for each child?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded: handed out to %n classes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::NoticeEditor</name>
+    <message numerus="yes">
+        <source>%n pages A4, as the first child of the class gets it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReviewBackGuide</name>
+    <message numerus="yes">
+        <source>%n files:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications pass the class review.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications go back to the families.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications are turned down.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were not decided and stay as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows cannot be taken; tell the teachers.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers were left.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReviewOutGuide</name>
+    <message numerus="yes">
+        <source>%n workbooks will be written,</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 with %n applications that wait for the class teacher.</source>
+        <extracomment>%1 &quot;12 workbooks will be written,&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review workbooks were written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportApplications</name>
+    <message numerus="yes">
+        <source>The school knows %n children who may be written %1. Which is meant?</source>
+        <translation>
+            <numerusform>The school knows %n child who may be written %1. Which is meant?</numerusform>
+            <numerusform>The school knows %n children who may be written %1. Which is meant?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::AnswerPanel</name>
+    <message numerus="yes">
+        <source>The same for %n more rows that ask this</source>
+        <translation>
+            <numerusform>The same for %n more rows that ask this</numerusform>
+            <numerusform>The same for %n more rows that ask this</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::AnswersGuide</name>
+    <message numerus="yes">
+        <source>%n rows are the same as before.</source>
+        <translation>
+            <numerusform>%n row is the same as before.</numerusform>
+            <numerusform>%n rows are the same as before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are refused and stay out; save them to correct them.</source>
+        <translation>
+            <numerusform>%n row is refused and stays out; save it to correct it.</numerusform>
+            <numerusform>%n rows are refused and stay out; save them to correct them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful rows are not decided and stay out.</source>
+        <translation>
+            <numerusform>%n doubtful row is not decided and stays out.</numerusform>
+            <numerusform>%n doubtful rows are not decided and stay out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are left out.</source>
+        <translation>
+            <numerusform>%n row is left out.</numerusform>
+            <numerusform>%n rows are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications are entered.</source>
+        <translation>
+            <numerusform>%n application is entered.</numerusform>
+            <numerusform>%n applications are entered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications are changed.</source>
+        <translation>
+            <numerusform>%n application is changed.</numerusform>
+            <numerusform>%n applications are changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them had been agreed to and go one step back.</source>
+        <translation>
+            <numerusform>%n of them had been agreed to and goes one step back.</numerusform>
+            <numerusform>%n of them had been agreed to and go one step back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications entered.</source>
+        <translation>
+            <numerusform>%n application entered.</numerusform>
+            <numerusform>%n applications entered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications changed.</source>
+        <translation>
+            <numerusform>%n application changed.</numerusform>
+            <numerusform>%n applications changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were refused.</source>
+        <translation>
+            <numerusform>%n row was refused.</numerusform>
+            <numerusform>%n rows were refused.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CoveragePart</name>
+    <message numerus="yes">
+        <source>%1 · %2: %n children</source>
+        <extracomment>%1 is a priority group, %2 what is said of its children; %n is how many these are</extracomment>
+        <translation>
+            <numerusform>%1 · %2: %n child</numerusform>
+            <numerusform>%1 · %2: %n children</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without names; groups of fewer than %n children are not told apart.</source>
+        <translation>
+            <numerusform>Without names; groups of fewer than %n child are not told apart.</numerusform>
+            <numerusform>Without names; groups of fewer than %n children are not told apart.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::EnrolmentPage</name>
+    <message numerus="yes">
+        <source>%n came late.</source>
+        <translation>
+            <numerusform>%n came late.</numerusform>
+            <numerusform>%n came late.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TableSource</name>
+    <message numerus="yes">
+        <source>%1: the headings stand in row %2, %n rows follow.</source>
+        <translation>
+            <numerusform>%1: the headings stand in row %2, %n row follows.</numerusform>
+            <numerusform>%1: the headings stand in row %2, %n rows follow.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n rows, no headings were recognised. The next step asks which row or column is what.</source>
+        <translation>
+            <numerusform>%1: %n row, no headings were recognised. The next step asks which row or column is what.</numerusform>
+            <numerusform>%1: %n rows, no headings were recognised. The next step asks which row or column is what.</numerusform>
         </translation>
     </message>
 </context>

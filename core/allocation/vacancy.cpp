@@ -19,7 +19,6 @@ Vacancies::Vacancies(const Instance &instance, const Ladder &ladder, const Resul
         m_cancelled[cancellation.offering] = true;
 }
 
-/// The seats she would have to give up for it; none if she may not have it, or would lose by it.
 std::optional<QList<int>> Vacancies::price(int child, int offering) const
 {
     const Child &row = m_instance.children[child];
@@ -68,7 +67,7 @@ QList<Waiting> Vacancies::waitingList(int offering) const
             continue;
         const qsizetype kept = m_held[child].size() - givesUp->size();
         const quint64 key = m_ladder.key(child, offering, m_ladder.blocks(offering) - 1, int(kept) + 1);
-        lines.append({kept, key, {child, *givesUp}});
+        lines.append({kept, key, {child, *givesUp, int(kept)}});
     }
     std::sort(lines.begin(), lines.end(),
               [](const Line &a, const Line &b) { return a.kept != b.kept ? a.kept < b.kept : a.key < b.key; });
@@ -78,11 +77,16 @@ QList<Waiting> Vacancies::waitingList(int offering) const
     return list;
 }
 
-void Vacancies::withdraw(Pairing what)
+void Vacancies::decline(Pairing what)
 {
     m_declined.insert({what.child, what.offering});
-    const qsizetype before = m_held[what.child].size();
     m_held[what.child].removeIf([&](const Held &held) { return held.offering == what.offering; });
+}
+
+void Vacancies::withdraw(Pairing what)
+{
+    const qsizetype before = m_held[what.child].size();
+    decline(what);
     QList<int> free;
     if (m_held[what.child].size() < before)
         free << what.offering;

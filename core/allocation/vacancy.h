@@ -13,6 +13,7 @@ namespace core::allocation {
 struct Waiting {
     int child = 0;
     QList<int> givesUp{};
+    int keeps = 0; ///< seats she would have besides it
     bool operator==(const Waiting &) const = default;
 };
 
@@ -26,6 +27,12 @@ public:
     /// The seat becomes free, its child leaves the waiting list, and the chain runs to its end. Only this seat and those
     /// given up for it are offered: what stood free before stays on view in waitingList, for the school to offer.
     void withdraw(Pairing what);
+    /// Gives up a seat, or a place on the waiting list, without asking anybody yet: seats are offered one at a time.
+    void decline(Pairing what);
+    /// The seats she would give up for it; none if she may not have it, or would lose by it.
+    [[nodiscard]] std::optional<QList<int>> price(int child, int offering) const;
+    /// The seat is hers, what she gives up for it is free.
+    void take(const Waiting &next, int offering);
     /// Who is asked first, second … when a seat of the offering becomes free.
     [[nodiscard]] QList<Waiting> waitingList(int offering) const;
 
@@ -37,9 +44,6 @@ private:
         int offering = 0;
         bool pinned = false;
     };
-
-    [[nodiscard]] std::optional<QList<int>> price(int child, int offering) const;
-    void take(const Waiting &next, int offering);
 
     const Instance &m_instance;
     const Ladder &m_ladder;

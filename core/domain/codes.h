@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/findings.h"
+#include "core/domain/calendar.h"
 #include "core/domain/enrolment.h"
 #include "core/domain/journal.h"
+#include "core/domain/review.h"
 #include "core/domain/school.h"
 #include "core/domain/seat.h"
+#include "core/domain/term_guide.h"
 
 #include <QString>
 
@@ -42,7 +46,45 @@ template<>
 struct Words<TermState> {
     static constexpr std::array list{std::pair{TermState::Planning, "planning"},
                                      std::pair{TermState::Applying, "applying"},
+                                     std::pair{TermState::Arranging, "arranging"},
                                      std::pair{TermState::Running, "running"}, std::pair{TermState::Closed, "closed"}};
+};
+template<>
+struct Words<DayKind> {
+    static constexpr std::array list{std::pair{DayKind::School, "school"}, std::pair{DayKind::Weekend, "weekend"},
+                                     std::pair{DayKind::Off, "off"}, std::pair{DayKind::Half, "half"},
+                                     std::pair{DayKind::MakeUp, "make-up"}};
+};
+template<>
+struct Words<CalendarLayer> {
+    static constexpr std::array list{
+        std::pair{CalendarLayer::Week, "week"}, std::pair{CalendarLayer::National, "national"},
+        std::pair{CalendarLayer::Lhasa, "lhasa"}, std::pair{CalendarLayer::School, "school"}};
+};
+template<>
+struct Words<Festival> {
+    static constexpr std::array list{std::pair{Festival::Losar, "losar"}, std::pair{Festival::Shoton, "shoton"}};
+};
+template<>
+struct Words<GuideStep> {
+    static constexpr std::array list{std::pair{GuideStep::School, "school"},
+                                     std::pair{GuideStep::Roster, "roster"},
+                                     std::pair{GuideStep::Calendar, "calendar"},
+                                     std::pair{GuideStep::Programs, "programs"},
+                                     std::pair{GuideStep::Plan, "plan"},
+                                     std::pair{GuideStep::Notice, "notice"},
+                                     std::pair{GuideStep::Applications, "applications"},
+                                     std::pair{GuideStep::Review, "review"},
+                                     std::pair{GuideStep::Approval, "approval"},
+                                     std::pair{GuideStep::Draw, "draw"},
+                                     std::pair{GuideStep::Publication, "publication"},
+                                     std::pair{GuideStep::Running, "running"},
+                                     std::pair{GuideStep::Closing, "closing"}};
+};
+template<>
+struct Words<GuideState> {
+    static constexpr std::array list{std::pair{GuideState::Done, "done"}, std::pair{GuideState::Next, "next"},
+                                     std::pair{GuideState::Open, "open"}, std::pair{GuideState::Later, "later"}};
 };
 template<>
 struct Words<Sex> {
@@ -118,6 +160,17 @@ struct Words<ConsentForm> {
                                      std::pair{ConsentForm::SpokenWithWitness, "spoken"}};
 };
 template<>
+struct Words<Origin> {
+    static constexpr std::array list{std::pair{Origin::Paper, "paper"}, std::pair{Origin::Online, "online"},
+                                     std::pair{Origin::Import, "import"}};
+};
+template<>
+struct Words<Lateness> {
+    static constexpr std::array list{std::pair{Lateness::No, "no"}, std::pair{Lateness::AfterClosing, "after-closing"},
+                                     std::pair{Lateness::AfterFreeze, "after-freeze"},
+                                     std::pair{Lateness::AfterDraw, "after-draw"}};
+};
+template<>
 struct Words<WayHome> {
     static constexpr std::array list{std::pair{WayHome::FetchedByGuardian, "guardian"},
                                      std::pair{WayHome::FetchedByDelegate, "delegate"},
@@ -137,6 +190,29 @@ struct Words<DrawState> {
                                      std::pair{DrawState::Published, "published"}};
 };
 template<>
+struct Words<Severity> {
+    static constexpr std::array list{std::pair{Severity::Note, "note"}, std::pair{Severity::Warning, "warning"},
+                                     std::pair{Severity::Refusal, "refusal"}};
+};
+template<>
+struct Words<SeatOrigin> {
+    static constexpr std::array list{std::pair{SeatOrigin::Draw, "draw"}, std::pair{SeatOrigin::Offer, "offer"},
+                                     std::pair{SeatOrigin::Change, "change"}};
+};
+template<>
+struct Words<SeatEnd> {
+    static constexpr std::array list{std::pair{SeatEnd::Not, "not"}, std::pair{SeatEnd::Withdrawn, "withdrawn"},
+                                     std::pair{SeatEnd::Swapped, "swapped"}, std::pair{SeatEnd::Moved, "moved"},
+                                     std::pair{SeatEnd::Left, "left"}};
+};
+template<>
+struct Words<OfferState> {
+    static constexpr std::array list{std::pair{OfferState::Open, "open"}, std::pair{OfferState::Accepted, "accepted"},
+                                     std::pair{OfferState::Declined, "declined"},
+                                     std::pair{OfferState::Lapsed, "lapsed"},
+                                     std::pair{OfferState::TakenBack, "taken-back"}};
+};
+template<>
 struct Words<Subject> {
     static constexpr std::array list{std::pair{Subject::School, "school"},
                                      std::pair{Subject::Class, "class"},
@@ -148,7 +224,48 @@ struct Words<Subject> {
                                      std::pair{Subject::Draw, "draw"},
                                      std::pair{Subject::Seat, "seat"},
                                      std::pair{Subject::NameVariant, "name-variant"},
-                                     std::pair{Subject::Place, "place"}};
+                                     std::pair{Subject::Calendar, "calendar"},
+                                     std::pair{Subject::Place, "place"},
+                                     std::pair{Subject::Finding, "finding"},
+                                     std::pair{Subject::Notice, "notice"},
+                                     std::pair{Subject::Review, "review"}};
+};
+
+template<>
+struct Words<ReviewOpinion> {
+    static constexpr std::array list{std::pair{ReviewOpinion::Agreed, "agreed"},
+                                     std::pair{ReviewOpinion::Returned, "returned"},
+                                     std::pair{ReviewOpinion::Refused, "refused"}};
+};
+template<>
+struct Words<ReviewState> {
+    static constexpr std::array list{
+        std::pair{ReviewState::Fresh, "fresh"}, std::pair{ReviewState::Unchanged, "unchanged"},
+        std::pair{ReviewState::Blank, "blank"}, std::pair{ReviewState::Conflict, "conflict"},
+        std::pair{ReviewState::Refused, "refused"}};
+};
+template<>
+struct Words<ReviewProblemCode> {
+    static constexpr std::array list{std::pair{ReviewProblemCode::Unreadable, "unreadable"},
+                                     std::pair{ReviewProblemCode::NoKeys, "no-keys"},
+                                     std::pair{ReviewProblemCode::NewerFormat, "newer-format"},
+                                     std::pair{ReviewProblemCode::OtherSchool, "other-school"},
+                                     std::pair{ReviewProblemCode::OtherTerm, "other-term"},
+                                     std::pair{ReviewProblemCode::ColumnMissing, "column-missing"},
+                                     std::pair{ReviewProblemCode::RowsDeleted, "rows-deleted"},
+                                     std::pair{ReviewProblemCode::RowAdded, "row-added"},
+                                     std::pair{ReviewProblemCode::KeyDamaged, "key-damaged"},
+                                     std::pair{ReviewProblemCode::ApplicationGone, "application-gone"},
+                                     std::pair{ReviewProblemCode::OpinionUnknown, "opinion-unknown"},
+                                     std::pair{ReviewProblemCode::ReasonMissing, "reason-missing"},
+                                     std::pair{ReviewProblemCode::CellChanged, "cell-changed"},
+                                     std::pair{ReviewProblemCode::ChangedMeanwhile, "changed-meanwhile"},
+                                     std::pair{ReviewProblemCode::AnsweredOtherwise, "answered-otherwise"},
+                                     std::pair{ReviewProblemCode::TwoAnswers, "two-answers"},
+                                     std::pair{ReviewProblemCode::SignatureMissing, "signature-missing"},
+                                     std::pair{ReviewProblemCode::EvidenceMissing, "evidence-missing"},
+                                     std::pair{ReviewProblemCode::StepGoneOn, "step-gone-on"},
+                                     std::pair{ReviewProblemCode::RuleRefuses, "rule-refuses"}};
 };
 
 /// The word of an enumerator.

@@ -21,6 +21,17 @@ enum class WayHome { FetchedByGuardian, FetchedByDelegate, Alone };
 /// Why the family applies (form F02).
 enum class ApplyReason { ParentsAtWork, WishesActivities, NobodyAtHome, Other };
 
+/// How an application reached the school.
+enum class Origin {
+    Paper,  ///< form F02, typed in at the desk
+    Online, ///< a questionnaire, typed in at the desk
+    Import, ///< a row of a table: a questionnaire's or the clerk's own
+};
+
+/// Whether an application came when others were already on their way. It is accepted all the same (2.2): inclusive care
+/// is granted with the approval, courses go to the waiting list once the application file was frozen.
+enum class Lateness { No, AfterClosing, AfterFreeze, AfterDraw };
+
 /// A family's application for one term, from form F02.
 struct Application {
     ApplicationId id{};
@@ -42,6 +53,16 @@ struct Application {
     QDate consentOn{};
     QString health{}; ///< as told on the form
     QString remark{};
+    Origin origin = Origin::Paper;
+    QDateTime submittedAt{}; ///< when the family sent it, where a questionnaire says so
+    QDateTime enteredAt{};   ///< when it came into the file, and by whom
+    QString enteredBy{};
+    QString source{};      ///< of an import: the name of the table
+    int sourceRow = 0;     ///< … and the row of it, 1 is the first
+    QDateTime consentAt{}; ///< when the consent was entered
+    Lateness late = Lateness::No;
+    QDate lateOn{}; ///< the day on which the late application came
+    QDate endsOn{}; ///< withdrawn: the last day of the service; invalid: at once
     Step step = Step::Applied;
     int version = 0;
 };
@@ -54,6 +75,7 @@ struct ApplicationMove {
     QDateTime at{};
     QString actor{};
     QString reason{};
+    QString reviewer{}; ///< who judged, when somebody else entered it: the teacher of a review workbook
 };
 
 /// An application as lists show it.

@@ -15,7 +15,23 @@ struct Actor {
 };
 
 /// What a page must reload when something changed.
-enum class Subject { School, Class, Staff, Term, Student, Program, Application, Draw, Seat, NameVariant, Place };
+enum class Subject {
+    School,
+    Class,
+    Staff,
+    Term,
+    Student,
+    Program,
+    Application,
+    Draw,
+    Seat,
+    NameVariant,
+    Calendar,
+    Place,
+    Finding,
+    Notice,
+    Review,
+};
 
 /// One line of the journal: who did what, when, and what stood there before and after. Never edited; each line's
 /// digest covers the line before it.

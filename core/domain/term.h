@@ -15,8 +15,14 @@ enum class Season { Autumn, Spring };
 /// Which rule set a term follows: the city's plan of 2021, or with the ministries' notice in force since spring 2024.
 enum class PolicyVersion { Lhasa2021, National2023 };
 
-/// How far a term is: planned, applications open, running after confirmed seats, closed.
-enum class TermState { Planning, Applying, Running, Closed };
+/// How far a term is. Late families may apply until it is closed; what `Arranging` ends is the round of applications.
+enum class TermState {
+    Planning,  ///< calendar and programs are being made
+    Applying,  ///< families apply
+    Arranging, ///< the round is over: review, approval, draw
+    Running,   ///< seats are confirmed and the service runs
+    Closed     ///< over: nothing is entered any more
+};
 
 /// One term of a school year (3.4: the service is arranged by the term).
 struct Term {

@@ -24,6 +24,7 @@ enum class RowChoice {
 struct RowDecision {
     RowChoice choice = RowChoice::Open;
     qint64 known = 0;          ///< AsKnown: whose id
+    bool agreed = false;       ///< a change that is asked about (of an approved application) is to be made
     bool counts = false;       ///< of rows that exclude one another, this one is right; the others stay out
     QSet<StudentField> kept{}; ///< fields whose cell is not taken: the stored value stays
     bool operator==(const RowDecision &) const = default;

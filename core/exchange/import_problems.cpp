@@ -40,6 +40,25 @@ QString name(ProblemCode code)
     case ProblemCode::ClassUnknown: return u"class-unknown"_s;
     case ProblemCode::NumberInClassOdd: return u"number-in-class-odd"_s;
     case ProblemCode::PhoneDoubtful: return u"phone-doubtful"_s;
+    case ProblemCode::ChildUnknown: return u"child-unknown"_s;
+    case ProblemCode::ChildSpelled: return u"child-spelled"_s;
+    case ProblemCode::ChildByPhone: return u"child-by-phone"_s;
+    case ProblemCode::DoesNotTakePart: return u"does-not-take-part"_s;
+    case ProblemCode::SentTwice: return u"sent-twice"_s;
+    case ProblemCode::OlderAnswer: return u"older-answer"_s;
+    case ProblemCode::ApprovedChange: return u"approved-change"_s;
+    case ProblemCode::ConsentMissing: return u"consent-missing"_s;
+    case ProblemCode::ConsentDenied: return u"consent-denied"_s;
+    case ProblemCode::ConsentUnlisted: return u"consent-unlisted"_s;
+    case ProblemCode::WishUnknown: return u"wish-unknown"_s;
+    case ProblemCode::WishOtherTerm: return u"wish-other-term"_s;
+    case ProblemCode::WishAmbiguous: return u"wish-ambiguous"_s;
+    case ProblemCode::WishRepeated: return u"wish-repeated"_s;
+    case ProblemCode::CareUnreadable: return u"care-unreadable"_s;
+    case ProblemCode::CareAllDays: return u"care-all-days"_s;
+    case ProblemCode::MomentUnreadable: return u"moment-unreadable"_s;
+    case ProblemCode::FormNumberTwice: return u"form-number-twice"_s;
+    case ProblemCode::RuleSays: return u"rule-says"_s;
     case ProblemCode::ValueUnknown: return u"value-unknown"_s;
     case ProblemCode::CellError: return u"cell-error"_s;
     }
@@ -70,7 +89,22 @@ Severity severityOf(ProblemCode code)
     case ProblemCode::BornImpossible:
     case ProblemCode::ClassMissing:
     case ProblemCode::ClassUnreadable:
-    case ProblemCode::ClassUnknown: return Severity::Refusal;
+    case ProblemCode::ClassUnknown:
+    case ProblemCode::ChildUnknown:
+    case ProblemCode::ChildSpelled:
+    case ProblemCode::ChildByPhone:
+    case ProblemCode::ApprovedChange:
+    case ProblemCode::ConsentMissing:
+    case ProblemCode::ConsentDenied:
+    case ProblemCode::WishUnknown:
+    case ProblemCode::WishOtherTerm:
+    case ProblemCode::WishAmbiguous:
+    case ProblemCode::CareUnreadable:
+    case ProblemCode::RuleSays: return Severity::Refusal;
+    case ProblemCode::DoesNotTakePart:
+    case ProblemCode::SentTwice:
+    case ProblemCode::OlderAnswer:
+    case ProblemCode::CareAllDays:
     case ProblemCode::RowRepeated:
     case ProblemCode::NumberReplaced: return Severity::Note;
     case ProblemCode::NameDoubtful:
@@ -88,6 +122,10 @@ Severity severityOf(ProblemCode code)
     case ProblemCode::SexIdDiffer:
     case ProblemCode::NumberInClassOdd:
     case ProblemCode::PhoneDoubtful:
+    case ProblemCode::ConsentUnlisted:
+    case ProblemCode::WishRepeated:
+    case ProblemCode::MomentUnreadable:
+    case ProblemCode::FormNumberTwice:
     case ProblemCode::ValueUnknown:
     case ProblemCode::CellError: return Severity::Warning;
     }
@@ -104,6 +142,10 @@ bool asks(ProblemCode code)
     case ProblemCode::PupilAmbiguous:
     case ProblemCode::PupilPossible:
     case ProblemCode::StaffPossible:
+    case ProblemCode::ChildUnknown:
+    case ProblemCode::ChildSpelled:
+    case ProblemCode::ChildByPhone:
+    case ProblemCode::ApprovedChange:
     case ProblemCode::PupilLeft: return true;
     default: return false;
     }

@@ -43,6 +43,25 @@ enum class ProblemCode {
     ClassUnknown,    ///< facts: value, grade, entryYear, number; refusal unless classes are made
     NumberInClassOdd, ///< facts: value; the cell is left out
     PhoneDoubtful,    ///< facts: value
+    ChildUnknown,     ///< facts: name; asks: the school has no such child, or nobody certain; a person names the child
+    ChildSpelled,     ///< facts: name, child, count; asks: perhaps a child whose name is written in another way
+    ChildByPhone,     ///< facts: name, child; asks: name and class fit one child, and so does a guardian's telephone
+    DoesNotTakePart,  ///< the family says that it does not take part; the row is left out
+    SentTwice,        ///< facts: rows; the family sent the form again later; that row counts
+    OlderAnswer,      ///< facts: at; this answer is in the file already, what was changed since stays
+    ApprovedChange,   ///< facts: name, step; asks: would change what the class or the school has agreed to
+    ConsentMissing,   ///< facts: name; refusal: no guardian is named, or no day (2.2)
+    ConsentDenied,    ///< facts: name; refusal: the guardian does not agree (2.2)
+    ConsentUnlisted,  ///< facts: name, known; who consented is not among the guardians on record
+    WishUnknown,      ///< facts: value, nearest; refusal: the term has no such course
+    WishOtherTerm,    ///< facts: value, nearest; refusal: a course of another term
+    WishAmbiguous,    ///< facts: value, nearest; refusal: several courses have this title
+    WishRepeated,     ///< facts: value; the wish stands there twice and is taken once
+    CareUnreadable,   ///< facts: value; refusal: the days are not understood, and none may be lost
+    CareAllDays,      ///< inclusive care without a day: Monday to Friday are taken
+    MomentUnreadable, ///< facts: value; the cell is left out
+    FormNumberTwice,  ///< facts: value, rows; the number of a form stands with two children
+    RuleSays,         ///< facts: rule, facts; what a rule of the plan says of the application
     ValueUnknown,     ///< facts: value; none of the known options; the cell is left out
     CellError,        ///< facts: value; a formula without a result; the cell is left out
 };

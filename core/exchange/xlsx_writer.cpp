@@ -156,6 +156,28 @@ private:
             labels << labelled(label, QString());
         spread(labels, static_cast<int>(labels.size()));
     }
+    void add(const Grid &grid)
+    {
+        for (const Grid::Line &one : grid.lines) {
+            double whole = 0;
+            for (const GridCell &cell : one.cells)
+                whole += cell.share;
+            double share = 0;
+            int from = 0;
+            for (qsizetype at = 0; at < one.cells.size() && from <= m_last; ++at) {
+                share += one.cells[at].share;
+                const bool last = at + 1 == one.cells.size();
+                const int until = last ? m_last : std::max(from, qRound(share / whole * (m_last + 1)) - 1);
+                m_pen.wide(m_row, from, std::min(until, m_last), one.cells[at].text,
+                           m_pen.format(one.cells[at].isLabel ? Style::CellCentre : Style::Cell));
+                from = until + 1;
+            }
+            worksheet_set_row(m_pen.sheet(), static_cast<lxw_row_t>(m_row), std::max(1.4, one.height) * lineHeight,
+                              nullptr);
+            ++m_row;
+        }
+    }
+    void add(const CutLine &cut) { line(cut.text, Style::Centred); }
     void add(const PageBreak &) { m_breaks << static_cast<lxw_row_t>(m_row); }
 
     /// A printed page can repeat one head only: the one that all tables of the form share.
@@ -241,6 +263,16 @@ public:
             }
     }
     void operator()(const Signatures &signatures) { line(signatures.labels); }
+    void operator()(const Grid &grid)
+    {
+        for (const Grid::Line &one : grid.lines) {
+            QStringList texts;
+            for (const GridCell &cell : one.cells)
+                texts << cell.text;
+            line(texts);
+        }
+    }
+    void operator()(const CutLine &cut) { line({cut.text}); }
     void operator()(const PageBreak &) {}
 
 private:

@@ -17,18 +17,96 @@ namespace core {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+constexpr int daysOfWeek = 7;
+
+/// Children with the same first guardian at the same telephone number, where there is more than one.
+QHash<StudentId, QString> familiesOf(const QList<StudentLine> &pupils)
+{
+    QHash<QString, QList<StudentId>> homes;
+    for (const StudentLine &pupil : pupils)
+        if (pupil.standing == Standing::Present && !pupil.phone.isEmpty() && !pupil.guardian.isEmpty())
+            homes[pupil.phone + u'|' + pupil.guardian] << pupil.id;
+    QHash<StudentId, QString> families;
+    for (QList<StudentId> &home : homes) {
+        std::ranges::sort(home);
+        for (const StudentId child : std::as_const(home))
+            if (home.size() > 1)
+                families.insert(child, u"family-"_s + home.first().text());
+    }
+    return families;
+}
+
+} // namespace
+
+/// Sections of one course are one; a program without sections goes by its title.
+QString SeatsOffice::courseOf(const Program &program)
+{
+    const QString course = program.course.trimmed();
+    return course.isEmpty() ? program.title.trimmed() : course;
+}
+
+/// The courses in which a child held a seat at the end of the last term, by their titles.
+QHash<StudentId, QSet<QString>> SeatsOffice::continuing(TermId term) const
+{
+    const Term now = m_terms.term(term);
+    QHash<StudentId, QSet<QString>> courses;
+    for (const Term &last : m_terms.terms()) { // latest first
+        if (last.starts >= now.starts)
+            continue;
+        QHash<ProgramId, QString> titles;
+        for (const Program &program : m_programs.programs(last.id))
+            titles.insert(program.id, courseOf(program));
+        for (const Seat &seat : m_store.seats(last.id))
+            courses[seat.student].insert(titles.value(seat.program));
+        break;
+    }
+    return courses;
+}
+
+/// What a child gave up or declined since the seats were given: she is not asked for it again.
+QHash<StudentId, QSet<ProgramId>> SeatsOffice::declined(TermId term) const
+{
+    QHash<StudentId, QSet<ProgramId>> programs;
+    for (const Seat &seat : m_store.everySeat(term))
+        if (seat.end == SeatEnd::Withdrawn)
+            programs[seat.student].insert(seat.program);
+    for (const SeatOffer &offer : m_offers.offers(term))
+        if (offer.state == OfferState::Declined || offer.state == OfferState::Lapsed)
+            programs[offer.student].insert(offer.program);
+    return programs;
+}
+
 allocation::Instance SeatsOffice::instanceOf(TermId term) const
 {
     const Term of = m_terms.term(term);
-    const DrawOfferings draw = drawOfferings(m_programs.programs(term), of.oneCourseADay);
+    const QList<Program> programs = m_programs.programs(term);
+    const DrawOfferings draw = drawOfferings(programs, of.oneCourseADay);
     const QHash<ProgramId, int> &offeringAt = draw.at;
+    const DrawRules rules = m_store.rules(term);
+    const QHash<StudentId, QSet<QString>> before =
+        rules.continuingFirst ? continuing(term) : QHash<StudentId, QSet<QString>>{};
+    const QHash<StudentId, QSet<ProgramId>> givenUp = declined(term);
+    QHash<ProgramId, QString> titles;
+    for (const Program &program : programs)
+        titles.insert(program.id, courseOf(program));
     allocation::Instance instance{.offerings = draw.offerings, .groups = draw.groups};
     QHash<StudentId, StudentLine> pupils;
     for (const StudentLine &pupil : m_students.lines(of))
         pupils.insert(pupil.id, pupil);
+    const QHash<StudentId, QString> families =
+        rules.siblingsTogether ? familiesOf(pupils.values()) : QHash<StudentId, QString>{};
     QHash<StudentId, int> childAt;
+    const QList<Draw> draws = m_store.draws(term);
+    const bool underWay =
+        !draws.isEmpty() && (draws.first().state == DrawState::Frozen || draws.first().state == DrawState::Drawn);
+    const QHash<StudentId, QString> serials = m_offers.serials(term);
     for (const Application &application : m_enrolment.applications(term)) {
         if (application.step != Step::SchoolApproved && application.step != Step::Arranged)
+            continue;
+        // Who applied after the freeze is in care, and waits for a seat: the frozen file is as it was published.
+        if (underWay && application.late == Lateness::AfterFreeze && !serials.contains(application.student))
             continue;
         const StudentLine pupil = pupils.value(application.student);
         if (pupil.standing != Standing::Present)
@@ -38,10 +116,15 @@ allocation::Instance SeatsOffice::instanceOf(TermId term) const
                                 .tier = policy::tierOf(pupil.groups),
                                 .grade = pupil.grade,
                                 .groups = drawGroups(pupil, draw.groups),
-                                .swap = application.swap};
-        for (const ProgramId wish : application.wishes)
-            if (offeringAt.contains(wish))
-                child.prefs << offeringAt.value(wish);
+                                .swap = application.swap,
+                                .family = families.value(application.student)};
+        for (const ProgramId wish : application.wishes) {
+            if (!offeringAt.contains(wish) || givenUp.value(application.student).contains(wish))
+                continue; // given up, or declined, in the course of the term: no wish any more
+            child.prefs << offeringAt.value(wish);
+            if (before.value(application.student).contains(titles.value(wish)))
+                child.bumps << offeringAt.value(wish);
+        }
         for (const Weekday day : application.care.days())
             child.custody << QString::number(day);
         childAt.insert(application.student, static_cast<int>(instance.children.size()));
@@ -51,13 +134,19 @@ allocation::Instance SeatsOffice::instanceOf(TermId term) const
         if (childAt.contains(pin.student) && offeringAt.contains(pin.program))
             (pin.excluded ? instance.exclusions : instance.pins)
                 << allocation::Pairing{childAt.value(pin.student), offeringAt.value(pin.program)};
+    for (const Seat &seat : m_store.seats(term)) { // a second sign-up period: what is held stays held
+        const allocation::Pairing held{childAt.value(seat.student, -1), offeringAt.value(seat.program, -1)};
+        if (held.child >= 0 && held.offering >= 0 && !instance.pins.contains(held))
+            instance.pins << held;
+    }
     return instance;
 }
 
 namespace {
 
 QList<WishOutcome> outcomesOf(const allocation::Instance &instance, const allocation::Result &result,
-                              const allocation::Explainer &explainer, int child)
+                              const allocation::Explainer &explainer, int child,
+                              const std::optional<QSet<ProgramId>> &refused)
 {
     const auto programAt = [&instance](int offering) {
         return ProgramId{instance.offerings.at(offering).id.toLongLong()};
@@ -74,6 +163,9 @@ QList<WishOutcome> outcomesOf(const allocation::Instance &instance, const alloca
                 outcome.round = won.round;
         if (const auto why = outcome.round < 0 ? explainer.explain(child, prefs.at(i)) : std::nullopt) {
             outcome.explanation = *why;
+            // In a published file a grade is never told: there it looks like a decision, and it is none.
+            if (refused && why->bar == allocation::Bar::Excluded && !refused->contains(outcome.program))
+                outcome.explanation.bar = allocation::Bar::Grade;
             if (why->refusal.reason == allocation::Reason::TimeClash)
                 outcome.clashing = programAt(why->refusal.clashing);
         }
@@ -84,17 +176,50 @@ QList<WishOutcome> outcomesOf(const allocation::Instance &instance, const alloca
 
 void countFills(DrawView &view, const allocation::Instance &instance, const allocation::Result &result)
 {
-    for (qsizetype o = 0; o < instance.offerings.size(); ++o)
-        view.fills[o].cancelled =
-            std::ranges::any_of(result.cancelled, [o](const allocation::Cancellation &c) { return c.offering == o; });
+    int step = 0;
+    for (const allocation::Cancellation &cancellation : result.cancelled) {
+        DrawFill &fill = view.fills[cancellation.offering];
+        fill.cancelled = true;
+        fill.cancelStep = ++step;
+        fill.enrolledThen = cancellation.enrolled;
+    }
     for (qsizetype child = 0; child < instance.children.size(); ++child) {
         const QList<int> &prefs = instance.children.at(child).prefs;
         for (const int wish : prefs)
             ++view.fills[wish].wishes;
         if (!prefs.isEmpty())
             ++view.fills[prefs.first()].firstWishes;
-        for (const allocation::SeatWon &won : result.seats.value(child))
-            ++view.fills[won.offering].seated;
+        for (const allocation::SeatWon &won : result.seats.value(child)) {
+            DrawFill &fill = view.fills[won.offering];
+            ++fill.seated;
+            if (fill.byRound.size() <= won.round)
+                fill.byRound.resize(won.round + 1);
+            ++fill.byRound[won.round];
+        }
+    }
+}
+
+void countChild(DrawView &view, const ChildOutcome &outcome, const allocation::Child &child)
+{
+    const bool asks = !child.prefs.isEmpty();
+    const bool first =
+        std::ranges::any_of(outcome.wishes, [](const WishOutcome &w) { return w.wish == 1 && w.round >= 0; });
+    const bool seated = outcome.won() > 0;
+    const bool inCare = !child.custody.isEmpty();
+    view.asking += asks ? 1 : 0;
+    view.inCare += inCare ? 1 : 0;
+    view.withSeat += seated ? 1 : 0;
+    view.firstWish += first ? 1 : 0;
+    for (const QString &day : child.custody)
+        ++view.careByDay[day.toInt() - 1];
+    for (GroupServed &served : view.groups) {
+        if (served.group ? !outcome.student.groups.contains(*served.group)
+                         : !policy::isLowerOrMiddleGrade(outcome.student.grade))
+            continue;
+        served.asking += asks ? 1 : 0;
+        served.withSeat += seated ? 1 : 0;
+        served.firstWish += first ? 1 : 0;
+        served.inCare += inCare ? 1 : 0;
     }
 }
 
@@ -135,9 +260,18 @@ DrawView SeatsOffice::view(DrawId id) const
     if (drawn)
         view.disputed = allocation::Checker(instance, result).disputed();
 
+    view.careByDay.resize(daysOfWeek);
+    for (const auto &[group, name] : Words<PriorityGroup>::list)
+        view.groups << GroupServed{.group = group};
+    view.groups << GroupServed{};
+    QHash<StudentId, QSet<ProgramId>> refused;
+    for (const Pin &pin : m_store.pins(view.draw.term))
+        if (pin.excluded)
+            refused[pin.student].insert(pin.program);
     QHash<StudentId, int> childAt;
-    for (qsizetype child = 0; child < instance.children.size(); ++child)
-        childAt.insert({instance.children.at(child).id.toLongLong()}, static_cast<int>(child));
+    const QList<StudentId> children = childrenOf(view.draw, instance);
+    for (qsizetype child = 0; child < children.size(); ++child)
+        childAt.insert(children.at(child), static_cast<int>(child));
     const QHash<StudentId, StudentId> livesOn = store::MergeStore(m_desk.book).livesOn();
     for (auto merged = livesOn.cbegin(); merged != livesOn.cend(); ++merged) // drawn before two records became one
         if (childAt.contains(merged.key()) && !childAt.contains(merged.value()))
@@ -146,17 +280,39 @@ DrawView SeatsOffice::view(DrawId id) const
         const auto at = childAt.constFind(line.application.student);
         if (at == childAt.cend())
             continue;
-        ChildOutcome outcome{.application = line.application, .student = line.student};
+        const allocation::Child &child = instance.children.at(*at);
+        ChildOutcome outcome{.application = line.application,
+                             .student = line.student,
+                             .serial = view.draw.publicIds ? child.id : QString(),
+                             .number = child.lottery,
+                             .need = child.tier == policy::needTier};
         if (drawn)
-            outcome.wishes = outcomesOf(instance, result, explainer, *at);
-        view.asking += instance.children.at(*at).prefs.isEmpty() ? 0 : 1;
-        view.inCare += instance.children.at(*at).custody.isEmpty() ? 0 : 1;
-        view.withSeat += outcome.won() > 0 ? 1 : 0;
-        view.firstWish +=
-            std::ranges::any_of(outcome.wishes, [](const WishOutcome &w) { return w.wish == 1 && w.round >= 0; });
+            outcome.wishes =
+                outcomesOf(instance, result, explainer, *at,
+                           view.draw.publicIds ? std::optional(refused.value(line.student.id)) : std::nullopt);
+        countChild(view, outcome, child);
         view.children << outcome;
     }
     return view;
+}
+
+WhatIf SeatsOffice::whatIf(TermId term) const
+{
+    if (!term.isSet())
+        return WhatIf::rehearsal({}, {}, {});
+    const QList<Draw> draws = m_store.draws(term);
+    const bool drawn = !draws.isEmpty() && draws.first().state != DrawState::Frozen;
+    const allocation::Instance instance = drawn ? allocation::readInstance(draws.first().input) : instanceOf(term);
+    const QList<StudentId> children = childrenOf(drawn ? draws.first() : Draw{}, instance);
+    QHash<StudentId, int> most;
+    for (const Application &application : m_enrolment.applications(term))
+        if (application.step == Step::SchoolApproved || application.step == Step::Arranged)
+            most.insert(application.student, application.most);
+    QList<int> mostOf;
+    mostOf.reserve(children.size());
+    for (qsizetype i = 0; i < children.size(); ++i)
+        mostOf << most.value(children.at(i), instance.children.at(i).limit);
+    return drawn ? WhatIf(instance, children, mostOf) : WhatIf::rehearsal(instance, children, mostOf);
 }
 
 } // namespace core

@@ -42,7 +42,11 @@ Findings EnrolmentOffice::check(const Application &draft) const
 {
     const Term term = m_terms.term(draft.term);
     const std::optional<StudentRecord> record = m_students.find(draft.student);
-    policy::ApplicationFacts facts{.application = draft, .term = term, .today = m_desk.clock.today()};
+    policy::ApplicationFacts facts{.application = draft,
+                                   .term = term,
+                                   .today = m_desk.clock.today(),
+                                   .closes = m_store.closes(term.id),
+                                   .draw = m_store.drawOf(term.id)};
     if (record) {
         facts.student = record->student;
         facts.grade = gradeIn(term, record->student);
@@ -56,52 +60,8 @@ Findings EnrolmentOffice::check(const Application &draft) const
     return policy::checkApplication(facts);
 }
 
-Outcome<ApplicationId> EnrolmentOffice::enter(const Application &draft)
-{
-    Findings findings = check(draft);
-    if (refuses(findings))
-        return Outcome<ApplicationId>::refused(std::move(findings));
-    Application fresh = draft;
-    fresh.step = Step::Applied;
-
-    db::Transaction write(m_desk.book);
-    const ApplicationId id = m_store.insert(write, fresh);
-    m_desk.note(write, u"application.entered"_s, Subject::Application, id.value, {}, EnrolmentStore::json(fresh));
-    if (m_terms.term(draft.term).state == TermState::Planning)
-        m_terms.moveWithin(write, draft.term, TermState::Applying);
-    write.commit();
-
-    m_desk.events.announce(Subject::Application, id.value);
-    return {id, std::move(findings)};
-}
-
-Outcome<Done> EnrolmentOffice::change(const Application &draft)
-{
-    const std::optional<Application> before = m_store.find(draft.id);
-    if (!before)
-        changedMeanwhile(Subject::Application, draft.id.value);
-    if (before->step != Step::Applied && before->step != Step::Returned)
-        return Outcome<Done>::refused(
-            policy::finding("enrolment.open-to-change"_L1, {}, {{u"step"_s, static_cast<int>(before->step)}}));
-    Findings findings = check(draft);
-    if (refuses(findings))
-        return Outcome<Done>::refused(std::move(findings));
-    Application after = draft;
-    after.step = before->step;
-
-    db::Transaction write(m_desk.book);
-    if (!m_store.update(write, after))
-        changedMeanwhile(Subject::Application, draft.id.value);
-    m_desk.note(write, u"application.changed"_s, Subject::Application, draft.id.value, EnrolmentStore::json(*before),
-                EnrolmentStore::json(after));
-    write.commit();
-
-    m_desk.events.announce(Subject::Application, draft.id.value);
-    return {Done{}, std::move(findings)};
-}
-
 Outcome<Done> EnrolmentOffice::moveWithin(const db::Transaction &write, const Application &application, Step to,
-                                          const QString &reason)
+                                          const QString &reason, const QString &reviewer)
 {
     const std::optional<StudentRecord> record = m_students.find(application.student);
     const Student student = record ? record->student : Student{};
@@ -126,13 +86,25 @@ Outcome<Done> EnrolmentOffice::moveWithin(const db::Transaction &write, const Ap
                                .to = to,
                                .at = m_desk.clock.now(),
                                .actor = m_desk.actor.name,
-                               .reason = reason};
+                               .reason = reason,
+                               .reviewer = reviewer};
     if (!m_store.move(write, application, move))
         changedMeanwhile(Subject::Application, application.id.value);
+    if (move.from == Step::Withdrawn && application.endsOn.isValid()) {
+        Application again = application; // taken up again, it has no last day any more
+        again.endsOn = {};
+        again.step = to;
+        ++again.version;
+        if (!m_store.update(write, again))
+            changedMeanwhile(Subject::Application, application.id.value);
+    }
     if (move.from == Step::Arranged && m_leaving)
         m_leaving(write, application);
+    QJsonObject after{{u"step"_s, word(to)}, {u"reason"_s, reason}};
+    if (!reviewer.isEmpty())
+        after.insert(u"reviewer"_s, reviewer);
     m_desk.note(write, u"application.moved"_s, Subject::Application, application.id.value,
-                {{u"step"_s, word(move.from)}}, {{u"step"_s, word(to)}, {u"reason"_s, reason}});
+                {{u"step"_s, word(move.from)}}, after);
     return {Done{}, std::move(findings)};
 }
 

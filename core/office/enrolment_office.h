@@ -3,8 +3,10 @@
 #pragma once
 
 #include "core/base/outcome.h"
+#include "core/office/application_intake.h"
 #include "core/office/programs_office.h"
 #include "core/office/students_office.h"
+#include "core/policy/compulsion_signals.h"
 #include "core/store/enrolment_store.h"
 
 #include <functional>
@@ -35,8 +37,24 @@ public:
     [[nodiscard]] Findings check(const Application &draft) const;
     /// A new application; it opens the term for applications if it was only planned.
     Outcome<ApplicationId> enter(const Application &draft);
-    /// Only while nobody has approved it: an approved application is returned first.
+    /// Only while nobody has approved it: an approved application is returned first, or amended.
     Outcome<Done> change(const Application &draft);
+    /// Changes what the class or the school has agreed to: the application goes one step back and both states stay in
+    /// its history. Not once the child has seats: those are changed where they were given.
+    Outcome<Done> amend(const Application &draft, const QString &reason);
+    /// A family leaves, at any time (2.2); the last day may lie ahead within the term. Invalid: at once.
+    Outcome<Done> withdraw(ApplicationId id, QDate lastDay, const QString &reason = {});
+    /// A table of applications: all of it, or none; the number of applications entered and changed.
+    Outcome<int> take(const ApplicationIntake &intake, const Progress &progress = {});
+
+    /// The last day on which applications of a term are in time; invalid: none is set.
+    [[nodiscard]] QDate closes(TermId term) const { return m_store.closes(term); }
+    Outcome<Done> setCloses(TermId term, QDate day);
+    /// How far the latest draw of a term is: what an application comes late for.
+    [[nodiscard]] std::optional<DrawState> drawOf(TermId term) const { return m_store.drawOf(term); }
+    /// What can look like compulsion in disguise (2.2): for the principal only.
+    [[nodiscard]] Findings compulsion(TermId term) const;
+    [[nodiscard]] policy::CompulsionFacts compulsionFacts(TermId term) const;
     /// The only door from one step to the next.
     Outcome<Done> move(ApplicationId id, Step to, const QString &reason = {});
     /// A class list at once, all or none; a refusal names the child.
@@ -44,7 +62,7 @@ public:
                       const Progress &progress = {});
     /// For the seats office, within its own transaction.
     Outcome<Done> moveWithin(const db::Transaction &write, const Application &application, Step to,
-                             const QString &reason);
+                             const QString &reason, const QString &reviewer = {});
     /// What else happens, in the same transaction, when a child leaves what was arranged: the seats office frees seats.
     using Leaving = std::function<void(const db::Transaction &write, const Application &application)>;
     void whenLeaving(Leaving leaving) { m_leaving = std::move(leaving); }
@@ -60,6 +78,10 @@ public:
 
 private:
     [[nodiscard]] int gradeIn(const Term &term, const Student &student) const;
+    Outcome<ApplicationId> enterWithin(const db::Transaction &write, const Application &draft);
+    Outcome<Done> changeWithin(const db::Transaction &write, const Application &before, const Application &draft);
+    Outcome<Done> amendWithin(const db::Transaction &write, const Application &before, const Application &draft,
+                              const QString &reason);
 
     Desk &m_desk;
     const SchoolOffice &m_school;

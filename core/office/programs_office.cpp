@@ -7,6 +7,7 @@
 #include "core/policy/plan_rules.h"
 #include "core/policy/program_rules.h"
 #include "core/policy/rulebook.h"
+#include "core/store/school_store.h"
 #include "core/store/seat_store.h"
 
 #include <QCryptographicHash>
@@ -244,7 +245,9 @@ GradeSet ProgramsOffice::gradesFor(ContentCategory category) { return policy::gr
 
 Findings ProgramsOffice::checkPlan(TermId term) const
 {
-    return policy::checkTermPlan(m_terms.term(term), m_store.list(term));
+    const Term of = m_terms.term(term);
+    const QList<SchoolClass> classes = store::SchoolStore(m_desk.book).classes();
+    return policy::checkTermPlan(of, m_store.list(term), policy::gradesAtSchool(classes, of.schoolYear));
 }
 
 } // namespace core

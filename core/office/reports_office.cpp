@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/reports_office.h"
 
+#include "core/office/coverage.h"
+#include "core/office/draw_reports.h"
 #include "core/report/approval_list.h"
 #include "core/report/catalogue.h"
 #include "core/report/enrolment_statistics.h"
 #include "core/report/service_class_list.h"
+#include "core/report/term_calendar.h"
 #include "core/report/timetable_sheet.h"
 
 #include <algorithm>
@@ -44,11 +47,28 @@ report::Document ReportsOffice::make(const ReportWish &wish) const
     if (!entry)
         unknown(u"report"_s, wish.name);
     const Term term = m_terms.term(wish.term);
+    if (wish.schoolClass.isSet() && !m_school.find(wish.schoolClass))
+        unknown(u"class"_s, wish.schoolClass.text());
+    if (entry->name == u"F01"_s || entry->name == u"F02"_s)
+        return m_notices.print({.name = entry->name, .term = wish.term, .schoolClass = wish.schoolClass});
+    if (entry->name == u"F03"_s)
+        return reviews(wish, term);
     if (entry->name == u"F05"_s)
         return statistics(term);
+    if (entry->name == u"term-calendar"_s)
+        return report::termCalendar({.frame = frame(term), .days = m_calendar.days(term.id)});
     for (const TimetableBy by : {TimetableBy::Grade, TimetableBy::Place, TimetableBy::Teacher})
         if (entry->name == report::timetableName(by))
             return report::timetableSheet({.frame = frame(term), .programs = m_programs.lines(term.id), .by = by});
+    if (entry->name.startsWith(u"coverage"_s))
+        return coverage(term, entry->name == u"coverage-public"_s);
+    if (DrawReports::knows(entry->name))
+        return DrawReports(m_seats, m_offers, m_programs)
+            .make({.name = entry->name,
+                   .schoolClass = wish.schoolClass,
+                   .student = wish.student,
+                   .program = wish.program},
+                  frame(term));
     ReportWish meant = wish; // the catalogue has an entry of its own for each copy of a form
     meant.forPublic |= entry->name == u"F04-public"_s;
     meant.teacherCopy |= entry->name == u"F06-teacher"_s;
@@ -72,8 +92,6 @@ report::FormFrame ReportsOffice::frame(const Term &term) const
 
 report::Document ReportsOffice::approvals(const ReportWish &wish, const Term &term) const
 {
-    if (wish.schoolClass.isSet() && !m_school.find(wish.schoolClass))
-        unknown(u"class"_s, wish.schoolClass.text());
     report::ApprovalFacts facts{
         .frame = frame(term), .programs = m_programs.lines(term.id), .seats = m_seats.seats(term.id)};
     for (const ApplicationLine &line : m_enrolment.lines(term.id))
@@ -81,6 +99,12 @@ report::Document ReportsOffice::approvals(const ReportWish &wish, const Term &te
             (!wish.schoolClass.isSet() || line.student.schoolClass == wish.schoolClass))
             facts.applications << line;
     return wish.forPublic ? report::publicApprovalList(facts) : report::approvalList(facts);
+}
+
+report::Document ReportsOffice::reviews(const ReportWish &wish, const Term &term) const
+{
+    const QList<ClassId> classes = wish.schoolClass.isSet() ? QList{wish.schoolClass} : QList<ClassId>();
+    return report::reviewForm(m_review.sheets(term.id, classes, false), frame(term));
 }
 
 report::Document ReportsOffice::statistics(const Term &term) const
@@ -91,6 +115,16 @@ report::Document ReportsOffice::statistics(const Term &term) const
                                         .applications = m_enrolment.lines(term.id),
                                         .programs = m_programs.lines(term.id),
                                         .seats = m_seats.seats(term.id)});
+}
+
+report::Coverage ReportsOffice::coverageOf(const Term &term) const
+{
+    return core::coverageOf(m_students.lines(term), m_enrolment.lines(term.id), m_seats.seats(term.id));
+}
+
+report::Document ReportsOffice::coverage(const Term &term, bool forPublic) const
+{
+    return report::coverageDocument({.frame = frame(term), .coverage = coverageOf(term), .forPublic = forPublic});
 }
 
 /// A course lists the children with a seat; inclusive care lists every approved child of its grades who asked for it.

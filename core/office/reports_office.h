@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/office/calendar_office.h"
+#include "core/office/notices_office.h"
+#include "core/office/offers_office.h"
+#include "core/office/review_office.h"
 #include "core/office/seats_office.h"
+#include "core/report/coverage.h"
 #include "core/report/document.h"
 #include "core/report/form_frame.h"
 
@@ -10,10 +15,11 @@ namespace core {
 
 /// Which report of which part of the school.
 struct ReportWish {
-    QString name{}; ///< as in the catalogue: F04, F05, F06, timetable
+    QString name{}; ///< as in the catalogue: F01, F04-public, timetable …
     TermId term{};
-    ClassId schoolClass{};    ///< F04: only this class
-    ProgramId program{};      ///< F06: only this program
+    ClassId schoolClass{};    ///< F01-F04, slips: only this class
+    StudentId student{};      ///< slips: only this child
+    ProgramId program{};      ///< F06, lists of a draw: only this program
     bool forPublic = false;   ///< F04 as it hangs on the wall
     bool teacherCopy = false; ///< F06 with health hints, for the responsible teacher alone
 };
@@ -24,19 +30,25 @@ class ReportsOffice
 public:
     ReportsOffice(const Desk &desk, const SchoolOffice &school, const TermsOffice &terms,
                   const StudentsOffice &students, const ProgramsOffice &programs, const EnrolmentOffice &enrolment,
-                  const SeatsOffice &seats)
+                  const SeatsOffice &seats, const OffersOffice &offers, const CalendarOffice &calendar,
+                  const NoticesOffice &notices, const ReviewOffice &review)
         : m_desk(desk), m_school(school), m_terms(terms), m_students(students), m_programs(programs),
-          m_enrolment(enrolment), m_seats(seats)
+          m_enrolment(enrolment), m_seats(seats), m_offers(offers), m_calendar(calendar), m_notices(notices),
+          m_review(review)
     {}
 
     /// Throws UnknownName for a report, term, class or program that is not there.
     [[nodiscard]] report::Document make(const ReportWish &wish) const;
+    /// How far each priority group of clause 3.1 is served, with the children behind each number.
+    [[nodiscard]] report::Coverage coverageOf(const Term &term) const;
 
 private:
     [[nodiscard]] report::FormFrame frame(const Term &term) const;
     [[nodiscard]] QString healthOf(const ApplicationLine &line) const;
     [[nodiscard]] report::Document approvals(const ReportWish &wish, const Term &term) const;
+    [[nodiscard]] report::Document reviews(const ReportWish &wish, const Term &term) const;
     [[nodiscard]] report::Document statistics(const Term &term) const;
+    [[nodiscard]] report::Document coverage(const Term &term, bool forPublic) const;
     [[nodiscard]] report::Document serviceClasses(const ReportWish &wish, const Term &term) const;
 
     const Desk &m_desk;
@@ -46,6 +58,10 @@ private:
     const ProgramsOffice &m_programs;
     const EnrolmentOffice &m_enrolment;
     const SeatsOffice &m_seats;
+    const OffersOffice &m_offers;
+    const CalendarOffice &m_calendar;
+    const NoticesOffice &m_notices;
+    const ReviewOffice &m_review;
 };
 
 } // namespace core

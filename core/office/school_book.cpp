@@ -21,12 +21,15 @@ SchoolBook::SchoolBook(db::Connection connection, const QString &path, db::Acces
                        const Actor &actor, std::shared_ptr<QLockFile> lock, std::shared_ptr<GestureBox> box)
     : m_path(path), m_access(access), m_lock(std::move(lock)), m_box(std::move(box)),
       m_connection(std::move(connection)), m_desk(m_connection, clock, events), school(m_desk), spellings(m_desk),
-      terms(m_desk), students(m_desk, school), places(m_desk),
-      programs(m_desk, terms, students, places),
+      terms(m_desk), students(m_desk, school), places(m_desk), programs(m_desk, terms, students, places),
       enrolment(m_desk, school, terms, students, programs), seats(m_desk, terms, students, programs, enrolment),
+      offers(m_desk, terms, students, programs, enrolment, seats), calendar(m_desk, terms),
+      guide(m_desk, school, terms, students, programs, seats, calendar),
       life(m_desk, school, terms, students, enrolment, seats), promotion(m_desk, school, terms, students, life),
       merging(m_desk, terms, students, enrolment, spellings),
-      reports(m_desk, school, terms, students, programs, enrolment, seats),
+      oversight(m_desk, school, terms, programs, enrolment, seats), notices(m_desk, school, terms, students, programs),
+      review(m_desk, school, terms, students, programs, enrolment),
+      reports(m_desk, school, terms, students, programs, enrolment, seats, offers, calendar, notices, review),
       recycling(m_desk, school, students, enrolment), undo(m_desk, m_box)
 {
     m_desk.actor = actor;

@@ -6,10 +6,15 @@
 #include "core/db/connection.h"
 #include "core/file/examination.h"
 #include "core/file/file_place.h"
+#include "core/office/guide_office.h"
 #include "core/office/merging_office.h"
+#include "core/office/notices_office.h"
+#include "core/office/offers_office.h"
+#include "core/office/policy_office.h"
 #include "core/office/promotion_office.h"
 #include "core/office/recycle_office.h"
 #include "core/office/reports_office.h"
+#include "core/office/review_office.h"
 #include "core/office/spellings_office.h"
 #include "core/office/undo_office.h"
 
@@ -66,6 +71,7 @@ public:
     Events events{};
 
 private:
+    friend class BackDoor;
     SchoolBook(db::Connection connection, const QString &path, db::Access access, const Clock &clock,
                const Actor &actor, std::shared_ptr<QLockFile> lock,
                std::shared_ptr<GestureBox> box = std::make_shared<GestureBox>());
@@ -86,9 +92,15 @@ public:
     ProgramsOffice programs;
     EnrolmentOffice enrolment;
     SeatsOffice seats;
+    OffersOffice offers;
+    CalendarOffice calendar;
+    GuideOffice guide;
     LifeOffice life;
     PromotionOffice promotion;
     MergingOffice merging;
+    PolicyOffice oversight;
+    NoticesOffice notices;
+    ReviewOffice review;
     ReportsOffice reports;
     RecycleOffice recycling;
     UndoOffice undo;

@@ -5,6 +5,7 @@
 #include "core/office/recycle_office.h"
 #include "core/office/roster_intake.h"
 #include "core/office/undo_office.h"
+#include "core/policy/compulsion_signals.h"
 #include "core/policy/record_rules.h"
 #include "core/policy/rulebook.h"
 
@@ -206,6 +207,33 @@ void SchoolOffice::remember(const QString &name, const QString &value)
         return;
     db::Transaction write(m_desk.book);
     m_store.keep(write, name, value);
+    write.commit();
+}
+
+namespace {
+const QString signalReaders = QStringLiteral("signal-readers"); ///< ids of staff, apart by blanks
+}
+
+bool SchoolOffice::readsSignals(const QString &name) const
+{
+    const QStringList named = remembered(signalReaders).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    return std::ranges::any_of(m_store.staff(), [&](const StaffMember &member) {
+        return !name.trimmed().isEmpty() && member.active && member.name == name &&
+               (policy::isPrincipal(member) || named.contains(member.id.text()));
+    });
+}
+
+/// Who is named already is not named any more.
+void SchoolOffice::letReadSignals(StaffId member)
+{
+    QStringList named = remembered(signalReaders).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    const bool may = named.removeAll(member.text()) == 0;
+    if (may)
+        named << member.text();
+    db::Transaction write(m_desk.book);
+    m_store.keep(write, signalReaders, named.join(QLatin1Char(' ')));
+    m_desk.note(write, may ? u"signals.reader-named"_s : u"signals.reader-unnamed"_s, Subject::Staff, member.value, {},
+                {});
     write.commit();
 }
 

@@ -64,6 +64,10 @@ public:
     /// Small things this file remembers: the columns chosen for an import, the last term looked at.
     [[nodiscard]] QString remembered(const QString &name) const { return m_store.setting(name); }
     void remember(const QString &name, const QString &value);
+    /// May this person see what is for the principal only (2.2)? The principal, and whom she named. By the name at the
+    /// desk: it keeps from accidental reading, not from somebody who signs with another's name.
+    [[nodiscard]] bool readsSignals(const QString &name) const;
+    void letReadSignals(StaffId member);
 
 private:
     Outcome<StaffId> enterWithin(const db::Transaction &write, const StaffMember &member);

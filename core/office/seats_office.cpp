@@ -6,6 +6,7 @@
 #include "core/allocation/instance_json.h"
 #include "core/allocation/json_text.h"
 #include "core/allocation/lottery.h"
+#include "core/allocation/public_ids.h"
 #include "core/allocation/record.h"
 #include "core/allocation/result_json.h"
 #include "core/domain/codes.h"
@@ -15,10 +16,23 @@
 #include <QJsonArray>
 #include <QSet>
 
+#include <algorithm>
+
 namespace core {
 
 using namespace Qt::Literals::StringLiterals;
 using store::SeatStore;
+
+namespace {
+
+/// The draws since the last one that gave seats: a second sign-up period has a seed of its own.
+QList<Draw> since(QList<Draw> draws, DrawId given)
+{
+    draws.removeIf([given](const Draw &draw) { return draw.id <= given; });
+    return draws;
+}
+
+} // namespace
 
 std::optional<Draw> SeatsOffice::confirmed(TermId term) const
 {
@@ -36,30 +50,103 @@ Draw SeatsOffice::require(DrawId id) const
     return *found;
 }
 
-Outcome<DrawId> SeatsOffice::freeze(TermId term)
+/// The input as it may be published, with the serials that are not in the file yet.
+struct SeatsOffice::Published {
+    allocation::Instance instance{};
+    QList<std::pair<StudentId, QString>> fresh{};
+};
+
+SeatsOffice::Published SeatsOffice::publishedNow(TermId term) const
 {
-    const allocation::Instance instance = instanceOf(term);
-    const QByteArray input = allocation::canonical(instance);
-    if (instance.children.isEmpty())
+    const allocation::Instance inside = instanceOf(term);
+    const QString content = allocation::fingerprint(allocation::canonical(inside));
+    QHash<QString, QString> serials;
+    int last = 0;
+    const QHash<QString, StudentId> given = m_offers.childBySerial(term);
+    for (auto it = given.cbegin(); it != given.cend(); ++it)
+        last = std::max(last, it.key().toInt());
+    const QHash<StudentId, QString> known = m_offers.serials(term);
+    QStringList without;
+    for (const allocation::Child &child : inside.children)
+        if (const QString serial = known.value({child.id.toLongLong()}); !serial.isEmpty())
+            serials.insert(child.id, serial);
+        else
+            without << child.id;
+    Published published;
+    // Who has a serial keeps it through the term, so that a correction leaves the others in their order.
+    for (const QString &id : allocation::serialOrder(content, without)) {
+        serials.insert(id, allocation::serialText(++last));
+        published.fresh.append({StudentId{id.toLongLong()}, serials.value(id)});
+    }
+    published.instance = allocation::withPublicIds(inside, content, serials);
+    return published;
+}
+
+allocation::Instance SeatsOffice::publicInstanceOf(TermId term) const { return publishedNow(term).instance; }
+
+allocation::Instance SeatsOffice::inputNow(const Draw &draw) const
+{
+    return draw.publicIds ? publishedNow(draw.term).instance : instanceOf(draw.term);
+}
+
+QList<StudentId> SeatsOffice::childrenOf(const Draw &draw, const allocation::Instance &instance) const
+{
+    const QHash<QString, StudentId> bySerial =
+        draw.publicIds ? m_offers.childBySerial(draw.term) : QHash<QString, StudentId>{};
+    QList<StudentId> children;
+    children.reserve(instance.children.size());
+    for (const allocation::Child &child : instance.children)
+        children << (draw.publicIds ? bySerial.value(child.id) : StudentId{child.id.toLongLong()});
+    return children;
+}
+
+QList<Seat> SeatsOffice::seatsOn(TermId term, QDate day) const
+{
+    QList<Seat> seats = m_store.everySeat(term);
+    seats.removeIf([day](const Seat &seat) { return !seat.holdsOn(day); });
+    return seats;
+}
+
+/// Nothing is frozen twice; and after a confirmed draw only when somebody new has been approved.
+Findings SeatsOffice::mayFreeze(TermId term) const
+{
+    const auto isNew = [](const Application &application) { return application.step == Step::SchoolApproved; };
+    for (const Draw &draw : m_store.draws(term)) {
+        const bool given = draw.state == DrawState::Confirmed || draw.state == DrawState::Published;
+        if (draw.state == DrawState::Frozen || (given && std::ranges::none_of(m_enrolment.applications(term), isNew)))
+            return {policy::finding("seats.one-file"_L1, {}, {{u"on"_s, draw.frozenAt.date()}})};
+        if (given)
+            break;
+    }
+    return pinsWithoutRoom(term);
+}
+
+Outcome<DrawId> SeatsOffice::freeze(TermId term, const FreezeNotice &notice)
+{
+    const Published published = publishedNow(term);
+    const QByteArray input = allocation::canonical(published.instance);
+    if (published.instance.children.isEmpty())
         return Outcome<DrawId>::refused(policy::finding("seats.frozen"_L1));
-    if (Findings full = pinsWithoutRoom(term); refuses(full))
-        return Outcome<DrawId>::refused(std::move(full));
-    for (const Draw &draw : m_store.draws(term))
-        if (draw.state != DrawState::Drawn)
-            return Outcome<DrawId>::refused(
-                policy::finding("seats.one-file"_L1, {}, {{u"on"_s, draw.frozenAt.date()}}));
+    if (Findings against = mayFreeze(term); refuses(against))
+        return Outcome<DrawId>::refused(std::move(against));
     Draw draw{.term = term,
-              .children = static_cast<int>(instance.children.size()),
+              .children = static_cast<int>(published.instance.children.size()),
               .inputHash = allocation::fingerprint(input),
+              .witnesses = notice.witnesses.trimmed(),
               .input = input,
               .result = QByteArray(""),
-              .frozenAt = m_desk.clock.now()};
+              .frozenAt = m_desk.clock.now(),
+              .publicIds = true,
+              .seedSource = notice.seedSource.trimmed(),
+              .seedDue = notice.seedDue};
     db::Transaction write(m_desk.book);
+    for (const auto &[child, serial] : published.fresh)
+        m_offers.giveSerial(write, term, child, serial);
     draw.id = m_store.insert(write, draw);
     m_desk.note(write, u"draw.frozen"_s, Subject::Draw, draw.id.value, {}, SeatStore::json(draw));
     write.commit();
     m_desk.events.announce(Subject::Draw, draw.id.value);
-    return draw.id;
+    return {draw.id, policy::checkFreeze(notice)};
 }
 
 Outcome<Done> SeatsOffice::thaw(DrawId id)
@@ -96,11 +183,13 @@ Outcome<Done> SeatsOffice::draw(DrawId id, const QString &seed, const QString &w
     Draw after = before;
     after.seed = seed.trimmed();
     after.witnesses = witnesses.trimmed();
-    Findings findings =
-        policy::checkDraw({.draw = after, .earlier = m_store.draws(before.term), .actor = m_desk.actor.name});
+    const std::optional<Draw> given = confirmed(before.term);
+    Findings findings = policy::checkDraw({.draw = after,
+                                           .earlier = since(m_store.draws(before.term), given ? given->id : DrawId{}),
+                                           .actor = m_desk.actor.name});
     if (before.state != DrawState::Frozen)
         findings << policy::finding("seats.drawn-stays"_L1, {}, {{u"on"_s, before.drawnAt.date()}});
-    allocation::Instance instance = instanceOf(before.term);
+    allocation::Instance instance = inputNow(before);
     findings << unchangedSince(before, instance);
     db::Transaction write(m_desk.book);
     if (refuses(findings)) {
@@ -123,13 +212,37 @@ Outcome<Done> SeatsOffice::draw(DrawId id, const QString &seed, const QString &w
     return {Done{}, std::move(findings)};
 }
 
+/// What was held before a second sign-up period goes on as it is.
+void SeatsOffice::giveSeats(const db::Transaction &write, const Draw &draw, const allocation::Instance &instance,
+                            const allocation::Result &result)
+{
+    QSet<std::pair<StudentId, ProgramId>> held;
+    for (const Seat &seat : m_store.seats(draw.term))
+        held.insert({seat.student, seat.program});
+    const QDate starts = m_terms.term(draw.term).starts;
+    const QDate from = held.isEmpty() ? starts : std::max(starts, m_desk.clock.today());
+    const QList<StudentId> children = childrenOf(draw, instance);
+    for (qsizetype child = 0; child < children.size(); ++child)
+        for (const allocation::SeatWon &won : result.seats.at(child)) {
+            const ProgramId program{instance.offerings.at(won.offering).id.toLongLong()};
+            if (held.contains({children.at(child), program}))
+                continue;
+            (void)m_store.insert(write, Seat{.draw = draw.id,
+                                             .term = draw.term,
+                                             .student = children.at(child),
+                                             .program = program,
+                                             .round = won.round,
+                                             .from = from});
+        }
+}
+
 Outcome<Done> SeatsOffice::confirm(DrawId id, const Progress &progress)
 {
     const Draw before = require(id);
-    Findings findings = unchangedSince(before, instanceOf(before.term));
+    Findings findings = unchangedSince(before, inputNow(before));
     if (before.state != DrawState::Drawn)
         findings << policy::finding("seats.drawn-first"_L1);
-    if (confirmed(before.term))
+    if (const auto given = confirmed(before.term); given && given->id >= id)
         findings << policy::finding("seats.confirmed-once"_L1);
     if (refuses(findings))
         return Outcome<Done>::refused(std::move(findings));
@@ -143,16 +256,9 @@ Outcome<Done> SeatsOffice::confirm(DrawId id, const Progress &progress)
     after.state = DrawState::Confirmed;
 
     db::Transaction write(m_desk.book);
-    for (qsizetype child = 0; child < instance.children.size(); ++child)
-        for (const allocation::SeatWon &won : result.seats.at(child))
-            (void)m_store.insert(write, Seat{.draw = id,
-                                             .term = before.term,
-                                             .student = {instance.children.at(child).id.toLongLong()},
-                                             .program = {instance.offerings.at(won.offering).id.toLongLong()},
-                                             .round = won.round});
-    QSet<StudentId> drawn;
-    for (const allocation::Child &child : instance.children)
-        drawn.insert({child.id.toLongLong()});
+    giveSeats(write, before, instance, result);
+    const QList<StudentId> inDraw = childrenOf(before, instance);
+    const QSet<StudentId> drawn(inDraw.begin(), inDraw.end());
     qint64 arranged = 0;
     for (const Application &application : m_enrolment.applications(before.term)) {
         if (application.step != Step::SchoolApproved || !drawn.contains(application.student))
@@ -170,27 +276,44 @@ Outcome<Done> SeatsOffice::confirm(DrawId id, const Progress &progress)
     return {Done{}, std::move(findings)};
 }
 
-Outcome<Done> SeatsOffice::publish(DrawId id)
+Outcome<Done> SeatsOffice::publish(DrawId id, const Publicity &publicity)
 {
+    constexpr int usualDays = 7;
     const Draw before = require(id);
+    const QDate on = publicity.on.isValid() ? publicity.on : m_desk.clock.today();
+    const QDate until = publicity.until.isValid() ? publicity.until : on.addDays(usualDays - 1);
+    Findings findings = policy::checkPublicity({.on = on, .until = until});
     if (before.state != DrawState::Confirmed)
-        return Outcome<Done>::refused(policy::finding("seats.confirmed-first"_L1));
+        findings << policy::finding("seats.confirmed-first"_L1);
+    else if (m_permit)
+        findings << m_permit(before.term);
+    if (refuses(findings))
+        return Outcome<Done>::refused(std::move(findings));
     Draw after = before;
     after.state = DrawState::Published;
+    after.publishedOn = on;
+    after.publishedUntil = until;
+    after.publishedBy = m_desk.actor.name;
     db::Transaction write(m_desk.book);
     keep(write, before, after, u"draw.published"_s);
     write.commit();
     m_desk.events.announce(Subject::Draw, id.value);
-    return Done{};
+    return {Done{}, std::move(findings)};
 }
 
 QByteArray SeatsOffice::record(DrawId id) const
 {
     const Draw draw = require(id);
+    QJsonObject titles; // the programs stand in the record under their ids
+    for (const Program &program : m_programs.programs(draw.term))
+        if (program.mode == ProgramMode::PersonalisedCourse)
+            titles.insert(program.id.text(), program.title);
     return allocation::writeRecord(draw.input, draw.result,
                                    {{u"term"_s, draw.term.text()},
+                                    {u"programs"_s, titles},
                                     {u"frozen_at"_s, draw.frozenAt.toString(Qt::ISODate)},
                                     {u"frozen_hash"_s, draw.inputHash},
+                                    {u"seed_source"_s, draw.seedSource},
                                     {u"drawn_at"_s, draw.drawnAt.toString(Qt::ISODate)},
                                     {u"drawn_by"_s, draw.drawnBy},
                                     {u"witnesses"_s, draw.witnesses}});
@@ -200,68 +323,29 @@ QByteArray SeatsOffice::record(DrawId id) const
 void SeatsOffice::watchLeaving()
 {
     m_enrolment.whenLeaving([this](const db::Transaction &write, const Application &application) {
-        const QList<ProgramId> freed = m_store.release(write, application.term, application.student);
-        if (freed.isEmpty())
-            return;
+        // A family that says when it leaves has its last day there; else the day before counts.
+        const QDate lastDay = application.endsOn.isValid() ? application.endsOn : m_desk.clock.today().addDays(-1);
         QJsonArray programs;
-        for (const ProgramId program : freed)
-            programs << program.value;
-        m_desk.note(write, u"seats.released"_s, Subject::Student, application.student.value,
-                    {{u"programs"_s, programs}}, {});
+        for (const Seat &seat : m_store.seats(application.term)) {
+            if (seat.student != application.student)
+                continue;
+            if (!m_store.end(write, seat, lastDay, SeatEnd::Left, {}))
+                changedMeanwhile(Subject::Seat, seat.id.value);
+            programs << seat.program.value;
+        }
+        for (SeatOffer offer : m_offers.offers(application.term)) {
+            if (offer.student != application.student || offer.state != OfferState::Open)
+                continue;
+            offer.state = OfferState::TakenBack;
+            offer.answeredAt = m_desk.clock.now();
+            offer.recordedBy = m_desk.actor.name;
+            if (!m_offers.update(write, offer))
+                changedMeanwhile(Subject::Seat, offer.id.value);
+        }
+        if (!programs.isEmpty())
+            m_desk.note(write, u"seats.released"_s, Subject::Student, application.student.value,
+                        {{u"programs"_s, programs}}, {});
     });
-}
-
-/// More seats given before the draw than a program has: nobody could draw from such a file.
-Findings SeatsOffice::pinsWithoutRoom(TermId term) const
-{
-    QHash<ProgramId, int> given;
-    for (const Pin &pin : m_store.pins(term))
-        given[pin.program] += pin.excluded ? 0 : 1;
-    Findings findings;
-    for (const Program &program : m_programs.programs(term))
-        if (given.value(program.id) > program.seats)
-            findings << policy::finding("seats.pin-has-room"_L1, u"program"_s,
-                                        {{u"program"_s, program.title}, {u"seats"_s, program.seats}});
-    return findings;
-}
-
-Outcome<Done> SeatsOffice::pin(const Pin &given)
-{
-    Pin pin = given;
-    pin.actor = m_desk.actor.name;
-    pin.at = m_desk.clock.now();
-    const Program program = m_programs.find(pin.program).value_or(Program{});
-    const Term term = m_terms.term(pin.term);
-    int grade = 0;
-    for (const StudentLine &line : m_students.lines(term))
-        if (line.id == pin.student)
-            grade = line.grade;
-    Findings findings = policy::checkPin({.pin = pin, .program = program, .grade = grade});
-    if (refuses(findings))
-        return Outcome<Done>::refused(std::move(findings));
-    db::Transaction write(m_desk.book);
-    m_store.keep(write, pin);
-    if (Findings full = pinsWithoutRoom(pin.term); refuses(full))
-        return Outcome<Done>::refused(std::move(full)); // nothing is committed
-    m_desk.note(write, u"pin.entered"_s, Subject::Student, pin.student.value, {}, SeatStore::json(pin));
-    write.commit();
-    m_desk.events.announce(Subject::Seat);
-    return {Done{}, std::move(findings)};
-}
-
-void SeatsOffice::unpinWithin(const db::Transaction &write, const Pin &pin)
-{
-    m_store.remove(write, pin);
-    m_desk.note(write, u"pin.removed"_s, Subject::Student, pin.student.value, SeatStore::json(pin), {});
-}
-
-Outcome<Done> SeatsOffice::unpin(const Pin &pin)
-{
-    db::Transaction write(m_desk.book);
-    unpinWithin(write, pin);
-    write.commit();
-    m_desk.events.announce(Subject::Seat);
-    return Done{};
 }
 
 } // namespace core

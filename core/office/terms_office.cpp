@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/terms_office.h"
 
+#include "core/domain/codes.h"
 #include "core/policy/record_rules.h"
 
 namespace core {
@@ -48,7 +49,7 @@ Outcome<Done> TermsOffice::change(const Term &term)
     return {Done{}, std::move(findings)};
 }
 
-void TermsOffice::moveWithin(const db::Transaction &write, TermId id, TermState state)
+void TermsOffice::moveWithin(const db::Transaction &write, TermId id, TermState state, const QString &reason)
 {
     const Term before = term(id);
     if (before.state == state)
@@ -57,7 +58,8 @@ void TermsOffice::moveWithin(const db::Transaction &write, TermId id, TermState 
     after.state = state;
     if (!m_store.update(write, after))
         changedMeanwhile(Subject::Term, id.value);
-    m_desk.note(write, u"term.changed"_s, Subject::Term, id.value, TermStore::json(before), TermStore::json(after));
+    m_desk.note(write, u"term.moved"_s, Subject::Term, id.value, {{u"state"_s, word(before.state)}},
+                {{u"state"_s, word(state)}, {u"reason"_s, reason}});
 }
 
 } // namespace core

@@ -22,8 +22,8 @@ public:
     [[nodiscard]] static Findings check(const Term &term, const QList<Term> &others = {});
     Outcome<TermId> enter(const Term &term);
     Outcome<Done> change(const Term &term);
-    /// A term's state follows what happens in it; noted like every change.
-    void moveWithin(const db::Transaction &write, TermId id, TermState state);
+    /// A term's state follows what happens in it; noted with what it was. Steps people take are the guide's office's.
+    void moveWithin(const db::Transaction &write, TermId id, TermState state, const QString &reason = {});
 
 private:
     Desk &m_desk;

@@ -38,11 +38,15 @@ std::pair<Subject, qint64> ownerOf(const db::RowClash &clash)
         const char *table;
         Subject subject;
     };
-    static constexpr std::array own{Own{"student", Subject::Student},         Own{"staff", Subject::Staff},
-                                    Own{"school_class", Subject::Class},      Own{"term", Subject::Term},
-                                    Own{"program", Subject::Program},         Own{"draw", Subject::Draw},
-                                    Own{"application", Subject::Application}, Own{"school", Subject::School},
-                                    Own{"name_variant", Subject::NameVariant}, Own{"place", Subject::Place}};
+    static constexpr std::array own{Own{"student", Subject::Student},          Own{"staff", Subject::Staff},
+                                    Own{"school_class", Subject::Class},       Own{"term", Subject::Term},
+                                    Own{"program", Subject::Program},          Own{"draw", Subject::Draw},
+                                    Own{"application", Subject::Application},  Own{"school", Subject::School},
+                                    Own{"name_variant", Subject::NameVariant}, Own{"school_day", Subject::Calendar},
+                                    Own{"calendar_list", Subject::Calendar},   Own{"place", Subject::Place},
+                                    Own{"acceptance", Subject::Finding},       Own{"notice_template", Subject::Notice},
+                                    Own{"notice_points", Subject::Notice},     Own{"handout", Subject::Notice},
+                                    Own{"review_sheet", Subject::Review},      Own{"review_reading", Subject::Review}};
     if (clash.table == "recycle_bin")
         return {fromWord<Subject>(clash.row.value(u"subject"_s).toString()),
                 clash.row.value(u"subject_id"_s).toLongLong()};
@@ -132,6 +136,10 @@ QString nameOf(const Desk &desk, Subject subject, qint64 id, const QJsonObject &
         return store::StudentStore(desk.book).find(child).value_or(StudentRecord{}).student.name;
     }
     case Subject::NameVariant: return record.value("spellings"_L1).toString();
+    case Subject::Calendar: return record.value("day"_L1).toString();
+    case Subject::Finding: return record.value("reason"_L1).toString();
+    case Subject::Notice: return record.value("name"_L1).toString();
+    case Subject::Review: return record.value("file"_L1).toString();
     case Subject::Term:
     case Subject::Draw:
     case Subject::Seat: return {};

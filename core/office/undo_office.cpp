@@ -107,9 +107,13 @@ UndoOffice::Kept UndoOffice::described(Gesture gesture) const
                       .rows = gesture.changes.size()}};
     const bool summary = isSummed(lines);
     kept.act.count = static_cast<int>(std::ranges::count_if(lines, [&](const JournalEntry &other) {
-        const Subject summed = line.action.startsWith("programs."_L1) ? Subject::Program : Subject::Student;
-        return summary ? other.subject == summed : other.action == line.action;
+        const Subject counted = line.action.startsWith("programs."_L1)       ? Subject::Program
+                                : line.action.startsWith("applications."_L1) ? Subject::Application
+                                                                             : Subject::Student;
+        return summary ? other.subject == counted : other.action == line.action;
     }));
+    if (summary && kept.act.count == 0) // what is summed up is of another kind: steps of applications, papers
+        kept.act.count = static_cast<int>(std::ranges::count(lines, lines.first().subject, &JournalEntry::subject));
     if (kept.act.count == 1 && !summary) {
         const JournalEntry whole = m_desk.journal.line(line.number);
         kept.act.name =
@@ -120,7 +124,8 @@ UndoOffice::Kept UndoOffice::described(Gesture gesture) const
         if (other.subject == Subject::Draw)
             kept.act.bar = UndoBar::Draw;
         kept.feedsDraw = kept.feedsDraw || std::ranges::find(feeding, other.subject) != feeding.end() ||
-                         other.action.startsWith("pin."_L1);
+                         other.action.startsWith("pin."_L1) || other.action.startsWith("seat."_L1) ||
+                         other.action.startsWith("offer."_L1) || other.action.startsWith("late."_L1);
     }
     kept.gesture = std::move(gesture);
     return kept;

@@ -102,22 +102,27 @@ Findings checkWayHome(const ApplicationFacts &facts)
     return {};
 }
 
+/// Who comes late is accepted all the same; what it means is said.
+Findings cameLate(const ApplicationFacts &facts)
+{
+    const Application &a = facts.application;
+    const Lateness late =
+        a.id.isSet() ? Lateness::No : latenessOf(sentOn(a), facts.closes, facts.draw, facts.term.state);
+    if (late == Lateness::No)
+        return {};
+    const QVariantMap about{{u"name"_s, facts.student.name}, {u"on"_s, facts.closes}};
+    if (late != Lateness::AfterClosing)
+        return {finding("enrolment.late-for-draw"_L1, {}, about)};
+    return {facts.closes.isValid() && sentOn(a) > facts.closes ? finding("enrolment.late"_L1, u"appliedOn"_s, about)
+                                                               : finding("enrolment.late-for-round"_L1, {}, about)};
+}
+
 /// Clause 3.1: the service is mainly for day pupils.
 Findings dayStudent(const Student &child)
 {
     if (child.residence == Residence::Day)
         return {};
     return {finding("enrolment.day-student"_L1, u"student"_s, {{u"name"_s, child.name}})};
-}
-
-/// Clause 2.2: a child who belongs to the service and needs care gets it; too many children is the school's question.
-Findings noRejectionOfNeed(const MoveFacts &facts)
-{
-    const bool eligible = facts.student.standing == Standing::Present && facts.student.residence == Residence::Day &&
-                          facts.grade >= 1 && facts.grade <= 9;
-    if (facts.to != Step::Declined || !eligible || facts.application.care.isEmpty())
-        return {};
-    return {finding("enrolment.no-rejection-of-need"_L1, {}, {{u"name"_s, facts.student.name}})};
 }
 
 bool leadsToAPlace(Step step)
@@ -131,7 +136,37 @@ Findings checkApplication(const ApplicationFacts &facts)
 {
     return guardianApplies(facts.application)
            << checkDates(facts) << onRoll(facts.student, facts.grade) << dayStudent(facts.student)
-           << oneApplication(facts) << checkWishes(facts) << checkWayHome(facts);
+           << oneApplication(facts) << checkWishes(facts) << checkWayHome(facts) << cameLate(facts);
+}
+
+QDate sentOn(const Application &application)
+{
+    return application.submittedAt.isValid() ? application.submittedAt.date() : application.appliedOn;
+}
+
+Lateness latenessOf(QDate sentOn, QDate closes, std::optional<DrawState> draw, TermState state)
+{
+    if (draw)
+        return *draw == DrawState::Frozen ? Lateness::AfterFreeze : Lateness::AfterDraw;
+    const bool roundOver = state == TermState::Arranging || state == TermState::Running || state == TermState::Closed;
+    return roundOver || (closes.isValid() && sentOn > closes) ? Lateness::AfterClosing : Lateness::No;
+}
+
+Findings checkLastDay(QDate lastDay, const Term &term, const QString &name)
+{
+    if (!lastDay.isValid() || (lastDay >= term.starts && lastDay <= term.ends))
+        return {};
+    return {finding("enrolment.last-day-in-term"_L1, u"endsOn"_s,
+                    {{u"name"_s, name}, {u"starts"_s, term.starts}, {u"ends"_s, term.ends}})};
+}
+
+Findings checkRejection(const Application &application, const Student &child, int grade)
+{
+    const bool eligible =
+        child.standing == Standing::Present && child.residence == Residence::Day && grade >= 1 && grade <= 9;
+    if (application.step != Step::Declined || !eligible || application.care.isEmpty())
+        return {};
+    return {finding("enrolment.no-rejection-of-need"_L1, {}, {{u"name"_s, child.name}})};
 }
 
 Findings checkMove(const MoveFacts &facts)
@@ -149,7 +184,9 @@ Findings checkMove(const MoveFacts &facts)
         found << finding("enrolment.move-signed"_L1, u"actor"_s, steps);
     if (leadsToAPlace(facts.to))
         found << guardianApplies(facts.application) << onRoll(facts.student, facts.grade);
-    return found << noRejectionOfNeed(facts);
+    Application moved = facts.application;
+    moved.step = facts.to;
+    return found << checkRejection(moved, facts.student, facts.grade);
 }
 
 } // namespace core::policy

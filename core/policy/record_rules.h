@@ -19,6 +19,8 @@ namespace core::policy {
 [[nodiscard]] Findings checkClass(const SchoolClass &draft, const School &school, const QList<SchoolClass> &others);
 [[nodiscard]] Findings checkStaff(const StaffMember &draft);
 [[nodiscard]] Findings checkTerm(const Term &draft, const QList<Term> &others);
+/// Each claim's days are in order and it rests on some evidence (3.1).
+[[nodiscard]] Findings checkClaims(const QList<PriorityClaim> &claims);
 /// Guardians and claims too; clause 3.1 speaks about the claims.
 [[nodiscard]] Findings checkStudent(const StudentRecord &draft, const QList<SchoolClass> &classes, QDate today);
 

@@ -36,7 +36,7 @@ QList<Rule> recordRules()
         {u"term.apart"_s, u""_s, Refusal, RecordEntering},
         {u"term.once"_s, u""_s, Refusal, RecordEntering},
         {u"term.course-limit"_s, u""_s, Refusal, RecordEntering},
-        {u"term.policy-in-force"_s, u""_s, Warning, RecordEntering},
+        {u"term.policy-in-force"_s, u"3.3"_s, Warning, RecordEntering},
     };
 }
 
@@ -97,10 +97,27 @@ QList<Rule> enrolmentRules()
         {u"enrolment.young-alone"_s, u"5.2"_s, Warning, ApplicationEntering},
         {u"enrolment.open-to-change"_s, u"3.4"_s, Refusal, ApplicationEntering},
         {u"enrolment.drawn-stays"_s, u"3.4"_s, Refusal, ApplicationEntering},
+        {u"enrolment.late"_s, u"2.2"_s, Note, ApplicationEntering},
+        {u"enrolment.late-for-round"_s, u"2.2"_s, Note, ApplicationEntering},
+        {u"enrolment.late-for-draw"_s, u"3.4"_s, Note, ApplicationEntering},
+        {u"enrolment.closes-before-term-ends"_s, u"3.4"_s, Refusal, RecordEntering},
+        {u"enrolment.last-day-in-term"_s, u"2.2"_s, Refusal, Moving},
+        {u"enrolment.seated-stays"_s, u"3.4"_s, Refusal, ApplicationEntering},
         {u"enrolment.move-allowed"_s, u"3.4"_s, Refusal, Moving},
         {u"enrolment.move-reasoned"_s, u"3.4"_s, Refusal, Moving},
         {u"enrolment.move-signed"_s, u"3.4"_s, Refusal, Moving},
         {u"enrolment.no-rejection-of-need"_s, u"2.2"_s, Refusal, Moving},
+    };
+}
+
+/// Shown to the principal only, and never as more than a question (2.2).
+QList<Rule> compulsionRules()
+{
+    return {
+        {u"compulsion.whole-class"_s, u"2.2"_s, Note, Moving},
+        {u"compulsion.one-guardian"_s, u"2.2"_s, Warning, Moving},
+        {u"compulsion.one-minute"_s, u"2.2"_s, Warning, Moving},
+        {u"compulsion.same-words"_s, u"2.2"_s, Note, Moving},
     };
 }
 
@@ -146,6 +163,48 @@ QList<Rule> programRules()
     };
 }
 
+QList<Rule> termRules()
+{
+    return {
+        {u"calendar.year-known"_s, u"3.3"_s, Note, TermPlanning},
+        {u"calendar.make-up-answered"_s, u"3.3"_s, Warning, TermPlanning},
+        {u"calendar.festival-settled"_s, u"3.3"_s, Note, TermPlanning},
+        {u"schedule.exception-reasoned"_s, u"3.3"_s, Refusal, TermPlanning},
+        {u"calendar.days-named"_s, u""_s, Refusal, RecordEntering},
+        {u"calendar.days-ordered"_s, u""_s, Refusal, RecordEntering},
+        {u"calendar.days-few"_s, u""_s, Refusal, RecordEntering},
+        {u"calendar.change-said"_s, u""_s, Refusal, RecordEntering},
+        {u"calendar.timetable-chosen"_s, u"3.3"_s, Refusal, RecordEntering},
+        {u"calendar.school-day-there"_s, u""_s, Refusal, RecordEntering},
+        {u"calendar.notice-named"_s, u""_s, Refusal, RecordEntering},
+        {u"calendar.notice-sourced"_s, u""_s, Refusal, RecordEntering},
+        {u"calendar.make-up-there"_s, u""_s, Refusal, RecordEntering},
+        {u"calendar.file-json"_s, u""_s, Refusal, RecordEntering},
+        {u"calendar.file-known"_s, u""_s, Refusal, RecordEntering},
+        {u"calendar.file-layer"_s, u""_s, Refusal, RecordEntering},
+        {u"calendar.file-year"_s, u""_s, Refusal, RecordEntering},
+        {u"calendar.file-date"_s, u""_s, Refusal, RecordEntering},
+        {u"calendar.file-order"_s, u""_s, Refusal, RecordEntering},
+        {u"calendar.file-kind"_s, u""_s, Refusal, RecordEntering},
+        {u"calendar.file-near-year"_s, u""_s, Refusal, RecordEntering},
+        {u"calendar.file-once"_s, u""_s, Refusal, RecordEntering},
+        {u"calendar.file-size"_s, u""_s, Refusal, RecordEntering},
+        {u"calendar.file-announced"_s, u""_s, Refusal, RecordEntering},
+        {u"term.move-allowed"_s, u"3.4"_s, Refusal, Moving},
+        {u"term.move-reasoned"_s, u"3.4"_s, Refusal, Moving},
+        {u"term.move-signed"_s, u"3.4"_s, Refusal, Moving},
+        {u"term.plan-checked"_s, u"3.4"_s, Warning, Moving},
+        {u"term.calendar-settled"_s, u"3.3"_s, Warning, Moving},
+        {u"term.notice-out"_s, u"2.1"_s, Warning, Moving},
+        {u"term.somebody-applied"_s, u"3.4"_s, Warning, Moving},
+        {u"term.nobody-waits"_s, u"2.2"_s, Warning, Moving},
+        {u"term.seats-confirmed"_s, u"3.4"_s, Warning, Moving},
+        {u"term.over"_s, u"3.4"_s, Warning, Moving},
+        {u"term.plan-there"_s, u"3.4"_s, Refusal, Moving},
+        {u"term.due-near"_s, u""_s, Refusal, RecordEntering},
+    };
+}
+
 QList<Rule> offeringRules()
 {
     return {
@@ -166,11 +225,77 @@ QList<Rule> offeringRules()
     };
 }
 
+/// What is seen only when records are laid side by side, and what stands between a warning and its acceptance.
+QList<Rule> oversightRules()
+{
+    return {
+        {u"school.county-known"_s, u"4.1"_s, Warning, Scanning},
+        {u"care.offered"_s, u"2.2"_s, Refusal, Scanning},
+        {u"care.granted"_s, u"2.2"_s, Warning, Scanning},
+        {u"enrolment.waits"_s, u"3.4"_s, Warning, Scanning},
+        {u"claim.on-draw-day"_s, u"3.1"_s, Warning, Scanning},
+        {u"program.led"_s, u"4.3"_s, Warning, Scanning},
+        {u"staff.still-here"_s, u"4.3"_s, Warning, Scanning},
+        {u"staff.own-share"_s, u"4.2"_s, Warning, Scanning},
+        {u"seats.priority-first"_s, u"3.1"_s, Refusal, Scanning},
+        {u"seats.rest-on-applications"_s, u"2.2"_s, Refusal, Scanning},
+        {u"seats.gaps-accepted"_s, u"3.3"_s, Refusal, Publishing},
+        {u"acceptance.warnings-only"_s, u""_s, Refusal, Accepting},
+        {u"acceptance.reasoned"_s, u""_s, Refusal, Accepting},
+        {u"acceptance.signed"_s, u""_s, Refusal, Accepting},
+        {u"acceptance.until"_s, u""_s, Refusal, Accepting},
+    };
+}
+
+QList<Rule> noticeRules()
+{
+    return {
+        {u"notice.field-known"_s, u""_s, Refusal, RecordEntering},
+        {u"notice.field-alone"_s, u""_s, Refusal, RecordEntering},
+        {u"notice.boxes-open"_s, u"2.2"_s, Refusal, RecordEntering},
+        {u"notice.tells-all"_s, u"2.1"_s, Warning, RecordEntering},
+        {u"notice.says-all"_s, u"2.1"_s, Warning, RecordEntering},
+        {u"notice.dates-ordered"_s, u""_s, Refusal, RecordEntering},
+        {u"notice.dated"_s, u""_s, Refusal, RecordEntering},
+        {u"notice.copies-counted"_s, u""_s, Refusal, RecordEntering},
+        {u"notice.slips-within-copies"_s, u""_s, Refusal, RecordEntering},
+        {u"enrolment.notice-first"_s, u"2.1"_s, Warning, TermPlanning},
+    };
+}
+
+/// What may be done before and after a draw, seat by seat.
+QList<Rule> seatRules()
+{
+    return {
+        {u"seats.seed-announced"_s, u"3.4"_s, Warning, Seating},
+        {u"seats.seed-large"_s, u""_s, Warning, Seating},
+        {u"seats.publicity-ordered"_s, u"3.4"_s, Refusal, Seating},
+        {u"seats.rules-before-freeze"_s, u"3.4"_s, Refusal, Seating},
+        {u"seats.held"_s, u""_s, Refusal, Seating},
+        {u"seats.dated-in-term"_s, u"3.4"_s, Refusal, Seating},
+        {u"seats.change-reasoned"_s, u"3.4"_s, Refusal, Seating},
+        {u"seats.change-signed"_s, u"3.4"_s, Refusal, Seating},
+        {u"seats.change-has-room"_s, u""_s, Refusal, Seating},
+        {u"seats.change-fits"_s, u"3.5a"_s, Refusal, Seating},
+        {u"seats.change-passes-nobody"_s, u"3.4"_s, Refusal, Seating},
+        {u"seats.late-none"_s, u""_s, Refusal, Seating},
+        {u"offers.after-confirming"_s, u"3.4"_s, Refusal, Seating},
+        {u"offers.seat-free"_s, u""_s, Refusal, Seating},
+        {u"offers.somebody-waits"_s, u""_s, Refusal, Seating},
+        {u"offers.deadline-ahead"_s, u"3.4"_s, Refusal, Seating},
+        {u"offers.still-open"_s, u""_s, Refusal, Seating},
+        {u"offers.answer-named"_s, u"2.2"_s, Refusal, Seating},
+        {u"offers.still-better"_s, u""_s, Refusal, Seating},
+        {u"offers.none-overdue"_s, u""_s, Refusal, Seating},
+    };
+}
+
 } // namespace
 
 const QList<Rule> &rules()
 {
-    static const QList<Rule> all = recordRules() + studentRules() + enrolmentRules() + programRules() + offeringRules();
+    static const QList<Rule> all = recordRules() + studentRules() + enrolmentRules() + programRules() + termRules() +
+                                   offeringRules() + oversightRules() + noticeRules() + compulsionRules() + seatRules();
     return all;
 }
 

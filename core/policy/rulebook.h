@@ -12,7 +12,17 @@
 namespace core::policy {
 
 /// When a rule is asked.
-enum class Moment { RecordEntering, ApplicationEntering, Moving, ProgramEntering, TermPlanning, Seating };
+enum class Moment {
+    RecordEntering,
+    ApplicationEntering,
+    Moving,
+    ProgramEntering,
+    TermPlanning,
+    Seating,
+    Publishing,
+    Accepting, ///< a named person accepts a warning
+    Scanning   ///< only when everything is looked through
+};
 
 /// A rule's standing: its id, the clause it serves, how much a finding of it weighs, when it is asked.
 struct Rule {

@@ -18,6 +18,9 @@ Findings checkDraw(const DrawFacts &facts)
         found << finding("seats.frozen"_L1);
     if (draw.seed.trimmed().isEmpty())
         found << finding("seats.seed-present"_L1, u"seed"_s);
+    else if (const auto digits = std::ranges::count_if(draw.seed, [](QChar c) { return c.isLetterOrNumber(); });
+             digits < fewestSeedDigits)
+        found << finding("seats.seed-large"_L1, u"seed"_s, {{u"digits"_s, static_cast<int>(digits)}});
     if (draw.witnesses.trimmed().isEmpty())
         found << finding("seats.witnesses-named"_L1, u"witnesses"_s);
     if (facts.actor.trimmed().isEmpty())
@@ -31,6 +34,20 @@ Findings checkDraw(const DrawFacts &facts)
             found << finding("seats.same-seed"_L1, u"seed"_s, {{u"seed"_s, other.seed}});
     }
     return found;
+}
+
+Findings checkFreeze(const FreezeNotice &notice)
+{
+    if (notice.seedSource.trimmed().isEmpty())
+        return {finding("seats.seed-announced"_L1, u"seedSource"_s)};
+    return {};
+}
+
+Findings checkPublicity(const Publicity &publicity)
+{
+    if (!publicity.on.isValid() || !publicity.until.isValid() || publicity.until < publicity.on)
+        return {finding("seats.publicity-ordered"_L1, u"until"_s)};
+    return {};
 }
 
 Findings checkPin(const PinFacts &facts)

@@ -19,6 +19,14 @@ struct DrawFacts {
 /// A draw is made in the open and once: nobody draws until the result pleases.
 [[nodiscard]] Findings checkDraw(const DrawFacts &facts);
 
+/// Before anything is frozen: is it told where the seed will come from?
+[[nodiscard]] Findings checkFreeze(const FreezeNotice &notice);
+/// From when to when the result hangs out.
+[[nodiscard]] Findings checkPublicity(const Publicity &publicity);
+
+/// So many results the source of a seed should have at least: two 3D numbers joined, or six digits.
+inline constexpr int fewestSeedDigits = 6;
+
 /// What is known when the school settles a seat (or an exclusion) before the draw.
 struct PinFacts {
     Pin pin{};

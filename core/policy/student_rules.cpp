@@ -88,6 +88,8 @@ Findings checkGuardians(const StudentRecord &draft)
     return found;
 }
 
+} // namespace
+
 Findings checkClaims(const QList<PriorityClaim> &claims)
 {
     Findings found;
@@ -100,8 +102,6 @@ Findings checkClaims(const QList<PriorityClaim> &claims)
     }
     return found;
 }
-
-} // namespace
 
 Findings checkStudent(const StudentRecord &draft, const QList<SchoolClass> &classes, QDate today)
 {

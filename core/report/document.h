@@ -58,10 +58,31 @@ struct Signatures {
     bool seal = false;
 };
 
+/// A box of a form that is filled in by hand, or a label beside one.
+struct GridCell {
+    QString text{};
+    double share = 1; ///< of the line's width, relative to its other cells
+    bool isLabel = false;
+};
+
+/// Lines of boxes, each line divided as it likes: 姓名 | … | 性别 | …
+struct Grid {
+    struct Line {
+        QList<GridCell> cells{};
+        double height = 1; ///< at least so many lines of text
+    };
+    QList<Line> lines{};
+};
+
+/// Where the slip is cut off; the words stand on the line.
+struct CutLine {
+    QString text{};
+};
+
 /// What follows begins on a fresh page, under the document's title again.
 struct PageBreak {};
 
-using Block = std::variant<Heading, Paragraph, Facts, Table, Signatures, PageBreak>;
+using Block = std::variant<Heading, Paragraph, Facts, Table, Signatures, Grid, CutLine, PageBreak>;
 
 enum class Orientation { Portrait, Landscape };
 
@@ -76,6 +97,7 @@ struct Document {
     QString reviewedBy{}; ///< 审核人
     QDate date{};
     Orientation orientation = Orientation::Portrait;
+    bool isLetter = false; ///< to people outside: nobody compiled or checked a form
     QList<Block> blocks{};
 };
 

@@ -36,6 +36,16 @@ const db::Mapping<Application> &mapping()
                                                            {"consent_on", &Application::consentOn},
                                                            {"health", &Application::health},
                                                            {"remark", &Application::remark},
+                                                           {"origin", &Application::origin},
+                                                           {"submitted_at", &Application::submittedAt},
+                                                           {"entered_at", &Application::enteredAt},
+                                                           {"entered_by", &Application::enteredBy},
+                                                           {"source", &Application::source},
+                                                           {"source_row", &Application::sourceRow},
+                                                           {"consent_at", &Application::consentAt},
+                                                           {"late", &Application::late},
+                                                           {"late_on", &Application::lateOn},
+                                                           {"ends_on", &Application::endsOn},
                                                            {"step", &Application::step},
                                                        });
     return applications;
@@ -48,7 +58,8 @@ ApplicationMove readMove(const Statement &s)
             .to = s.at<Step>(2),
             .at = s.at<QDateTime>(3),
             .actor = s.text(4),
-            .reason = s.text(5)};
+            .reason = s.text(5),
+            .reviewer = s.text(6)};
 }
 
 } // namespace
@@ -126,16 +137,16 @@ bool EnrolmentStore::move(const db::Transaction &write, const Application &appli
     if (write.connection().changes() != 1)
         return false;
     Statement(write.connection(),
-              "insert into application_move (id, application, from_step, to_step, at, actor, reason) "
-              "values (?1, ?2, ?3, ?4, ?5, ?6, ?7)")
-        .with(write.newId(), application.id, move.from, move.to, move.at, move.actor, move.reason)
+              "insert into application_move (id, application, from_step, to_step, at, actor, reason, reviewer) "
+              "values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)")
+        .with(write.newId(), application.id, move.from, move.to, move.at, move.actor, move.reason, move.reviewer)
         .run();
     return true;
 }
 
 QList<ApplicationMove> EnrolmentStore::moves(ApplicationId id) const
 {
-    Statement s(m_db, "select application, from_step, to_step, at, actor, reason from application_move "
+    Statement s(m_db, "select application, from_step, to_step, at, actor, reason, reviewer from application_move "
                       "where application = ?1 order by id");
     s.with(id);
     QList<ApplicationMove> moves;
@@ -165,6 +176,33 @@ int EnrolmentStore::count(TermId term) const
     s.with(term);
     s.step();
     return s.at<int>(0);
+}
+
+QDate EnrolmentStore::closes(TermId term) const
+{
+    // A term without a closing day of its own has the day by which its applications are due.
+    Statement s(m_db, "select coalesce((select closes from application_window where term = ?1), "
+                      "(select due from term_due where term = ?1 and step = 'applications'))");
+    s.with(term);
+    return s.step() ? s.at<QDate>(0) : QDate();
+}
+
+void EnrolmentStore::setCloses(const db::Transaction &write, TermId term, QDate day)
+{
+    if (day.isValid())
+        Statement(write.connection(), "insert into application_window (id, term, closes) values (?1, ?2, ?3) "
+                                      "on conflict (term) do update set closes = excluded.closes")
+            .with(write.newId(), term, day)
+            .run();
+    else
+        Statement(write.connection(), "delete from application_window where term = ?1").with(term).run();
+}
+
+std::optional<DrawState> EnrolmentStore::drawOf(TermId term) const
+{
+    Statement s(m_db, "select state from draw where term = ?1 order by id desc limit 1");
+    s.with(term);
+    return s.step() ? std::optional(s.at<DrawState>(0)) : std::nullopt;
 }
 
 QJsonObject EnrolmentStore::json(const Application &application)

@@ -4,6 +4,7 @@
 
 #include "core/db/transaction.h"
 #include "core/domain/enrolment.h"
+#include "core/domain/seat.h"
 
 #include <QHash>
 #include <QJsonObject>
@@ -38,6 +39,11 @@ public:
     /// What lists show of the steps of each application of a term.
     [[nodiscard]] QHash<ApplicationId, StepsInShort> stepsInShort(TermId term) const;
     [[nodiscard]] int count(TermId term) const;
+    /// The last day on which applications of a term are in time; invalid: none is set.
+    [[nodiscard]] QDate closes(TermId term) const;
+    void setCloses(const db::Transaction &write, TermId term, QDate day);
+    /// How far the latest draw of a term is.
+    [[nodiscard]] std::optional<DrawState> drawOf(TermId term) const;
     [[nodiscard]] static QJsonObject json(const Application &application);
     static void take(Application &to, const Application &from, const QStringList &columns);
 

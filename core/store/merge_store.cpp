@@ -70,6 +70,9 @@ QJsonObject MergeStore::giveEverything(const db::Transaction &write, StudentId g
         .run();
     Statement(book, "update or ignore seat set student = ?2 where student = ?1").with(gone, kept).run();
     Statement(book, "delete from seat where student = ?1").with(gone).run();
+    Statement(book, "update or ignore seat_offer set student = ?2 where student = ?1").with(gone, kept).run();
+    Statement(book, "delete from seat_offer where student = ?1").with(gone).run();
+    Statement(book, "update public_serial set student = ?2 where student = ?1").with(gone, kept).run();
     Statement(book, "update or ignore pin set student = ?2 where student = ?1").with(gone, kept).run();
     Statement(book, "delete from pin where student = ?1").with(gone).run();
     Statement(book, "update student_merged set kept = ?2 where kept = ?1").with(gone, kept).run();

@@ -102,7 +102,7 @@ QList<ProgramLine> ProgramStore::lines(TermId term) const
                "where a.term = ?1 and a.step not in ('withdrawn', 'declined') group by w.program",
                term);
     const QHash<qint64, int> seats =
-        counts(m_db, "select program, count(*) from seat where term = ?1 group by program", term);
+        counts(m_db, "select program, count(*) from seat where term = ?1 and freed is null group by program", term);
     QHash<qint64, QString> teachers;
     for (Statement s(m_db, "select id, name from staff"); s.step();)
         teachers.insert(s.number(0), s.text(1));

@@ -102,9 +102,12 @@ void RecycleStore::removeApplication(const db::Transaction &write, ApplicationId
 bool RecycleStore::isInDraw(StudentId id) const
 {
     Statement s(m_db,
-                "select exists (select 1 from seat where student = ?1) or exists (select 1 from draw "
+                "select exists (select 1 from seat where student = ?1) or exists (select 1 from seat_offer where "
+                "student = ?1) or exists (select 1 from draw "
                 "where instr(cast(input as text), '\"' || ?1 || '\"') > 0) or exists (select 1 from student_merged m "
-                "join draw d on instr(cast(d.input as text), '\"' || m.gone || '\"') > 0 where m.kept = ?1)");
+                "join draw d on instr(cast(d.input as text), '\"' || m.gone || '\"') > 0 where m.kept = ?1) or exists "
+                "(select 1 from public_serial p join draw d on d.term = p.term and d.public_ids = 1 and "
+                "instr(cast(d.input as text), '\"' || p.serial || '\"') > 0 where p.student = ?1)");
     s.with(id);
     s.step();
     return s.at<bool>(0);
@@ -116,7 +119,9 @@ bool RecycleStore::isInDraw(StudentId id, TermId term) const
                 "select exists (select 1 from seat where student = ?1 and term = ?2) or exists (select 1 from "
                 "draw where term = ?2 and instr(cast(input as text), '\"' || ?1 || '\"') > 0) or exists (select 1 "
                 "from student_merged m join draw d on d.term = ?2 and "
-                "instr(cast(d.input as text), '\"' || m.gone || '\"') > 0 where m.kept = ?1)");
+                "instr(cast(d.input as text), '\"' || m.gone || '\"') > 0 where m.kept = ?1) or exists (select 1 "
+                "from public_serial p join draw d on d.term = p.term and d.public_ids = 1 and "
+                "instr(cast(d.input as text), '\"' || p.serial || '\"') > 0 where p.student = ?1 and p.term = ?2)");
     s.with(id, term);
     s.step();
     return s.at<bool>(0);

@@ -5,6 +5,8 @@
 #include "core/db/mapping.h"
 #include "core/store/columns.h"
 
+#include <algorithm>
+
 namespace core::store {
 
 using db::Statement;
@@ -26,6 +28,12 @@ const db::Mapping<Draw> &drawMapping()
                                                      {"frozen_at", &Draw::frozenAt},
                                                      {"drawn_at", &Draw::drawnAt},
                                                      {"drawn_by", &Draw::drawnBy},
+                                                     {"public_ids", &Draw::publicIds},
+                                                     {"seed_source", &Draw::seedSource},
+                                                     {"seed_due", &Draw::seedDue},
+                                                     {"published_on", &Draw::publishedOn},
+                                                     {"published_until", &Draw::publishedUntil},
+                                                     {"published_by", &Draw::publishedBy},
                                                  });
     return draws;
 }
@@ -38,6 +46,12 @@ const db::Mapping<Seat> &seatMapping()
                                                      {"student", &Seat::student},
                                                      {"program", &Seat::program},
                                                      {"round", &Seat::round},
+                                                     {"origin", &Seat::origin},
+                                                     {"valid_from", &Seat::from},
+                                                     {"valid_until", &Seat::until},
+                                                     {"ended", &Seat::end},
+                                                     {"freed", &Seat::freed},
+                                                     {"reason", &Seat::reason},
                                                  });
     return seats;
 }
@@ -59,24 +73,48 @@ void SeatStore::remove(const db::Transaction &write, DrawId id) { drawMapping().
 
 QList<Seat> SeatStore::seats(TermId term) const
 {
+    return seatMapping().list(m_db, "where term = ?1 and freed is null order by id", term);
+}
+
+QList<Seat> SeatStore::everySeat(TermId term) const
+{
     return seatMapping().list(m_db, "where term = ?1 order by id", term);
 }
 
+std::optional<Seat> SeatStore::find(SeatId id) const { return seatMapping().find(m_db, id); }
+
 SeatId SeatStore::insert(const db::Transaction &write, const Seat &seat) { return seatMapping().insert(write, seat); }
 
-QList<ProgramId> SeatStore::release(const db::Transaction &write, TermId term, StudentId student)
+bool SeatStore::end(const db::Transaction &write, const Seat &seat, QDate lastDay, SeatEnd why, const QString &reason)
 {
-    Statement gone(write.connection(), "delete from seat where term = ?1 and student = ?2 returning program");
-    gone.with(term, student);
-    QList<ProgramId> programs;
-    while (gone.step())
-        programs << gone.at<ProgramId>(0);
-    return programs;
+    Seat ended = seat;
+    ended.until = std::max(lastDay, seat.from.addDays(-1)); // given up before it began: never sat in
+    ended.end = why;
+    ended.freed = write.newId();
+    ended.reason = reason;
+    return seatMapping().update(write, ended);
 }
 
-void SeatStore::removeSeats(const db::Transaction &write, DrawId draw)
+DrawRules SeatStore::rules(TermId term) const
 {
-    Statement(write.connection(), "delete from seat where draw = ?1").with(draw).run();
+    Statement s(m_db, "select continuing_first, siblings_together from draw_rules where term = ?1");
+    s.with(term);
+    DrawRules rules{.term = term};
+    if (s.step()) {
+        rules.continuingFirst = s.at<bool>(0);
+        rules.siblingsTogether = s.at<bool>(1);
+    }
+    return rules;
+}
+
+void SeatStore::keep(const db::Transaction &write, const DrawRules &rules)
+{
+    Statement(write.connection(),
+              "insert into draw_rules (id, term, continuing_first, siblings_together) values (?1, ?2, ?3, ?4) "
+              "on conflict (term) do update set continuing_first = excluded.continuing_first, "
+              "siblings_together = excluded.siblings_together")
+        .with(write.newId(), rules.term, rules.continuingFirst, rules.siblingsTogether)
+        .run();
 }
 
 QList<Pin> SeatStore::pins(TermId term) const
@@ -125,6 +163,8 @@ QJsonObject SeatStore::json(const Draw &draw)
     object.remove(QStringLiteral("result"));
     return object;
 }
+
+QJsonObject SeatStore::json(const Seat &seat) { return seatMapping().json(seat); }
 
 QJsonObject SeatStore::json(const Pin &pin)
 {

@@ -24,17 +24,26 @@ public:
     [[nodiscard]] bool update(const db::Transaction &write, const Draw &draw);
     void remove(const db::Transaction &write, DrawId id);
 
+    /// The seats that are held, without those that ended.
     [[nodiscard]] QList<Seat> seats(TermId term) const;
+    /// Those that ended too, in the order in which they came about.
+    [[nodiscard]] QList<Seat> everySeat(TermId term) const;
+    [[nodiscard]] std::optional<Seat> find(SeatId id) const;
     SeatId insert(const db::Transaction &write, const Seat &seat);
-    /// Takes a child's seats of a term back and answers the programs they were in.
-    [[nodiscard]] QList<ProgramId> release(const db::Transaction &write, TermId term, StudentId student);
-    void removeSeats(const db::Transaction &write, DrawId draw);
+    /// Ends a seat after a day: it is the latest to become free. False when somebody changed it meanwhile.
+    [[nodiscard]] bool end(const db::Transaction &write, const Seat &seat, QDate lastDay, SeatEnd why,
+                           const QString &reason);
+
+    /// Nothing counts unless the school has decided so.
+    [[nodiscard]] DrawRules rules(TermId term) const;
+    void keep(const db::Transaction &write, const DrawRules &rules);
 
     [[nodiscard]] QList<Pin> pins(TermId term) const;
     void keep(const db::Transaction &write, const Pin &pin);
     void remove(const db::Transaction &write, const Pin &pin);
 
     [[nodiscard]] static QJsonObject json(const Draw &draw);
+    [[nodiscard]] static QJsonObject json(const Seat &seat);
     [[nodiscard]] static QJsonObject json(const Pin &pin);
 
 private:

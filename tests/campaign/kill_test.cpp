@@ -38,7 +38,7 @@ Run read(QProcess &program)
 
 QString driver() { return QString::fromUtf16(KEHOU_CAMPAIGN_DRIVER); }
 
-Run drive(Work work, const Place &place, disk::Accident accident, long n)
+Run drive(Work work, const risk::Place &place, disk::Accident accident, long n)
 {
     QProcess program;
     program.start(driver(), {place.folder, name(work), QString::number(int(accident)), QString::number(n)});
@@ -47,7 +47,7 @@ Run drive(Work work, const Place &place, disk::Accident accident, long n)
 }
 
 /// Killed from outside after so many microseconds.
-Run killAfter(Work work, const Place &place, unsigned long microseconds)
+Run killAfter(Work work, const risk::Place &place, unsigned long microseconds)
 {
     QProcess program;
     program.start(driver(), {place.folder, name(work), u"0"_s, u"0"_s});

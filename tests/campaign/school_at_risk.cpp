@@ -72,6 +72,56 @@ QStringList staffOf(const SchoolBook &book)
     return names;
 }
 
+/// One course with two seats, and six children who want one of them.
+void prepareTerm(const QString &path)
+{
+    const auto book =
+        SchoolBook::create(path, {.name = u"拉萨市测试小学"_s, .yearTurns = QDate(2000, 8, 1)}, clock(), actor());
+    const ClassId schoolClass = done(book->school.enter(SchoolClass{.entryYear = 2024}));
+    const TermId term = done(book->terms.enter(
+        Term{.schoolYear = 2026, .starts = QDate(2026, 9, 1), .ends = QDate(2027, 1, 8), .mostCourses = 2}));
+    const ProgramId chess = done(book->programs.enter({.term = term,
+                                                       .title = u"国际象棋"_s,
+                                                       .grades = GradeSet::range(1, 6),
+                                                       .times = {{1, 990, 1110}},
+                                                       .place = u"棋室"_s,
+                                                       .seats = 2}));
+    QList<ApplicationId> applications;
+    for (int i = 0; i < childrenDrawn; ++i) {
+        const StudentId child = done(book->students.enter(
+            {.student = {.name = u"扎西%1"_s.arg(i), .born = QDate(2017, 1, 1).addDays(i), .schoolClass = schoolClass},
+             .guardians = {{.name = u"德吉"_s, .relation = u"母亲"_s, .phone = u"18908910001"_s}}}));
+        applications << done(book->enrolment.enter({.term = term,
+                                                    .student = child,
+                                                    .appliedOn = clock().today(),
+                                                    .wishes = {chess},
+                                                    .consentBy = u"德吉"_s,
+                                                    .consentOn = clock().today()}));
+    }
+    (void)done(book->enrolment.move(applications, Step::ClassReviewed));
+    (void)done(book->enrolment.move(applications, Step::SchoolApproved));
+}
+
+/// From the freeze to a seat that was given up and taken by the next child.
+void drawTerm(const QString &path, const std::function<void(const QString &)> &saved)
+{
+    const auto book = open(path);
+    const TermId term = book->terms.terms().first().id;
+    const DrawId draw = done(book->seats.freeze(term));
+    saved(u"frozen"_s);
+    (void)done(book->seats.draw(draw, u"174 902"_s, u"家委会"_s));
+    saved(u"drawn"_s);
+    (void)done(book->seats.confirm(draw));
+    saved(u"confirmed"_s);
+    const Seat seat = book->seats.seats(term).first();
+    (void)done(book->offers.withdraw(seat.id, QDate(2026, 10, 12), u"搬家"_s));
+    saved(u"given up"_s);
+    const OfferId offer = done(book->offers.offer(term, seat.program, clock().today()));
+    saved(u"offered"_s);
+    (void)done(book->offers.answer(offer, {.accepts = true, .by = u"母亲"_s, .from = QDate(2026, 10, 12)}));
+    saved(u"accepted"_s);
+}
+
 } // namespace
 
 const Clock &clock()
@@ -90,6 +140,7 @@ QString name(Work work)
     case Work::Undo: return u"undo"_s;
     case Work::Backup: return u"backup"_s;
     case Work::Restore: return u"restore"_s;
+    case Work::Draw: return u"draw"_s;
     }
     return QString();
 }
@@ -105,6 +156,8 @@ Site::Site(const QString &folder) : m_place{folder}
     }
     m_file = bytesOf(m_place.file());
     m_older = bytesOf(m_place.older());
+    prepareTerm(m_place.term());
+    m_term = bytesOf(m_place.term());
 }
 
 void Site::reset() const
@@ -114,6 +167,7 @@ void Site::reset() const
     QDir(m_place.copies()).removeRecursively();
     write(m_place.file(), m_file);
     write(m_place.older(), m_older);
+    write(m_place.term(), m_term);
 }
 
 void doWork(Work work, const Place &place, const std::function<void(const QString &)> &saved)
@@ -124,6 +178,10 @@ void doWork(Work work, const Place &place, const std::function<void(const QStrin
     }
     if (work == Work::Restore) {
         saved(file::restore(place.older(), place.file(), clock().now()).kept);
+        return;
+    }
+    if (work == Work::Draw) {
+        drawTerm(place.term(), saved);
         return;
     }
     const auto book = open(place.file());
@@ -176,11 +234,45 @@ QString complaintOfRestored(const Place &place, const QStringList &saved)
     return QString();
 }
 
+/// Each act of the draw is there whole or not at all.
+QString complaintOfDrawn(const Place &place, const QStringList &saved)
+{
+    if (const Verification found = file::examine(place.term(), clock().now()).found; !found.isSound())
+        return u"verify: %1 %2 %3"_s.arg(found.integrity).arg(found.brokenReferences).arg(found.brokenJournalLine);
+    const auto book = open(place.term());
+    const TermId term = book->terms.terms().first().id;
+    const QList<Draw> draws = book->seats.draws(term);
+    const bool confirmed = book->seats.confirmed(term).has_value();
+    if (book->seats.serials(term).size() != (draws.isEmpty() ? 0 : childrenDrawn))
+        return u"serials without their draw"_s;
+    if ((saved.contains(u"frozen"_s) && draws.isEmpty()) || (saved.contains(u"confirmed"_s) && !confirmed) ||
+        (saved.contains(u"drawn"_s) && draws.first().resultHash.isEmpty()))
+        return u"shown as saved, and it is not"_s;
+    int arranged = 0;
+    for (const Application &application : book->enrolment.applications(term))
+        arranged += application.step == Step::Arranged ? 1 : 0;
+    if (arranged != (confirmed ? childrenDrawn : 0))
+        return u"%1 applications arranged: half a confirmation"_s.arg(arranged);
+    const QList<SeatOffer> offers = book->offers.offers(term);
+    const bool accepted = !offers.isEmpty() && offers.first().state == OfferState::Accepted;
+    int ended = 0;
+    for (const Seat &seat : book->seats.everySeat(term))
+        ended += seat.isHeld() ? 0 : 1;
+    const qsizetype held = book->seats.seats(term).size();
+    if (held != (confirmed ? 2 - ended + (accepted ? 1 : 0) : 0))
+        return u"%1 seats held, %2 ended"_s.arg(held).arg(ended);
+    if ((saved.contains(u"accepted"_s) && !accepted) || (saved.contains(u"given up"_s) && ended == 0))
+        return u"a seat shown as given or given up is not"_s;
+    return QString();
+}
+
 } // namespace
 
 QString complaint(Work work, const Place &place, const QStringList &saved)
 {
     try {
+        if (work == Work::Draw)
+            return complaintOfDrawn(place, saved);
         if (const Verification found = file::examine(place.file(), clock().now()).found; !found.isSound())
             return u"verify: %1 %2 %3"_s.arg(found.integrity).arg(found.brokenReferences).arg(found.brokenJournalLine);
         if (work == Work::Backup)

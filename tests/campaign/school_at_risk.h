@@ -13,11 +13,12 @@ using namespace core;
 
 inline constexpr int rosterSize = 60;
 inline constexpr int editsDone = 3;
+inline constexpr int childrenDrawn = 6;
 
 /// The kinds of work at whose every write something happens.
-enum class Work { Import, Edit, Undo, Backup, Restore };
+enum class Work { Import, Edit, Undo, Backup, Restore, Draw };
 inline constexpr std::initializer_list<Work> everyWork{Work::Import, Work::Edit, Work::Undo, Work::Backup,
-                                                       Work::Restore};
+                                                       Work::Restore, Work::Draw};
 [[nodiscard]] QString name(Work work);
 
 /// The files in a folder: a school file with class and staff but no children, and a copy of it of an earlier moment.
@@ -26,6 +27,8 @@ struct Place {
 
     [[nodiscard]] QString file() const { return folder + QStringLiteral("/school.kehou"); }
     [[nodiscard]] QString older() const { return folder + QStringLiteral("/older.kehou"); }
+    /// A school with approved applications, to draw for.
+    [[nodiscard]] QString term() const { return folder + QStringLiteral("/term.kehou"); }
     /// Where automatic copies go.
     [[nodiscard]] QString copies() const { return folder + QStringLiteral("/copies"); }
 };
@@ -45,6 +48,7 @@ private:
     Place m_place;
     QByteArray m_file;
     QByteArray m_older;
+    QByteArray m_term;
 };
 
 /// Does the work; `saved` hears of everything the program would show as saved, after it was.

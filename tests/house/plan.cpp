@@ -35,8 +35,8 @@ const QList<Room> &plan()
         // Words know lists of codes, never what decides.
         {u"ui/words"_s,
          {u"core/base"_s, u"core/domain"_s, u"core/policy/clauses.h"_s, u"core/allocation/explain.h"_s,
-          u"core/exchange/import_problems.h"_s, u"core/exchange/program_problems.h"_s,
-          u"core/exchange/student_columns.h"_s, u"core/file/file_place.h"_s}},
+          u"core/exchange/application_columns.h"_s, u"core/exchange/import_problems.h"_s,
+          u"core/exchange/program_problems.h"_s, u"core/exchange/student_columns.h"_s, u"core/file/file_place.h"_s}},
         {u"ui/kit"_s, {u"core/base"_s, u"core/report"_s, u"ui/words"_s}},
         {u"ui/print"_s, {u"core/base"_s, u"core/report"_s, u"ui/words"_s}},
         {u"ui/charts"_s, {u"core/base"_s, u"core/report"_s, u"ui/words"_s, u"ui/kit/theme.h"_s}},

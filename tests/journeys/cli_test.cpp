@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Kehou contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/policy/scan.h"
 #include "tests/support/qstring_maker.h"
 
 #include <QFile>
@@ -8,6 +9,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QSet>
 #include <QTemporaryDir>
 
 using namespace Qt::Literals::StringLiterals;
@@ -382,4 +384,94 @@ TEST_CASE("a backup is restored and what was replaced is kept", "[cli][restore]"
     CHECK(kehou({u"restore"_s, file, file}).status == 3);
     CHECK(kehou({u"restore"_s, copy}).status == 2);
     CHECK(bytesOf(file) == before);
+}
+
+TEST_CASE("a term is entered, counted, given its calendar and taken its way on the command line", "[cli][calendar]")
+{
+    const Folder folder;
+    const QString path = folder.at(u"a.kehou"_s);
+    REQUIRE(kehou({u"new"_s, path, u"--name"_s, u"试"_s, u"--stage"_s, u"primary"_s}).status == 0);
+    const QStringList enter{u"add-term"_s, path, u"--season"_s, u"spring"_s, u"--year"_s, u"2025"_s, u"--json"_s};
+    CHECK(kehou(enter).status == 2); // without days
+    const Answer entered = kehou(enter + QStringList{u"--starts"_s, u"2026-02-10"_s, u"--ends"_s, u"2026-07-10"_s});
+    REQUIRE(entered.status == 0);
+    const QString term = entered.json().value(u"id"_s).toString();
+    CHECK(entered.json().value(u"policy"_s) == u"national-2023"_s);
+    const QByteArray before = bytesOf(path);
+    CHECK(kehou(enter + QStringList{u"--starts"_s, u"2026-02-10"_s, u"--ends"_s, u"2026-07-10"_s}).status == 4);
+    CHECK(bytesOf(path) == before);
+
+    const QString notice = folder.at(u"lhasa.json"_s);
+    QFile file(notice);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(
+        R"({"layer": "lhasa", "year": 2026, "days": [{"from": "2026-02-15", "to": "2026-02-26", "kind": "off"}]})");
+    file.close();
+    CHECK(kehou({u"import-calendar"_s, path, notice, u"--layer"_s, u"national"_s}).status == 4);
+    CHECK(bytesOf(path) == before);
+    CHECK(kehou({u"import-calendar"_s, path, notice, u"--layer"_s, u"town"_s}).status == 2);
+    CHECK(kehou({u"import-calendar"_s, path, notice, u"--layer"_s, u"lhasa"_s}).status == 0);
+    const Answer calendar = kehou({u"calendar"_s, path, u"--term"_s, term, u"--json"_s});
+    CHECK(calendar.status == 1); // make-up days are open
+    CHECK(calendar.json().value(u"open"_s) == 3);
+    const QJsonArray days = calendar.json().value(u"days"_s).toArray();
+    REQUIRE(days.size() == 151);
+    CHECK(days.at(15)[u"date"_s] == u"2026-02-25"_s);
+    CHECK(days.at(15)[u"kind"_s] == u"off"_s);
+    CHECK(days.at(15)[u"layer"_s] == u"lhasa"_s);
+    CHECK(calendar.json().value(u"service_days"_s).toInt() == entered.json().value(u"service_days"_s).toInt() - 3);
+
+    CHECK(kehou({u"term"_s, path, u"--term"_s, term, u"--to"_s, u"closed"_s}).status == 4);
+    const Answer opened = kehou({u"term"_s, path, u"--term"_s, term, u"--to"_s, u"applying"_s, u"--json"_s});
+    CHECK(opened.status == 1); // nobody has checked the plan
+    CHECK(opened.json().value(u"term"_s)[u"state"_s] == u"applying"_s);
+    CHECK(kehou({u"term"_s, path, u"--term"_s, term, u"--to"_s, u"planning"_s}).status == 4);
+    CHECK(kehou({u"term"_s, path, u"--term"_s, term, u"--to"_s, u"planning"_s, u"--reason"_s, u"改期"_s}).status == 0);
+    CHECK(kehou({u"term"_s, path, u"--term"_s, u"99"_s}).status == 2);
+}
+
+TEST_CASE("check finds in an invented school exactly what was planted, and nothing in a clean one", "[cli][check]")
+{
+    const Folder folder;
+    const auto listOf = [](const QJsonArray &list) {
+        QStringList texts;
+        for (const QJsonValue &one : list)
+            texts << one.toObject().value(u"rule"_s).toString() + u' ' + one.toObject().value(u"subject"_s).toString() +
+                         u' ' + one.toObject().value(u"subject_id"_s).toString();
+        texts.sort();
+        return texts;
+    };
+    const QString file = folder.at(u"planted.kehou"_s);
+    const Answer made = kehou({u"demo"_s, file, u"--pupils"_s, u"120"_s, u"--json"_s});
+    REQUIRE(made.status == 0);
+    const QStringList planted = listOf(made.json().value(u"planted"_s).toArray());
+    const QByteArray before = bytesOf(file);
+    const Answer checked = kehou({u"check"_s, file, u"--json"_s});
+    CHECK(checked.status == 1);
+    CHECK(bytesOf(file) == before);
+    const QJsonArray findings = checked.json().value(u"findings"_s).toArray();
+    CHECK(listOf(findings) == planted);
+    QSet<QString> rules;
+    for (const QJsonValue &one : findings) {
+        const QJsonObject finding = one.toObject();
+        rules.insert(finding.value(u"rule"_s).toString());
+        CHECK_FALSE(finding.value(u"accepted"_s).toBool());
+        CHECK_FALSE(finding.value(u"text"_s).toString().isEmpty());
+        CHECK(finding.contains(u"clause"_s));
+        CHECK(QStringList{u"note"_s, u"warning"_s, u"refusal"_s}.contains(finding.value(u"severity"_s).toString()));
+    }
+    // At least one for each rule that a scan asks.
+    for (const QString &rule : core::policy::scannedRules()) {
+        INFO(rule.toStdString());
+        CHECK(rules.contains(rule));
+    }
+    const Answer one = kehou({u"check"_s, file, u"--term"_s, termOf(file), u"--json"_s});
+    CHECK(one.json().value(u"findings"_s).toArray().size() < findings.size());
+    CHECK(kehou({u"check"_s, file, u"--term"_s, u"99999999"_s}).status == 2);
+
+    const QString clean = folder.at(u"clean.kehou"_s);
+    REQUIRE(kehou({u"demo"_s, clean, u"--pupils"_s, u"120"_s, u"--clean"_s}).status == 0);
+    const Answer nothing = kehou({u"check"_s, clean, u"--json"_s});
+    CHECK(nothing.status == 0);
+    CHECK(nothing.json().value(u"findings"_s).toArray().isEmpty());
 }

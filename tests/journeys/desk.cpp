@@ -7,6 +7,7 @@
 #include "ui/kit/theme.h"
 #include "ui/shell/welcome_page.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QDialog>
@@ -155,6 +156,16 @@ void Desk::fill(const QString &name, const QString &text) const
     focus(name);
     press(Qt::Key_A, Qt::ControlModifier);
     type(text);
+}
+
+void Desk::goTo(const QString &page) const
+{
+    const auto *action = window().findChild<QAction *>(page + u"PageAction"_s);
+    REQUIRE(action);
+    REQUIRE_FALSE(action->shortcut().isEmpty());
+    const QKeyCombination keys = action->shortcut()[0];
+    press(keys.key(), keys.keyboardModifiers());
+    REQUIRE(window().currentPageId() == page);
 }
 
 void Desk::push(const QString &name) const

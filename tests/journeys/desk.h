@@ -75,6 +75,8 @@ public:
     /// Goes to a field by its name and types over what is there.
     void fill(const QString &name, const QString &text) const;
     void focus(const QString &name) const;
+    /// The page's own keys, whatever its place in the rail.
+    void goTo(const QString &page) const;
     /// Space on a button.
     void push(const QString &name) const;
     /// Enter from field to field until the named one is reached.

@@ -142,7 +142,7 @@ TEST_CASE("a roster with unknown headings is corrected decided imported and impo
     write(table, u"课后服务登记\n序,孩子,出生,所在,家里电话\n1,扎西,%1-09-01,三(2)班,13800000001\n"
                  u"2,央金,%1-05-01,三(1)班,13800000002\n3,卓玛,%1-02-30,三(1)班,13800000003\n"_s.arg(birthYear()));
     desk.start(school);
-    desk.press(Qt::Key_5, Qt::ControlModifier);
+    desk.goTo(u"students"_s);
     desk.press(Qt::Key_I, Qt::ControlModifier);
     chooseFile(desk, table);
     desk.shoot(u"import-1-file"_s);
@@ -207,7 +207,7 @@ TEST_CASE("pupils missing from a sheet leave only when the clerk marks them", "[
     const QString table = desk.file(u"名册.csv"_s);
     write(table, u"姓名,出生日期,班级\n央金,%1-05-01,三(1)班\n"_s.arg(birthYear()));
     desk.start(school);
-    desk.press(Qt::Key_5, Qt::ControlModifier);
+    desk.goTo(u"students"_s);
     desk.press(Qt::Key_I, Qt::ControlModifier);
     chooseFile(desk, table);
     goOn(desk);
@@ -233,7 +233,7 @@ TEST_CASE("a block copied in a spreadsheet is pasted onto the pupils' page", "[j
     const QString school = desk.file(u"school.kehou"_s);
     (void)makeSchool(school);
     desk.start(school);
-    desk.press(Qt::Key_5, Qt::ControlModifier);
+    desk.goTo(u"students"_s);
     QApplication::clipboard()->setText(u"姓名\t出生日期\t班级\r\n央金\t%1-05-01\t三(1)班\r\n"_s.arg(birthYear()));
     desk.press(Qt::Key_V, Qt::ControlModifier);
     REQUIRE(desk.dialog());
@@ -266,7 +266,7 @@ TEST_CASE("a spreadsheet dropped anywhere onto the window opens the import and a
         QDropEvent event(QPointF(300, 300), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(&desk.window(), &event);
     };
-    desk.press(Qt::Key_1, Qt::ControlModifier);
+    desk.goTo(u"dashboard"_s);
     drop(table);
     CHECK(desk.window().currentPageId() == u"students"_s);
     REQUIRE(desk.dialog());

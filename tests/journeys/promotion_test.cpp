@@ -100,7 +100,7 @@ TEST_CASE("a school year is promoted to through the window, once", "[journey][pr
             CHECK(line.schoolClass == second); // skipped the second grade, into the class that is the third now
 
     // Once more: it is said, and nothing can be done twice.
-    desk.press(Qt::Key_5, Qt::ControlModifier);
+    desk.goTo(u"students"_s);
     desk.press(Qt::Key_K, Qt::ControlModifier);
     desk.type(u"升级到新学年"_s);
     desk.press(Qt::Key_Return);

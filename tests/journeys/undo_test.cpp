@@ -22,7 +22,6 @@ void startInvented(Desk &desk)
     (void)app::inventSchool({.pupils = 60}, path);
     desk.start(path);
     REQUIRE(desk.program().book());
-    desk.press(Qt::Key_7, Qt::ControlModifier);
 }
 
 /// The list of pupils in front, with the first one chosen.

@@ -87,4 +87,24 @@ void SmallSchool::approve(const QList<ApplicationId> &ids)
     (void)done(book->enrolment.move(ids, Step::SchoolApproved));
 }
 
+ProgramId SmallSchool::care()
+{
+    Program care{.term = term,
+                 .title = u"普惠托管"_s,
+                 .mode = ProgramMode::InclusiveCare,
+                 .category = ContentCategory::Reading,
+                 .grades = GradeSet::range(1, 6),
+                 .place = u"教室"_s};
+    for (Weekday day = 1; day <= 5; ++day)
+        care.times << WeeklySlot{day, 990, 1110};
+    return done(book->programs.enter(care));
+}
+
+void SmallSchool::acceptGaps()
+{
+    ScanFindings gaps = book->oversight.scan(term);
+    gaps.removeIf([](const ScanFinding &found) { return !found.finding.rule.startsWith(u"schedule."_s); });
+    (void)done(book->oversight.accept(term, gaps, u"测试"_s, clock.today().addDays(30)));
+}
+
 } // namespace tests

@@ -28,6 +28,10 @@ struct SmallSchool {
     /// An application with consent; care all week.
     core::ApplicationId apply(core::StudentId child, const QList<core::ProgramId> &wishes = {}, int most = 1);
     void approve(const QList<core::ApplicationId> &ids);
+    /// Inclusive care for all grades on all five days, until half past six.
+    core::ProgramId care();
+    /// Accepts the gaps of the week's plan, as a principal may: publishing waits for it (3.3).
+    void acceptGaps();
     [[nodiscard]] core::ClassId classOf(int grade) const;
 
     core::FixedClock clock{QDate(2026, 9, 7)};

@@ -56,6 +56,14 @@ QString DesktopFileChooser::fileToOpen(const QString &title, const QString &filt
     return remembered(QFileDialog::getOpenFileName(m_window, title, lastFolder(), filter));
 }
 
+QStringList DesktopFileChooser::filesToOpen(const QString &title, const QString &filter)
+{
+    const QStringList chosen = QFileDialog::getOpenFileNames(m_window, title, lastFolder(), filter);
+    if (!chosen.isEmpty())
+        (void)remembered(chosen.first());
+    return chosen;
+}
+
 QString DesktopFileChooser::fileToSave(const QString &title, const QString &suggestedName, const QString &filter)
 {
     return remembered(

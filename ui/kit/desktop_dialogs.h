@@ -28,6 +28,7 @@ public:
     explicit DesktopFileChooser(QWidget *window = nullptr) : m_window(window) {}
     void setWindow(QWidget *window) { m_window = window; }
     [[nodiscard]] QString fileToOpen(const QString &title, const QString &filter) override;
+    [[nodiscard]] QStringList filesToOpen(const QString &title, const QString &filter) override;
     [[nodiscard]] QString fileToSave(const QString &title, const QString &suggestedName,
                                      const QString &filter) override;
     [[nodiscard]] QString folder(const QString &title) override;

@@ -4,6 +4,7 @@
 
 #include <QDropEvent>
 #include <QFileInfo>
+#include <QMetaMethod>
 #include <QMimeData>
 #include <QUrl>
 #include <QWidget>
@@ -16,13 +17,16 @@ FileDrop::FileDrop(const QStringList &endings, QWidget *target) : QObject(target
     target->installEventFilter(this);
 }
 
-QString FileDrop::fileIn(const QDropEvent *event) const
+QStringList FileDrop::filesIn(const QDropEvent *event) const
 {
-    const QList<QUrl> urls = event->mimeData()->urls();
-    if (urls.size() != 1 || !urls.first().isLocalFile())
-        return {};
-    const QString path = urls.first().toLocalFile();
-    return m_endings.contains(QFileInfo(path).suffix().toLower()) ? path : QString();
+    const bool several = isSignalConnected(QMetaMethod::fromSignal(&FileDrop::droppedAll));
+    QStringList paths;
+    for (const QUrl &url : event->mimeData()->urls()) {
+        const QFileInfo file(url.toLocalFile());
+        if (url.isLocalFile() && (m_endings.contains(file.suffix().toLower()) || (several && file.isDir())))
+            paths << file.filePath();
+    }
+    return paths.size() == 1 || several ? paths : QStringList();
 }
 
 bool FileDrop::eventFilter(QObject *watched, QEvent *event)
@@ -31,12 +35,14 @@ bool FileDrop::eventFilter(QObject *watched, QEvent *event)
     if (!drag && event->type() != QEvent::Drop)
         return QObject::eventFilter(watched, event);
     auto *drop = static_cast<QDropEvent *>(event);
-    const QString path = fileIn(drop);
-    if (path.isEmpty())
+    const QStringList paths = filesIn(drop);
+    if (paths.isEmpty())
         return QObject::eventFilter(watched, event);
     drop->acceptProposedAction();
+    if (!drag && paths.size() == 1)
+        Q_EMIT dropped(paths.first());
     if (!drag)
-        Q_EMIT dropped(path);
+        Q_EMIT droppedAll(paths);
     return true;
 }
 

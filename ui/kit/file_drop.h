@@ -9,7 +9,7 @@ class QDropEvent;
 
 namespace ui {
 
-/// Lets one file be dropped onto a widget, also onto those inside it that take no drops themselves.
+/// Lets files be dropped onto a widget, also onto those inside it that take no drops themselves.
 class FileDrop : public QObject
 {
     Q_OBJECT
@@ -19,13 +19,16 @@ public:
     FileDrop(const QStringList &endings, QWidget *target);
 
 Q_SIGNALS:
+    /// One file, when it was only one.
     void dropped(const QString &path);
+    /// One or several files, or folders: for who can use them all.
+    void droppedAll(const QStringList &paths);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    [[nodiscard]] QString fileIn(const QDropEvent *event) const;
+    [[nodiscard]] QStringList filesIn(const QDropEvent *event) const;
 
     QStringList m_endings;
 };

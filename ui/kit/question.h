@@ -22,6 +22,12 @@ class FileChooser
 public:
     virtual ~FileChooser() = default;
     [[nodiscard]] virtual QString fileToOpen(const QString &title, const QString &filter) = 0;
+    /// Several at once; who can choose only one answers with that.
+    [[nodiscard]] virtual QStringList filesToOpen(const QString &title, const QString &filter)
+    {
+        const QString one = fileToOpen(title, filter);
+        return one.isEmpty() ? QStringList() : QStringList(one);
+    }
     [[nodiscard]] virtual QString fileToSave(const QString &title, const QString &suggestedName,
                                              const QString &filter) = 0;
     [[nodiscard]] virtual QString folder(const QString &title) = 0;

@@ -34,7 +34,9 @@ RecordColumns::RecordColumns(RecordGrid *grid, QObject *parent) : QObject(parent
     connect(grid->head(), &QHeaderView::sectionResized, this, &RecordColumns::rememberLater);
 }
 
-RecordColumns::~RecordColumns()
+RecordColumns::~RecordColumns() { keepNow(); }
+
+void RecordColumns::keepNow()
 {
     if (m_saving.isActive())
         save();

@@ -25,6 +25,8 @@ public:
     /// Takes up what was kept under `name`; an empty name keeps nothing.
     void begin(RecordTable *table, const QString &name);
     void asAtFirst();
+    /// Keeps at once what would be kept in a moment: whoever leaves a page leaves it as it is now.
+    void keepNow();
     /// What can be done with one column and with all of them.
     void fillMenu(QMenu *menu, int column);
 

@@ -350,6 +350,12 @@ void RecordView::fillDown()
         Q_EMIT fillDownAsked(m_table->columnName(m_view->currentIndex().column()), ids);
 }
 
+void RecordView::hideEvent(QHideEvent *event)
+{
+    m_columns->keepNow();
+    QFrame::hideEvent(event);
+}
+
 void RecordView::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);

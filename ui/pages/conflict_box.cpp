@@ -39,13 +39,17 @@ QString pageOf(core::Subject subject)
     case core::Subject::Place:
     case core::Subject::Program: return u"programs"_s;
     case core::Subject::Application: return u"enrolment"_s;
+    case core::Subject::Calendar: return u"calendar"_s;
+    case core::Subject::Notice: return u"notice"_s;
+    case core::Subject::Review: return u"enrolment"_s;
     case core::Subject::School:
     case core::Subject::Class:
     case core::Subject::Staff:
     case core::Subject::Term:
     case core::Subject::Draw:
     case core::Subject::Seat:
-    case core::Subject::NameVariant: return {};
+    case core::Subject::NameVariant:
+    case core::Subject::Finding: return {};
     }
     return {};
 }

@@ -136,11 +136,75 @@ QList<Band> BlockSetter::operator()(const Signatures &signatures) const
     return {band};
 }
 
+QList<Band> BlockSetter::operator()(const Grid &grid) const
+{
+    QList<Band> bands;
+    const double padding = 1.2 * mm;
+    for (const Grid::Line &one : grid.lines) {
+        double whole = 0;
+        for (const GridCell &cell : one.cells)
+            whole += cell.share;
+        QList<Lines> texts;
+        Band band{.height = std::max(1.0, one.height) * 1.35 * em + padding};
+        for (const GridCell &cell : one.cells) {
+            texts << m_typesetter.set(cell.text, body, std::max(cell.share / whole * m_width - 2 * padding, 2 * em));
+            double tall = padding;
+            for (const Line *line : texts.last())
+                tall += std::max(1.25 * em, line->ascent + line->descent);
+            band.height = std::max(band.height, tall);
+        }
+        double x = 0;
+        for (qsizetype at = 0; at < one.cells.size(); ++at) {
+            const double width = one.cells[at].share / whole * m_width;
+            if (one.cells[at].isLabel)
+                band.ink.grounds << QRectF(x, 0, width, band.height);
+            double tall = 0;
+            for (const Line *line : texts[at])
+                tall += std::max(1.25 * em, line->ascent + line->descent);
+            double y = (band.height - tall) / 2;
+            for (const Line *line : texts[at]) {
+                const double step = std::max(1.25 * em, line->ascent + line->descent);
+                const double left = one.cells[at].isLabel ? (width - line->width) / 2 : padding;
+                band.ink.lines << PlacedLine{line, QPointF(x + left, y + step / 2 + 0.38 * em)};
+                y += step;
+            }
+            band.ink.rules << Rule{QLineF(x, 0, x, band.height)};
+            x += width;
+        }
+        band.ink.rules << Rule{QLineF(m_width, 0, m_width, band.height)} << Rule{QLineF(0, 0, m_width, 0)}
+                       << Rule{QLineF(0, band.height, m_width, band.height)};
+        band.keepWithNext = true;
+        bands << band;
+    }
+    if (!bands.isEmpty()) {
+        bands.last().keepWithNext = false;
+        bands.last().height += 2.5 * mm;
+    }
+    return bands;
+}
+
+QList<Band> BlockSetter::operator()(const CutLine &cut) const
+{
+    Band band{.height = 9 * mm, .keepWithNext = true};
+    const Line *text = m_typesetter.set(cut.text, small).value(0);
+    const double width = text ? text->width : 0;
+    const double y = 5 * mm;
+    const double gap = text ? 2 * mm : 0;
+    const double left = (m_width - width) / 2 - gap;
+    const double right = (m_width + width) / 2 + gap;
+    for (const auto &[from, until] : {std::pair(0.0, left), std::pair(right, m_width)})
+        for (double x = from; x < until; x += 3 * mm)
+            band.ink.rules << Rule{QLineF(x, y, std::min(x + 1.6 * mm, until), y)};
+    if (text)
+        band.ink.lines << PlacedLine{text, QPointF((m_width - width) / 2, y + 0.35 * small.points * unitsPerPoint)};
+    return {band};
+}
+
 Ink runningHead(Typesetter &typesetter, const Document &document, const Sheet &sheet)
 {
     Ink ink;
     const double baseline = sheet.body.top() - 7 * mm;
-    const QString right = document.form.isEmpty()
+    const QString right = document.form.isEmpty() || document.isLetter
                               ? document.title
                               : QString::fromUtf16(core::report::formLabel).arg(document.form, document.title);
     const Lines rightLines = typesetter.set(right, small, sheet.body.width() * 0.6);
@@ -170,8 +234,10 @@ Ink runningFoot(Typesetter &typesetter, const Document &document, const Sheet &s
     Ink ink;
     const double baseline = sheet.body.bottom() + 8.5 * mm;
     const auto named = [](const QString &name) { return name.isEmpty() ? QString(6, QChar(0xFF3F)) : name; };
-    const QString left = QString::fromUtf16(core::report::footLabel)
-                             .arg(named(document.compiledBy), named(document.reviewedBy), dateText(document.date));
+    const QString left =
+        document.isLetter ? QString()
+                          : QString::fromUtf16(core::report::footLabel)
+                                .arg(named(document.compiledBy), named(document.reviewedBy), dateText(document.date));
     const QString right = QString::fromUtf16(core::report::pageLabel).arg(page).arg(count);
     const Line *number = typesetter.set(right, small).value(0);
     double y = baseline;

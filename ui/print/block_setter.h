@@ -19,6 +19,8 @@ public:
     [[nodiscard]] QList<Band> operator()(const core::report::Paragraph &paragraph) const;
     [[nodiscard]] QList<Band> operator()(const core::report::Facts &facts) const;
     [[nodiscard]] QList<Band> operator()(const core::report::Signatures &signatures) const;
+    [[nodiscard]] QList<Band> operator()(const core::report::Grid &grid) const;
+    [[nodiscard]] QList<Band> operator()(const core::report::CutLine &cut) const;
     [[nodiscard]] QList<Band> operator()(const core::report::Table &) const { return {}; }
     [[nodiscard]] QList<Band> operator()(const core::report::PageBreak &) const { return {}; }
 

@@ -71,6 +71,13 @@ public:
         for (const QString &label : signatures.labels)
             check(label);
     }
+    void operator()(const Grid &grid)
+    {
+        for (const Grid::Line &line : grid.lines)
+            for (const GridCell &cell : line.cells)
+                check(cell.text);
+    }
+    void operator()(const CutLine &cut) { check(cut.text); }
     void operator()(const PageBreak &) {}
 
 private:

@@ -29,6 +29,9 @@ public:
           m_setter(typesetter, sheet.body.width())
     {}
 
+    /// The pages on which a copy of a letter begins.
+    [[nodiscard]] const QList<qsizetype> &begins() const { return m_begins; }
+
     QList<Ink> run()
     {
         begin();
@@ -47,6 +50,7 @@ public:
 private:
     void begin()
     {
+        m_begins << m_pages.size();
         newPage();
         if (!m_document.title.isEmpty())
             put(m_setter.title(m_document.title));
@@ -162,6 +166,7 @@ private:
     const core::Progress &m_progress;
     BlockSetter m_setter;
     QList<Ink> m_pages{};
+    QList<qsizetype> m_begins{};
     double m_y = 0;
 };
 
@@ -169,12 +174,19 @@ private:
 
 QList<Ink> flow(const Document &document, Typesetter &typesetter, const Sheet &sheet, const core::Progress &progress)
 {
-    QList<Ink> pages = Flow(document, typesetter, sheet, progress).run();
+    Flow setting(document, typesetter, sheet, progress);
+    QList<Ink> pages = setting.run();
     const Ink head = runningHead(typesetter, document, sheet);
-    const int count = static_cast<int>(pages.size());
-    for (int page = 0; page < count; ++page) {
-        pages[page].add(head, 0, 0);
-        pages[page].add(runningFoot(typesetter, document, sheet, page + 1, count), 0, 0);
+    // Each family gets a letter of its own, with pages of its own.
+    QList<qsizetype> begins = document.isLetter ? setting.begins() : QList<qsizetype>{0};
+    begins << pages.size();
+    for (qsizetype copy = 0; copy + 1 < begins.size(); ++copy) {
+        const int count = static_cast<int>(begins[copy + 1] - begins[copy]);
+        for (int page = 0; page < count; ++page) {
+            Ink &ink = pages[begins[copy] + page];
+            ink.add(head, 0, 0);
+            ink.add(runningFoot(typesetter, document, sheet, page + 1, count), 0, 0);
+        }
     }
     return pages;
 }

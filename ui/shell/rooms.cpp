@@ -4,9 +4,12 @@
 
 #include "core/base/person_name.h"
 #include "core/base/search_text.h"
+#include "ui/pages/calendar/calendar_page.h"
 #include "ui/pages/dashboard/dashboard_page.h"
 #include "ui/pages/enrolment/enrolment_page.h"
 #include "ui/pages/list_actions.h"
+#include "ui/pages/notice/notice_page.h"
+#include "ui/pages/policy/policy_page.h"
 #include "ui/pages/programs/programs_page.h"
 #include "ui/pages/reports/reports_page.h"
 #include "ui/pages/seats/seats_page.h"
@@ -117,11 +120,14 @@ QList<PageEntry> rooms(PageDesk &desk)
     const auto name = [](const char *text) { return [text] { return QCoreApplication::translate("Rooms", text); }; };
     return {
         room<DashboardPage>(desk, u"dashboard"_s, Term, Icon::Home, name(QT_TRANSLATE_NOOP("Rooms", "Home"))),
+        room<CalendarPage>(desk, u"calendar"_s, Term, Icon::Calendar, name(QT_TRANSLATE_NOOP("Rooms", "Calendar"))),
         room<ProgramsPage>(desk, u"programs"_s, Term, Icon::Programs, name(QT_TRANSLATE_NOOP("Rooms", "Programs"))),
+        room<NoticePage>(desk, u"notice"_s, Term, Icon::Copy, name(QT_TRANSLATE_NOOP("Rooms", "Notice to parents"))),
         room<EnrolmentPage>(desk, u"enrolment"_s, Term, Icon::Applications,
                             name(QT_TRANSLATE_NOOP("Rooms", "Applications"))),
         room<SeatsPage>(desk, u"seats"_s, Term, Icon::Placement, name(QT_TRANSLATE_NOOP("Rooms", "Placement"))),
         room<StudentsPage>(desk, u"students"_s, People, Icon::Students, name(QT_TRANSLATE_NOOP("Rooms", "Pupils"))),
+        room<PolicyPage>(desk, u"policy"_s, Oversight, Icon::Policy, name(QT_TRANSLATE_NOOP("Rooms", "Policy check"))),
         room<ReportsPage>(desk, u"reports"_s, Oversight, Icon::Reports, name(QT_TRANSLATE_NOOP("Rooms", "Reports"))),
         room<SettingsPage>(desk, u"settings"_s, Foot, Icon::Settings, name(QT_TRANSLATE_NOOP("Rooms", "Settings"))),
     };

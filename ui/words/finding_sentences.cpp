@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/finding_sentences.h"
 
+#include "ui/words/application_sentences.h"
+#include "ui/words/notice_sentences.h"
 #include "ui/words/program_sentences.h"
+#include "ui/words/seat_sentences.h"
+#include "ui/words/term_sentences.h"
 
 #include <QCoreApplication>
 
@@ -327,17 +331,17 @@ constexpr FindingSentence programs[] = {
      {"weekday", "from", "until"}},
     {"schedule.five-days",
      QT_TRANSLATE_NOOP("Findings",
-                       "Nothing is offered on %1. The service runs on all five days; add a session, or give "
+                       "Nothing is offered on %1 for %2. The service runs on all five days; add a session, or give "
                        "the reason."),
-     {"day"}},
+     {"day", "grades"}},
     {"schedule.two-hours",
-     QT_TRANSLATE_NOOP("Findings", "On %1 the sessions last %2 minutes; 120 is the least. Lengthen them, or give the "
-                                   "reason."),
-     {"day", "minutes"}},
+     QT_TRANSLATE_NOOP("Findings", "On %1 the sessions for %2 last %3 minutes; 120 is the least. Lengthen them, or "
+                                   "give the reason."),
+     {"day", "grades", "minutes"}},
     {"schedule.ends-late-enough",
-     QT_TRANSLATE_NOOP("Findings", "On %1 the last session ends at %2. In principle it does not end before 18:30; "
-                                   "lengthen it, or give the reason."),
-     {"day", "until"}},
+     QT_TRANSLATE_NOOP("Findings", "On %1 the last session for %2 ends at %3. In principle it does not end before "
+                                   "18:30; lengthen it, or give the reason."),
+     {"day", "grades", "until"}},
     {"seats.frozen",
      QT_TRANSLATE_NOOP("Findings", "There are no frozen applications to draw for. Freeze the approved applications "
                                    "first.")},
@@ -409,7 +413,8 @@ const FindingSentence *sentenceFor(const QString &rule)
 {
     for (const std::span<const FindingSentence> part :
          {std::span<const FindingSentence>(records), std::span<const FindingSentence>(enrolment),
-          std::span<const FindingSentence>(programs), programSentences()}) {
+          std::span<const FindingSentence>(programs), termSentences(), programSentences(), oversightSentences(),
+          noticeSentences(), applicationSentences(), seatSentences()}) {
         const auto found =
             std::ranges::find_if(part, [&rule](const FindingSentence &s) { return rule == QLatin1String(s.rule); });
         if (found != part.end())

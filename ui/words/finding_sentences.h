@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <array>
+#include <span>
 
 namespace ui::words {
 
@@ -18,5 +19,8 @@ struct FindingSentence {
 
 /// nullptr for a rule without a sentence; a test sees to it that there is none in the rulebook.
 [[nodiscard]] const FindingSentence *sentenceFor(const QString &rule);
+
+/// What is seen when a term is looked through whole, and what is said about accepting it.
+[[nodiscard]] std::span<const FindingSentence> oversightSentences();
 
 } // namespace ui::words

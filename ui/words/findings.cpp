@@ -4,6 +4,7 @@
 
 #include "ui/words/finding_sentences.h"
 #include "ui/words/labels.h"
+#include "ui/words/term_words.h"
 
 #include <QCoreApplication>
 
@@ -31,6 +32,18 @@ QString faultText(const QString &fault)
     if (fault == "area-not-in-force"_L1)
         return QCoreApplication::translate("Findings", "its area code had been given up before the birth");
     return fault;
+}
+
+/// What a notice has to tell (2.1), by the names of the matters.
+QString mattersText(const QStringList &matters)
+{
+    QStringList names;
+    for (const QString &matter : matters)
+        names << (matter == "time"_L1      ? QCoreApplication::translate("Findings", "the times")
+                  : matter == "manner"_L1  ? QCoreApplication::translate("Findings", "the manner of the service")
+                  : matter == "content"_L1 ? QCoreApplication::translate("Findings", "what is offered")
+                                           : QCoreApplication::translate("Findings", "the fee standard"));
+    return listText(names);
 }
 
 QString gradeNames(const QStringList &numbers)
@@ -67,6 +80,14 @@ QString factText(const QString &key, const QVariant &fact)
         return label(static_cast<core::ContentCategory>(number));
     if (key == "step"_L1 || key == "stepFrom"_L1 || key == "stepTo"_L1)
         return label(static_cast<core::Step>(number));
+    if (key == "termFrom"_L1 || key == "termTo"_L1)
+        return label(static_cast<core::TermState>(number));
+    if (key == "festival"_L1)
+        return label(static_cast<core::Festival>(number));
+    if (key == "matters"_L1)
+        return mattersText(fact.toStringList());
+    if (fact.userType() == QMetaType::QStringList)
+        return listText(fact.toStringList());
     if (key == "fault"_L1)
         return faultText(fact.toString());
     return fact.toString();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/import_words.h"
 
+#include "ui/words/application_words.h"
+
 #include <QCoreApplication>
 
 namespace ui::words {
@@ -262,6 +264,25 @@ QString words(const ImportProblem &problem)
     case ProblemCode::PhoneDoubtful:
     case ProblemCode::ValueUnknown:
     case ProblemCode::CellError: return cellWords(problem);
+    case ProblemCode::ChildUnknown:
+    case ProblemCode::ChildSpelled:
+    case ProblemCode::ChildByPhone:
+    case ProblemCode::DoesNotTakePart:
+    case ProblemCode::SentTwice:
+    case ProblemCode::OlderAnswer:
+    case ProblemCode::ApprovedChange:
+    case ProblemCode::ConsentMissing:
+    case ProblemCode::ConsentDenied:
+    case ProblemCode::ConsentUnlisted:
+    case ProblemCode::WishUnknown:
+    case ProblemCode::WishOtherTerm:
+    case ProblemCode::WishAmbiguous:
+    case ProblemCode::WishRepeated:
+    case ProblemCode::CareUnreadable:
+    case ProblemCode::CareAllDays:
+    case ProblemCode::MomentUnreadable:
+    case ProblemCode::FormNumberTwice:
+    case ProblemCode::RuleSays: return applicationWords(problem);
     }
     return QString();
 }

@@ -202,6 +202,8 @@ QString label(core::TermState state)
     case core::TermState::Planning: return QCoreApplication::translate("Labels", "being planned");
     //: state of a term: families may apply
     case core::TermState::Applying: return QCoreApplication::translate("Labels", "applications open");
+    //: state of a term: the round of applications is over, they are reviewed and seats are given
+    case core::TermState::Arranging: return QCoreApplication::translate("Labels", "being arranged");
     //: state of a term: seats are confirmed and the service runs
     case core::TermState::Running: return QCoreApplication::translate("Labels", "running");
     //: state of a term: over, nothing changes any more
@@ -246,6 +248,40 @@ QString label(core::DrawState state)
     return QString();
 }
 
+QString label(core::OfferState state)
+{
+    switch (state) {
+    //: state of an offered seat
+    case core::OfferState::Open: return QCoreApplication::translate("Labels", "offered");
+    //: state of an offered seat
+    case core::OfferState::Accepted: return QCoreApplication::translate("Labels", "accepted");
+    //: state of an offered seat
+    case core::OfferState::Declined: return QCoreApplication::translate("Labels", "declined by the family");
+    //: state of an offered seat: nobody answered in time
+    case core::OfferState::Lapsed: return QCoreApplication::translate("Labels", "lapsed");
+    //: state of an offered seat: by the school
+    case core::OfferState::TakenBack: return QCoreApplication::translate("Labels", "taken back");
+    }
+    return QString();
+}
+
+QString label(core::SeatEnd end)
+{
+    switch (end) {
+    //: a seat that has not ended
+    case core::SeatEnd::Not: return QCoreApplication::translate("Labels", "held");
+    //: why a seat ended: the family gave it up
+    case core::SeatEnd::Withdrawn: return QCoreApplication::translate("Labels", "given up");
+    //: why a seat ended: for another that was wanted more
+    case core::SeatEnd::Swapped: return QCoreApplication::translate("Labels", "given up for a better one");
+    //: why a seat ended: the school moved the child
+    case core::SeatEnd::Moved: return QCoreApplication::translate("Labels", "moved");
+    //: why a seat ended: the child left the service
+    case core::SeatEnd::Left: return QCoreApplication::translate("Labels", "left");
+    }
+    return QString();
+}
+
 QString label(core::Severity severity)
 {
     switch (severity) {
@@ -274,7 +310,13 @@ QString label(core::Subject subject)
     //: a child's place in a course
     case core::Subject::Seat: return QCoreApplication::translate("Labels", "seat");
     case core::Subject::NameVariant: return QCoreApplication::translate("Labels", "name spellings");
+    case core::Subject::Calendar: return QCoreApplication::translate("Labels", "calendar");
     case core::Subject::Place: return QCoreApplication::translate("Labels", "place");
+    case core::Subject::Finding: return QCoreApplication::translate("Labels", "finding");
+    //: the notice to parents, with its form and what was handed out
+    case core::Subject::Notice: return QCoreApplication::translate("Labels", "parent notice");
+    //: the class teacher's review of applications in a workbook
+    case core::Subject::Review: return QCoreApplication::translate("Labels", "class review");
     }
     return QString();
 }

@@ -39,6 +39,8 @@ namespace ui::words {
 [[nodiscard]] QString label(core::SchoolStage stage);
 [[nodiscard]] QString label(core::Stage stage);
 [[nodiscard]] QString label(core::DrawState state);
+[[nodiscard]] QString label(core::OfferState state);
+[[nodiscard]] QString label(core::SeatEnd end);
 [[nodiscard]] QString label(core::Severity severity);
 [[nodiscard]] QString label(core::Subject subject);
 

@@ -3,6 +3,7 @@
 #include "ui/words/record_fields.h"
 
 #include "core/domain/codes.h"
+#include "ui/words/application_words.h"
 #include "ui/words/labels.h"
 #include "ui/words/people.h"
 
@@ -96,6 +97,9 @@ constexpr std::array names{
     FieldName{"consent_by", QT_TRANSLATE_NOOP("Fields", "Consent given by")},
     FieldName{"consent_form", QT_TRANSLATE_NOOP("Fields", "Form of consent")},
     FieldName{"consent_on", QT_TRANSLATE_NOOP("Fields", "Consent given on")},
+    FieldName{"late", QT_TRANSLATE_NOOP("Fields", "Late")},
+    FieldName{"late_on", QT_TRANSLATE_NOOP("Fields", "Came late on")},
+    FieldName{"ends_on", QT_TRANSLATE_NOOP("Fields", "Last day")},
     FieldName{"remark", QT_TRANSLATE_NOOP("Fields", "Remark")},
 };
 
@@ -139,6 +143,8 @@ QString enumText(Subject subject, const QString &column, const QJsonValue &value
         return labelOf<core::ApplyReason>(value);
     if (column == "way_home"_L1)
         return labelOf<core::WayHome>(value);
+    if (column == "late"_L1)
+        return label(core::fromWord<core::Lateness>(value.toString()));
     if (column == "consent_form"_L1)
         return labelOf<core::ConsentForm>(value);
     return {};

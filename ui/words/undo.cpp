@@ -137,6 +137,10 @@ QString rowsWords(const QString &table, int count)
         return QCoreApplication::translate("Undo", "%n reserves of seats", nullptr, count);
     if (table == "program_document"_L1)
         return QCoreApplication::translate("Undo", "%n documents", nullptr, count);
+    if (table == "handout"_L1)
+        return QCoreApplication::translate("Undo", "%n papers handed out", nullptr, count);
+    if (table == "review_answer"_L1)
+        return QCoreApplication::translate("Undo", "%n answers of class teachers", nullptr, count);
     if (table == "school_class"_L1)
         return QCoreApplication::translate("Undo", "%n classes", nullptr, count);
     return QCoreApplication::translate("Undo", "%n entries", nullptr, count);

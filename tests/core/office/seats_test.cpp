@@ -111,6 +111,7 @@ TEST_CASE("confirming gives the seats and moves the applications and the term", 
     CHECK(school.book->enrolment.find(school.applications[0])->step == Step::Arranged);
     CHECK(school.book->terms.term(school.term).state == TermState::Running);
     CHECK_FALSE(school.book->seats.confirm(id).isDone());
+    school.acceptGaps();
     (void)done(school.book->seats.publish(id));
     CHECK(school.book->seats.confirmed(school.term)->state == DrawState::Published);
     CHECK(school.book->verify().isSound());

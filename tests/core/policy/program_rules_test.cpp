@@ -230,6 +230,16 @@ TEST_CASE("schedule.five-days warns about each day without a session", "[policy]
     CHECK(found.first().facts.value(u"day"_s).toInt() == 3);
 }
 
+TEST_CASE("schedule.five-days looks at each grade of the school", "[policy][3.3]")
+{
+    const Findings found = checkTermPlan(term(), {care(), chess()}, GradeSet::range(5, 8));
+    REQUIRE(found.size() == 5);
+    CHECK(found.first().facts.value(u"grades"_s).toStringList() == QStringList{u"7"_s, u"8"_s});
+    SchoolClass left = thirdGrade();
+    left.entryYear = 2019;
+    CHECK(gradesAtSchool({thirdGrade(), left}, 2026) == GradeSet::range(3, 3));
+}
+
 TEST_CASE("schedule.two-hours counts each minute once", "[policy][3.3]")
 {
     Program c = care();
@@ -240,6 +250,10 @@ TEST_CASE("schedule.two-hours counts each minute once", "[policy][3.3]")
     CHECK(isWarned(found, u"schedule.two-hours"_s));
     CHECK(found.first().facts.value(u"minutes"_s).toInt() == 119);
     course.times.first().from = 16 * 60 + 30;
+    const Findings younger = checkTermPlan(term(), {c, course}); // the course is for grades 3 to 6
+    REQUIRE(rulesIn(younger) == QStringList{u"schedule.two-hours"_s});
+    CHECK(younger.first().facts.value(u"grades"_s).toStringList() == QStringList{u"1"_s, u"2"_s});
+    course.grades = GradeSet::range(1, 6);
     CHECK(checkTermPlan(term(), {c, course}).isEmpty());
 }
 

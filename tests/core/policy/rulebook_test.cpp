@@ -75,7 +75,7 @@ TEST_CASE("a finding takes clause and weight from the rulebook", "[policy]")
 
 TEST_CASE("every rule of the book is asked somewhere and named by a test", "[policy]")
 {
-    const QString policyCode = textOf(u"/core/policy"_s, u"*_rules.cpp"_s);
+    const QString policyCode = textOf(u"/core/policy"_s, u"*.cpp"_s);
     const QString policyTests = textOf(u"/tests/core/policy"_s, u"*_test.cpp"_s);
     const QString officeCode = textOf(u"/core/office"_s, u"*.cpp"_s);
     for (const Rule &r : rules()) {
@@ -93,12 +93,26 @@ TEST_CASE("every rule of the book is asked somewhere and named by a test", "[pol
 
 TEST_CASE("every rule that is asked is in the book", "[policy]")
 {
-    const QString code = textOf(u"/core/policy"_s, u"*_rules.cpp"_s) + textOf(u"/core/office"_s, u"*.cpp"_s);
+    const QString code = textOf(u"/core/policy"_s, u"*.cpp"_s) + textOf(u"/core/office"_s, u"*.cpp"_s);
     auto asked = QRegularExpression(u"finding\\(\"([a-z.-]+)\"_L1"_s).globalMatch(code);
     REQUIRE(asked.hasNext());
     while (asked.hasNext()) {
         const QString id = asked.next().captured(1);
         INFO(id.toStdString());
         CHECK(rule(id) != nullptr);
+    }
+}
+
+TEST_CASE("the page about the plan names every clause and every rule that serves one", "[policy][docs]")
+{
+    const QString page = textOf(u"/docs"_s, u"policy.md"_s);
+    REQUIRE_FALSE(page.isEmpty());
+    for (const Clause &c : clauses()) {
+        INFO(c.number.toStdString());
+        CHECK(page.contains(u"\n| "_s + c.number + u" | "_s));
+    }
+    for (const Rule &r : rules()) {
+        INFO(r.id.toStdString());
+        CHECK((r.clause.isEmpty() || page.contains(u'`' + r.id + u'`')));
     }
 }

@@ -8,6 +8,7 @@
 #include "ui/words/findings.h"
 #include "ui/words/journal.h"
 #include "ui/words/labels.h"
+#include "ui/words/term_words.h"
 
 #include "tests/support/qstring_maker.h"
 
@@ -57,12 +58,19 @@ TEST_CASE("every value has a label of its own", "[words]")
     checkLabels<ApplyReason>(4);
     checkLabels<Season>(2);
     checkLabels<PolicyVersion>(2);
-    checkLabels<TermState>(4);
+    checkLabels<TermState>(5);
     checkLabels<SchoolStage>(3);
     checkLabels<Stage>(2);
     checkLabels<DrawState>(4);
+    checkLabels<OfferState>(5);
+    checkLabels<SeatEnd>(5);
     checkLabels<Severity>(3);
-    checkLabels<Subject>(10);
+    checkLabels<Subject>(15);
+    checkLabels<DayKind>(5);
+    checkLabels<CalendarLayer>(4);
+    checkLabels<Festival>(2);
+    checkLabels<GuideStep>(guideSteps);
+    checkLabels<GuideState>(4);
 }
 
 TEST_CASE("every rule of the book has a sentence that says what to do", "[words][policy]")
@@ -117,8 +125,10 @@ TEST_CASE("the facts of a sentence are facts that the rules give", "[words][poli
 
 TEST_CASE("a finding is told with names, days and times", "[words]")
 {
-    CHECK(words({.rule = u"schedule.two-hours"_s, .facts = {{u"day"_s, 3}, {u"minutes"_s, 90}}}) ==
-          u"On Wednesday the sessions last 90 minutes; 120 is the least. Lengthen them, or give the reason."_s);
+    CHECK(words({.rule = u"schedule.two-hours"_s,
+                 .facts = {{u"day"_s, 3}, {u"grades"_s, QStringList{u"1"_s, u"2"_s}}, {u"minutes"_s, 90}}}) ==
+          u"On Wednesday the sessions for Grades 1–2 last 90 minutes; 120 is the least. Lengthen them, or give the "
+          "reason."_s);
     CHECK(words({.rule = u"schedule.ends-late-enough"_s, .facts = {{u"day"_s, 5}, {u"until"_s, 1080}}})
               .contains(u"ends at 18:00"_s));
     CHECK(words({.rule = u"term.apart"_s, .facts = {{u"starts"_s, QDate(2026, 9, 1)}, {u"ends"_s, QDate(2027, 1, 8)}}})

@@ -8,7 +8,7 @@
 #include "ui/kit/findings_panel.h"
 #include "ui/kit/message_bar.h"
 #include "ui/pages/dashboard/copy_card.h"
-#include "ui/pages/dashboard/job_list.h"
+#include "ui/pages/dashboard/guide_part.h"
 #include "ui/pages/dashboard/promotion_note.h"
 #include "ui/pages/promotion_guide.h"
 #include "ui/pages/said_findings.h"
@@ -29,18 +29,13 @@
 namespace ui {
 
 using namespace Qt::Literals::StringLiterals;
+
 using core::Step;
 
 namespace {
 
-constexpr int jobWidth = 360;
+constexpr int guideWidth = 540;
 constexpr qsizetype programsShown = 12;
-
-/// The pages on which the steps are done, in their order, and the names of the rows.
-constexpr std::array<const char *, jobSteps> places{"settings",  "students",  "programs", "enrolment",
-                                                    "enrolment", "enrolment", "seats",    "reports"};
-constexpr std::array<const char *, jobSteps> names{"school", "roster",   "programs", "applications",
-                                                   "review", "approval", "draw",     "lists"};
 
 /// A line that ends in dots where the room does.
 class ElidedLine final : public QWidget
@@ -66,75 +61,44 @@ private:
     QString m_words;
 };
 
-QString titleOf(JobStep step)
-{
-    switch (step) {
-    case JobStep::School: return DashboardPage::tr("School and term");
-    case JobStep::Roster: return DashboardPage::tr("Roster");
-    case JobStep::Programs: return DashboardPage::tr("Programs");
-    case JobStep::Applications: return DashboardPage::tr("Applications");
-    case JobStep::Review: return DashboardPage::tr("Class review");
-    case JobStep::Approval: return DashboardPage::tr("School approval");
-    case JobStep::Draw: return DashboardPage::tr("Placement");
-    case JobStep::Lists: return DashboardPage::tr("Lists");
-    }
-    return {};
-}
-
-QString verbOf(JobStep step)
-{
-    switch (step) {
-    case JobStep::School: return DashboardPage::tr("Set up the school");
-    case JobStep::Roster: return DashboardPage::tr("Import the roster");
-    case JobStep::Programs: return DashboardPage::tr("Enter programs");
-    case JobStep::Applications: return DashboardPage::tr("Enter applications");
-    case JobStep::Review: return DashboardPage::tr("Review applications");
-    case JobStep::Approval: return DashboardPage::tr("Approve applications");
-    case JobStep::Draw: return DashboardPage::tr("Go to the draw");
-    case JobStep::Lists: return DashboardPage::tr("Print the lists");
-    }
-    return {};
-}
-
 } // namespace
 
 DashboardPage::DashboardPage(PageDesk &desk, QWidget *parent)
-    : Page(parent), m_desk(desk), m_job(new JobList(jobSteps, this)), m_promotion(new PromotionNote(this)),
+    : Page(parent), m_desk(desk), m_guide(new GuidePart(desk, *this)), m_promotion(new PromotionNote(this)),
       m_copies(new CopyCard(desk.copies, this))
 {
     m_numbers = buildNumbers();
     m_welcome = buildWelcome();
     setObjectName(u"dashboardPage"_s);
-    m_job->setObjectName(u"jobList"_s);
-    m_job->setFixedWidth(jobWidth);
-    m_copies->setFixedWidth(jobWidth);
-    for (int step = 0; step < jobSteps; ++step)
-        m_job->row(step)->setObjectName(QLatin1StringView(names[size_t(step)]) + u"StepButton"_s);
+    m_guide->setObjectName(u"termGuide"_s);
     m_next = addPrimaryAction(
-        u"nextStep"_s, Icon::Forward,
-        [this] {
-            const auto next = nextStep(m_facts);
-            return next ? verbOf(*next) : QString();
-        },
-        [this] {
-            if (const auto next = nextStep(m_facts))
-                open(*next);
-        });
+        u"nextStep"_s, Icon::Forward, [this] { return m_guide->nextWords(); }, [this] { m_guide->openNext(); });
     auto *content = new QWidget(this);
     auto *row = new QHBoxLayout(content);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(theme::panelPadding);
     auto *left = new QVBoxLayout;
-    left->setSpacing(theme::fieldGap);
+    left->setSpacing(theme::controlPadding);
     left->addWidget(m_promotion);
-    left->addWidget(m_job, 1);
-    left->addWidget(m_copies);
-    row->addLayout(left);
-    row->addWidget(m_numbers, 1);
-    row->addWidget(m_welcome, 1);
-    content->setFocusProxy(m_job);
+    left->addWidget(m_guide, 1);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(theme::fieldGap);
+    right->addWidget(m_numbers, 1);
+    right->addWidget(m_welcome, 1);
+    right->addWidget(m_copies);
+    m_right = new QWidget(content);
+    m_right->setLayout(right);
+    right->setContentsMargins(0, 0, 0, 0);
+    row->addLayout(left, guideWidth);
+    row->addWidget(m_right, guideWidth);
+    content->setFocusProxy(m_guide);
     setContent(content);
-    connect(m_job, &JobList::opened, this, [this](int step) { open(JobStep(step)); });
+    setSidePanel(m_guide->panel());
+    showSidePanel(false);
+    connect(m_guide, &GuidePart::panelShown, this, [this](bool shown) {
+        showSidePanel(shown);
+        m_right->setVisible(!shown); // beside the guide there is room for one of the two
+    });
     connect(m_promotion, &PromotionNote::reviewAsked, this, [this] { attempt(this, [this] { reviewPromotion(); }); });
 }
 
@@ -236,84 +200,37 @@ void DashboardPage::load()
 
 void DashboardPage::showAll()
 {
-    const auto next = nextStep(m_facts);
-    const bool fresh = next == JobStep::School || (next == JobStep::Roster && m_facts.applications() == 0);
+    m_guide->show(m_facts.guide);
+    const core::TermGuide guide = core::guideOf(m_facts.guide);
+    const core::GuideRow *next = guide.next();
+    const bool fresh = next && (next->step == core::GuideStep::School ||
+                                (next->step == core::GuideStep::Roster && m_facts.applications() == 0));
     m_numbers->setVisible(!fresh);
     m_welcome->setVisible(fresh);
-    m_next->setVisible(next.has_value());
-    m_next->setText(next ? verbOf(*next) : QString());
+    m_next->setVisible(next != nullptr);
+    m_next->setText(m_guide->nextWords());
     m_promotion->setDue(m_facts.schoolYear, m_facts.finished);
-    showSteps();
     showNumbers();
     showPrograms();
     showPlan();
     showJournal();
-    if (!m_facts.hasTerm)
+    tellState(guide);
+}
+
+void DashboardPage::tellState(const core::TermGuide &guide)
+{
+    if (!m_facts.hasTerm) {
         setState(tr("This school file is new."));
-    else if (!next)
-        setState(tr("The main job of this term is done."));
-    else
-        //: the state of the page: numbers of applications
-        setState(tr("This term %1 applications, %2 approved, %3 waiting for the class review")
-                     .arg(QString::number(m_facts.applications()), QString::number(m_facts.approved()),
-                          QString::number(m_facts.at(Step::Applied))));
-}
-
-QString DashboardPage::sentence(JobStep step) const
-{
-    switch (step) {
-    case JobStep::School:
-        if (m_facts.classes == 0)
-            return tr("Classes and the term are entered first.");
-        return m_facts.hasTerm ? tr("%n classes", nullptr, m_facts.classes) : tr("The term is still missing.");
-    case JobStep::Roster:
-        return m_facts.pupils == 0 ? tr("Import the pupils from a spreadsheet.")
-                                   : tr("%n pupils", nullptr, m_facts.pupils);
-    case JobStep::Programs:
-        return m_facts.programs.isEmpty() ? tr("Inclusive care and courses, with times and places.")
-                                          : tr("%n programs this term", nullptr, int(m_facts.programs.size()));
-    case JobStep::Applications:
-        return m_facts.applications() == 0 ? tr("Entered from the paper forms.")
-                                           : tr("%n applications", nullptr, m_facts.applications());
-    case JobStep::Review:
-        if (m_facts.applications() == 0)
-            return tr("Homeroom teachers read the forms of their class.");
-        if (isDone(step, m_facts) && m_facts.at(Step::Returned) == 0)
-            return tr("All are reviewed.");
-        //: numbers of applications
-        return tr("%1 waiting, %2 returned to the family")
-            .arg(QString::number(m_facts.at(Step::Applied)), QString::number(m_facts.at(Step::Returned)));
-    case JobStep::Approval:
-        if (m_facts.applications() == 0)
-            return tr("The school's leader approves the lists.");
-        //: numbers of applications
-        return tr("%1 waiting, %2 approved")
-            .arg(QString::number(m_facts.at(Step::ClassReviewed)), QString::number(m_facts.approved()));
-    case JobStep::Draw:
-        if (isDone(step, m_facts))
-            return tr("%n seats given", nullptr, m_facts.seats);
-        if (!m_facts.draw)
-            return tr("Freeze, draw in the open, confirm.");
-        return m_facts.draw->state == core::DrawState::Frozen ? tr("Frozen; the seed comes next.")
-                                                              : tr("Drawn; to be looked at and confirmed.");
-    case JobStep::Lists:
-        return m_facts.printed.isValid() ? tr("Last printed or saved on %1").arg(words::dateText(m_facts.printed))
-                                         : tr("Approval list and service-class lists.");
+        return;
     }
-    return {};
-}
-
-void DashboardPage::showSteps()
-{
-    const auto next = nextStep(m_facts);
-    m_job->setFocusProxy(m_job->row(next ? int(*next) : 0));
-    for (int step = 0; step < jobSteps; ++step) {
-        JobRow *row = m_job->row(step);
-        row->setWords(titleOf(JobStep(step)), sentence(JobStep(step)));
-        row->setState(next == JobStep(step)            ? JobRow::State::Next
-                      : isDone(JobStep(step), m_facts) ? JobRow::State::Done
-                                                       : JobRow::State::Later);
-    }
+    //: %1 is the state of the term; numbers of applications
+    const QString counted = tr("Term %1: %2 applications, %3 approved.")
+                                .arg(words::label(m_facts.guide.term.state))
+                                .arg(m_facts.applications())
+                                .arg(m_facts.approved());
+    const int late = guide.late();
+    //: %1 is a sentence about the term
+    setState(late > 0 ? tr("%1 %n steps are late.", nullptr, late).arg(counted) : counted);
 }
 
 void DashboardPage::showNumbers()
@@ -321,12 +238,12 @@ void DashboardPage::showNumbers()
     const int percent =
         m_facts.dayPupils == 0 ? 0 : (m_facts.approved() * 200 + m_facts.dayPupils) / (2 * m_facts.dayPupils);
     m_figures->setFigures({
-        {QString::number(m_facts.pupils), tr("pupils")},
         {QString::number(m_facts.dayPupils), tr("day pupils")},
         {QString::number(m_facts.applications()), tr("applications")},
         {QString::number(m_facts.approved()), tr("approved")},
         {QString::number(percent) + u'%', tr("of day pupils")},
         {QString::number(m_facts.children), tr("with a seat")},
+        {QString::number(m_facts.guide.days.total), tr("service days")},
     });
     QList<ChartBar> bars;
     for (const Step step : {Step::Applied, Step::Returned, Step::ClassReviewed, Step::SchoolApproved, Step::Arranged,
@@ -342,7 +259,7 @@ void DashboardPage::showNumbers()
 
 void DashboardPage::showPrograms()
 {
-    const bool given = isDone(JobStep::Draw, m_facts);
+    const bool given = m_facts.guide.hasSeats();
     QList<ChartBar> bars;
     for (const core::ProgramLine &line : std::as_const(m_facts.programs)) {
         if (line.program.mode != core::ProgramMode::PersonalisedCourse)
@@ -398,12 +315,12 @@ void DashboardPage::reviewPromotion()
     guide->open();
 }
 
-void DashboardPage::open(JobStep step) { Q_EMIT goTo(QString::fromLatin1(places[size_t(step)]), 0); }
+bool DashboardPage::mayLeave() { return m_guide->mayLeave(); }
 
 void DashboardPage::retranslate()
 {
     setTitle(tr("Home"));
-    m_job->setAccessibleName(tr("The main job, step by step"));
+    m_guide->retranslate();
     m_stepsPanel.title->setText(tr("Applications by step"));
     m_stepsPanel.link->setText(tr("Applications"));
     m_carePanel.title->setText(tr("Inclusive care: children a day"));
@@ -420,8 +337,9 @@ void DashboardPage::retranslate()
 
 QString DashboardPage::helpText() const
 {
-    return tr("The list at the left is the main job of the term, from the roster to the printed lists. The marked line "
-              "comes next; every line leads to its place.");
+    return tr("The list at the left is the way of the term, from the calendar to its closing. The marked line comes "
+              "next; every line leads to its place, and a line that is late says so. Above it stands how far the term "
+              "is: the button takes it on, “A step back” needs a reason. Due days are set once a term.");
 }
 
 } // namespace ui

@@ -18,10 +18,10 @@ class ColumnChart;
 class CopyCard;
 class FigureRow;
 class FindingsPanel;
-class JobList;
+class GuidePart;
 class PromotionNote;
 
-/// The first page: how far the main job of the term is, what comes next, and the numbers of the term.
+/// The first page: the guide of the term with what comes next, and the numbers of the term.
 class DashboardPage : public Page
 {
     Q_OBJECT
@@ -31,6 +31,7 @@ public:
 
     void load() override;
     void retranslate() override;
+    [[nodiscard]] bool mayLeave() override;
     [[nodiscard]] QString helpText() const override;
 
 private:
@@ -45,20 +46,19 @@ private:
     [[nodiscard]] QWidget *buildNumbers();
     [[nodiscard]] QWidget *buildWelcome();
     void showAll();
-    void showSteps();
+    void tellState(const core::TermGuide &guide);
     void showNumbers();
     void showPrograms();
     void showPlan();
     void showJournal();
-    void open(JobStep step);
     void reviewPromotion();
-    [[nodiscard]] QString sentence(JobStep step) const;
 
     PageDesk &m_desk;
     TermFacts m_facts;
-    JobList *m_job;
+    GuidePart *m_guide;
     PromotionNote *m_promotion;
     CopyCard *m_copies;
+    QWidget *m_right = nullptr;
     QWidget *m_numbers = nullptr;
     QWidget *m_welcome = nullptr;
     QLabel *m_welcomeTitle = nullptr;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/dashboard/job_list.h"
 
+#include "ui/kit/badge.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/theme.h"
 
@@ -15,12 +16,12 @@ using namespace Qt::Literals::StringLiterals;
 using theme::Role;
 
 namespace {
-constexpr int disc = 26;
-constexpr int tall = 60;
+constexpr int disc = 24;
+constexpr int tall = 42;
 constexpr int arrow = 16;
 } // namespace
 
-JobRow::JobRow(int number, QWidget *parent) : QAbstractButton(parent), m_number(number)
+JobRow::JobRow(QWidget *parent) : QAbstractButton(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
@@ -42,11 +43,23 @@ void JobRow::setState(State state)
 
 void JobRow::tell()
 {
-    const QString word = m_state == State::Done ? tr("done") : m_state == State::Next ? tr("next") : tr("to come");
+    QString word = m_state == State::Done   ? tr("done")
+                   : m_state == State::Next ? tr("next")
+                   : m_state == State::Open ? tr("open")
+                                            : tr("to come");
+    if (!m_due.isEmpty())
+        word += u", "_s + m_due;
     //: what a screen reader says of a step: its title, how far it is, a sentence
     setAccessibleName(tr("%1, %2. %3").arg(m_title, word, m_sentence));
     setToolTip(m_sentence);
     update();
+}
+
+void JobRow::setDue(const QString &words, bool late)
+{
+    m_due = words;
+    m_late = late;
+    tell();
 }
 
 QSize JobRow::sizeHint() const { return {300, tall}; }
@@ -55,7 +68,8 @@ void JobRow::paintMark(QPainter &painter, const QRect &circle) const
 {
     const bool now = m_state == State::Next;
     const bool done = m_state == State::Done;
-    painter.setPen(now || done ? Qt::NoPen : QPen(theme::color(Role::Line), 1.5));
+    const bool open = m_state == State::Open;
+    painter.setPen(now || done ? Qt::NoPen : QPen(theme::color(open ? Role::Accent : Role::Line), 1.5));
     painter.setBrush(theme::color(now ? Role::Accent : done ? Role::GoodSoft : Role::Surface));
     painter.drawEllipse(circle);
     if (done) {
@@ -63,8 +77,19 @@ void JobRow::paintMark(QPainter &painter, const QRect &circle) const
         return;
     }
     painter.setFont(theme::font(theme::Type::Muted));
-    painter.setPen(theme::color(now ? Role::OnAccent : Role::Muted));
+    painter.setPen(theme::color(now ? Role::OnAccent : open ? Role::Accent : Role::Muted));
     painter.drawText(circle, Qt::AlignCenter, QString::number(m_number));
+}
+
+int JobRow::paintDue(QPainter &painter, const QRect &ground) const
+{
+    if (m_due.isEmpty())
+        return 0;
+    const Badge badge{m_due, m_late ? Badge::Tone::Refusal : Badge::Tone::Neutral};
+    const QSize size = badgeSize(badge);
+    const int right = ground.right() - arrow - 2 * theme::controlPadding;
+    paintBadge(painter, QRect(right - size.width(), ground.top(), size.width(), ground.height()), badge);
+    return size.width() + theme::controlPadding;
 }
 
 void JobRow::paintEvent(QPaintEvent *)
@@ -85,7 +110,8 @@ void JobRow::paintEvent(QPaintEvent *)
     const QRect circle(ground.left() + theme::controlPadding, ground.center().y() - disc / 2 + 1, disc, disc);
     paintMark(painter, circle);
     const QRect words(circle.right() + theme::fieldGap, ground.top(),
-                      ground.right() - circle.right() - 2 * theme::fieldGap - arrow - theme::controlPadding,
+                      ground.right() - circle.right() - 2 * theme::fieldGap - arrow - theme::controlPadding -
+                          paintDue(painter, ground),
                       ground.height());
     QFont font = theme::font(theme::Type::Body);
     if (m_state == State::Next)
@@ -137,7 +163,8 @@ JobList::JobList(int count, QWidget *parent) : QFrame(parent)
     column->setContentsMargins(theme::grid, theme::controlPadding, theme::grid, theme::controlPadding);
     column->setSpacing(0);
     for (int number = 0; number < count; ++number) {
-        auto *row = new JobRow(number + 1, this);
+        auto *row = new JobRow(this);
+        row->setNumber(number + 1);
         connect(row, &QAbstractButton::clicked, this, [this, number] { Q_EMIT opened(number); });
         column->addWidget(row);
         m_rows << row;

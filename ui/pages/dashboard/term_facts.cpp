@@ -74,6 +74,7 @@ TermFacts readTermFacts(core::SchoolBook &book, core::TermId id)
     TermFacts facts;
     const std::optional<core::Term> term = book.terms.find(id);
     facts.hasTerm = term.has_value();
+    facts.guide = book.guide.facts(id);
     facts.classes = int((term ? book.school.classesIn(term->schoolYear) : book.school.classes()).size());
     facts.pupils = book.students.count();
     facts.dayPupils = book.students.dayPupils();
@@ -91,41 +92,8 @@ TermFacts readTermFacts(core::SchoolBook &book, core::TermId id)
         children << seat.student;
     facts.seats = int(seats.size());
     facts.children = int(children.size());
-    facts.draw = book.seats.confirmed(id);
-    if (const QList<core::Draw> draws = book.seats.draws(id); !facts.draw && !draws.isEmpty())
-        facts.draw = draws.first();
-    facts.printed = QDate::fromString(book.school.remembered(u"lists.printed.%1"_s.arg(id.text())), Qt::ISODate);
     facts.plan = facts.programs.isEmpty() ? core::Findings{} : book.programs.checkPlan(id);
     return facts;
-}
-
-bool isDone(JobStep step, const TermFacts &facts)
-{
-    switch (step) {
-    case JobStep::School: return facts.classes > 0 && facts.hasTerm;
-    case JobStep::Roster: return facts.pupils > 0;
-    case JobStep::Programs: return !facts.programs.isEmpty();
-    case JobStep::Applications: return facts.applications() > 0;
-    case JobStep::Review:
-        // What lies with a family holds the school up until the seats are given, and no longer.
-        return facts.applications() > 0 && facts.at(Step::Applied) == 0 &&
-               (facts.at(Step::Returned) == 0 || isDone(JobStep::Draw, facts));
-    case JobStep::Approval:
-        return isDone(JobStep::Review, facts) && facts.approved() > 0 && facts.at(Step::ClassReviewed) == 0;
-    case JobStep::Draw:
-        return facts.draw &&
-               (facts.draw->state == core::DrawState::Confirmed || facts.draw->state == core::DrawState::Published);
-    case JobStep::Lists: return isDone(JobStep::Draw, facts) && facts.printed.isValid();
-    }
-    return false;
-}
-
-std::optional<JobStep> nextStep(const TermFacts &facts)
-{
-    for (int step = 0; step < jobSteps; ++step)
-        if (!isDone(JobStep(step), facts))
-            return JobStep(step);
-    return {};
 }
 
 } // namespace ui

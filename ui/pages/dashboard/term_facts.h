@@ -27,11 +27,10 @@ struct TermFacts {
     int inCare = 0;
     int seats = 0;    ///< given
     int children = 0; ///< with at least one seat
-    std::optional<core::Draw> draw{};
-    QDate printed{}; ///< the lists
     core::Findings plan{};
     QList<LatestAct> latest{};
     bool hasTerm = false;
+    core::TermGuideFacts guide{};
     core::SchoolYearStart schoolYear = 0; ///< of the day
     int finished = 0;                     ///< pupils in classes that have finished, before the promotion
 
@@ -42,12 +41,5 @@ struct TermFacts {
 };
 
 [[nodiscard]] TermFacts readTermFacts(core::SchoolBook &book, core::TermId term);
-
-/// A step of the main job.
-enum class JobStep { School, Roster, Programs, Applications, Review, Approval, Draw, Lists };
-inline constexpr int jobSteps = 8;
-[[nodiscard]] bool isDone(JobStep step, const TermFacts &facts);
-/// The first that is not done; none when all are.
-[[nodiscard]] std::optional<JobStep> nextStep(const TermFacts &facts);
 
 } // namespace ui

@@ -6,11 +6,15 @@
 #include "ui/kit/form.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/theme.h"
+#include "ui/words/application_words.h"
 #include "ui/words/journal.h"
 #include "ui/words/labels.h"
 #include "ui/words/people.h"
+#include "ui/words/record_fields.h"
 
 #include <QGridLayout>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -114,9 +118,11 @@ void ApplicationCard::show(const EnrolmentView &view, const core::ApplicationLin
     m_pupil->setToolTip(tr("Open the pupil's record"));
     m_about->setText(words::personDetail(line.student));
     m_step->setBadge(stepBadge(step));
-    m_change->setText(tr("Change"));
+    const bool agreed = step == Step::ClassReviewed || step == Step::SchoolApproved;
+    //: an application that was agreed to; a change takes it one step back
+    m_change->setText(agreed ? tr("Change…") : tr("Change"));
     m_change->setToolTip(m_change->text() + u"  F2"_s);
-    m_change->setVisible(step == Step::Applied || step == Step::Returned);
+    m_change->setVisible(step == Step::Applied || step == Step::Returned || agreed);
     m_again->setText(step == Step::Returned ? tr("Handed in again") : tr("Take up again…"));
     m_again->setVisible(step == Step::Returned || hasEnded(step));
     m_withdraw->setText(tr("Withdraw…"));
@@ -165,6 +171,37 @@ void ApplicationCard::showFacts(const EnrolmentView &view)
                                                  : u"%1 · %2 · %3"_s.arg(a.consentBy, words::dateText(a.consentOn),
                                                                          words::label(a.consentForm)));
     addFact(tr("Remark"), a.remark);
+    if (a.late != core::Lateness::No)
+        addFact(tr("Late"), words::label(a.late) + u" · "_s + words::dateText(a.lateOn));
+    addFact(tr("Last day"), words::dateText(a.endsOn));
+    QStringList came{words::label(a.origin)};
+    if (!a.source.isEmpty())
+        //: %1 is the name of a table, %2 the number of a row in it
+        came << tr("%1, row %2").arg(a.source).arg(a.sourceRow);
+    addFact(tr("Came by"), came.join(u" · "_s));
+    addFact(tr("Sent at"), words::dateTimeText(a.submittedAt));
+    if (a.enteredAt.isValid())
+        addFact(tr("Entered"), words::dateTimeText(a.enteredAt) + u"  "_s + a.enteredBy);
+}
+
+/// Both states of a change: each field with what stood there and what came.
+QString ApplicationCard::changesIn(const core::JournalEntry &entry) const
+{
+    const auto nameOf = [this](const QString &column, qint64 id) {
+        const std::optional<core::Program> program =
+            column == "wishes"_L1 ? m_desk.book.programs.find(core::ProgramId{id}) : std::nullopt;
+        return program ? program->title : QString();
+    };
+    QStringList lines;
+    if (entry.action == "application.changed"_L1)
+        for (const words::FieldDifference &field :
+             words::differences(core::Subject::Application, QJsonDocument::fromJson(entry.before).object(),
+                                QJsonDocument::fromJson(entry.after).object(), nameOf))
+            if (field.column != "step"_L1)
+                lines << tr("%1: %2 → %3")
+                             .arg(field.label, field.one.isEmpty() ? tr("nothing") : field.one,
+                                  field.other.isEmpty() ? tr("nothing") : field.other);
+    return lines.join(u'\n');
 }
 
 /// Steps with their reasons, and changes of the form between them, latest first.
@@ -176,12 +213,18 @@ void ApplicationCard::showHistory()
         QString what = tr("%1 → %2").arg(words::label(move.from), words::label(move.to));
         if (!move.reason.isEmpty())
             what += u'\n' + tr("Reason: %1").arg(move.reason);
+        if (!move.reviewer.isEmpty())
+            //: the class teacher whose review workbook was read
+            what += u'\n' + tr("Reviewed by: %1").arg(move.reviewer);
         acts << std::pair(move.at, u"%1  %2\n%3"_s.arg(words::dateTimeText(move.at), move.actor, what));
     }
     for (const core::JournalEntry &entry : m_desk.book.enrolment.history(m_line.application.id))
-        if (entry.action != "application.moved"_L1)
-            acts << std::pair(entry.at, u"%1  %2\n%3"_s.arg(words::dateTimeText(entry.at), entry.actor.name,
-                                                            words::actionWords(entry.action)));
+        if (entry.action != "application.moved"_L1) {
+            QString what = words::actionWords(entry.action);
+            if (const QString changes = changesIn(entry); !changes.isEmpty())
+                what += u'\n' + changes;
+            acts << std::pair(entry.at, u"%1  %2\n%3"_s.arg(words::dateTimeText(entry.at), entry.actor.name, what));
+        }
     std::ranges::reverse(acts); // of the same minute, too, the latest comes first
     std::ranges::stable_sort(acts, [](const auto &a, const auto &b) { return a.first > b.first; });
     QStringList texts;

@@ -35,6 +35,7 @@ Q_SIGNALS:
 private:
     void showFacts(const EnrolmentView &view);
     void showHistory();
+    [[nodiscard]] QString changesIn(const core::JournalEntry &entry) const;
     void addFact(const QString &what, const QString &answer);
 
     PageDesk &m_desk;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/enrolment/application_rows.h"
 
+#include "ui/words/application_words.h"
 #include "ui/words/labels.h"
 
 #include <QCoreApplication>
@@ -79,6 +80,31 @@ SheetColumn stepColumn(int width)
             .name = u"step"_s};
 }
 
+SheetColumn lateColumn()
+{
+    return {.title = [] { return QCoreApplication::translate("Applications", "Late"); },
+            .sort = [](const ApplicationLine &l) { return QVariant(int(l.application.late)); },
+            .badge =
+                [](const ApplicationLine &l) {
+                    const QString late = words::label(l.application.late);
+                    return late.isEmpty() ? Badge{} : Badge{late, Badge::Tone::Caution};
+                },
+            .width = 92,
+            .name = u"late"_s};
+}
+
+QString originText(const ApplicationLine &l)
+{
+    const core::Application &a = l.application;
+    return a.source.isEmpty() ? words::label(a.origin) : u"%1 · %2"_s.arg(a.source).arg(a.sourceRow);
+}
+
+SheetColumn hidden(SheetColumn column)
+{
+    column.hidden = true;
+    return column;
+}
+
 } // namespace
 
 RecordModel<ApplicationLine>::Columns applicationColumns(const View &view)
@@ -97,6 +123,10 @@ RecordModel<ApplicationLine>::Columns applicationColumns(const View &view)
         stepColumn(116),
         column(QT_TRANSLATE_NOOP("Applications", "Date"), u"date"_s, 88,
                [](const ApplicationLine &l) { return words::dateText(l.application.appliedOn); }),
+        lateColumn(),
+        hidden(column(QT_TRANSLATE_NOOP("Applications", "Came by"), u"origin"_s, 100, originText)),
+        hidden(column(QT_TRANSLATE_NOOP("Applications", "Last day"), u"ends"_s, 88,
+                      [](const ApplicationLine &l) { return words::dateText(l.application.endsOn); })),
         column(QT_TRANSLATE_NOOP("Applications", "Remark"), u"remark"_s, 60,
                [](const ApplicationLine &l) {
                    return l.application.remark.isEmpty() ? l.lastReason : l.application.remark;

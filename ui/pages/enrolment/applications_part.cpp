@@ -69,6 +69,7 @@ void ApplicationsPart::buildFilter()
     m_search->addControl(m_class);
     for (const StepChip &chip : stepChips())
         m_search->addChip(chip.key, [step = chip.shown] { return words::label(step); });
+    m_search->addChip(u"late"_s, [] { return tr("Late"); });
     connect(m_class, &Choice::valueChanged, this, [this] { m_lines.filterAgain(); });
     connect(m_search, &SearchBar::chipChanged, this, [this] { m_lines.filterAgain(); });
     m_lines.setWanted([this](const ApplicationLine &line) { return isWanted(line); });
@@ -78,6 +79,8 @@ bool ApplicationsPart::isWanted(const ApplicationLine &line) const
 {
     const qint64 of = m_class->value().toLongLong();
     if (of != 0 && line.student.schoolClass.value != of)
+        return false;
+    if (m_search->isChipOn(u"late"_s) && line.application.late == core::Lateness::No)
         return false;
     bool someChip = false;
     for (const StepChip &chip : stepChips()) {
@@ -124,6 +127,10 @@ void ApplicationsPart::buildList()
         menu->addAction(tr("Open"), this, [this, id] { Q_EMIT opened(id); });
         menu->addAction(tr("Change"), this, [this, id] { Q_EMIT changeAsked(id); });
         menu->addAction(tr("Withdraw…"), this, [this, id] { Q_EMIT withdrawAsked(id); });
+        menu->addSeparator();
+        menu->addAction(tr("Import applications…"), this, &ApplicationsPart::answersAsked);
+        menu->addAction(tr("Closing day…"), this, &ApplicationsPart::closingDayAsked);
+        menu->addSeparator();
         menu->addAction(tr("Remove (entered by mistake)"), this, [this, id] { Q_EMIT removeAsked(id); });
     });
 }
@@ -157,6 +164,7 @@ void ApplicationsPart::select(qint64 id)
     m_class->setValue(qint64(0));
     for (const StepChip &chip : stepChips())
         m_search->setChipOn(chip.key, false);
+    m_search->setChipOn(u"late"_s, false);
     m_list->select(id);
 }
 

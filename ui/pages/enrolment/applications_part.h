@@ -38,6 +38,8 @@ Q_SIGNALS:
     void enterAsked();
     void settingsAsked();
     void importAsked();
+    void answersAsked();
+    void closingDayAsked();
 
 private:
     void buildFilter();

@@ -8,8 +8,13 @@
 #include "ui/pages/enrolment/application_card.h"
 #include "ui/pages/enrolment/applications_part.h"
 #include "ui/pages/enrolment/batch_part.h"
+#include "ui/pages/enrolment/coverage_part.h"
+#include "ui/pages/enrolment/day_bar.h"
 #include "ui/pages/enrolment/entry_desk.h"
 #include "ui/pages/enrolment/reason_bar.h"
+#include "ui/pages/enrolment/review_back_guide.h"
+#include "ui/pages/enrolment/review_out_guide.h"
+#include "ui/pages/enrolment/signals_part.h"
 #include "ui/pages/said_findings.h"
 #include "ui/pages/undo_desk.h"
 #include "ui/words/labels.h"
@@ -23,6 +28,12 @@
 
 namespace ui {
 
+namespace {
+constexpr int tabs = 5;
+constexpr int coverageTab = 3;
+constexpr int signalsTab = 4;
+} // namespace
+
 using namespace Qt::Literals::StringLiterals;
 using core::ApplicationId;
 using core::ApplicationLine;
@@ -33,8 +44,9 @@ EnrolmentPage::EnrolmentPage(PageDesk &desk, QWidget *parent)
     : Page(parent), m_desk(desk), m_tabs(new QTabBar), m_unsigned(new QLabel), m_parts(new QStackedWidget),
       m_content(new QStackedWidget), m_applications(new ApplicationsPart),
       m_review(new BatchPart(BatchPart::Stage::ClassReview, desk)),
-      m_approval(new BatchPart(BatchPart::Stage::SchoolApproval, desk)), m_entry(new EntryDesk(desk)),
-      m_card(new ApplicationCard(desk)), m_reason(new ReasonBar)
+      m_approval(new BatchPart(BatchPart::Stage::SchoolApproval, desk)), m_coverage(new CoveragePart(desk)),
+      m_signals(new SignalsPart(desk)), m_entry(new EntryDesk(desk)), m_card(new ApplicationCard(desk)),
+      m_reason(new ReasonBar), m_day(new DayBar)
 {
     buildContent();
     addActions();
@@ -49,8 +61,24 @@ void EnrolmentPage::buildContent()
     m_tabs->setObjectName(u"enrolmentTabs"_s);
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
-    for (int i = 0; i < 3; ++i)
+    for (int i = 0; i < tabs; ++i)
         m_tabs->addTab(QString());
+    auto *whole = static_cast<QVBoxLayout *>(layout()); // tabs stand over list and side panel
+    whole->insertWidget(whole->count() - 1, m_tabs);
+    setFilterRow(m_applications->searchBar());
+    m_card->setObjectName(u"applicationCard"_s);
+    m_applications->setObjectName(u"applicationsPart"_s);
+    m_entry->setObjectName(u"entryDesk"_s);
+    m_content->addWidget(buildLists());
+    m_content->addWidget(m_entry);
+    m_content->setFocusProxy(m_applications->list());
+    setContent(m_content);
+    setSidePanel(m_card);
+    connect(m_tabs, &QTabBar::currentChanged, this, &EnrolmentPage::showTab);
+}
+
+QWidget *EnrolmentPage::buildLists()
+{
     m_unsigned->setObjectName(u"nobodyNamedLabel"_s);
     m_unsigned->setWordWrap(true);
     auto *strip = new QFrame;
@@ -61,15 +89,10 @@ void EnrolmentPage::buildContent()
     stripRow->addWidget(new IconLabel(Icon::Warning, theme::Role::Caution, 16, strip));
     stripRow->addWidget(m_unsigned, 1);
 
-    auto *whole = static_cast<QVBoxLayout *>(layout()); // tabs stand over list and side panel
-    whole->insertWidget(whole->count() - 1, m_tabs);
-    setFilterRow(m_applications->searchBar());
-    m_card->setObjectName(u"applicationCard"_s);
-    m_applications->setObjectName(u"applicationsPart"_s);
-    m_entry->setObjectName(u"entryDesk"_s);
-    m_parts->addWidget(m_applications);
-    m_parts->addWidget(m_review);
-    m_parts->addWidget(m_approval);
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_applications), static_cast<QWidget *>(m_review), static_cast<QWidget *>(m_approval),
+          static_cast<QWidget *>(m_coverage), static_cast<QWidget *>(m_signals)})
+        m_parts->addWidget(part);
     auto *lists = new QWidget;
     auto *column = new QVBoxLayout(lists);
     column->setContentsMargins(0, 0, 0, 0);
@@ -77,19 +100,25 @@ void EnrolmentPage::buildContent()
     column->addWidget(strip);
     column->addWidget(m_parts, 1);
     column->addWidget(m_reason);
-    m_content->addWidget(lists);
-    m_content->addWidget(m_entry);
-    m_content->setFocusProxy(m_applications->list());
-    setContent(m_content);
-    setSidePanel(m_card);
-    connect(m_tabs, &QTabBar::currentChanged, this, &EnrolmentPage::showTab);
+    column->addWidget(m_day);
+    return lists;
 }
 
 void EnrolmentPage::addActions()
 {
+    addSecondaryAction(
+        u"writeReviewSheets"_s, Icon::Export, [] { return tr("Review &workbooks…"); }, [this] { writeWorkbooks(); });
+    addSecondaryAction(
+        u"readReviewSheets"_s, Icon::Import, [] { return tr("&Read workbooks…"); }, [this] { readWorkbooks(); });
     addPrimaryAction(
         u"enterApplications"_s, Icon::Add, [] { return tr("&Enter applications"); }, [this] { enterNew(); },
         QKeySequence::New);
+    addSecondaryAction(
+        u"importApplications"_s, Icon::Import, [] { return tr("&Import applications…"); },
+        [this] { importApplications(); }, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I));
+    addHiddenAction(
+        u"closingDay"_s, Icon::Applications, [] { return tr("Closing day of the applications…"); },
+        [this] { attempt(this, [this] { askClosingDay(); }); });
     const auto addTab = [this](const QString &name, std::function<QString()> text, int tab, Qt::Key key) {
         addHiddenAction(
             name, Icon::Applications, std::move(text),
@@ -107,6 +136,8 @@ void EnrolmentPage::addActions()
         u"showReview"_s, [] { return tr("Review applications by class"); }, 1, Qt::Key_2);
     addTab(
         u"showApproval"_s, [] { return tr("Approve applications"); }, 2, Qt::Key_3);
+    addTab(
+        u"showCoverage"_s, [] { return tr("Coverage of the priority groups"); }, coverageTab, Qt::Key_4);
 }
 
 void EnrolmentPage::connectParts()
@@ -120,6 +151,15 @@ void EnrolmentPage::connectParts()
     connect(m_applications, &ApplicationsPart::removeAsked, this, tried(&EnrolmentPage::remove));
     connect(m_applications, &ApplicationsPart::enterAsked, this, [this] { attempt(this, [this] { enterNew(); }); });
     connect(m_applications, &ApplicationsPart::settingsAsked, this, [this] { Q_EMIT goTo(u"settings"_s, 0); });
+    connect(m_applications, &ApplicationsPart::closingDayAsked, this,
+            [this] { attempt(this, [this] { askClosingDay(); }); });
+    connect(m_applications, &ApplicationsPart::answersAsked, this, [this] { importApplications(); });
+    connect(m_coverage, &CoveragePart::opened, this, &EnrolmentPage::openChild);
+    connect(m_coverage, &CoveragePart::reportAsked, this,
+            [this](bool forPublic) { attempt(this, [this, forPublic] { showCoverageReport(forPublic); }); });
+    connect(m_day, &DayBar::given, this, [this](QDate day, const QString &reason) {
+        attempt(this, [this, day, &reason] { takeDay(day, reason); });
+    });
     connect(m_applications, &ApplicationsPart::importAsked, this, [this] { Q_EMIT goTo(u"students"_s, 0); });
     connect(m_entry, &EntryDesk::left, this, &EnrolmentPage::closeEntry);
     connect(m_entry, &EntryDesk::refused, this, [this](const QString &why) { messages()->showFailure(why); });
@@ -148,9 +188,36 @@ void EnrolmentPage::connectCard()
     connect(m_card, &ApplicationCard::pupilAsked, this, [this](qint64 id) { Q_EMIT goTo(u"students"_s, id); });
     connect(m_card, &ApplicationCard::closeAsked, this, &EnrolmentPage::closeCard);
     connect(m_reason, &ReasonBar::given, this, [this](const QString &reason) {
-        attempt(this, [this, &reason] { move(m_again, Step::Applied, reason); });
         m_reason->close();
+        attempt(this, [this, &reason] {
+            if (m_amends)
+                amend(m_again, reason);
+            else
+                move(m_again, Step::Applied, reason);
+        });
     });
+}
+
+/// For class teachers who have no Kehou (3.4).
+void EnrolmentPage::writeWorkbooks()
+{
+    auto *guide = new ReviewOutGuide(m_desk, this);
+    guide->setAttribute(Qt::WA_DeleteOnClose);
+    connect(guide, &ReviewOutGuide::written, this,
+            [this](const QString &sentence) { offerUndo(*this, m_desk, sentence); });
+    guide->open();
+}
+
+void EnrolmentPage::readWorkbooks(const QStringList &paths)
+{
+    auto *guide = new ReviewBackGuide(m_desk, this);
+    guide->setAttribute(Qt::WA_DeleteOnClose);
+    guide->addFiles(paths);
+    connect(guide, &ReviewBackGuide::taken, this, [this](const QString &sentence) {
+        load();
+        offerUndo(*this, m_desk, sentence);
+    });
+    guide->open();
 }
 
 void EnrolmentPage::connectBatch(BatchPart *part)
@@ -179,6 +246,8 @@ void EnrolmentPage::load()
     m_applications->setView(&m_view);
     m_review->setView(&m_view);
     m_approval->setView(&m_view);
+    m_coverage->setView(&m_view);
+    m_signals->setView(&m_view);
     m_entry->setView(&m_view);
     if (isSidePanelShown()) {
         if (const ApplicationLine *line = m_view.line(m_card->application()))
@@ -194,12 +263,16 @@ void EnrolmentPage::showTab(int tab)
 {
     m_parts->setCurrentIndex(tab);
     m_reason->close();
+    m_day->hide();
     filterRow()->setVisible(tab == 0);
     tellTabs();
-    if (tab > 0) {
+    if (tab > 0)
         closeCard();
+    if (tab == coverageTab) {
+        m_coverage->table()->view()->setFocus(Qt::OtherFocusReason);
+    } else if (tab == 1 || tab == 2) {
         (tab == 1 ? m_review : m_approval)->classList()->view()->setFocus(Qt::OtherFocusReason);
-    } else {
+    } else if (tab == 0) {
         m_applications->list()->view()->setFocus(Qt::OtherFocusReason);
     }
 }
@@ -210,8 +283,13 @@ void EnrolmentPage::tellTabs()
     m_tabs->setTabText(0, tr("Applications (%1)").arg(m_view.lines.size()));
     m_tabs->setTabText(1, tr("Class review (%1)").arg(m_review->waiting()));
     m_tabs->setTabText(2, tr("School approval (%1)").arg(m_approval->waiting()));
+    m_tabs->setTabText(coverageTab, tr("Priority groups"));
+    //: a tab for the principal only; %1 is how many questions stand there
+    m_tabs->setTabText(signalsTab, tr("For the principal (%1)").arg(m_signals->count()));
+    m_tabs->setTabVisible(signalsTab, readsSignals(m_desk));
+    const int tab = m_parts->currentIndex();
     if (QWidget *strip = findChild<QWidget *>(u"nobodyNamedStrip"_s))
-        strip->setVisible(m_parts->currentIndex() > 0 && m_desk.book.actor().name.trimmed().isEmpty());
+        strip->setVisible((tab == 1 || tab == 2) && m_desk.book.actor().name.trimmed().isEmpty());
     m_unsigned->setText(
         tr("Nobody is named at the desk. Choose at the top who you are; each step is recorded with a name (3.4)."));
 }
@@ -227,12 +305,22 @@ void EnrolmentPage::tellState()
             return std::ranges::find(steps, l.application.step) != steps.end();
         });
     };
+    const QDate closes = m_desk.book.enrolment.closes(m_view.term->id);
+    const auto late = std::ranges::count_if(
+        m_view.lines, [](const ApplicationLine &l) { return l.application.late != core::Lateness::No; });
+    QString more;
+    if (closes.isValid())
+        //: %1 is a day
+        more += u' ' + tr("Closing day %1.").arg(words::dateText(closes));
+    if (const int many = int(late); many > 0)
+        more += u' ' + tr("%n came late.", nullptr, many);
     setState(tr("This term: applied %1, approved %2, waiting for class review %3, for approval %4, returned %5.")
                  .arg(m_view.lines.size() - count({Step::Withdrawn}))
                  .arg(count({Step::SchoolApproved, Step::Arranged}))
                  .arg(count({Step::Applied}))
                  .arg(count({Step::ClassReviewed}))
-                 .arg(count({Step::Returned})));
+                 .arg(count({Step::Returned})) +
+             more);
 }
 
 void EnrolmentPage::retranslate()
@@ -242,6 +330,8 @@ void EnrolmentPage::retranslate()
     m_applications->retranslate();
     m_review->retranslate();
     m_approval->retranslate();
+    m_coverage->retranslate();
+    m_signals->retranslate();
     m_entry->retranslate();
     tellTabs();
     tellState();
@@ -276,27 +366,11 @@ void EnrolmentPage::enterNew(core::StudentId pupil)
     m_entry->startNew(pupil);
 }
 
-void EnrolmentPage::change(qint64 id)
-{
-    const ApplicationLine *line = m_view.line(id);
-    if (!line)
-        return;
-    const Step step = line->application.step;
-    if (step != Step::Applied && step != Step::Returned) {
-        //: %1 is the state of an application
-        messages()->showNote(
-            tr("This application is at “%1”. Send it back first; then it can be changed.").arg(words::label(step)));
-        return;
-    }
-    messages()->clear();
-    openEntry();
-    m_entry->startChange(line->application);
-}
-
 void EnrolmentPage::openEntry()
 {
     closeCard();
     m_reason->close();
+    m_day->hide();
     m_tabs->hide();
     filterRow()->hide();
     m_content->setCurrentWidget(m_entry);
@@ -332,64 +406,6 @@ void EnrolmentPage::showCard(qint64 id)
     showSidePanel(true);
 }
 
-void EnrolmentPage::withdraw(qint64 id)
-{
-    const ApplicationLine *line = m_view.line(id);
-    if (!line || line->application.step == Step::Withdrawn)
-        return;
-    const QString consequence =
-        line->application.step == Step::Arranged
-            ? tr("The child leaves the service, and the seats become free. A family may withdraw at any time (2.2).")
-            : tr("The application ends here. A family may withdraw at any time (2.2).");
-    if (m_desk.question.confirmed(tr("Withdraw the application of %1?").arg(lineOf(line->student)), consequence,
-                                  tr("Withdraw")))
-        move(id, Step::Withdrawn, {});
-}
-
-/// No question: the application lies in the recycle bin, and the message offers to undo.
-void EnrolmentPage::remove(qint64 id)
-{
-    const ApplicationLine *line = m_view.line(id);
-    if (!line)
-        return;
-    const QString name = line->student.name;
-    const core::Outcome<core::Done> removed = m_desk.book.recycling.remove(core::ApplicationId{id});
-    if (!removed) {
-        messages()->showFailure(sentencesOf(removed.findings()));
-        return;
-    }
-    closeCard();
-    load();
-    offerUndo(*this, m_desk, tr("The application of %1 is removed and lies in the recycle bin.").arg(name));
-}
-
-void EnrolmentPage::takeUpAgain(qint64 id)
-{
-    const ApplicationLine *line = m_view.line(id);
-    if (!line)
-        return;
-    if (line->application.step == Step::Returned) {
-        move(id, Step::Applied, {});
-        return;
-    }
-    m_again = id;
-    m_reason->ask(tr("Why is the application of %1 taken up again?").arg(line->student.name), tr("Take up again"), {});
-}
-
-void EnrolmentPage::move(qint64 id, Step to, const QString &reason)
-{
-    const core::Outcome<core::Done> moved = m_desk.book.enrolment.move(ApplicationId{id}, to, reason);
-    if (!moved) {
-        messages()->showFailure(sentencesOf(moved.findings(), core::Severity::Refusal));
-        return;
-    }
-    load();
-    const ApplicationLine *line = m_view.line(id);
-    //: %1 is a pupil's name, %2 the state of the application now
-    say(tr("The application of %1 is now: %2.").arg(line ? line->student.name : QString(), words::label(to)),
-        moved.findings());
-}
-
 bool EnrolmentPage::mayLeave() { return m_content->currentWidget() != m_entry || m_entry->mayLeave(); }
 
 QString EnrolmentPage::helpText() const
@@ -398,7 +414,7 @@ QString EnrolmentPage::helpText() const
         "Ctrl+N opens an empty form in the order of the paper form; Enter goes to the next field, Ctrl+Enter saves "
         "and opens the next one. Class review and school approval work on the rows chosen: Ctrl+Enter agrees, "
         "Ctrl+R sends back and Ctrl+D declines with a reason. A child who needs inclusive care cannot be declined "
-        "(2.2). Alt+1, Alt+2 and Alt+3 change between the three parts.");
+        "(2.2). Alt+1 to Alt+4 change between the parts. Ctrl+Shift+I imports the table of a questionnaire.");
 }
 
 } // namespace ui

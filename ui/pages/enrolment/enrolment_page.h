@@ -11,11 +11,15 @@ class QTabBar;
 
 namespace ui {
 
+class AnswersGuide;
 class ApplicationCard;
 class ApplicationsPart;
 class BatchPart;
+class CoveragePart;
+class DayBar;
 class EntryDesk;
 class ReasonBar;
+class SignalsPart;
 
 /// Applications on their way: entered from paper, reviewed by the class, approved by the school (3.4).
 class EnrolmentPage : public Page
@@ -31,9 +35,12 @@ public:
     void openAt(qint64 id) override;
     [[nodiscard]] bool mayLeave() override;
     [[nodiscard]] QString helpText() const override;
+    /// Opens the import, with a file if one is named already.
+    void importApplications(const QString &path = {});
 
 private:
     void buildContent();
+    QWidget *buildLists();
     void addActions();
     void connectParts();
     void connectCard();
@@ -41,15 +48,22 @@ private:
     void showTab(int tab);
     void tellState();
     void tellTabs();
+    void writeWorkbooks();
+    void readWorkbooks(const QStringList &paths = {});
     void enterNew(core::StudentId pupil = {});
     void change(qint64 id);
-    void openEntry();
+    void openEntry(); ///< the form takes the place of the lists
     void closeEntry();
     void closeCard();
     void showCard(qint64 id);
     void withdraw(qint64 id);
     void remove(qint64 id);
     void takeUpAgain(qint64 id);
+    void amend(qint64 id, const QString &reason);
+    void askClosingDay();
+    void takeDay(QDate day, const QString &reason);
+    void showCoverageReport(bool forPublic);
+    void openChild(qint64 student);
     void move(qint64 id, core::Step to, const QString &reason);
     void say(const QString &sentence, const core::Findings &findings);
 
@@ -62,10 +76,15 @@ private:
     ApplicationsPart *m_applications;
     BatchPart *m_review;
     BatchPart *m_approval;
+    CoveragePart *m_coverage;
+    SignalsPart *m_signals;
     EntryDesk *m_entry;
     ApplicationCard *m_card;
     ReasonBar *m_reason;
-    qint64 m_again = 0; ///< waits for a reason
+    DayBar *m_day;
+    qint64 m_again = 0;    ///< waits for a reason
+    bool m_amends = false; ///< the reason is for a change of what was agreed to
+    qint64 m_leaves = 0;   ///< waits for its last day; 0: the closing day is asked
 };
 
 } // namespace ui

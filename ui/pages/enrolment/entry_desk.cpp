@@ -11,6 +11,7 @@
 #include "ui/pages/said_findings.h"
 #include "ui/words/labels.h"
 
+#include <QCheckBox>
 #include <QLabel>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -46,14 +47,19 @@ EntryDesk::EntryDesk(PageDesk &desk, QWidget *parent)
       m_pupilHead(wordsLabel(this, "section", u"entryPupilHead"_s)),
       m_pupil(wordsLabel(this, "plain", u"entryPupilLabel"_s)),
       m_enteredHead(wordsLabel(this, "section", u"enteredHead"_s)),
-      m_entered(wordsLabel(this, "muted", u"enteredLabel"_s)), m_findings(new FindingsPanel)
+      m_entered(wordsLabel(this, "muted", u"enteredLabel"_s)), m_findings(new FindingsPanel),
+      m_asBefore(new QCheckBox(this))
 {
     auto *panel = new QFrame(this);
     theme::setKind(panel, "panel");
     auto *inside = new QWidget;
     auto *margin = new QVBoxLayout(inside);
     margin->setContentsMargins(theme::panelPadding, theme::fieldGap, theme::panelPadding, theme::panelPadding);
-    margin->addWidget(m_head);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_head, 1);
+    head->addWidget(m_asBefore);
+    m_asBefore->setObjectName(u"asBeforeCheck"_s);
+    margin->addLayout(head);
     margin->addWidget(m_form);
     auto *frame = new QVBoxLayout(panel);
     frame->setContentsMargins(1, 1, 1, 1);
@@ -104,6 +110,9 @@ QWidget *EntryDesk::makeAside()
 void EntryDesk::retranslate()
 {
     m_form->retranslate();
+    m_asBefore->setText(tr("Days, reason and &way home as on the form before"));
+    m_asBefore->setToolTip(tr("For a pile of forms that are much alike; each of them can still be changed."));
+    m_asBefore->setVisible(!m_form->stored().id.isSet());
     m_head->setText(m_form->stored().id.isSet() ? tr("Change an application")
                                                 : tr("Application from paper, in the order of the form"));
     m_pupilHead->setText(tr("Pupil"));
@@ -128,14 +137,35 @@ void EntryDesk::startNew(core::StudentId pupil)
                       .formNumber = m_view->nextFormNumber(),
                       .appliedOn = m_lastDay.isValid() ? m_lastDay : today,
                       .care = core::WeekdaySet::allWeek()};
+    takeFromBefore(draft);
+    m_amendReason.clear();
     m_form->start(draft);
     retranslate();
     lookAgain();
     m_form->form()->focusFirst();
 }
 
+/// Never the consent, the wishes or who fetches the child: these are each family's own.
+void EntryDesk::takeFromBefore(Application &draft) const
+{
+    if (!m_asBefore->isChecked() || !m_before)
+        return;
+    draft.care = m_before->care;
+    draft.reason = m_before->reason;
+    draft.pickUpDifficulty = m_before->pickUpDifficulty;
+    draft.wayHome = m_before->wayHome;
+    draft.consentForm = m_before->consentForm;
+}
+
+void EntryDesk::startAmending(const Application &application, const QString &reason)
+{
+    startChange(application);
+    m_amendReason = reason;
+}
+
 void EntryDesk::startChange(const Application &application)
 {
+    m_amendReason.clear();
     m_read = application;
     m_form->start(application);
     retranslate();
@@ -175,6 +205,8 @@ void EntryDesk::lookAgain()
     m_pause.stop();
     attempt(this, [this] {
         const Application draft = m_form->draft();
+        if (draft.formNumber != m_form->stored().formNumber)
+            (void)isNumberFree(draft); // a number used twice is said while it is still in sight
         m_findings->setItems(draft.student.isSet() && draft.term.isSet() ? said(m_desk.book.enrolment.check(draft))
                                                                          : QList<FindingItem>());
     });
@@ -196,8 +228,11 @@ bool EntryDesk::isNumberFree(const Application &draft)
 
 Findings EntryDesk::store(Application &draft)
 {
+    if (draft.id.isSet() && !m_amendReason.isEmpty())
+        return m_desk.book.enrolment.amend(draft, m_amendReason).findings();
     if (draft.id.isSet())
         return m_desk.book.enrolment.change(draft).findings();
+    draft.origin = draft.consentForm == core::ConsentForm::OnlineSignature ? core::Origin::Online : core::Origin::Paper;
     const core::Outcome<core::ApplicationId> entered = m_desk.book.enrolment.enter(draft);
     if (entered)
         draft.id = entered.value();
@@ -253,6 +288,8 @@ void EntryDesk::finish(Application draft)
         }
         m_form->form()->markClean();
         m_lastDay = draft.appliedOn;
+        if (fresh)
+            m_before = draft;
         const QString which = draft.formNumber.isEmpty() ? name : draft.formNumber + u" · "_s + name;
         if (fresh) {
             m_sitting.prepend(which);

@@ -7,6 +7,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QCheckBox;
 class QLabel;
 
 namespace ui {
@@ -27,6 +28,8 @@ public:
     /// The next form from the pile, for a pupil if one is named.
     void startNew(core::StudentId pupil = {});
     void startChange(const core::Application &application);
+    /// A change of what the class or the school has agreed to, with its reason: it goes one step back.
+    void startAmending(const core::Application &application, const QString &reason);
     [[nodiscard]] bool mayLeave();
     void retranslate();
 
@@ -45,6 +48,7 @@ private:
     [[nodiscard]] bool isNumberFree(const core::Application &draft);
     void showPupil(qint64 id);
     void lookAgain();
+    void takeFromBefore(core::Application &draft) const;
 
     PageDesk &m_desk;
     const EnrolmentView *m_view = nullptr;
@@ -59,6 +63,9 @@ private:
     QTimer m_pause;
     QStringList m_sitting; ///< what was entered just now, latest first
     QDate m_lastDay{};
+    QCheckBox *m_asBefore;                       ///< reason and way home as on the form before
+    std::optional<core::Application> m_before{}; ///< the form before this one
+    QString m_amendReason{};
 };
 
 } // namespace ui

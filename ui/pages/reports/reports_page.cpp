@@ -27,6 +27,12 @@ constexpr int leftWidth = 320;
 /// The catalogue speaks Chinese like the forms; the window has its own words.
 QString titleOf(const QString &name)
 {
+    if (name == "F01"_L1)
+        return ReportsPage::tr("Notice to parents");
+    if (name == "F02"_L1)
+        return ReportsPage::tr("Application form");
+    if (name == "F03"_L1)
+        return ReportsPage::tr("Class review sheets");
     if (name == "F04"_L1)
         return ReportsPage::tr("Approval list");
     if (name == "F04-public"_L1)
@@ -37,6 +43,8 @@ QString titleOf(const QString &name)
         return ReportsPage::tr("Service-class lists");
     if (name == "F06-teacher"_L1)
         return ReportsPage::tr("Service-class lists, teacher's copy");
+    if (name == "term-calendar"_L1)
+        return ReportsPage::tr("School calendar");
     if (name == "timetable"_L1)
         return ReportsPage::tr("Week timetable by grade");
     if (name == "timetable-place"_L1)
@@ -47,8 +55,18 @@ QString titleOf(const QString &name)
     return entry ? entry->title : name;
 }
 
+/// May the report be of one class only?
+bool isByClass(const QString &name) { return name < "F05"_L1; }
+
 QString aboutOf(const QString &name)
 {
+    if (name == "F01"_L1)
+        return ReportsPage::tr("For a class, a copy for each child with the slip; otherwise a blank copy. Its text is "
+                               "written on the page of the notice.");
+    if (name == "F02"_L1)
+        return ReportsPage::tr("For a class, a form for each child with what is known; otherwise a blank form.");
+    if (name == "F03"_L1)
+        return ReportsPage::tr("A sheet per class for the teacher's opinion on every application, to be signed.");
     if (name == "F04"_L1)
         return ReportsPage::tr("Every approved child with days, items and priority group. For the school's own files.");
     if (name == "F04-public"_L1)
@@ -59,6 +77,8 @@ QString aboutOf(const QString &name)
         return ReportsPage::tr("One list per program with the guardian's phone and the way home.");
     if (name == "F06-teacher"_L1)
         return ReportsPage::tr("With health hints: for the responsible teacher alone.");
+    if (name == "term-calendar"_L1)
+        return ReportsPage::tr("Every week of the term with days off, make-up days and service days, on one page.");
     if (name.startsWith("timetable"_L1))
         return ReportsPage::tr("All weekly times of the term's programs, and below them what clashes.");
     return {};
@@ -107,7 +127,7 @@ ReportsPage::ReportsPage(PageDesk &desk, QWidget *parent)
         showOptions();
         makeLater();
     });
-    m_list->select(1);
+    choose(u"F04"_s);
 }
 
 void ReportsPage::buildActions()
@@ -134,7 +154,7 @@ QWidget *ReportsPage::buildLeft()
     m_list->setParent(left);
     m_reports.setId([](const ReportLine &line) { return line.place; });
     m_list->setTable(&m_reports);
-    m_list->setFixedHeight(theme::fieldHeight + 6 * theme::rowHeight);
+    m_list->setFixedHeight(theme::fieldHeight + 9 * theme::rowHeight);
     m_about->setParent(left);
     m_about->setObjectName(u"reportAboutLabel"_s);
     m_about->setWordWrap(true);
@@ -246,7 +266,7 @@ void ReportsPage::showOptions()
 {
     const QString name = chosen();
     m_about->setText(aboutOf(name));
-    m_options->setRowVisible(u"class"_s, name.startsWith(u"F04"_s));
+    m_options->setRowVisible(u"class"_s, isByClass(name));
     m_options->setRowVisible(u"program"_s, name.startsWith(u"F06"_s));
 }
 
@@ -258,13 +278,14 @@ void ReportsPage::make()
     if (m_desk.term.isSet() && !chosen().isEmpty())
         attempt(this, [this] {
             const QString name = chosen();
-            const auto idOf = [&name](const Choice *choice, const QString &family) {
-                return name.startsWith(family) ? choice->value().toLongLong() : 0;
+            const auto idOf = [](const Choice *choice, bool wanted) {
+                return wanted ? choice->value().toLongLong() : 0;
             };
-            const core::report::Document document = m_desk.book.reports.make({.name = name,
-                                                                              .term = m_desk.term,
-                                                                              .schoolClass = {idOf(m_class, u"F04"_s)},
-                                                                              .program = {idOf(m_program, u"F06"_s)}});
+            const core::report::Document document =
+                m_desk.book.reports.make({.name = name,
+                                          .term = m_desk.term,
+                                          .schoolClass = {idOf(m_class, isByClass(name))},
+                                          .program = {idOf(m_program, name.startsWith(u"F06"_s))}});
             showPages(*m_paper, document);
             m_document = document;
         });

@@ -40,7 +40,8 @@ QLabel *wrapped(const QString &words, const char *kind, QWidget *parent)
 
 ChildPanel::ChildPanel(QWidget *parent)
     : QFrame(parent), m_name(wrapped({}, "section", this)), m_details(wrapped({}, "muted", this)),
-      m_close(new QToolButton(this)), m_copy(new QPushButton(this)), m_pupil(new QPushButton(this))
+      m_close(new QToolButton(this)), m_serial(wrapped({}, "muted", this)), m_slip(new QPushButton(this)),
+      m_copy(new QPushButton(this)), m_pupil(new QPushButton(this))
 {
     setObjectName(u"childPanel"_s);
     theme::setKind(this, "panel");
@@ -52,11 +53,16 @@ ChildPanel::ChildPanel(QWidget *parent)
     m_copy->setObjectName(u"copyReasonsButton"_s);
     m_copy->setIcon(icon(Icon::Copy));
     m_pupil->setObjectName(u"openPupilButton"_s);
+    m_serial->setObjectName(u"childSerialLabel"_s);
+    m_slip->setObjectName(u"childSlipButton"_s);
+    m_slip->setIcon(icon(Icon::Print));
+    connect(m_slip, &QPushButton::clicked, this, [this] { Q_EMIT slipAsked(m_child.student.id.value); });
     auto *head = new QHBoxLayout;
     head->addWidget(m_name, 1);
     head->addWidget(m_close, 0, Qt::AlignTop);
     auto *foot = new QHBoxLayout;
     foot->setSpacing(theme::controlPadding);
+    foot->addWidget(m_slip);
     foot->addWidget(m_copy);
     foot->addWidget(m_pupil);
     foot->addStretch(1);
@@ -65,6 +71,7 @@ ChildPanel::ChildPanel(QWidget *parent)
     column->setSpacing(theme::grid);
     column->addLayout(head);
     column->addWidget(m_details);
+    column->addWidget(m_serial);
     column->addSpacing(theme::controlPadding);
     column->addWidget(scrolled(new QWidget, this), 1);
     column->addLayout(foot);
@@ -92,7 +99,10 @@ void ChildPanel::retranslate()
 {
     m_close->setToolTip(tr("Close  Esc"));
     m_close->setAccessibleName(tr("Close"));
-    m_copy->setText(tr("Copy for the family"));
+    m_slip->setText(tr("Slip"));
+    m_slip->setToolTip(tr("The slip for the family, to be printed"));
+    m_copy->setText(tr("Copy"));
+    m_copy->setToolTip(tr("Copy for the family"));
     m_pupil->setText(tr("Open the pupil"));
     build();
 }
@@ -117,7 +127,7 @@ QString ChildPanel::sentence(const core::WishOutcome &wish) const
         for (const core::Pin &pin : m_pins)
             if (wish.round == 0 && !pin.excluded && pin.student == m_child.student.id && pin.program == wish.program)
                 return pin.reason;
-        return {};
+        return wish.round == 0 ? tr("Held before this draw.") : QString();
     }
     words::WishNames names{.program = programName(wish.program),
                            .clashing = wish.clashing.isSet() ? programName(wish.clashing) : QString(),
@@ -167,6 +177,10 @@ void ChildPanel::build()
     const core::StudentLine &student = m_child.student;
     m_name->setText(words::nameWithMark(student.name, student.mark));
     m_details->setText(words::personDetail(student));
+    m_serial->setVisible(!m_child.serial.isEmpty());
+    //: the serial under which a child stands in the public record, and her place in the draw
+    m_serial->setText(
+        tr("Public serial %1 · public number %2").arg(m_child.serial, words::publicNumber(m_child.number)));
 
     m_list = new QWidget;
     theme::setKind(m_list, "inside");
@@ -188,6 +202,8 @@ void ChildPanel::build()
 QString ChildPanel::text() const
 {
     QStringList lines{m_name->text() + u"  "_s + m_details->text()};
+    if (!m_child.serial.isEmpty())
+        lines << m_serial->text();
     for (const core::WishOutcome &wish : m_child.wishes) {
         lines << heading(wish) + u"  "_s + (wish.round >= 0 ? words::wonWords(wish.round) : tr("No seat"));
         if (const QString why = sentence(wish); !why.isEmpty())

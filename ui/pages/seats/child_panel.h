@@ -33,6 +33,7 @@ public:
 Q_SIGNALS:
     void closeAsked();
     void pupilAsked(qint64 id);
+    void slipAsked(qint64 id);
     void copied();
 
 protected:
@@ -53,6 +54,8 @@ private:
     QLabel *m_details;
     QToolButton *m_close;
     QWidget *m_list = nullptr;
+    QLabel *m_serial;
+    QPushButton *m_slip;
     QPushButton *m_copy;
     QPushButton *m_pupil;
 };

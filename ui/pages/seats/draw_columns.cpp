@@ -24,7 +24,7 @@ namespace {
 
 QString text(const char *source) { return QCoreApplication::translate("SeatsPage", source); }
 
-constexpr int barColumn = 6;
+constexpr int barColumn = 7;
 
 /// A row of the list of programs whose seats are shown as a bar.
 class FillDelegate final : public QStyledItemDelegate
@@ -56,6 +56,16 @@ QString wonTitles(const ChildOutcome &child, const std::function<QString(core::P
         if (wish.round >= 0)
             titles << title(wish.program);
     return words::listText(titles);
+}
+
+/// Seats by round; what the school gave stands before, in brackets.
+QString roundsText(const DrawFill &fill)
+{
+    QStringList rounds;
+    for (qsizetype round = 1; round < fill.byRound.size(); ++round)
+        rounds << QString::number(fill.byRound.at(round));
+    const int given = fill.byRound.value(0);
+    return (given > 0 ? u"(%1) "_s.arg(given) : QString()) + rounds.join(u" · "_s);
 }
 
 } // namespace
@@ -91,6 +101,10 @@ QList<Column<DrawFill>> fillColumns(std::function<bool()> drawn)
          .alignment = Qt::AlignRight,
          .width = 72,
          .name = u"seated"_s},
+        {.title = [] { return text(QT_TRANSLATE_NOOP("SeatsPage", "By round")); },
+         .show = [drawn](const DrawFill &f) { return drawn() ? roundsText(f) : QString(); },
+         .width = 92,
+         .name = u"rounds"_s},
         {.title =
              [drawn] {
                  return drawn() ? text(QT_TRANSLATE_NOOP("SeatsPage", "Fill"))
@@ -112,7 +126,10 @@ QList<Column<DrawFill>> fillColumns(std::function<bool()> drawn)
                             ? Badge{text(QT_TRANSLATE_NOOP("SeatsPage", "Sought after")), Badge::Tone::Accent}
                             : Badge{};
              if (f.cancelled)
-                 return {text(QT_TRANSLATE_NOOP("SeatsPage", "Does not open")), Badge::Tone::Refusal};
+                 //: a program that was cancelled: the children it had then, the fewest it needs
+                 return {text(QT_TRANSLATE_NOOP("SeatsPage", "Does not open (%1 of %2)"))
+                             .arg(QString::number(f.enrolledThen), QString::number(program.minimum)),
+                         Badge::Tone::Refusal};
              if (f.seated >= f.program.seats)
                  return {text(QT_TRANSLATE_NOOP("SeatsPage", "Full")), Badge::Tone::Accent};
              return {text(QT_TRANSLATE_NOOP("SeatsPage", "Seats left")), Badge::Tone::Good};
@@ -153,6 +170,10 @@ QList<Column<ChildOutcome>> childColumns(std::function<QString(core::ProgramId)>
          .show = [](const ChildOutcome &c) { return words::nameWithMark(c.student.name, c.student.mark); },
          .width = 140,
          .name = u"name"_s},
+        {.title = [] { return text(QT_TRANSLATE_NOOP("SeatsPage", "Serial")); },
+         .show = [](const ChildOutcome &c) { return c.serial; },
+         .width = 68,
+         .name = u"serial"_s},
         {.title = [] { return text(QT_TRANSLATE_NOOP("SeatsPage", "Class")); },
          .show = [](const ChildOutcome &c) { return words::className(c.student); },
          .sort = [](const ChildOutcome &c) { return c.student.grade * 100 + c.student.classNumber; },
@@ -183,6 +204,32 @@ QList<Column<ChildOutcome>> childColumns(std::function<QString(core::ProgramId)>
         {.title = [] { return text(QT_TRANSLATE_NOOP("SeatsPage", "Care days")); },
          .show = [](const ChildOutcome &c) { return words::weekdaysText(c.application.care); },
          .name = u"care"_s},
+    };
+}
+
+QList<Column<core::GroupServed>> groupColumns()
+{
+    using core::GroupServed;
+    const auto count = [](const char *title, int GroupServed::*member, const char *name) {
+        return Column<GroupServed>{.title = [title] { return text(title); },
+                                   .show = [member](const GroupServed &g) { return g.*member; },
+                                   .alignment = Qt::AlignRight,
+                                   .width = 120,
+                                   .name = QString::fromLatin1(name)};
+    };
+    return {
+        {.title = [] { return text(QT_TRANSLATE_NOOP("SeatsPage", "Group of clause 3.1")); },
+         .show =
+             [](const GroupServed &g) {
+                 return g.group ? words::label(*g.group)
+                                : text(QT_TRANSLATE_NOOP("SeatsPage", "lower and middle grades"));
+             },
+         .width = 220,
+         .name = u"group"_s},
+        count(QT_TRANSLATE_NOOP("SeatsPage", "Asked for a course"), &GroupServed::asking, "asking"),
+        count(QT_TRANSLATE_NOOP("SeatsPage", "With a seat"), &GroupServed::withSeat, "withSeat"),
+        count(QT_TRANSLATE_NOOP("SeatsPage", "First wish"), &GroupServed::firstWish, "firstWish"),
+        count(QT_TRANSLATE_NOOP("SeatsPage", "In inclusive care"), &GroupServed::inCare, "inCare"),
     };
 }
 

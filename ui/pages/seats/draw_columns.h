@@ -19,6 +19,9 @@ void paintFillsAsBars(QTableView *view, const RecordModel<core::DrawFill> *model
 /// What the draw means for a child, in one word.
 [[nodiscard]] Badge outcomeBadge(const core::ChildOutcome &child);
 
+/// How the groups of the plan fared.
+[[nodiscard]] QList<Column<core::GroupServed>> groupColumns();
+
 [[nodiscard]] QList<Column<core::Draw>> drawColumns();
 
 } // namespace ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/seats/draw_stage.h"
 
+#include "ui/kit/editors.h"
 #include "ui/kit/findings_panel.h"
 #include "ui/kit/form.h"
 #include "ui/kit/icons.h"
@@ -29,7 +30,8 @@ constexpr int findingsHeight = 116;
 
 DrawStage::DrawStage(QWidget *parent)
     : QFrame(parent), m_head(new QLabel(this)), m_words(new QLabel(this)), m_buttons(new QHBoxLayout),
-      m_hashes(new QHBoxLayout), m_form(new Form(this)), m_findings(new FindingsPanel(this))
+      m_hashes(new QHBoxLayout), m_form(new Form(this)), m_noticeForm(new Form(this)), m_publicityForm(new Form(this)),
+      m_findings(new FindingsPanel(this))
 {
     theme::setKind(this, "panel");
     m_head->setObjectName(u"drawStageHead"_s);
@@ -42,6 +44,8 @@ DrawStage::DrawStage(QWidget *parent)
     m_buttons->setSpacing(theme::controlPadding);
     m_applications = addButton("openApplicationsButton", "link", &DrawStage::applicationsAsked);
     m_lists = addButton("openListsButton", "secondary", &DrawStage::listsAsked);
+    m_notice = addButton("noticeButton", "secondary", &DrawStage::noticeAsked);
+    m_slips = addButton("slipsButton", "secondary", &DrawStage::slipsAsked);
     m_thaw = addButton("thawButton", "secondary", &DrawStage::thawAsked);
     m_refreeze = addButton("refreezeButton", "secondary", &DrawStage::freezeAsked);
     m_freeze = addButton("freezeButton", "primary", &DrawStage::freezeAsked);
@@ -52,6 +56,8 @@ DrawStage::DrawStage(QWidget *parent)
     m_inputHash = addHash("inputHashEdit");
     m_resultHash = addHash("resultHashEdit");
     buildForm();
+    buildNotice();
+    buildPublicity();
     m_findings->setMaximumHeight(findingsHeight);
     m_findings->hide();
 
@@ -68,7 +74,9 @@ DrawStage::DrawStage(QWidget *parent)
     column->setSpacing(theme::controlPadding);
     column->addLayout(top);
     column->addLayout(m_hashes);
+    column->addWidget(m_noticeForm);
     column->addWidget(m_form);
+    column->addWidget(m_publicityForm);
     column->addWidget(m_findings);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
 }
@@ -136,6 +144,61 @@ void DrawStage::buildForm()
     connect(m_form, &Form::edited, this, &DrawStage::edited);
 }
 
+void DrawStage::buildNotice()
+{
+    m_seedSource = new QLineEdit;
+    m_seedSource->setObjectName(u"seedSourceEdit"_s);
+    m_seedDue = new DateEdit;
+    m_seedDue->setObjectName(u"seedDueEdit"_s);
+    m_noticeWitnesses = new QLineEdit;
+    m_noticeWitnesses->setObjectName(u"noticeWitnessesEdit"_s);
+    m_noticeForm->add({.field = u"seedSource"_s,
+                       .label = [] { return tr("Where the seed will come from"); },
+                       .hint =
+                           [] {
+                               return tr("Something nobody knows yet, such as two 3D lottery numbers joined, or ten "
+                                         "dice. One 3D number has only 1,000 outcomes.");
+                           }},
+                      m_seedSource);
+    m_noticeForm->add({.field = u"seedDue"_s, .label = [] { return tr("Known on"); }}, m_seedDue);
+    m_noticeForm->add({.field = u"noticeWitnesses"_s,
+                       .label = [] { return tr("Invited as witnesses"); },
+                       .hint = [] { return tr("Several names, parents among them."); }},
+                      m_noticeWitnesses);
+    connect(m_noticeForm, &Form::saveAsked, this, &DrawStage::freezeAsked);
+}
+
+void DrawStage::buildPublicity()
+{
+    m_publishedOn = new DateEdit;
+    m_publishedOn->setObjectName(u"publishedOnEdit"_s);
+    m_publishedUntil = new DateEdit;
+    m_publishedUntil->setObjectName(u"publishedUntilEdit"_s);
+    m_publicityForm->add({.field = u"on"_s, .label = [] { return tr("Hangs out from"); }}, m_publishedOn);
+    m_publicityForm->add({.field = u"until"_s, .label = [] { return tr("Until"); }}, m_publishedUntil);
+    connect(m_publicityForm, &Form::saveAsked, this, &DrawStage::publishAsked);
+}
+
+core::FreezeNotice DrawStage::notice() const
+{
+    return {.seedSource = m_seedSource->text().trimmed(),
+            .seedDue = m_seedDue->date(),
+            .witnesses = m_noticeWitnesses->text().trimmed()};
+}
+
+core::Publicity DrawStage::publicity() const
+{
+    return {.on = m_publishedOn->date(), .until = m_publishedUntil->date()};
+}
+
+Form *DrawStage::formInUse() const
+{
+    for (Form *form : {m_noticeForm, m_form, m_publicityForm})
+        if (form->isVisibleTo(this))
+            return form;
+    return nullptr;
+}
+
 QString DrawStage::seed() const { return m_seed->text().trimmed(); }
 QString DrawStage::witnesses() const { return m_witnesses->text().trimmed(); }
 
@@ -144,12 +207,18 @@ void DrawStage::setStand(const DrawStand &stand)
     const core::DrawId before = m_stand.draw ? m_stand.draw->id : core::DrawId{};
     const core::DrawId now = stand.draw ? stand.draw->id : core::DrawId{};
     m_stand = stand;
+    if (!m_publishedOn->date().isValid() && stand.today.isValid()) {
+        constexpr int usualDays = 7;
+        m_publishedOn->setDate(stand.today);
+        m_publishedUntil->setDate(stand.today.addDays(usualDays - 1));
+    }
     if (before != now) {
         m_seed->setText(stand.drawnSeed);
-        m_witnesses->clear();
+        m_witnesses->setText(stand.draw ? stand.draw->witnesses : QString());
         m_form->markClean();
     }
-    m_form->clearErrors();
+    for (Form *form : {m_noticeForm, m_form, m_publicityForm})
+        form->clearErrors();
     m_findings->hide();
     retranslate();
 }
@@ -157,8 +226,6 @@ void DrawStage::setStand(const DrawStand &stand)
 void DrawStage::retranslate()
 {
     m_freeze->setText(tr("&Freeze the applications"));
-    m_refreeze->setText(tr("Freeze again"));
-    m_refreeze->setToolTip(tr("After a correction: the file is frozen anew and drawn with the same seed"));
     m_thaw->setText(tr("&Thaw"));
     m_thaw->setToolTip(tr("Takes the frozen file back; possible until it has been drawn"));
     m_draw->setText(tr("&Draw"));
@@ -166,6 +233,10 @@ void DrawStage::retranslate()
     m_publish->setText(tr("Mark as &published"));
     m_applications->setText(tr("Open the applications"));
     m_lists->setText(tr("Print the lists"));
+    m_notice->setText(tr("Print the &notice"));
+    m_notice->setToolTip(tr("Number, hash, where the seed will come from and who watches, to be hung out"));
+    m_slips->setText(tr("Print the &slips"));
+    m_slips->setToolTip(tr("For every family: what its child got, and the reason for every refused wish"));
     const QList<QPair<QLineEdit *, QString>> hashes{{m_inputHash, tr("Hash of the application file")},
                                                     {m_resultHash, tr("Hash of the result")}};
     for (qsizetype i = 0; i < hashes.size(); ++i) {
@@ -195,7 +266,16 @@ void DrawStage::showButtons()
     m_applications->setVisible(!state && m_stand.atClass + m_stand.atSchool + m_stand.returned > 0);
     m_thaw->setVisible(state == DrawState::Frozen);
     m_draw->setVisible(state == DrawState::Frozen);
-    m_refreeze->setVisible(state == DrawState::Drawn);
+    const bool given = state == DrawState::Confirmed || state == DrawState::Published;
+    m_refreeze->setText(given ? tr("Second sign-up period: freeze") : tr("Freeze again"));
+    m_refreeze->setToolTip(given ? tr("A draw of its own for those approved since; every seat held now stays")
+                                 : tr("After a correction: the file is frozen anew and drawn with the same seed"));
+    m_refreeze->setVisible(state == DrawState::Drawn || (state == DrawState::Published && m_stand.fresh > 0));
+    m_notice->setVisible(state == DrawState::Frozen);
+    m_slips->setVisible(state.has_value() && state != DrawState::Frozen);
+    m_noticeForm->setVisible(!state && m_stand.approved > 0);
+    m_publicityForm->setVisible(state == DrawState::Confirmed);
+    theme::setKind(m_head, state == DrawState::Frozen ? "title" : "section");
     m_confirm->setVisible(state == DrawState::Drawn);
     m_confirm->setEnabled(m_stand.disputed == 0);
     m_publish->setVisible(state == DrawState::Confirmed);
@@ -228,8 +308,17 @@ void DrawStage::sayPrepare()
 void DrawStage::sayFrozen()
 {
     m_head->setText(tr("%n applications are frozen", nullptr, m_stand.draw->children));
-    m_words->setText(tr("Publish this number and the hash now, before the seed is known. Then let the witnesses say "
-                        "the seed and draw, once."));
+    const core::Draw &draw = *m_stand.draw;
+    QStringList words{tr("Publish this number and the hash now, before the seed is known. Then let the witnesses say "
+                         "the seed and draw, once.")};
+    if (!draw.seedSource.isEmpty() && draw.seedDue.isValid())
+        //: where the seed comes from, a date
+        words << tr("The seed will come from: %1 (%2).").arg(draw.seedSource, words::dateText(draw.seedDue));
+    else if (!draw.seedSource.isEmpty())
+        words << tr("The seed will come from: %1.").arg(draw.seedSource);
+    else
+        words << tr("Nobody has written down where the seed will come from: thaw, and say it.");
+    m_words->setText(words.join(u' '));
 }
 
 void DrawStage::sayDrawn()
@@ -254,17 +343,26 @@ void DrawStage::sayGiven(bool published)
     const QString drawn = tr("Drawn on %1 by %2 with the seed “%3”, before %4.")
                               .arg(words::dateTimeText(m_stand.draw->drawnAt), m_stand.draw->drawnBy,
                                    m_stand.draw->seed, m_stand.draw->witnesses);
-    m_words->setText(published ? drawn : drawn + u' ' + tr("Publish both hashes with the lists, then note it here."));
+    if (!published)
+        m_words->setText(drawn + u' ' + tr("Publish both hashes with the lists, then note it here."));
+    else if (m_stand.draw->publishedOn.isValid())
+        //: two dates, a person
+        m_words->setText(drawn + u' ' +
+                         tr("It hangs out from %1 to %2, noted by %3.")
+                             .arg(words::dateText(m_stand.draw->publishedOn),
+                                  words::dateText(m_stand.draw->publishedUntil), m_stand.draw->publishedBy));
+    else
+        m_words->setText(drawn);
 }
 
 void DrawStage::showFindings(const core::Findings &findings)
 {
     core::Findings others;
-    const bool fields = m_form->isVisibleTo(this);
-    if (fields)
-        (void)m_form->showErrors(fieldErrors(findings));
+    Form *form = formInUse();
+    if (form)
+        (void)form->showErrors(fieldErrors(findings));
     for (const core::Finding &finding : findings)
-        if (!fields || !m_form->editor(finding.field))
+        if (!form || !form->editor(finding.field))
             others << finding;
     m_findings->setItems(said(others));
     m_findings->setVisible(!others.isEmpty());
@@ -272,7 +370,7 @@ void DrawStage::showFindings(const core::Findings &findings)
 
 void DrawStage::focusNext()
 {
-    if (m_form->isVisibleTo(this)) {
+    if (m_form->isVisibleTo(this)) { // the seed
         m_form->focusFirst();
         return;
     }

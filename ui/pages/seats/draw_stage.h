@@ -16,6 +16,7 @@ class QPushButton;
 
 namespace ui {
 
+class DateEdit;
 class FindingsPanel;
 class Form;
 
@@ -23,10 +24,12 @@ class Form;
 struct DrawStand {
     std::optional<core::Draw> draw{}; ///< none: nothing is frozen
     int approved = 0;
+    int fresh = 0;    ///< approved since the seats were given: a second sign-up period, or the waiting lists
     int atClass = 0;  ///< applied, waiting for the class review
     int atSchool = 0; ///< reviewed, waiting for the school's approval
     int returned = 0;
-    int settled = 0;        ///< seats and exclusions settled by the school
+    int settled = 0; ///< seats and exclusions settled by the school
+    QDate today{};
     QString drawnSeed{};    ///< of an earlier draw of the term: a correction keeps it
     qsizetype disputed = 0; ///< children whose reasons the checker does not confirm
 };
@@ -45,6 +48,9 @@ public:
     void focusNext();
     [[nodiscard]] QString seed() const;
     [[nodiscard]] QString witnesses() const;
+    /// What is announced with the freeze, before the seed is known.
+    [[nodiscard]] core::FreezeNotice notice() const;
+    [[nodiscard]] core::Publicity publicity() const;
 
 Q_SIGNALS:
     void freezeAsked();
@@ -55,12 +61,17 @@ Q_SIGNALS:
     void edited();
     void applicationsAsked();
     void listsAsked();
+    void noticeAsked();
+    void slipsAsked();
     void copied(const QString &what);
 
 private:
     QPushButton *addButton(const char *name, const char *kind, void (DrawStage::*asked)());
     QLineEdit *addHash(const char *name);
     void buildForm();
+    void buildNotice();
+    void buildPublicity();
+    [[nodiscard]] Form *formInUse() const;
     void sayPrepare();
     void sayFrozen();
     void sayDrawn();
@@ -81,11 +92,20 @@ private:
     QPushButton *m_publish;
     QPushButton *m_applications;
     QPushButton *m_lists;
+    QPushButton *m_notice;
+    QPushButton *m_slips;
     QLineEdit *m_inputHash;
     QLineEdit *m_resultHash;
     Form *m_form;
     QLineEdit *m_seed;
     QLineEdit *m_witnesses;
+    Form *m_noticeForm;
+    QLineEdit *m_seedSource;
+    DateEdit *m_seedDue;
+    QLineEdit *m_noticeWitnesses;
+    Form *m_publicityForm;
+    DateEdit *m_publishedOn;
+    DateEdit *m_publishedUntil;
     FindingsPanel *m_findings;
 };
 

@@ -20,7 +20,9 @@ void SeatsPage::freeze()
 {
     writeAway(
         *this, m_desk, tr("Freezing the applications"),
-        [term = m_desk.term](core::SchoolBook &book, const core::Progress &) { return book.seats.freeze(term); },
+        [term = m_desk.term, notice = m_stage->notice()](core::SchoolBook &book, const core::Progress &) {
+            return book.seats.freeze(term, notice);
+        },
         [this](const core::Outcome<core::DrawId> &outcome) {
             if (!outcome) {
                 m_stage->showFindings(outcome.findings());
@@ -112,7 +114,7 @@ void SeatsPage::publish()
     const auto draw = currentDraw();
     if (!draw)
         return;
-    const core::Outcome<core::Done> outcome = m_desk.book.seats.publish(draw->id);
+    const core::Outcome<core::Done> outcome = m_desk.book.seats.publish(draw->id, m_stage->publicity());
     if (!outcome) {
         m_stage->showFindings(outcome.findings());
         return;

@@ -8,10 +8,13 @@
 #include "ui/kit/search_bar.h"
 #include "ui/kit/step_bar.h"
 #include "ui/pages/said_findings.h"
+#include "ui/pages/seats/after_draw_panel.h"
 #include "ui/pages/seats/child_panel.h"
 #include "ui/pages/seats/draw_columns.h"
 #include "ui/pages/seats/draw_stage.h"
 #include "ui/pages/seats/settled_panel.h"
+#include "ui/pages/seats/what_if_panel.h"
+#include "ui/words/explanations.h"
 #include "ui/words/labels.h"
 #include "ui/words/people.h"
 
@@ -28,17 +31,18 @@ using namespace Qt::Literals::StringLiterals;
 using core::DrawState;
 
 namespace {
-enum Tab { FillTab, ChildTab, SettledTab, DrawTab };
+enum Tab { FillTab, ChildTab, SettledTab, GroupTab, WhatIfTab, AfterTab, DrawTab };
 enum Way { FreezeStep, SeedStep, DrawStep, LookStep, ConfirmStep, PublishStep, AllDone };
 } // namespace
 
 SeatsPage::SeatsPage(PageDesk &desk, QWidget *parent)
     : Page(parent), m_desk(desk), m_fills(fillColumns([this] { return isDrawn(); })),
       m_children(childColumns([this](core::ProgramId id) { return titleOf(id); })), m_drawTable(drawColumns()),
-      m_steps(new StepBar(this)), m_stage(new DrawStage(this)), m_figures(new FigureRow(this)),
-      m_tabs(new QTabWidget(this)), m_fillView(new RecordView(this)), m_childView(new RecordView(this)),
-      m_childSearch(new SearchBar(this)), m_settled(new SettledPanel(this)), m_drawView(new RecordView(this)),
-      m_child(new ChildPanel(this))
+      m_groups(groupColumns()), m_steps(new StepBar(this)), m_stage(new DrawStage(this)),
+      m_figures(new FigureRow(this)), m_tabs(new QTabWidget(this)), m_fillView(new RecordView(this)),
+      m_childView(new RecordView(this)), m_childSearch(new SearchBar(this)), m_settled(new SettledPanel(this)),
+      m_drawView(new RecordView(this)), m_groupView(new RecordView(this)), m_whatIf(new WhatIfPanel(this)),
+      m_after(new AfterDrawPanel(this)), m_child(new ChildPanel(this))
 {
     setObjectName(u"seatsPage"_s);
     m_steps->setObjectName(u"drawSteps"_s);
@@ -113,8 +117,19 @@ void SeatsPage::buildTabs()
                 [this, id] { attempt(this, [&] { saveRecord({id}); }); });
     });
 
-    for (QWidget *page : {static_cast<QWidget *>(m_fillView), children, static_cast<QWidget *>(m_settled),
-                          static_cast<QWidget *>(m_drawView)})
+    m_groups.setId([](const core::GroupServed &g) { return g.group ? 1 + static_cast<int>(*g.group) : 100; });
+    m_groupView->setObjectName(u"groupView"_s);
+    m_groupView->setTable(&m_groups);
+    m_groupView->setEmptyState([] { return tr("Nobody has been drawn yet. First freeze the applications."); });
+    m_childTab = children;
+    addTabs();
+}
+
+void SeatsPage::addTabs()
+{
+    for (QWidget *page : {static_cast<QWidget *>(m_fillView), m_childTab, static_cast<QWidget *>(m_settled),
+                          static_cast<QWidget *>(m_groupView), static_cast<QWidget *>(m_whatIf),
+                          static_cast<QWidget *>(m_after), static_cast<QWidget *>(m_drawView)})
         m_tabs->addTab(page, QString());
     connect(m_tabs, &QTabWidget::currentChanged, this, [this](int tab) {
         m_looked = m_looked || (tab == ChildTab && isDrawn());
@@ -122,9 +137,20 @@ void SeatsPage::buildTabs()
         m_figures->setVisible(isDrawn() && tab == FillTab);
         if (tab != ChildTab)
             closeChild();
+        attempt(this, [this, tab] { showTab(tab); });
     });
     addHiddenAction(
         u"filterChildren"_s, Icon::Filter, [] { return tr("Filter the children"); }, [this] { focusFilter(); });
+}
+
+/// What costs a calculation of its own is made when it is looked at. These lists need the room of the stage above, too.
+void SeatsPage::showTab(int tab)
+{
+    m_stage->setVisible(tab != WhatIfTab && tab != AfterTab);
+    if (tab == WhatIfTab)
+        showWhatIf();
+    if (tab == AfterTab)
+        showAfterDraw();
 }
 
 void SeatsPage::focusFilter()
@@ -147,6 +173,9 @@ void SeatsPage::connectStage()
     on(&DrawStage::publishAsked, &SeatsPage::publish);
     connect(m_stage, &DrawStage::edited, this, [this] { m_steps->setCurrent(step()); });
     connect(m_stage, &DrawStage::applicationsAsked, this, [this] { Q_EMIT goTo(u"enrolment"_s, 0); });
+    connect(m_stage, &DrawStage::noticeAsked, this,
+            [this] { attempt(this, [this] { printPaper(u"draw-freeze"_s); }); });
+    connect(m_stage, &DrawStage::slipsAsked, this, [this] { attempt(this, [this] { saveSlips(); }); });
     connect(m_stage, &DrawStage::listsAsked, this, [this] { Q_EMIT goTo(u"reports"_s, 0); });
     connect(m_stage, &DrawStage::copied, this,
             [this](const QString &what) { messages()->showDone(tr("Copied: %1").arg(what)); });
@@ -157,17 +186,34 @@ void SeatsPage::connectStage()
     connect(m_child, &ChildPanel::pupilAsked, this, [this](qint64 id) { Q_EMIT goTo(u"students"_s, id); });
     connect(m_child, &ChildPanel::copied, this,
             [this] { messages()->showDone(tr("Copied. Hand it only to the child's own family.")); });
-    connect(m_settled, &SettledPanel::settleAsked, this,
-            [this](const core::Pin &pin) { attempt(this, [&] { settle(pin); }); });
-    connect(m_settled, &SettledPanel::undoAsked, this,
-            [this](const core::Pin &pin) { attempt(this, [&] { undo(pin); }); });
+    connect(m_child, &ChildPanel::slipAsked, this,
+            [this](qint64 id) { attempt(this, [&] { printPaper(u"slip"_s, {id}); }); });
+    connectPanels();
+}
+
+void SeatsPage::connectPanels()
+{
+    const auto acting = [this](auto act) {
+        return [this, act](const auto &...what) { attempt(this, [&] { (this->*act)(what...); }); };
+    };
+    connect(m_settled, &SettledPanel::settleAsked, this, acting(&SeatsPage::settle));
+    connect(m_settled, &SettledPanel::undoAsked, this, acting(&SeatsPage::undo));
+    connect(m_settled, &SettledPanel::rulesAsked, this, acting(&SeatsPage::setRules));
+    connect(m_settled, &SettledPanel::continuingAsked, this, acting(&SeatsPage::settleContinuing));
+    connect(m_whatIf, &WhatIfPanel::childAsked, this, &SeatsPage::openAt);
+    connect(m_after, &AfterDrawPanel::offerAsked, this, acting(&SeatsPage::offerSeat));
+    connect(m_after, &AfterDrawPanel::answerAsked, this, acting(&SeatsPage::answerOffer));
+    connect(m_after, &AfterDrawPanel::takeBackAsked, this, acting(&SeatsPage::takeBackOffer));
+    connect(m_after, &AfterDrawPanel::withdrawAsked, this, acting(&SeatsPage::withdrawSeat));
+    connect(m_after, &AfterDrawPanel::changeAsked, this, acting(&SeatsPage::changeSeat));
+    connect(m_after, &AfterDrawPanel::lapseAsked, this, acting(&SeatsPage::lapseOffers));
+    connect(m_after, &AfterDrawPanel::lateAsked, this, acting(&SeatsPage::appendLate));
+    connect(m_after, &AfterDrawPanel::listsAsked, this,
+            [this] { attempt(this, [this] { printPaper(u"waiting-lists"_s); }); });
 }
 
 std::optional<core::Draw> SeatsPage::currentDraw() const
 {
-    for (const core::Draw &draw : m_draws)
-        if (draw.state == DrawState::Confirmed || draw.state == DrawState::Published)
-            return draw;
     return m_draws.isEmpty() ? std::nullopt : std::optional(m_draws.first());
 }
 
@@ -199,6 +245,7 @@ void SeatsPage::load()
         showSettled();
         showFigures();
         showState();
+        showTab(m_tabs->currentIndex());
     });
 }
 
@@ -254,7 +301,11 @@ void SeatsPage::showChildren()
     m_child->setPrograms(m_programs, m_desk.book.seats.pins(m_desk.term));
     m_children.setRecords(isDrawn() ? m_shown.children : QList<core::ChildOutcome>{});
     m_tabs->setTabVisible(ChildTab, isDrawn());
+    m_tabs->setTabVisible(GroupTab, isDrawn());
+    m_tabs->setTabVisible(AfterTab, m_desk.term.isSet() && m_desk.book.seats.confirmed(m_desk.term).has_value());
+    m_tabs->setTabVisible(WhatIfTab, m_desk.term.isSet());
     m_tabs->setTabVisible(DrawTab, !m_draws.isEmpty());
+    m_groups.setRecords(isDrawn() ? m_shown.groups : QList<core::GroupServed>{});
     if (!isDrawn())
         closeChild();
     else if (isSidePanelShown())
@@ -288,7 +339,34 @@ void SeatsPage::showSettled()
     m_settled->setChoices(people, m_spellings, courses);
     m_settled->setSeats(seats);
     const auto draw = currentDraw();
-    m_settled->setOpen(m_desk.term.isSet() && (!draw || draw->state == DrawState::Drawn));
+    m_settled->setRules(m_desk.term.isSet() ? m_desk.book.seats.rules(m_desk.term) : core::DrawRules{});
+    m_settled->setOpen(m_desk.term.isSet() && (!draw || draw->state != DrawState::Frozen));
+}
+
+void SeatsPage::showWhatIf()
+{
+    if (!m_desk.term.isSet())
+        return;
+    QHash<core::ProgramId, QString> titles;
+    for (const core::Program &program : std::as_const(m_programs))
+        titles.insert(program.id, words::programWithDays(program));
+    QHash<core::StudentId, QString> names;
+    for (const core::ApplicationLine &line : std::as_const(m_lines))
+        names.insert(line.student.id,
+                     words::nameWithMark(line.student.name, line.student.mark) + u' ' + words::className(line.student));
+    m_whatIf->setWhatIf(std::make_shared<const core::WhatIf>(m_desk.book.seats.whatIf(m_desk.term)),
+                        m_desk.book.terms.term(m_desk.term).mostCourses, titles, names);
+}
+
+void SeatsPage::showAfterDraw()
+{
+    if (!m_desk.term.isSet())
+        return;
+    m_after->setShown({.after = m_desk.book.offers.afterDraw(m_desk.term),
+                       .programs = m_programs,
+                       .children = m_desk.book.offers.pupils(m_desk.term),
+                       .term = m_desk.book.terms.term(m_desk.term),
+                       .today = m_desk.book.today()});
 }
 
 void SeatsPage::showFigures()
@@ -306,9 +384,10 @@ void SeatsPage::showFigures()
 void SeatsPage::showState()
 {
     const auto draw = currentDraw();
-    DrawStand stand{.draw = draw, .disputed = m_shown.disputed.size()};
+    DrawStand stand{.draw = draw, .today = m_desk.book.today(), .disputed = m_shown.disputed.size()};
     for (const core::ApplicationLine &line : std::as_const(m_lines)) {
         const core::Step at = line.application.step;
+        stand.fresh += at == core::Step::SchoolApproved ? 1 : 0;
         stand.approved += at == core::Step::SchoolApproved || at == core::Step::Arranged ? 1 : 0;
         stand.atSchool += at == core::Step::ClassReviewed ? 1 : 0;
         stand.atClass += at == core::Step::Applied ? 1 : 0;
@@ -359,12 +438,18 @@ void SeatsPage::retranslate()
     m_tabs->setTabText(FillTab, tr("Programs"));
     m_tabs->setTabText(ChildTab, tr("Children"));
     m_tabs->setTabText(SettledTab, tr("Settled by the school"));
+    m_tabs->setTabText(GroupTab, tr("Groups"));
+    m_tabs->setTabText(WhatIfTab, tr("What if"));
+    m_tabs->setTabText(AfterTab, tr("After the draw"));
     m_tabs->setTabText(DrawTab, tr("All draws of the term"));
     m_fills.retranslate();
     m_children.retranslate();
     m_drawTable.retranslate();
     m_stage->retranslate();
     m_settled->retranslate();
+    m_groups.retranslate();
+    m_whatIf->retranslate();
+    m_after->retranslate();
     m_child->retranslate();
     showFigures();
     showState();

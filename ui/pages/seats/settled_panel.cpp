@@ -10,6 +10,7 @@
 #include "ui/words/explanations.h"
 #include "ui/words/labels.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -64,7 +65,9 @@ qint64 idOf(const SettledSeat &seat)
 SettledPanel::SettledPanel(QWidget *parent)
     : QWidget(parent), m_model(columns()), m_view(new RecordView(this)), m_form(new Form(this)),
       m_child(new PersonPicker), m_program(new Choice), m_kind(new Choice), m_reason(new QLineEdit),
-      m_closed(new QLabel(this)), m_add(new QPushButton(this)), m_remove(new QPushButton(this))
+      m_closed(new QLabel(this)), m_add(new QPushButton(this)), m_remove(new QPushButton(this)),
+      m_rulesHead(new QLabel(this)), m_continuingFirst(new QCheckBox(this)), m_siblingsTogether(new QCheckBox(this)),
+      m_continuing(new QPushButton(this))
 {
     m_model.setId(idOf);
     m_view->setObjectName(u"settledView"_s);
@@ -86,6 +89,13 @@ SettledPanel::SettledPanel(QWidget *parent)
                             .reason = m_reason->text().trimmed()});
     });
     connect(m_remove, &QPushButton::clicked, this, &SettledPanel::removeChosen);
+    connect(m_continuing, &QPushButton::clicked, this, &SettledPanel::continuingAsked);
+    for (QCheckBox *box : {m_continuingFirst, m_siblingsTogether})
+        connect(box, &QCheckBox::clicked, this, [this] {
+            m_rules.continuingFirst = m_continuingFirst->isChecked();
+            m_rules.siblingsTogether = m_siblingsTogether->isChecked();
+            Q_EMIT rulesAsked(m_rules);
+        });
     connect(m_view, &RecordView::deleteAsked, this, &SettledPanel::removeChosen);
     connect(m_view, &RecordView::currentChanged, this, [this](qint64 id) { m_remove->setEnabled(m_open && id != 0); });
 }
@@ -113,6 +123,12 @@ void SettledPanel::build()
                  .required = true,
                  .hint = [] { return tr("One sentence that the family may read."); }},
                 m_reason);
+    m_rulesHead->setIndent(0);
+    theme::setKind(m_rulesHead, "section");
+    m_continuingFirst->setObjectName(u"continuingFirstBox"_s);
+    m_siblingsTogether->setObjectName(u"siblingsTogetherBox"_s);
+    m_continuing->setObjectName(u"settleContinuingButton"_s);
+    m_continuing->setAutoDefault(false);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(theme::controlPadding);
     buttons->addWidget(m_add);
@@ -123,6 +139,11 @@ void SettledPanel::build()
     side->addWidget(m_closed);
     side->addWidget(m_form);
     side->addLayout(buttons);
+    side->addWidget(m_continuing, 0, Qt::AlignLeft);
+    side->addSpacing(theme::controlPadding);
+    side->addWidget(m_rulesHead);
+    side->addWidget(m_continuingFirst);
+    side->addWidget(m_siblingsTogether);
     side->addStretch(1);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, theme::controlPadding, 0, 0);
@@ -154,6 +175,13 @@ void SettledPanel::setChoices(const QList<PersonEntry> &children, const core::Na
     });
 }
 
+void SettledPanel::setRules(const core::DrawRules &rules)
+{
+    m_rules = rules;
+    m_continuingFirst->setChecked(rules.continuingFirst);
+    m_siblingsTogether->setChecked(rules.siblingsTogether);
+}
+
 void SettledPanel::setOpen(bool open)
 {
     m_open = open;
@@ -161,6 +189,9 @@ void SettledPanel::setOpen(bool open)
     m_add->setEnabled(open);
     m_remove->setEnabled(open && m_view->currentId() != 0);
     m_closed->setVisible(!open);
+    for (QWidget *widget : {static_cast<QWidget *>(m_continuingFirst), static_cast<QWidget *>(m_siblingsTogether),
+                            static_cast<QWidget *>(m_continuing)})
+        widget->setEnabled(open);
 }
 
 void SettledPanel::retranslate()
@@ -168,6 +199,14 @@ void SettledPanel::retranslate()
     m_model.retranslate();
     m_add->setText(tr("&Settle"));
     m_remove->setText(tr("Give up"));
+    m_rulesHead->setText(tr("What counts besides need and number"));
+    m_continuingFirst->setText(tr("Continuing children come first among equals"));
+    m_continuingFirst->setToolTip(tr("A child with a seat in the course of the same name at the end of last term"));
+    m_siblingsTogether->setText(tr("Children of one family draw one number"));
+    m_siblingsTogether->setToolTip(tr("The same first guardian at the same telephone number"));
+    m_continuing->setText(tr("Settle all who continue"));
+    m_continuing->setToolTip(tr("Gives a seat beforehand to every child who had one in the same course last term and "
+                                "wishes for it again"));
     m_closed->setText(tr("The applications are frozen: nothing can be settled any more. Before they are drawn they can "
                          "be thawed."));
     setOpen(m_open);

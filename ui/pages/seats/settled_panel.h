@@ -9,6 +9,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -36,6 +37,7 @@ public:
     void setSeats(const QList<SettledSeat> &seats);
     void setChoices(const QList<PersonEntry> &children, const core::NameSpellings &spellings,
                     const QList<core::Program> &programs);
+    void setRules(const core::DrawRules &rules);
     /// Once the applications are frozen nothing can be settled any more; the sentence says so.
     void setOpen(bool open);
     void retranslate();
@@ -46,6 +48,8 @@ public:
 Q_SIGNALS:
     void settleAsked(const core::Pin &pin);
     void undoAsked(const core::Pin &pin);
+    void rulesAsked(const core::DrawRules &rules);
+    void continuingAsked();
 
 private:
     void build();
@@ -61,6 +65,11 @@ private:
     QLabel *m_closed;
     QPushButton *m_add;
     QPushButton *m_remove;
+    QLabel *m_rulesHead;
+    QCheckBox *m_continuingFirst;
+    QCheckBox *m_siblingsTogether;
+    QPushButton *m_continuing;
+    core::DrawRules m_rules{};
     QList<core::Program> m_programs;
     bool m_open = true;
 };

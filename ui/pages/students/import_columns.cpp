@@ -2,191 +2,57 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/students/import_columns.h"
 
-#include "ui/kit/editors.h"
-#include "ui/kit/form.h"
-#include "ui/kit/theme.h"
 #include "ui/pages/students/student_words.h"
 #include "ui/words/import_words.h"
 
-#include <QGridLayout>
-#include <QLabel>
-#include <QScrollArea>
-#include <QSignalBlocker>
-#include <QVBoxLayout>
-
-#include <algorithm>
-
 namespace ui {
 
-using namespace Qt::Literals::StringLiterals;
 using core::exchange::StudentField;
 
 namespace {
 
-constexpr int samplesShown = 2;
-constexpr int longestSample = 18;
-constexpr int notTaken = -1;
-constexpr int noHeadings = -1;
-constexpr int unknownRow = -2;
-constexpr int headerRowsOffered = 30;
-constexpr int cellsShown = 6;
-constexpr qsizetype columnsOffered = 400; ///< far more than a roster has; a list of thousands helps nobody
-
-/// A, B … AA: how a spreadsheet names its columns.
-QString letters(int column)
-{
-    QString text;
-    for (int rest = column; rest >= 0; rest = rest / 26 - 1)
-        text.prepend(QChar(u'A' + rest % 26));
-    return text;
-}
-
 /// Enough to see whether it is the right column, never a whole number of a child.
-QString shownSample(StudentField field, const QString &text)
+std::function<QString(const QString &)> shownAs(StudentField field)
 {
     switch (field) {
     case StudentField::Number:
-    case StudentField::IdNumber: return maskedNumber(text);
+    case StudentField::IdNumber: return [](const QString &text) { return maskedNumber(text); };
     case StudentField::Phone:
     case StudentField::Guardian1Phone:
-    case StudentField::Guardian2Phone: return maskedPhone(text);
-    default: return text.size() > longestSample ? text.left(longestSample - 1) + u'…' : text;
+    case StudentField::Guardian2Phone: return [](const QString &text) { return maskedPhone(text); };
+    default: return {};
     }
 }
 
 } // namespace
 
-ImportColumns::ImportColumns(QWidget *parent)
-    : QWidget(parent), m_headerRow(new Choice(this)), m_found(new QLabel(this))
-{
-    auto *label = new QLabel(tr("&Headings"), this);
-    label->setBuddy(m_headerRow);
-    m_headerRow->setObjectName(u"headerRowChoice"_s);
-    m_headerRow->setAccessibleName(tr("Row of the headings"));
-    m_headerRow->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_found->setObjectName(u"headerRowLabel"_s);
-    m_found->setWordWrap(true);
-    auto *head = new QHBoxLayout;
-    head->setSpacing(theme::controlPadding);
-    head->addWidget(label);
-    head->addWidget(m_headerRow, 1);
-    auto *frame = new QFrame(this);
-    theme::setKind(frame, "panel");
-    auto *margin = new QVBoxLayout(frame);
-    margin->setContentsMargins(1, 1, 1, 1);
-    margin->addWidget(scrolled(new QWidget, frame));
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addLayout(head);
-    column->addWidget(m_found);
-    column->addWidget(frame, 1);
-    connect(m_headerRow, &Choice::valueChanged, this, [this](const QVariant &row) {
-        if (row.isValid() && row.toInt() != m_shownRow)
-            Q_EMIT headerRowChosen(row.toInt());
-    });
-}
-
-void ImportColumns::fillHeaderRows()
-{
-    const QSignalBlocker quiet(m_headerRow);
-    m_shownRow = m_table.mapping.isFound() ? m_table.mapping.headerRow : unknownRow;
-    m_headerRow->setItems([this] {
-        QList<Choice::Item> items{{noHeadings, tr("– there are no headings, row 1 is a pupil –")}};
-        for (int row = 0; row < std::min(int(m_table.sheet.rows.size()), headerRowsOffered); ++row) {
-            QStringList cells;
-            for (int column = 0; column < m_table.sheet.rows.at(row).size() && cells.size() < cellsShown; ++column)
-                if (const QString text = m_table.sheet.text(row, column).simplified(); !text.isEmpty())
-                    cells << text.left(longestSample);
-            if (!cells.isEmpty())
-                //: %1 is the number of a row of the spreadsheet, %2 what stands in it
-                items << Choice::Item{row, tr("Row %1: %2").arg(row + 1).arg(cells.join(u" · "_s))};
-        }
-        return items;
-    });
-    m_headerRow->setValue(m_shownRow == unknownRow ? QVariant() : QVariant(m_shownRow));
-}
-
-void ImportColumns::addLine(StudentField field, QWidget *inside, QGridLayout *grid)
-{
-    const int row = int(m_lines.size());
-    auto *label = new QLabel(words::label(field), inside);
-    Line line{.field = field, .column = new Choice(inside), .samples = new QLabel(inside)};
-    line.column->setObjectName(core::exchange::name(field) + u"ColumnChoice"_s);
-    line.column->setAccessibleName(label->text());
-    line.column->setMinimumWidth(230);
-    line.column->setItems([this] {
-        //: a field of the pupil's record for which the spreadsheet has no column
-        QList<Choice::Item> items{{notTaken, tr("– not in this sheet –")}};
-        for (int column = 0; column < m_width; ++column) {
-            const QString heading = m_table.sheet.text(m_table.mapping.headerRow, column).simplified();
-            items << Choice::Item{column,
-                                  heading.isEmpty() ? letters(column) : u"%1  %2"_s.arg(letters(column), heading)};
-        }
-        return items;
-    });
-    line.column->setValue(m_table.mapping.columns.value(field, notTaken));
-    theme::setKind(line.samples, "muted");
-    line.samples->setTextFormat(Qt::PlainText);
-    label->setBuddy(line.column);
-    grid->addWidget(label, row, 0);
-    grid->addWidget(line.column, row, 1);
-    grid->addWidget(line.samples, row, 2);
-    m_lines << line;
-    connect(line.column, &Choice::valueChanged, this, [this, row] { showSamples(m_lines.at(row)); });
-    showSamples(line);
-}
+ImportColumns::ImportColumns(QWidget *parent) : ColumnPicker(parent) {}
 
 void ImportColumns::setTable(const core::RosterTable &table)
 {
     m_table = table;
-    m_width = int(std::min<qsizetype>(table.sheet.width(), columnsOffered));
-    m_lines.clear();
-    fillHeaderRows();
-    m_found->setText(
-        !table.mapping.isFound() ? tr("No row of headings was recognised. Choose the row in which they stand.")
-        : table.mapping.headless ? tr("Without headings each column is to be chosen here, by the values in it.")
-                                 : tr("Correct a column where it was taken for the wrong thing."));
-    auto *inside = new QWidget;
-    theme::setKind(inside, "inside");
-    auto *grid = new QGridLayout(inside);
-    grid->setContentsMargins(theme::panelPadding, theme::fieldGap, theme::panelPadding, theme::fieldGap);
-    grid->setHorizontalSpacing(theme::panelPadding);
-    grid->setVerticalSpacing(theme::grid);
-    grid->setColumnStretch(2, 1);
-    if (table.mapping.isFound())
-        for (const StudentField field : core::exchange::studentFields(table.purpose))
-            addLine(field, inside, grid);
-    grid->setRowStretch(int(m_lines.size()), 1);
-    findChild<QScrollArea *>()->setWidget(inside);
-}
-
-void ImportColumns::showSamples(const Line &line)
-{
-    const int column = line.column->value().toInt();
-    QStringList samples;
-    const int first = m_table.mapping.headerRow + 1;
-    for (qsizetype row = first; column >= 0 && row < m_table.sheet.rows.size() && samples.size() < samplesShown; ++row)
-        if (const QString text = m_table.sheet.text(row, column).simplified(); !text.isEmpty())
-            samples << shownSample(line.field, text);
-    line.samples->setText(samples.join(u"   "_s));
+    PickedTable picked{.sheet = table.sheet,
+                       .found = table.mapping.isFound(),
+                       .headerRow = table.mapping.headless ? -1 : table.mapping.headerRow,
+                       .mayLackHeadings = true};
+    for (const StudentField field : core::exchange::studentFields(table.purpose)) {
+        const QString name = core::exchange::name(field);
+        picked.fields << PickedField{.name = name, .label = words::label(field), .shown = shownAs(field)};
+        if (table.mapping.has(field))
+            picked.columns.insert(name, table.mapping.columns.value(field));
+    }
+    ColumnPicker::setTable(picked);
 }
 
 core::exchange::ColumnMapping ImportColumns::mapping() const
 {
     core::exchange::ColumnMapping mapping = m_table.mapping;
     mapping.columns.clear();
-    for (const Line &line : m_lines)
-        if (const QVariant column = line.column->value(); column.isValid() && column.toInt() != notTaken)
-            mapping.columns.insert(line.field, column.toInt());
+    const QMap<QString, int> chosen = columns();
+    for (const StudentField field : core::exchange::studentFields(m_table.purpose))
+        if (const QString name = core::exchange::name(field); chosen.contains(name))
+            mapping.columns.insert(field, chosen.value(name));
     return mapping;
-}
-
-void ImportColumns::focusFirst()
-{
-    if (m_lines.isEmpty())
-        m_headerRow->setFocus();
-    else
-        m_lines.first().column->setFocus();
 }
 
 bool ImportColumns::hasName() const { return mapping().has(StudentField::Name); }

@@ -7,6 +7,7 @@
 #include "tests/ui/pages/support/page_probe.h"
 #include "ui/charts/bar_list.h"
 #include "ui/charts/column_chart.h"
+#include "ui/kit/findings_panel.h"
 #include "ui/pages/dashboard/job_list.h"
 
 #include <QElapsedTimer>
@@ -51,7 +52,7 @@ TEST_CASE("a new file says what to do first, and leads there", "[ui][dashboard]"
     shoot(page, u"dashboard-1-new"_s);
 }
 
-TEST_CASE("the steps follow the data, one after the other", "[ui][dashboard]")
+TEST_CASE("the guide follows the data, one step after the other", "[ui][dashboard]")
 {
     ui::theme::apply(ui::theme::Scheme::Light);
     SmallSchool small;
@@ -65,16 +66,25 @@ TEST_CASE("the steps follow the data, one after the other", "[ui][dashboard]")
         CHECK(stateOf(page, step) == State::Next);
     };
     next(u"roster"_s);
-    CHECK(stateOf(page, u"school"_s) == State::Done);
+    CHECK_FALSE(at<QWidget>(page, u"schoolStepButton"_s).isVisibleTo(&page)); // it is there, so it is no step
     const StudentId first = small.child(u"扎西"_s, 3);
     const StudentId second = small.child(u"达瓦"_s, 4);
+    next(u"calendar"_s);
+    for (const CalendarDay &day : small.book->calendar.openMakeUps(small.term))
+        (void)done(small.book->calendar.answer(day.date, false, 0));
     next(u"programs"_s);
     const ProgramId chess = small.course(u"国际象棋"_s, 1, 1);
+    next(u"plan"_s);
+    (void)done(small.book->guide.markPlan(small.term));
     next(u"applications"_s);
+    CHECK_FALSE(at<QWidget>(page, u"noticeStepButton"_s).isVisibleTo(&page)); // nothing is known of notices
     const ApplicationId one = small.apply(first, {chess});
     const ApplicationId two = small.apply(second, {chess});
-    next(u"review"_s);
+    next(u"applications"_s);
+    CHECK(stateOf(page, u"review"_s) == State::Open);
     CHECK(at<ui::JobRow>(page, u"reviewStepButton"_s).sentence().contains(u'2'));
+    (void)done(small.book->guide.move(small.term, TermState::Arranging));
+    next(u"review"_s);
     (void)done(small.book->enrolment.move({one, two}, Step::ClassReviewed));
     next(u"approval"_s);
     (void)done(small.book->enrolment.move({one, two}, Step::SchoolApproved));
@@ -84,12 +94,66 @@ TEST_CASE("the steps follow the data, one after the other", "[ui][dashboard]")
     (void)done(small.book->seats.draw(draw, u"1"_s, u"央宗"_s));
     next(u"draw"_s);
     (void)done(small.book->seats.confirm(draw));
-    next(u"lists"_s);
+    next(u"publication"_s);
     CHECK(at<ui::BarList>(page, u"programBars"_s).bars().first().value == 1);
     small.book->school.remember(u"lists.printed.%1"_s.arg(small.term.text()), u"2026-09-10"_s);
+    next(u"running"_s);
+    (void)done(small.book->guide.move(small.term, TermState::Closed));
     page.load();
-    CHECK(stateOf(page, u"lists"_s) == State::Done);
+    CHECK(stateOf(page, u"closing"_s) == State::Done);
     CHECK_FALSE(at<QPushButton>(page, u"nextStepButton"_s).isVisibleTo(&page));
+}
+
+TEST_CASE("the term is taken on from the home page, with what stands against it, and back with a reason",
+          "[ui][dashboard]")
+{
+    ui::theme::apply(ui::theme::Scheme::Light);
+    SmallSchool small;
+    (void)small.child(u"扎西"_s, 3);
+    (void)small.course(u"国际象棋"_s, 1, 1);
+    Answers answers;
+    ui::PageDesk desk{*small.book, answers, answers, small.term};
+    ui::DashboardPage page(desk);
+    page.load();
+    page.show();
+    const auto state = [&small] { return small.book->terms.term(small.term).state; };
+    press(page, u"termForwardButton"_s);
+    CHECK(at<ui::FindingsPanel>(page, u"stepFindings"_s).items().size() == 2); // plan and calendar
+    CHECK(state() == TermState::Planning);
+    shoot(page, u"dashboard-4-opening"_s);
+    press(page, u"stepConfirmButton"_s);
+    CHECK(state() == TermState::Applying);
+    press(page, u"termBackButton"_s);
+    press(page, u"stepConfirmButton"_s);
+    CHECK(state() == TermState::Applying); // no reason, no step back
+    type(page, u"stepReasonEdit"_s, u"plan"_s);
+    press(page, u"stepConfirmButton"_s);
+    CHECK(state() == TermState::Planning);
+    CHECK_FALSE(page.isSidePanelShown());
+
+    press(page, u"planStepButton"_s);
+    press(page, u"stepConfirmButton"_s);
+    CHECK(stateOf(page, u"plan"_s) == State::Done);
+}
+
+TEST_CASE("a step that is late says so on the home page", "[ui][dashboard]")
+{
+    ui::theme::apply(ui::theme::Scheme::Light);
+    SmallSchool small;
+    (void)small.child(u"扎西"_s, 3);
+    Answers answers;
+    ui::PageDesk desk{*small.book, answers, answers, small.term};
+    ui::DashboardPage page(desk);
+    page.load();
+    page.show();
+    press(page, u"dueDaysButton"_s);
+    type(page, u"programsDueEdit"_s, u"2026-09-04"_s);
+    QTest::keyClick(&at<QWidget>(page, u"programsDueEdit"_s), Qt::Key_Return, Qt::ControlModifier);
+    CHECK(small.book->guide.facts(small.term).due.value(GuideStep::Programs) == QDate(2026, 9, 4));
+    CHECK(at<ui::JobRow>(page, u"programsStepButton"_s).isLate());
+    CHECK_FALSE(at<ui::JobRow>(page, u"planStepButton"_s).isLate());
+    CHECK_FALSE(page.isSidePanelShown());
+    shoot(page, u"dashboard-5-late"_s);
 }
 
 TEST_CASE("pictures of the dashboard of a large school, when asked for", "[ui][dashboard]")

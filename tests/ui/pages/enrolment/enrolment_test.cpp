@@ -14,6 +14,7 @@
 #include "ui/pages/enrolment/enrolment_page.h"
 #include "ui/pages/enrolment/wish_list.h"
 
+#include <QAction>
 #include <QLabel>
 #include <QPushButton>
 #include <QTabBar>
@@ -344,13 +345,19 @@ TEST_CASE("an application is changed and withdrawn with its history kept", "[ui]
     CHECK(QApplication::focusWidget() == list->view());
     CHECK(list->selectedIds() == QList{a.value});
     CHECK(list->currentId() == a.value);
-    school.answers.yes = false;
     press(Qt::Key_Delete);
-    CHECK(school.answers.asked.size() == 1);
+    REQUIRE(focusName() == u"dayBarDayEdit"_s);
+    press(Qt::Key_Escape);
     CHECK(stepOf(school, a) == Step::Applied);
-    school.answers.yes = true;
+    list->view()->setFocus();
     press(Qt::Key_Delete);
+    find<QLineEdit>(page, u"dayBarDayEdit"_s)->setText(u"2030-01-01"_s); // no day of the term
+    press(Qt::Key_Return);
+    CHECK(stepOf(school, a) == Step::Applied);
+    find<QLineEdit>(page, u"dayBarDayEdit"_s)->setText(school.book->today().toString(Qt::ISODate));
+    press(Qt::Key_Return);
     CHECK(stepOf(school, a) == Step::Withdrawn);
+    CHECK(school.book->enrolment.find(a)->endsOn == school.book->today());
     CHECK(find<QLabel>(page, u"cardHistoryLabel"_s)->text().contains(u"德吉"_s));
     CHECK_FALSE(find<QWidget>(page, u"cardWithdrawButton"_s)->isVisible());
 
@@ -424,5 +431,13 @@ TEST_CASE("pictures of the enrolment page for a person to look at", "[ui][enrolm
         book->setActor({u"德吉"_s, u"desk"_s});
         openTab(page, Qt::Key_3);
         shoot(page, u"enrolment_approval_"_s + tail);
+        openTab(page, Qt::Key_4);
+        shoot(page, u"enrolment_coverage_"_s + tail);
+        openTab(page, Qt::Key_1);
+        find<QAction>(page, u"closingDay"_s)->trigger();
+        shoot(page, u"enrolment_closing_"_s + tail);
+        find<ui::RecordView>(page, u"applicationList"_s)->view()->setFocus();
+        press(Qt::Key_Delete);
+        shoot(page, u"enrolment_withdraw_"_s + tail);
     }
 }

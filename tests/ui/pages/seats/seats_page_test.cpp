@@ -194,6 +194,94 @@ TEST_CASE("the record of a draw is saved for anyone to compute again", "[ui][sea
     CHECK(school.page->messages()->kind() == ui::MessageBar::Kind::Failure);
 }
 
+TEST_CASE("where the seed will come from is written down with the freeze and stands in the notice", "[ui][seats]")
+{
+    DrawnSchool school;
+    ui::SeatsPage &page = *school.page;
+    type(page, u"seedSourceEdit"_s, u"福彩3D第2026240、2026241期"_s);
+    type(page, u"seedDueEdit"_s, u"2026-09-12"_s);
+    type(page, u"noticeWitnessesEdit"_s, u"央宗、王小明"_s);
+    press(page, u"freezeButton"_s);
+    const Draw draw = school.draws().first();
+    CHECK(draw.seedSource == u"福彩3D第2026240、2026241期"_s);
+    CHECK(draw.seedDue == QDate(2026, 9, 12));
+    CHECK(at<QLineEdit>(page, u"witnessesEdit"_s).text() == u"央宗、王小明"_s);
+    CHECK(at<QLabel>(page, u"drawStageWords"_s).text().contains(draw.seedSource));
+    CHECK(at<QWidget>(page, u"noticeButton"_s).isVisibleTo(&page));
+    const report::Document notice =
+        school.small.book->reports.make({.name = u"draw-freeze"_s, .term = school.small.term});
+    bool told = false;
+    for (const report::Block &block : notice.blocks)
+        if (const auto *facts = std::get_if<report::Facts>(&block))
+            for (const auto &[label, value] : facts->pairs)
+                told = told || value == draw.seedSource;
+    CHECK(told);
+}
+
+TEST_CASE("a question beside the draw is answered while it is typed and changes nothing", "[ui][seats]")
+{
+    DrawnSchool school;
+    ui::SeatsPage &page = *school.page;
+    auto &tabs = at<QTabWidget>(page, u"seatsTabs"_s);
+    tabs.setCurrentIndex(4);
+    CHECK(at<QLabel>(page, u"whatIfNote"_s).text().contains(u"Rehearsal"_s));
+    CHECK_FALSE(at<QWidget>(page, u"whatIfChildView"_s).isVisibleTo(&page)); // nobody is named
+    tabs.setCurrentIndex(0);
+    press(page, u"freezeButton"_s);
+    school.drawWith(u"174 902"_s);
+    const QString hash = school.draws().first().resultHash;
+    tabs.setCurrentIndex(4);
+    CHECK(at<ui::RecordView>(page, u"whatIfChildView"_s).table()->shown() == 0);
+    at<ui::Choice>(page, u"whatIfProgramChoice"_s).setValue(school.chess.value);
+    type(page, u"whatIfSeatsEdit"_s, u"3"_s);
+    CHECK(at<ui::RecordView>(page, u"whatIfChildView"_s).table()->shown() == 2);
+    CHECK(school.draws().size() == 1);
+    CHECK(school.draws().first().resultHash == hash);
+    press(page, u"whatIfOverButton"_s);
+    CHECK(at<ui::RecordView>(page, u"whatIfChildView"_s).table()->shown() == 0);
+}
+
+TEST_CASE("after the draw a seat is given up, offered, accepted and undone through the window", "[ui][seats]")
+{
+    DrawnSchool school;
+    ui::SeatsPage &page = *school.page;
+    auto &tabs = at<QTabWidget>(page, u"seatsTabs"_s);
+    CHECK_FALSE(tabs.isTabVisible(5));
+    press(page, u"freezeButton"_s);
+    school.drawWith(u"174 902"_s);
+    press(page, u"confirmButton"_s);
+    REQUIRE(tabs.isTabVisible(5));
+    tabs.setCurrentIndex(5);
+    const auto seats = [&] { return school.small.book->seats.seats(school.small.term); };
+    const Seat before = seats().first();
+
+    at<QTabWidget>(page, u"afterDrawTabs"_s).setCurrentIndex(2);
+    at<ui::RecordView>(page, u"seatView"_s).select(before.id.value);
+    press(page, u"withdrawSeatButton"_s);
+    CHECK_FALSE(at<QLabel>(page, u"reasonError"_s).text().isEmpty()); // not without a reason
+    type(page, u"seatReasonEdit"_s, u"moves away"_s);
+    press(page, u"withdrawSeatButton"_s);
+    CHECK(seats().isEmpty());
+
+    press(page, u"nextVacancyButton"_s);
+    auto &waiting = at<ui::RecordView>(page, u"waitingView"_s);
+    REQUIRE(waiting.table()->shown() == 4);
+    press(page, u"offerSeatButton"_s);
+    const SeatOffer offer = school.small.book->offers.offers(school.small.term).first();
+    CHECK(offer.student.value != before.student.value);
+
+    at<QTabWidget>(page, u"afterDrawTabs"_s).setCurrentIndex(1);
+    at<ui::RecordView>(page, u"offerView"_s).select(offer.id.value);
+    press(page, u"acceptOfferButton"_s);
+    CHECK(seats().isEmpty());
+    type(page, u"answeredByEdit"_s, u"mother, by telephone"_s);
+    press(page, u"acceptOfferButton"_s);
+    REQUIRE(seats().size() == 1);
+    CHECK(seats().first().student == offer.student);
+    REQUIRE(school.small.book->undo.takeBack(school.small.book->undo.latest()).isDone());
+    CHECK(seats().isEmpty());
+}
+
 TEST_CASE("pictures of the draw of a large school, when asked for", "[ui][seats]")
 {
     const QString demo = qEnvironmentVariable("KEHOU_DEMO");
@@ -205,7 +293,13 @@ TEST_CASE("pictures of the draw of a large school, when asked for", "[ui][seats]
     ui::PageDesk desk{*book, answers, answers, book->terms.terms().first().id};
     ui::SeatsPage page(desk);
     page.load();
+    type(page, u"seedSourceEdit"_s, u"福彩3D第2026240期与第2026241期开奖号码相连（六位）"_s);
+    type(page, u"seedDueEdit"_s, u"2026-09-11"_s);
+    type(page, u"noticeWitnessesEdit"_s, u"家委会 央宗、王小明，人大代表 达瓦"_s);
     shoot(page, u"seats-1-freeze"_s);
+    at<QTabWidget>(page, u"seatsTabs"_s).setCurrentIndex(4);
+    shoot(page, u"seats-1b-rehearsal"_s);
+    at<QTabWidget>(page, u"seatsTabs"_s).setCurrentIndex(0);
     press(page, u"freezeButton"_s);
     shoot(page, u"seats-2-frozen"_s);
     press(page, u"drawButton"_s);
@@ -226,9 +320,44 @@ TEST_CASE("pictures of the draw of a large school, when asked for", "[ui][seats]
     at<QTabWidget>(page, u"seatsTabs"_s).setCurrentIndex(2);
     shoot(page, u"seats-6-settled"_s);
     at<QTabWidget>(page, u"seatsTabs"_s).setCurrentIndex(3);
-    shoot(page, u"seats-7-draws"_s);
+    shoot(page, u"seats-7-groups"_s);
+    at<QTabWidget>(page, u"seatsTabs"_s).setCurrentIndex(4);
+    const auto fills = book->seats.view(book->seats.draws(desk.term).first().id).fills;
+    const auto sought = std::ranges::max_element(fills, {}, &DrawFill::firstWishes);
+    at<ui::Choice>(page, u"whatIfProgramChoice"_s).setValue(sought->program.id.value);
+    time.restart();
+    type(page, u"whatIfSeatsEdit"_s, QString::number(sought->program.seats + 10));
+    WARN("what-if through the window: " << time.elapsed() << " ms");
+    shoot(page, u"seats-7b-what-if"_s);
+    at<QTabWidget>(page, u"seatsTabs"_s).setCurrentIndex(6);
+    shoot(page, u"seats-7c-draws"_s);
     at<QTabWidget>(page, u"seatsTabs"_s).setCurrentIndex(0);
     press(page, u"confirmButton"_s);
     shoot(page, u"seats-8-given"_s);
     press(page, u"publishButton"_s);
+    shoot(page, u"seats-9-published"_s);
+    auto &tabs = at<QTabWidget>(page, u"seatsTabs"_s);
+    tabs.setCurrentIndex(5);
+    shoot(page, u"seats-10-vacancies"_s);
+    auto &after = at<QTabWidget>(page, u"afterDrawTabs"_s);
+    after.setCurrentIndex(2);
+    auto &seatView = at<ui::RecordView>(page, u"seatView"_s);
+    int given = 0;
+    for (const Seat &seat : book->seats.seats(desk.term)) {
+        if (seat.program != sought->program.id || given == 2)
+            continue;
+        seatView.select(seat.id.value);
+        type(page, u"seatReasonEdit"_s, u"全家搬到日喀则市"_s);
+        if (given == 1)
+            shoot(page, u"seats-11-give-up"_s);
+        press(page, u"withdrawSeatButton"_s);
+        ++given;
+    }
+    press(page, u"nextVacancyButton"_s);
+    shoot(page, u"seats-12-waiting"_s);
+    press(page, u"offerSeatButton"_s);
+    after.setCurrentIndex(1);
+    for (const SeatOffer &offer : book->offers.offers(desk.term))
+        at<ui::RecordView>(page, u"offerView"_s).select(offer.id.value);
+    shoot(page, u"seats-13-offer"_s);
 }

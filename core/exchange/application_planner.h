@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 Kehou contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/application_import.h"
+#include "core/exchange/application_row.h"
+#include "core/exchange/student_match.h"
+#include "core/exchange/wish_match.h"
+
+namespace core::exchange {
+
+/// Plans a table of applications row by row: whose it is, what is wished, who consented, what it changes; then the rows
+/// that mean one child.
+class ApplicationPlanner
+{
+public:
+    ApplicationPlanner(const Sheet &sheet, const ApplicationMapping &mapping, const ApplicationBook &book,
+                       const QMap<int, RowDecision> &decisions, const Progress &progress);
+
+    [[nodiscard]] ApplicationPlan plan();
+
+private:
+    /// One row on its way through the plan.
+    struct Draft {
+        ApplicationRow row{};
+        ApplicationReading reading{};
+        ImportProblems problems{};
+        bool out = false;  ///< left out: by a decision, or because another row counts
+        bool open = false; ///< a question that nobody has answered
+    };
+
+    void readRows();
+    void findChild(Draft &draft);
+    void nameCandidates(Draft &draft, const StudentMatch::Answer &answer);
+    void settleSame();
+    void settleOne(const QList<qsizetype> &group);
+    void layOver(Draft &draft);
+    void takeWishes(Draft &draft, Application &application, int grade);
+    void takeCare(Draft &draft, Application &application) const;
+    void takeAnswers(const Draft &draft, Application &application) const;
+    void takeConsent(Draft &draft, Application &application);
+    void compare(Draft &draft);
+    void askRules(Draft &draft);
+    void settleFormNumbers();
+    void finish(Draft &draft);
+
+    [[nodiscard]] ClassId classOf(const Draft &draft) const;
+    [[nodiscard]] int gradeOfChild(const Student &student) const;
+    [[nodiscard]] const StudentRecord *record(StudentId id) const;
+    [[nodiscard]] const Application *live(StudentId child) const;
+    void report(Draft &draft, ApplicationField field, ProblemCode code, QVariantMap facts = {}) const;
+    void ask(Draft &draft, ApplicationField field, ProblemCode code, QVariantMap facts, bool answered) const;
+    [[nodiscard]] static bool isRefused(const Draft &draft);
+
+    const Sheet &m_sheet;
+    const ApplicationMapping &m_mapping;
+    const ApplicationBook &m_book;
+    const QMap<int, RowDecision> &m_decisions;
+    const Progress &m_progress;
+    StudentMatch m_match;
+    WishMatch m_wishes;
+    QMultiHash<QString, qsizetype> m_bySpelling{};
+    QMultiHash<QDate, qsizetype> m_byBirth{};
+    QHash<StudentId, qsizetype> m_live{}; ///< into the book's applications
+    QList<Draft> m_drafts{};
+    ApplicationPlan m_plan{};
+};
+
+} // namespace core::exchange

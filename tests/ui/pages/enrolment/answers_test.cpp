@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: 2026 Kehou contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/qstring_maker.h"
+#include "tests/ui/pages/page_support.h"
+
+#include "core/office/application_table.h"
+#include "ui/charts/share_bars.h"
+#include "ui/kit/message_bar.h"
+#include "ui/kit/record_view.h"
+#include "ui/pages/enrolment/answers_guide.h"
+#include "ui/pages/enrolment/enrolment_page.h"
+#include "ui/pages/enrolment/signals_part.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QTabBar>
+#include <QTableView>
+#include <QTableWidget>
+#include <QTemporaryDir>
+
+using namespace pages;
+using core::Application;
+using core::Step;
+
+namespace {
+
+struct AnswersDesk : School {
+    QTemporaryDir folder{};
+    core::ProgramId chess = enterCourse(u"国际象棋"_s, 1, 6, 1);
+    core::ProgramId art = enterCourse(u"剪纸"_s, 1, 6, 2);
+    core::StudentId tashi = enterPupil(u"扎西次仁"_s, third);
+    core::StudentId tenzin = enterPupil(u"旦增"_s, third);
+    ui::EnrolmentPage page{desk};
+    ui::AnswersGuide *guide = nullptr;
+
+    void open(const QStringList &rows)
+    {
+        const QString file = folder.filePath(u"问卷.csv"_s);
+        QFile out(file);
+        REQUIRE(out.open(QIODevice::WriteOnly));
+        out.write(
+            (u"提交时间,学生姓名,班级,出生日期,参加时间,第一志愿,是否同意,家长姓名\n"_s + rows.join(u'\n')).toUtf8());
+        out.close();
+        show(page);
+        page.importApplications(file);
+        guide = page.findChild<ui::AnswersGuide *>();
+        REQUIRE(guide);
+        settle();
+    }
+    QPushButton *next() { return find<QPushButton>(*guide, u"guideNextButton"_s); }
+    void settle()
+    {
+        REQUIRE(QTest::qWaitFor([this] { return next()->isEnabled(); }));
+    }
+    void goOn()
+    {
+        QTest::mouseClick(next(), Qt::LeftButton);
+        settle();
+    }
+    QString chip(const QString &name) { return find<QPushButton>(*guide, name)->text(); }
+    [[nodiscard]] QList<Application> stored() const { return book->enrolment.applications(desk.term); }
+};
+
+QString row(const QString &name, const QString &wish = u"剪纸"_s, const QString &time = u"2026/9/3 10:00:00"_s,
+            const QString &born = u"2017-05-04"_s)
+{
+    return u"%1,%2,三(1)班,%3,周一┋周三,%4,同意,央金"_s.arg(time, name, born, wish);
+}
+
+} // namespace
+
+TEST_CASE("a questionnaire comes in through the guide in one change", "[ui][enrolment][import]")
+{
+    AnswersDesk t;
+    t.open({row(u"扎西次仁"_s), row(u"丹增"_s), row(u"扎西次仁"_s, u"国际跳棋"_s, u"2026/9/2 9:00:00"_s)});
+    CHECK(find<QLabel>(*t.guide, u"importFileLabel"_s)->text().contains(u"问卷.csv"_s));
+    t.goOn();
+    CHECK(find<QComboBox>(*t.guide, u"nameColumnChoice"_s)->currentText().contains(u"学生姓名"_s));
+    t.goOn();
+    CHECK(t.chip(u"newAnswersChip"_s).contains(u"1"_s));
+    CHECK(t.chip(u"leftOutAnswersChip"_s).contains(u"1"_s));
+    CHECK(t.stored().isEmpty()); // nothing yet
+
+    // The doubtful row: another spelling of a name. It is proposed, and a person says so.
+    QTest::mouseClick(find<QPushButton>(*t.guide, u"doubtfulAnswersChip"_s), Qt::LeftButton);
+    find<ui::RecordView>(*t.guide, u"answersPreviewList"_s)->select(3);
+    QTest::mouseClick(find<QRadioButton>(*t.guide, u"known1AnswerOption"_s), Qt::LeftButton);
+    t.settle();
+    CHECK(t.chip(u"newAnswersChip"_s).contains(u"2"_s));
+    t.goOn();
+    CHECK(find<QLabel>(*t.guide, u"answersSummaryLabel"_s)->text().contains(u"2"_s));
+    QTest::mouseClick(t.next(), Qt::LeftButton);
+    REQUIRE(QTest::qWaitFor([&] { return t.guide->current() == 4; }));
+    CHECK(t.stored().size() == 2);
+    CHECK(t.page.messages()->kind() == ui::MessageBar::Kind::Done);
+    CHECK_FALSE(t.book->school.remembered(u"import-columns-applications"_s).isEmpty());
+}
+
+TEST_CASE("of two answers of a family both are seen and the other can be chosen", "[ui][enrolment][import]")
+{
+    AnswersDesk t;
+    t.open({row(u"扎西次仁"_s, u"剪纸"_s, u"2026/9/3 8:00:00"_s),
+            row(u"扎西次仁"_s, u"国际象棋"_s, u"2026/9/2 8:00:00"_s)});
+    t.goOn();
+    t.goOn();
+    QTest::mouseClick(find<QPushButton>(*t.guide, u"leftOutAnswersChip"_s), Qt::LeftButton);
+    auto *fields = find<QTableWidget>(*t.guide, u"answerFieldsTable"_s);
+    REQUIRE(fields->isVisible());
+    QStringList texts;
+    for (int i = 0; i < fields->rowCount(); ++i)
+        texts << fields->item(i, 1)->text() << fields->item(i, 2)->text();
+    CHECK(texts.contains(u"剪纸"_s));
+    CHECK(texts.contains(u"国际象棋"_s));
+    QTest::mouseClick(find<QCheckBox>(*t.guide, u"answerCountsCheck"_s), Qt::LeftButton);
+    t.settle();
+    t.goOn();
+    QTest::mouseClick(t.next(), Qt::LeftButton);
+    REQUIRE(QTest::qWaitFor([&] { return t.guide->current() == 4; }));
+    REQUIRE(t.stored().size() == 1);
+    CHECK(t.stored().first().wishes == QList{t.chess});
+}
+
+TEST_CASE("an approved application is changed with a reason and goes one step back", "[ui][enrolment][3.4]")
+{
+    School school;
+    const auto id = school.enterApplication(school.enterPupil(u"扎西次仁"_s, school.third), u"0001"_s);
+    done(school.book->enrolment.move(id, Step::ClassReviewed));
+    done(school.book->enrolment.move(id, Step::SchoolApproved));
+    ui::EnrolmentPage page(school.desk);
+    show(page);
+    page.openAt(id.value);
+    find<QPushButton>(page, u"cardChangeButton"_s)->click();
+    REQUIRE(focusName() == u"reasonEdit"_s);
+    type(u"家长来电"_s);
+    press(Qt::Key_Return);
+    find<QLineEdit>(page, u"remarkEdit"_s)->setFocus();
+    type(u"周五早走"_s);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(school.book->enrolment.find(id)->step == Step::ClassReviewed);
+    CHECK(school.book->enrolment.find(id)->remark == u"周五早走"_s);
+    CHECK(find<QLabel>(page, u"cardHistoryLabel"_s)->text().contains(u"周五早走"_s)); // both states
+}
+
+TEST_CASE("late applications are marked and filtered, the closing day is set in the page", "[ui][enrolment][2.2]")
+{
+    School school;
+    ui::EnrolmentPage page(school.desk);
+    show(page);
+    find<QAction>(page, u"closingDay"_s)->trigger();
+    REQUIRE(focusName() == u"dayBarDayEdit"_s);
+    find<QLineEdit>(page, u"dayBarDayEdit"_s)->setText(u"2026-09-01"_s);
+    press(Qt::Key_Return);
+    CHECK(school.book->enrolment.closes(school.desk.term) == QDate(2026, 9, 1));
+    school.enterApplication(school.enterPupil(u"扎西次仁"_s, school.third), u"0001"_s); // applied on the 2nd
+    page.load();
+    CHECK(page.state().contains(u"2026-09-01"_s));
+    auto *list = find<ui::RecordView>(page, u"applicationList"_s);
+    QTest::mouseClick(find<QPushButton>(page, u"lateChip"_s), Qt::LeftButton);
+    CHECK(list->table()->shown() == 1);
+    CHECK(school.book->enrolment.applications(school.desk.term).first().late == core::Lateness::AfterClosing);
+}
+
+TEST_CASE("the coverage shows the children behind a number", "[ui][enrolment][3.1]")
+{
+    School school;
+    const core::StudentId silent = school.enterPupil(u"旦增"_s, school.third);
+    school.enterApplication(school.enterPupil(u"扎西次仁"_s, school.third), u"0001"_s);
+    ui::EnrolmentPage page(school.desk);
+    show(page);
+    QTest::keyClick(&page, Qt::Key_4, Qt::AltModifier);
+    auto *children = find<ui::RecordView>(page, u"coverageChildren"_s);
+    CHECK(children->table()->shown() == 1); // who has not answered, of the six groups
+    CHECK(children->table()->idAt(0) == silent.value);
+    QTest::mouseClick(find<QPushButton>(page, u"appliedCoverageChip"_s), Qt::LeftButton);
+    CHECK(children->table()->shown() == 1);
+    CHECK(children->table()->idAt(0) != silent.value);
+    CHECK(find<ui::ShareBars>(page, u"coverageChart"_s)->bars().size() == 8);
+}
+
+TEST_CASE("what can look like compulsion is shown to the principal alone", "[ui][enrolment][2.2]")
+{
+    School school;
+    const auto principal = done(school.book->school.enter(core::StaffMember{.name = u"巴桑"_s, .duty = u"校长"_s}));
+    const auto other = done(school.book->school.enter(core::StaffMember{.name = u"普布"_s, .duty = u"教导主任"_s}));
+    for (int i = 0; i < 4; ++i) {
+        Application application{.term = school.desk.term,
+                                .student = school.enterPupil(u"学生"_s + QString(QChar(u'甲' + i)), school.third),
+                                .appliedOn = QDate(2026, 9, 2),
+                                .care = core::WeekdaySet::allWeek(),
+                                .consentBy = u"王老师"_s,
+                                .consentOn = QDate(2026, 9, 2)};
+        done(school.book->enrolment.enter(application));
+    }
+    ui::EnrolmentPage page(school.desk);
+    const auto isShown = [&](const QString &name) {
+        school.book->setActor({name, u"desk"_s});
+        page.load();
+        return find<QTabBar>(page, u"enrolmentTabs"_s)->isTabVisible(4);
+    };
+    show(page);
+    CHECK_FALSE(isShown(u"次仁卓玛"_s));
+    CHECK_FALSE(isShown(u"普布"_s));
+    CHECK(isShown(u"巴桑"_s));
+    CHECK(page.findChild<ui::SignalsPart *>()->count() == 1);
+    school.book->school.letReadSignals(other);
+    CHECK(isShown(u"普布"_s));
+    (void)principal;
+}
+
+TEST_CASE("pictures of the import of applications for a person to look at", "[ui][enrolment][shots]")
+{
+    if (qEnvironmentVariableIsEmpty("KEHOU_SHOTS"))
+        return;
+    for (const auto scheme : {ui::theme::Scheme::Light, ui::theme::Scheme::Dark}) {
+        ui::theme::apply(scheme);
+        const QString tail = scheme == ui::theme::Scheme::Light ? u"light"_s : u"dark"_s;
+        AnswersDesk t;
+        const core::StudentId changed = t.enterPupil(u"拉鲁·次旺多吉"_s, t.third);
+        const core::ApplicationId id = t.enterApplication(changed, u"0001"_s);
+        done(t.book->enrolment.move(id, Step::ClassReviewed));
+        t.open({row(u"扎西次仁"_s, u"剪纸"_s, u"2026/9/3 8:00:00"_s), row(u"丹增"_s),
+                row(u"扎西次仁"_s, u"国际象棋"_s, u"2026/9/2 8:00:00"_s), row(u"拉鲁次旺多吉"_s, u"国际象棋"_s),
+                row(u"索朗央金"_s), row(u"旦增"_s, u"国际跳棋"_s).replace(u"央金"_s, QString())});
+        t.guide->resize(1160, 700);
+        shoot(*t.guide, u"answers_file_"_s + tail);
+        t.goOn();
+        shoot(*t.guide, u"answers_columns_"_s + tail);
+        t.goOn();
+        shoot(*t.guide, u"answers_doubtful_"_s + tail);
+        auto *list = find<ui::RecordView>(*t.guide, u"answersPreviewList"_s);
+        list->select(5);
+        shoot(*t.guide, u"answers_approved_"_s + tail);
+        QTest::mouseClick(find<QPushButton>(*t.guide, u"leftOutAnswersChip"_s), Qt::LeftButton);
+        shoot(*t.guide, u"answers_twice_"_s + tail);
+        QTest::mouseClick(find<QPushButton>(*t.guide, u"refusedAnswersChip"_s), Qt::LeftButton);
+        shoot(*t.guide, u"answers_refused_"_s + tail);
+        t.goOn();
+        shoot(*t.guide, u"answers_last_"_s + tail);
+        QTest::mouseClick(t.next(), Qt::LeftButton);
+        REQUIRE(QTest::qWaitFor([&] { return t.guide->current() == 4; }));
+        shoot(*t.guide, u"answers_result_"_s + tail);
+    }
+}

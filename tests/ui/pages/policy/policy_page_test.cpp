@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 Kehou contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/policy/policy_page.h"
+
+#include "tests/support/qstring_maker.h"
+#include "tests/support/school.h"
+#include "tests/ui/pages/support/page_probe.h"
+#include "ui/kit/editors.h"
+#include "ui/kit/message_bar.h"
+#include "ui/kit/record_view.h"
+#include "ui/kit/search_bar.h"
+#include "ui/pages/policy/finding_panel.h"
+#include "ui/pages/scan_watch.h"
+
+#include <QLabel>
+#include <QPushButton>
+
+using namespace core;
+using namespace tests;
+
+namespace {
+
+/// A school whose Friday ends at six, with a program nobody leads and a boarder who applied.
+struct OpenSchool {
+    SmallSchool small{};
+    Answers answers{};
+    ProgramId care{};
+    ApplicationId boarder{};
+    std::unique_ptr<ui::PageDesk> desk{};
+    std::unique_ptr<ui::PolicyPage> page{};
+
+    OpenSchool()
+    {
+        ui::theme::apply(ui::theme::Scheme::Light);
+        care = small.care();
+        Program week = *small.book->programs.find(care);
+        week.times.last().until = 1080;
+        (void)done(small.book->programs.change(week));
+        const StudentId child = small.child(u"扎西次仁"_s, 3);
+        boarder = small.apply(child);
+        StudentRecord record = *small.book->students.find(child);
+        record.student.residence = Residence::Boarding;
+        (void)done(small.book->students.change(record));
+        desk = std::make_unique<ui::PageDesk>(ui::PageDesk{*small.book, answers, answers, small.term});
+        page = std::make_unique<ui::PolicyPage>(*desk);
+        page->resize(1158, 688);
+        page->load();
+        page->show();
+        waitFor(5);
+    }
+    void waitFor(int rows)
+    {
+        REQUIRE(QTest::qWaitFor([&] { return list().table()->total() == rows; }, 20000));
+    }
+    [[nodiscard]] ui::RecordView &list() const { return *page->findChild<ui::RecordView *>(u"findingsView"_s); }
+    [[nodiscard]] QString cell(int row, int column) const
+    {
+        return list().table()->index(row, column).data().toString();
+    }
+    void choose(int row)
+    {
+        list().view()->selectRow(row);
+        QApplication::processEvents();
+    }
+    template<class W>
+    [[nodiscard]] W &at(const QString &name) const
+    {
+        auto *found = page->findChild<W *>(name);
+        INFO(name.toStdString());
+        REQUIRE(found);
+        return *found;
+    }
+    [[nodiscard]] int rowAbout(const QString &words) const
+    {
+        for (int row = 0; row < list().table()->shown(); ++row)
+            if (cell(row, 3).contains(words))
+                return row;
+        return -1;
+    }
+};
+
+} // namespace
+
+TEST_CASE("the page shows what a walk through the term has found, with clause and subject", "[ui][policy]")
+{
+    const OpenSchool school;
+    // The week twice, nobody leads the care, no own staff, the boarder.
+    CHECK(school.list().table()->shown() == 5);
+    const int row = school.rowAbout(u"boards at school"_s);
+    REQUIRE(row >= 0);
+    CHECK(school.cell(row, 1) == u"Application of 扎西次仁"_s);
+    CHECK(school.cell(row, 2) == u"3.1"_s);
+    CHECK(school.page->state() == u"Not allowed: 0, to be looked at: 5, accepted: 0."_s);
+}
+
+TEST_CASE("Enter on a finding goes to the record it is about", "[ui][policy]")
+{
+    OpenSchool school;
+    QString page;
+    qint64 id = 0;
+    QObject::connect(school.page.get(), &ui::Page::goTo, school.page.get(), [&](const QString &to, qint64 subject) {
+        page = to;
+        id = subject;
+    });
+    school.choose(school.rowAbout(u"boards at school"_s));
+    QTest::keyClick(school.list().view(), Qt::Key_Return);
+    CHECK(page == u"enrolment"_s);
+    CHECK(id == school.boarder.value);
+    school.choose(school.rowAbout(u"Nobody is named who leads"_s));
+    QTest::mouseClick(&school.at<QPushButton>(u"openSubjectButton"_s), Qt::LeftButton);
+    CHECK(page == u"programs"_s);
+    CHECK(id == school.care.value);
+}
+
+TEST_CASE("a caution is accepted with reason and day, and withdrawn", "[ui][policy]")
+{
+    OpenSchool school;
+    school.choose(school.rowAbout(u"boards at school"_s));
+    auto &accept = school.at<QPushButton>(u"acceptButton"_s);
+    QTest::mouseClick(&accept, Qt::LeftButton); // without a reason
+    CHECK(school.at<QLabel>(u"acceptErrorLabel"_s).isVisibleTo(school.page.get()));
+    CHECK(school.small.book->oversight.acceptances(school.small.term).isEmpty());
+
+    school.at<QLineEdit>(u"acceptReasonEdit"_s).setText(u"家住那曲，周末才回家"_s);
+    school.at<ui::DateEdit>(u"acceptUntilEdit"_s).setDate(QDate(2026, 12, 31));
+    QTest::mouseClick(&accept, Qt::LeftButton);
+    const QList<Acceptance> given = school.small.book->oversight.acceptances(school.small.term);
+    REQUIRE(given.size() == 1);
+    CHECK(given.first().until == QDate(2026, 12, 31));
+    CHECK(given.first().actor == u"央宗"_s);
+    REQUIRE(QTest::qWaitFor([&] { return school.page->state().contains(u"accepted: 1"_s); }, 20000));
+    CHECK(school.cell(4, 0) == u"Accepted"_s); // what is accepted stands last
+
+    school.choose(4);
+    QTest::mouseClick(&school.at<QPushButton>(u"withdrawButton"_s), Qt::LeftButton);
+    CHECK(school.small.book->oversight.acceptances(school.small.term).isEmpty());
+    REQUIRE(QTest::qWaitFor([&] { return school.page->state().contains(u"accepted: 0"_s); }, 20000));
+}
+
+TEST_CASE("several cautions are accepted together and taken back in one", "[ui][policy][undo]")
+{
+    OpenSchool school;
+    school.list().view()->selectAll();
+    QApplication::processEvents();
+    school.at<QLineEdit>(u"acceptReasonEdit"_s).setText(u"开学第一周"_s);
+    QTest::keyClick(&school.at<QLineEdit>(u"acceptReasonEdit"_s), Qt::Key_Return);
+    CHECK(school.small.book->oversight.acceptances(school.small.term).size() == 5);
+    CHECK(school.small.book->undo.takeBack(school.small.book->undo.latest()).isDone());
+    CHECK(school.small.book->oversight.acceptances(school.small.term).isEmpty());
+}
+
+TEST_CASE("findings are filtered by weight, clause and words", "[ui][policy]")
+{
+    OpenSchool school;
+    auto &search = school.at<ui::SearchBar>(u"findingSearch"_s);
+    search.setChipOn(u"refusal"_s, true);
+    CHECK(school.list().table()->shown() == 0);
+    search.setChipOn(u"warning"_s, true);
+    CHECK(school.list().table()->shown() == 5);
+    school.at<ui::Choice>(u"clauseChoice"_s).setValue(u"3.3"_s);
+    CHECK(school.list().table()->shown() == 2);
+    school.at<ui::Choice>(u"clauseChoice"_s).setValue(QString());
+    search.setText(u"program.led"_s);
+    REQUIRE(QTest::qWaitFor([&] { return school.list().table()->shown() == 1; }, 5000));
+    search.setText({});
+    REQUIRE(QTest::qWaitFor([&] { return school.list().table()->shown() == 5; }, 5000));
+    school.at<ui::Choice>(u"orderChoice"_s).setValue(2);
+    CHECK(school.cell(0, 2) == u"3.1"_s);
+}
+
+TEST_CASE("a term in which nothing is wrong says what was looked at", "[ui][policy]")
+{
+    SmallSchool small;
+    const StaffId teacher = done(small.book->school.enter(StaffMember{.name = u"格桑"_s}));
+    Program week = *small.book->programs.find(small.care());
+    week.teacher = teacher;
+    (void)done(small.book->programs.change(week));
+    Answers answers;
+    ui::PageDesk desk{*small.book, answers, answers, small.term};
+    ui::PolicyPage page(desk);
+    page.load();
+    page.show();
+    REQUIRE(QTest::qWaitFor([&] { return page.state().startsWith(u"Not allowed: 0"_s); }, 20000));
+    bool said = false;
+    for (const QLabel *label : page.findChildren<QLabel *>())
+        said = said || label->text().contains(u"1 programs"_s);
+    CHECK(said);
+}
+
+TEST_CASE("the window's watch looks again a moment after the bell, and knows what stands open about a record",
+          "[ui][policy]")
+{
+    OpenSchool school;
+    ui::ScanWatch watch(*school.desk);
+    CHECK_FALSE(watch.hasLooked());
+    watch.lookAgain();
+    REQUIRE(QTest::qWaitFor([&] { return watch.hasLooked(); }, 20000));
+    CHECK(watch.open() == 5);
+    CHECK(watch.about(Subject::Program, school.care.value).size() == 1);
+    CHECK(watch.about(Subject::Application, school.boarder.value).size() == 1);
+    (void)done(school.small.book->enrolment.move(school.boarder, Step::Withdrawn));
+    REQUIRE(QTest::qWaitFor([&] { return watch.open() == 4; }, 20000));
+}
+
+TEST_CASE("pictures of the policy check", "[ui][policy][shots]")
+{
+    OpenSchool school;
+    school.choose(school.rowAbout(u"boards at school"_s));
+    shoot(*school.page, u"policy"_s);
+}

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Kehou contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/term_guide.h"
+#include "ui/kit/form.h"
+
+#include <QFrame>
+
+class QLabel;
+
+namespace ui {
+
+class DateEdit;
+
+/// The days by which the school wants the steps of a term done.
+class DuePanel : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit DuePanel(Question &question, QWidget *parent = nullptr);
+    void start(const core::TermGuideFacts &facts);
+    [[nodiscard]] QHash<core::GuideStep, QDate> days() const;
+    void refuse(const core::Findings &findings);
+    void settle() { m_form->markClean(); }
+    [[nodiscard]] bool mayLeave() { return m_form->mayLeave(); }
+    void retranslate();
+
+Q_SIGNALS:
+    void saveAsked();
+    void left();
+
+private:
+    QLabel *m_title;
+    QLabel *m_words;
+    Form *m_form;
+    QHash<core::GuideStep, DateEdit *> m_edits;
+};
+
+} // namespace ui

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 Kehou contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/notice/handout_bar.h"
+
+#include "ui/kit/editors.h"
+#include "ui/kit/theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+constexpr int mostSlips = 9999;
+constexpr int numberWidth = 76;
+constexpr int dayWidth = 130;
+} // namespace
+
+HandoutBar::HandoutBar(QWidget *parent)
+    : QFrame(parent), m_question(new QLabel(this)), m_paper(new Choice(this)), m_yesLabel(new QLabel(this)),
+      m_yes(new IntegerEdit(0, mostSlips, this)), m_noLabel(new QLabel(this)),
+      m_no(new IntegerEdit(0, mostSlips, this)), m_dayLabel(new QLabel(this)), m_day(new DateEdit(this)),
+      m_give(new QPushButton(this)), m_leave(new QPushButton(this))
+{
+    setObjectName(u"handoutBar"_s);
+    theme::setKind(this, "note");
+    m_question->setObjectName(u"handoutQuestionLabel"_s);
+    m_question->setWordWrap(true);
+    m_paper->setObjectName(u"handoutPaperChoice"_s);
+    m_paper->setItems([] {
+        return QList<Choice::Item>{{u"F01"_s, tr("Notice to parents (F01)")}, {u"F02"_s, tr("Application form (F02)")}};
+    });
+    m_yes->setObjectName(u"slipsYesEdit"_s);
+    m_no->setObjectName(u"slipsNoEdit"_s);
+    m_day->setObjectName(u"handoutDayEdit"_s);
+    m_yes->setFixedWidth(numberWidth);
+    m_no->setFixedWidth(numberWidth);
+    m_day->setFixedWidth(dayWidth);
+    m_give->setObjectName(u"handoutGiveButton"_s);
+    m_leave->setObjectName(u"handoutLeaveButton"_s);
+    theme::setKind(m_give, "primary");
+    auto *row = new QHBoxLayout;
+    row->setSpacing(theme::controlPadding);
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_paper, m_yesLabel, m_yes, m_noLabel, m_no, m_dayLabel, m_day})
+        row->addWidget(widget);
+    row->addStretch(1);
+    for (QPushButton *button : {m_give, m_leave}) {
+        button->setAutoDefault(false);
+        row->addWidget(button);
+    }
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(theme::fieldGap, theme::controlPadding, theme::fieldGap, theme::controlPadding);
+    column->setSpacing(theme::controlPadding);
+    column->addWidget(m_question);
+    column->addLayout(row);
+    connect(m_give, &QPushButton::clicked, this, &HandoutBar::give);
+    connect(m_leave, &QPushButton::clicked, this, [this] {
+        close();
+        Q_EMIT left();
+    });
+    retranslate();
+    hide();
+}
+
+void HandoutBar::open(bool slips)
+{
+    m_slips = slips;
+    m_paper->setVisible(!slips);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_yesLabel, m_yes, m_noLabel, m_no})
+        widget->setVisible(slips);
+    retranslate();
+    show();
+}
+
+void HandoutBar::askPaper(const QString &question, QDate today)
+{
+    m_question->setText(question);
+    if (!m_paper->value().isValid())
+        m_paper->setValue(u"F01"_s);
+    m_day->setDate(today);
+    open(false);
+    m_paper->setFocus();
+}
+
+void HandoutBar::askSlips(const QString &question, int yes, int no, int copies, QDate today)
+{
+    m_question->setText(tr("%1 Handed out: %n papers.", nullptr, copies).arg(question));
+    m_yes->setValue(yes);
+    m_no->setValue(no);
+    m_day->setDate(today);
+    open(true);
+    m_yes->setFocus();
+    m_yes->selectAll();
+}
+
+void HandoutBar::close() { hide(); }
+
+void HandoutBar::give()
+{
+    if (m_slips)
+        Q_EMIT slipsGiven(m_yes->value().value_or(0), m_no->value().value_or(0), m_day->date());
+    else
+        Q_EMIT paperGiven(m_paper->value().toString(), m_day->date());
+}
+
+void HandoutBar::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        give();
+    else if (event->key() == Qt::Key_Escape)
+        m_leave->click();
+    else
+        QFrame::keyPressEvent(event);
+}
+
+void HandoutBar::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void HandoutBar::retranslate()
+{
+    //: how many families answered that their child takes part
+    m_yesLabel->setText(tr("&Takes part"));
+    m_yesLabel->setBuddy(m_yes);
+    m_noLabel->setText(tr("Does &not take part"));
+    m_noLabel->setBuddy(m_no);
+    m_dayLabel->setText(m_slips ? tr("Counted on") : tr("Handed out on"));
+    m_dayLabel->setBuddy(m_day);
+    m_paper->setAccessibleName(tr("Paper"));
+    m_yes->setAccessibleName(tr("Takes part"));
+    m_no->setAccessibleName(tr("Does not take part"));
+    m_day->setAccessibleName(m_dayLabel->text());
+    m_give->setText(tr("&Record"));
+    m_leave->setText(tr("Cancel"));
+}
+
+} // namespace ui

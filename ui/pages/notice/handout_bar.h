@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Kehou contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDate>
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+
+namespace ui {
+
+class Choice;
+class DateEdit;
+class IntegerEdit;
+
+/// Asks, under the list of classes, what was handed out on which day, or how many slips came back.
+class HandoutBar : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit HandoutBar(QWidget *parent = nullptr);
+    void askPaper(const QString &question, QDate today);
+    void askSlips(const QString &question, int yes, int no, int copies, QDate today);
+    void close();
+
+Q_SIGNALS:
+    void paperGiven(const QString &name, QDate day);
+    void slipsGiven(int yes, int no, QDate day);
+    void left();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void open(bool slips);
+    void give();
+
+    QLabel *m_question;
+    Choice *m_paper;
+    QLabel *m_yesLabel;
+    IntegerEdit *m_yes;
+    QLabel *m_noLabel;
+    IntegerEdit *m_no;
+    QLabel *m_dayLabel;
+    DateEdit *m_day;
+    QPushButton *m_give;
+    QPushButton *m_leave;
+    bool m_slips = false;
+};
+
+} // namespace ui

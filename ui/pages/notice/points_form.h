@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Kehou contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/notice.h"
+#include "ui/pages/page_desk.h"
+
+#include <QFrame>
+
+class QLineEdit;
+
+namespace ui {
+
+class DateEdit;
+class Form;
+
+/// What the notice says of this term that stands nowhere else: days of applying, manner, fees, telephones.
+class PointsForm : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit PointsForm(PageDesk &desk, QWidget *parent = nullptr);
+    void load();
+    [[nodiscard]] bool mayLeave();
+
+Q_SIGNALS:
+    void saved(const QString &sentence);
+    void refused(const QString &sentence);
+
+private:
+    void addRows();
+    void save();
+
+    PageDesk &m_desk;
+    core::NoticePoints m_points{};
+    Form *m_form;
+    DateEdit *m_from;
+    DateEdit *m_until;
+    QLineEdit *m_handIn;
+    QLineEdit *m_manner;
+    QLineEdit *m_careFee;
+    QLineEdit *m_courseFee;
+    QLineEdit *m_waiver;
+    QLineEdit *m_phone;
+    QLineEdit *m_bureau;
+};
+
+} // namespace ui
