@@ -10386,6 +10386,74 @@ why a seat ended: the child left the service</extracomment>
         <source>Each row needs a weekday and two times, or take the row out.</source>
         <translation>每一行都要有星期和起止时间；不需要的行请去掉。</translation>
     </message>
+    <message>
+        <source>A new name enters the register of places.</source>
+        <translation>新名称会自动登记为地点。</translation>
+    </message>
+    <message>
+        <source>Further staff</source>
+        <translation>其他工作人员</translation>
+    </message>
+    <message>
+        <source>Others who help</source>
+        <translation>校外协助人员</translation>
+    </message>
+    <message>
+        <source>Course of several sections</source>
+        <translation>所属课程（同一课程的各班）</translation>
+    </message>
+    <message>
+        <source>Sections bear one name here; a child takes part in one of them.</source>
+        <translation>同一课程的各班在此写同一名称；每名学生只参加其中一个班。</translation>
+    </message>
+    <message>
+        <source>Seats in all</source>
+        <translation>总名额</translation>
+    </message>
+    <message>
+        <source>For whom seats are kept</source>
+        <translation>名额安排</translation>
+    </message>
+    <message>
+        <source>For the parents</source>
+        <translation>给家长看的内容</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>简介</translation>
+    </message>
+    <message>
+        <source>One or two sentences for the parents&apos; notice.</source>
+        <translation>一两句话，印在家长告知书中。</translation>
+    </message>
+    <message>
+        <source>What to bring along</source>
+        <translation>自备物品</translation>
+    </message>
+    <message>
+        <source>Fee standard in yuan</source>
+        <translation>收费标准（元）</translation>
+    </message>
+    <message>
+        <source>Empty means free. Inclusive care is always free (3.5c).</source>
+        <translation>留空表示免费。普惠托管一律免费（3.5c）。</translation>
+    </message>
+    <message>
+        <source>For each</source>
+        <translation>计费单位</translation>
+    </message>
+    <message>
+        <source>Number of the approval</source>
+        <translation>批准文号</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Another section</source>
+        <translation>同一课程的新班</translation>
+    </message>
 </context>
 <context>
     <name>ui::ProgramsPage</name>
@@ -10524,6 +10592,58 @@ why a seat ended: the child left the service</extracomment>
     <message>
         <source>“%1” is removed and lies in the recycle bin.</source>
         <translation>“%1”已移除，放入回收站。</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>收费</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>所属课程</translation>
+    </message>
+    <message>
+        <source>Make another section…</source>
+        <translation>再开一个班…</translation>
+    </message>
+    <message>
+        <source>&amp;Take over…</source>
+        <translation>沿用(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Show the places</source>
+        <translation>查看地点</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>No other term has programs that could be taken over.</source>
+        <translation>其他学期没有可沿用的项目。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n programs are taken over.</source>
+        <translation>
+            <numerusform>已沿用 %n 个项目。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n programs are entered or changed.</source>
+        <translation>
+            <numerusform>已导入或更新 %n 个项目。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A program has weekly times, grades and a teacher. Inclusive care has no limit of seats; courses have seats and may have a fewest number of children. Ctrl+N enters a new one, Ctrl+D copies the current one, Ctrl+Shift+D makes another section of its course, Del removes it. Below the list stands what the plan asks of the week: five days, two hours, until 18:30. In the week (Ctrl+W) a program is dragged to another time, place or teacher; by keyboard, arrows move the chosen one by five minutes, Ctrl and the arrows by a day or a line, Enter saves the move, Esc gives it up.</source>
+        <translation>项目有每周时间、年级和教师。普惠托管不限名额；课程有名额，也可以有最低开班人数。Ctrl+N 新建，Ctrl+D 复制当前项目，Ctrl+Shift+D 为同一课程再开一个班，Del 移除。列表下方是方案对一周安排的要求：五天、每天两小时、到 18:30。在课程表（Ctrl+W）中，可把项目拖到其他时间、地点或教师；用键盘时，方向键每次移动五分钟，Ctrl 加方向键移动一天或一行，回车保存，Esc 放弃。</translation>
     </message>
 </context>
 <context>
@@ -13385,6 +13505,496 @@ why a seat ended: the child left the service</extracomment>
     <message>
         <source>Correct a column where it was taken for the wrong thing.</source>
         <translation>如有认错的列，在此改正。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DocumentsPanel</name>
+    <message>
+        <source>%1
+Added on %2 by %3
+SHA-256 %4</source>
+        <extracomment>%1 is a file name, %2 a day, %3 who added it, %4 a checksum</extracomment>
+        <translation>%1
+%2 由%3添加
+SHA-256 %4</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开%1</translation>
+    </message>
+    <message>
+        <source>Save or remove %1</source>
+        <translation>另存或移除%1</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Add a document</source>
+        <translation>添加附件</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Added: %1.</source>
+        <translation>已添加：%1。</translation>
+    </message>
+    <message>
+        <source>Save the document</source>
+        <translation>保存附件</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>Removed: %1.</source>
+        <translation>已移除：%1。</translation>
+    </message>
+    <message>
+        <source>Add a document…</source>
+        <translation>添加附件…</translation>
+    </message>
+    <message>
+        <source>Documents can be added when the program is saved.</source>
+        <translation>项目保存后可以添加附件。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GroupsButton</name>
+    <message>
+        <source>Children of a class</source>
+        <translation>某班学生</translation>
+    </message>
+    <message>
+        <source>Choose for whom…</source>
+        <translation>选择对象…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlacesPart</name>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>楼栋</translation>
+    </message>
+    <message>
+        <source>Children it holds</source>
+        <translation>可容纳人数</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>No place is entered yet. Places enter themselves with the programs that name them.</source>
+        <translation>还没有登记地点。项目中写到的地点会自动登记。</translation>
+    </message>
+    <message>
+        <source>Enter a place</source>
+        <translation>登记地点</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Courses with more seats are pointed out.</source>
+        <translation>名额超过此数的课程会给出提示。</translation>
+    </message>
+    <message>
+        <source>&amp;Save the place</source>
+        <translation>保存地点(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>New place</source>
+        <translation>新地点</translation>
+    </message>
+    <message>
+        <source>Saved: %1.</source>
+        <translation>已保存：%1。</translation>
+    </message>
+    <message>
+        <source>“%1” is removed and lies in the recycle bin.</source>
+        <translation>“%1”已移除，放入回收站。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProgramImportGuide</name>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>有变化</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>无变化</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>未接收</translation>
+    </message>
+    <message>
+        <source>Import a table of programs</source>
+        <translation>导入项目表</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What is said about it</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>&amp;Choose the table…</source>
+        <translation>选择表格(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Save an &amp;empty table…</source>
+        <translation>保存空白表(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Choose the table</source>
+        <translation>选择表格</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xls *.csv)</source>
+        <translation>表格 (*.xlsx *.xls *.csv)</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>One row for each program, with headings such as title, grades, time, place, teacher and seats. A program of this term with the same title is changed; empty cells change nothing.</source>
+        <translation>每个项目一行，表头如名称、年级、时间、地点、教师、名额。本学期同名的项目会被更新，空单元格不改动原内容。</translation>
+    </message>
+    <message>
+        <source>Choose a table with programs first.</source>
+        <translation>先选择一份含有项目的表格。</translation>
+    </message>
+    <message>
+        <source>Save the &amp;refused rows…</source>
+        <translation>保存未接收的行(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Look and import</source>
+        <translation>核对并导入</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet. Refused rows stay out; the others are entered in one act that can be undone.</source>
+        <translation>现在还没有改动。未接收的行不导入，其余一次导入，可以撤销。</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>%1: no row with a title and two more known headings was found.</source>
+        <translation>%1：没有找到含名称和另外两个已知表头的行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the headings stand in row %2, %n rows follow.</source>
+        <translation>
+            <numerusform>%1：表头在第%2行，其后%n行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New: %1, changed: %2, unchanged: %3, refused: %4</source>
+        <translation>新增 %1，有变化 %2，无变化 %3，未接收 %4</translation>
+    </message>
+    <message>
+        <source>Save the refused rows</source>
+        <translation>保存未接收的行</translation>
+    </message>
+    <message>
+        <source>Refused rows</source>
+        <translation>未接收的行</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Excel 表格 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>Save an empty table</source>
+        <translation>保存空白表</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>项目</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReservesEdit</name>
+    <message>
+        <source>at least</source>
+        <extracomment>seats for a group: at least so many of them, or so many beyond the open ones</extracomment>
+        <translation>至少</translation>
+    </message>
+    <message>
+        <source>extra</source>
+        <translation>额外</translation>
+    </message>
+    <message>
+        <source>At least or extra, row %1</source>
+        <extracomment>a row of reserved seats; %1 is its number</extracomment>
+        <translation>至少或额外，第 %1 行</translation>
+    </message>
+    <message>
+        <source>Seats, row %1</source>
+        <translation>席数，第 %1 行</translation>
+    </message>
+    <message>
+        <source>Take row %1 out</source>
+        <translation>去掉第 %1 行</translation>
+    </message>
+    <message>
+        <source>Need comes first here, too</source>
+        <translation>此处也优先保障对象</translation>
+    </message>
+    <message>
+        <source>Seats for a &amp;group</source>
+        <translation>为某类学生安排名额(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Seats for &amp;each class</source>
+        <translation>每班安排名额(&amp;E)</translation>
+    </message>
+    <message>
+        <source>At least two seats for each class of the grades chosen above; each row can be changed.</source>
+        <translation>为上面所选年级的每个班至少安排两席，每一行都可以修改。</translation>
+    </message>
+    <message>
+        <source>Need comes first for the open seats</source>
+        <translation>公开名额优先保障对象在先</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StaffEdit</name>
+    <message>
+        <source>Add somebody…</source>
+        <translation>添加人员…</translation>
+    </message>
+    <message>
+        <source>Take %1 out</source>
+        <translation>去掉%1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TakeOverGuide</name>
+    <message>
+        <source>Take programs over from another term</source>
+        <translation>沿用其他学期的项目</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <translation>年级</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>教师</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>stays out</source>
+        <translation>不沿用</translation>
+    </message>
+    <message>
+        <source>taken over</source>
+        <translation>沿用</translation>
+    </message>
+    <message>
+        <source>taken over, check</source>
+        <translation>沿用，请核对</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>请核对</translation>
+    </message>
+    <message>
+        <source>%1 does not work here any more.</source>
+        <translation>%1已不在校任职。</translation>
+    </message>
+    <message>
+        <source>Seats for single classes are not taken over.</source>
+        <translation>为具体班级安排的名额不沿用。</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Choose the term and the programs: Ctrl or Shift with a click takes several, Ctrl+A all. Programs whose title stands in this term already are not shown.</source>
+        <translation>选择学期和项目：按住 Ctrl 或 Shift 点击可选多个，Ctrl+A 全选。本学期已有同名项目的不列出。</translation>
+    </message>
+    <message>
+        <source>Choose at least one program.</source>
+        <translation>至少选择一个项目。</translation>
+    </message>
+    <message>
+        <source>Look and take over</source>
+        <translation>核对并沿用</translation>
+    </message>
+    <message>
+        <source>Times, places, grades, seats, fees and descriptions stay as they were. Nothing has changed yet; all of it is one act that can be undone.</source>
+        <translation>时间、地点、年级、名额、收费和简介照旧。现在还没有改动；全部作为一次操作，可以撤销。</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>沿用</translation>
+    </message>
+    <message>
+        <source>Nothing can be taken over as it is.</source>
+        <translation>目前没有可以沿用的项目。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TimetablePart</name>
+    <message>
+        <source>Clash</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What stands in whose way</source>
+        <translation>冲突内容</translation>
+    </message>
+    <message>
+        <source>Clashes in the timetable</source>
+        <translation>课程表冲突</translation>
+    </message>
+    <message>
+        <source>Nothing clashes.</source>
+        <translation>没有冲突。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clashes.</source>
+        <translation>
+            <numerusform>%n 处冲突。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2. Nothing clashes there. Esc gives the move up.</source>
+        <translation>%1：%2，没有冲突。Esc 放弃移动。</translation>
+    </message>
+    <message>
+        <source>Moved: %1, %2.</source>
+        <extracomment>%1 is the title of a program, %2 its weekly times</extracomment>
+        <translation>已移动：%1，%2。</translation>
+    </message>
+    <message>
+        <source>By grade</source>
+        <extracomment>what stands at the left of the week timetable</extracomment>
+        <translation>按年级</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>按地点</translation>
+    </message>
+    <message>
+        <source>By teacher</source>
+        <translation>按教师</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;workbook…</source>
+        <translation>保存为 Excel 表格(&amp;W)…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TimetableView</name>
+    <message numerus="yes">
+        <source>%n seats</source>
+        <translation>
+            <numerusform>%n 席</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no place yet</source>
+        <translation>地点未定</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>教师未定</translation>
+    </message>
+    <message>
+        <source>Week timetable</source>
+        <translation>课程表</translation>
     </message>
 </context>
 </TS>
