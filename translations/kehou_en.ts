@@ -21,12 +21,103 @@
     </message>
 </context>
 <context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>Entered %1 (%2), %n service days.</source>
+        <translation>
+            <numerusform>Entered %1 (%2), %n service day.</numerusform>
+            <numerusform>Entered %1 (%2), %n service days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service days.</source>
+        <translation>
+            <numerusform>%n service day.</numerusform>
+            <numerusform>%n service days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %n days over from %1.</source>
+        <translation>
+            <numerusform>Took %n day over from %1.</numerusform>
+            <numerusform>Took %n days over from %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FileWords</name>
     <message numerus="yes">
         <source>%n days ago</source>
         <translation>
             <numerusform>%n day ago</numerusform>
             <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message numerus="yes">
+        <source>%1 and %n more classes</source>
+        <extracomment>%1 is a list of classes, %n more classes follow</extracomment>
+        <translation>
+            <numerusform>%1 and %n more class</numerusform>
+            <numerusform>%1 and %n more classes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service days</source>
+        <translation>
+            <numerusform>%n service day</numerusform>
+            <numerusform>%n service days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n make-up days to be answered</source>
+        <translation>
+            <numerusform>%n make-up day to be answered</numerusform>
+            <numerusform>%n make-up days to be answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n festivals to be settled</source>
+        <translation>
+            <numerusform>%n festival to be settled</numerusform>
+            <numerusform>%n festivals to be settled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings in the week</source>
+        <translation>
+            <numerusform>%n finding in the week</numerusform>
+            <numerusform>%n findings in the week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications lie with the families again</source>
+        <translation>
+            <numerusform>%n application lies with the family again</numerusform>
+            <numerusform>%n applications lie with the families again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats given</source>
+        <translation>
+            <numerusform>%n seat given</numerusform>
+            <numerusform>%n seats given</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications wish for a course</source>
+        <translation>
+            <numerusform>%n application wishes for a course</numerusform>
+            <numerusform>%n applications wish for a course</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications</source>
+        <translation>
+            <numerusform>%n application</numerusform>
+            <numerusform>%n applications</numerusform>
         </translation>
     </message>
 </context>
@@ -86,6 +177,16 @@
         <translation>
             <numerusform>The school knows %n people named %1, and the telephone does not say that it is the same person. Who is it?</numerusform>
             <numerusform>The school knows %n people named %1, and the telephone does not say that it is the same person. Who is it?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportApplications</name>
+    <message numerus="yes">
+        <source>The school knows %n children who may be written %1. Which is meant?</source>
+        <translation>
+            <numerusform>The school knows %n child who may be written %1. Which is meant?</numerusform>
+            <numerusform>The school knows %n children who may be written %1. Which is meant?</numerusform>
         </translation>
     </message>
 </context>
@@ -262,6 +363,117 @@
     </message>
 </context>
 <context>
+    <name>VacancyTab</name>
+    <message numerus="yes">
+        <source>%n other courses</source>
+        <extracomment>seats the child would have besides this one</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::AfterDrawPanel</name>
+    <message numerus="yes">
+        <source>Let %n overdue offers &amp;lapse</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n late applicants on the lists</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::AnswerPanel</name>
+    <message numerus="yes">
+        <source>The same for %n more rows that ask this</source>
+        <translation>
+            <numerusform>The same for %n more rows that ask this</numerusform>
+            <numerusform>The same for %n more rows that ask this</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::AnswersGuide</name>
+    <message numerus="yes">
+        <source>%n rows are the same as before.</source>
+        <translation>
+            <numerusform>%n row is the same as before.</numerusform>
+            <numerusform>%n rows are the same as before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are refused and stay out; save them to correct them.</source>
+        <translation>
+            <numerusform>%n row is refused and stays out; save it to correct it.</numerusform>
+            <numerusform>%n rows are refused and stay out; save them to correct them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful rows are not decided and stay out.</source>
+        <translation>
+            <numerusform>%n doubtful row is not decided and stays out.</numerusform>
+            <numerusform>%n doubtful rows are not decided and stay out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are left out.</source>
+        <translation>
+            <numerusform>%n row is left out.</numerusform>
+            <numerusform>%n rows are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications are entered.</source>
+        <translation>
+            <numerusform>%n application is entered.</numerusform>
+            <numerusform>%n applications are entered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications are changed.</source>
+        <translation>
+            <numerusform>%n application is changed.</numerusform>
+            <numerusform>%n applications are changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them had been agreed to and go one step back.</source>
+        <translation>
+            <numerusform>%n of them had been agreed to and goes one step back.</numerusform>
+            <numerusform>%n of them had been agreed to and go one step back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications entered.</source>
+        <translation>
+            <numerusform>%n application entered.</numerusform>
+            <numerusform>%n applications entered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications changed.</source>
+        <translation>
+            <numerusform>%n application changed.</numerusform>
+            <numerusform>%n applications changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were refused.</source>
+        <translation>
+            <numerusform>%n row was refused.</numerusform>
+            <numerusform>%n rows were refused.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::BatchGuide</name>
     <message numerus="yes">
         <source>Change %n pupils</source>
@@ -325,6 +537,48 @@
     </message>
 </context>
 <context>
+    <name>ui::CalendarImport</name>
+    <message numerus="yes">
+        <source>%1 holds %n days of %2.</source>
+        <extracomment>%1 is a file, %2 years, %n days in it</extracomment>
+        <translation>
+            <numerusform>%1 holds %n day of %2.</numerusform>
+            <numerusform>%1 holds %n days of %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more days</source>
+        <translation>
+            <numerusform>… and %n more day</numerusform>
+            <numerusform>… and %n more days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::CalendarPage</name>
+    <message numerus="yes">
+        <source>%n service days</source>
+        <translation>
+            <numerusform>%n service day</numerusform>
+            <numerusform>%n service days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 this term; %n questions are open.</source>
+        <translation>
+            <numerusform>%1 this term; %n question is open.</numerusform>
+            <numerusform>%1 this term; %n questions are open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days are again what the notices say.</source>
+        <translation>
+            <numerusform>%n day is again what the notices say.</numerusform>
+            <numerusform>%n days are again what the notices say.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ClassesSection</name>
     <message numerus="yes">
         <source>%n classes are added.</source>
@@ -352,48 +606,58 @@
     </message>
 </context>
 <context>
+    <name>ui::CoveragePart</name>
+    <message numerus="yes">
+        <source>%1 · %2: %n children</source>
+        <extracomment>%1 is a priority group, %2 what is said of its children; %n is how many these are</extracomment>
+        <translation>
+            <numerusform>%1 · %2: %n child</numerusform>
+            <numerusform>%1 · %2: %n children</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without names; groups of fewer than %n children are not told apart.</source>
+        <translation>
+            <numerusform>Without names; groups of fewer than %n child are not told apart.</numerusform>
+            <numerusform>Without names; groups of fewer than %n children are not told apart.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::DashboardPage</name>
-    <message numerus="yes">
-        <source>%n classes</source>
-        <translation>
-            <numerusform>%n class</numerusform>
-            <numerusform>%n classes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pupils</source>
-        <translation>
-            <numerusform>%n pupil</numerusform>
-            <numerusform>%n pupils</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n programs this term</source>
-        <translation>
-            <numerusform>%n program this term</numerusform>
-            <numerusform>%n programs this term</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n applications</source>
-        <translation>
-            <numerusform>%n application</numerusform>
-            <numerusform>%n applications</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n seats given</source>
-        <translation>
-            <numerusform>%n seat given</numerusform>
-            <numerusform>%n seats given</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%1 %n steps are late.</source>
         <extracomment>%1 is a sentence about the term</extracomment>
         <translation>
             <numerusform>%1 %n step is late.</numerusform>
             <numerusform>%1 %n steps are late.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::DayPanel</name>
+    <message numerus="yes">
+        <source>%n days are again what they were.</source>
+        <translation>
+            <numerusform>%n day is again what it was.</numerusform>
+            <numerusform>%n days are again what they were.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days are changed.</source>
+        <translation>
+            <numerusform>%n day is changed.</numerusform>
+            <numerusform>%n days are changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::DaysView</name>
+    <message numerus="yes">
+        <source>%n service days</source>
+        <translation>
+            <numerusform>%n service day</numerusform>
+            <numerusform>%n service days</numerusform>
         </translation>
     </message>
 </context>
@@ -429,12 +693,67 @@
     </message>
 </context>
 <context>
+    <name>ui::EnrolmentPage</name>
+    <message numerus="yes">
+        <source>%n came late.</source>
+        <translation>
+            <numerusform>%n came late.</numerusform>
+            <numerusform>%n came late.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindingPanel</name>
+    <message numerus="yes">
+        <source>%n findings chosen</source>
+        <translation>
+            <numerusform>%n finding chosen</numerusform>
+            <numerusform>%n findings chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept these %n cautions for a while</source>
+        <extracomment>%n cautions are accepted together</extracomment>
+        <translation>
+            <numerusform>Accept this caution for a while</numerusform>
+            <numerusform>Accept these %n cautions for a while</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::FindingsPanel</name>
     <message numerus="yes">
         <source>%n more are not shown here.</source>
         <translation>
             <numerusform>%n more is not shown here.</numerusform>
             <numerusform>%n more are not shown here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::GuidePart</name>
+    <message numerus="yes">
+        <source>late by %n days</source>
+        <translation>
+            <numerusform>late by %n day</numerusform>
+            <numerusform>late by %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::HandoutBar</name>
+    <message numerus="yes">
+        <source>%1 Handed out: %n papers.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -560,23 +879,6 @@
     </message>
 </context>
 <context>
-    <name>ui::ImportSource</name>
-    <message numerus="yes">
-        <source>%1: the headings stand in row %2, %n rows follow.</source>
-        <translation type="unfinished">
-            <numerusform>%1: the headings stand in row %2, %n row follows.</numerusform>
-            <numerusform>%1: the headings stand in row %2, %n rows follow.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n rows, no headings were recognised. The next step asks which row or column is what.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ui::JobBar</name>
     <message numerus="yes">
         <source>about %n s left</source>
@@ -677,6 +979,54 @@
         <translation>
             <numerusform>%n wish</numerusform>
             <numerusform>%n wishes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::NoticeClasses</name>
+    <message numerus="yes">
+        <source>What was handed out to %n classes, a copy for each child?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded: handed out to %n classes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::NoticeEditor</name>
+    <message numerus="yes">
+        <source>%n pages A4, as the first child of the class gets it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::OverviewPanel</name>
+    <message numerus="yes">
+        <source>service days on %n school days</source>
+        <extracomment>under the number of service days of a term</extracomment>
+        <translation>
+            <numerusform>service days on %n school day</numerusform>
+            <numerusform>service days on %n school days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PolicyPage</name>
+    <message numerus="yes">
+        <source>Accepted: %n cautions.</source>
+        <translation>
+            <numerusform>Accepted: %n caution.</numerusform>
+            <numerusform>Accepted: %n cautions.</numerusform>
         </translation>
     </message>
 </context>
@@ -832,6 +1182,83 @@
     </message>
 </context>
 <context>
+    <name>ui::ReviewBackGuide</name>
+    <message numerus="yes">
+        <source>%n files:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications pass the class review.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications go back to the families.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications are turned down.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were not decided and stay as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows cannot be taken; tell the teachers.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers were left.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReviewOutGuide</name>
+    <message numerus="yes">
+        <source>%n workbooks will be written,</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 with %n applications that wait for the class teacher.</source>
+        <extracomment>%1 &quot;12 workbooks will be written,&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review workbooks were written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::SearchBar</name>
     <message numerus="yes">
         <source>%n rows</source>
@@ -928,6 +1355,23 @@
     </message>
 </context>
 <context>
+    <name>ui::TableSource</name>
+    <message numerus="yes">
+        <source>%1: the headings stand in row %2, %n rows follow.</source>
+        <translation>
+            <numerusform>%1: the headings stand in row %2, %n row follows.</numerusform>
+            <numerusform>%1: the headings stand in row %2, %n rows follow.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n rows, no headings were recognised. The next step asks which row or column is what.</source>
+        <translation>
+            <numerusform>%1: %n row, no headings were recognised. The next step asks which row or column is what.</numerusform>
+            <numerusform>%1: %n rows, no headings were recognised. The next step asks which row or column is what.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::TimetablePart</name>
     <message numerus="yes">
         <source>%n clashes.</source>
@@ -944,502 +1388,6 @@
         <translation type="unfinished">
             <numerusform>%n seat</numerusform>
             <numerusform>%n seats</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>VacancyTab</name>
-    <message numerus="yes">
-        <source>%n other courses</source>
-        <extracomment>seats the child would have besides this one</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::AfterDrawPanel</name>
-    <message numerus="yes">
-        <source>Let %n overdue offers &amp;lapse</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Put %n late applicants on the lists</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CommandLine</name>
-    <message numerus="yes">
-        <source>Entered %1 (%2), %n service days.</source>
-        <translation>
-            <numerusform>Entered %1 (%2), %n service day.</numerusform>
-            <numerusform>Entered %1 (%2), %n service days.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n service days.</source>
-        <translation>
-            <numerusform>%n service day.</numerusform>
-            <numerusform>%n service days.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Took %n days over from %1.</source>
-        <translation>
-            <numerusform>Took %n day over from %1.</numerusform>
-            <numerusform>Took %n days over from %1.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Guide</name>
-    <message numerus="yes">
-        <source>%1 and %n more classes</source>
-        <extracomment>%1 is a list of classes, %n more classes follow</extracomment>
-        <translation>
-            <numerusform>%1 and %n more class</numerusform>
-            <numerusform>%1 and %n more classes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n service days</source>
-        <translation>
-            <numerusform>%n service day</numerusform>
-            <numerusform>%n service days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n make-up days to be answered</source>
-        <translation>
-            <numerusform>%n make-up day to be answered</numerusform>
-            <numerusform>%n make-up days to be answered</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n festivals to be settled</source>
-        <translation>
-            <numerusform>%n festival to be settled</numerusform>
-            <numerusform>%n festivals to be settled</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n findings in the week</source>
-        <translation>
-            <numerusform>%n finding in the week</numerusform>
-            <numerusform>%n findings in the week</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n applications lie with the families again</source>
-        <translation>
-            <numerusform>%n application lies with the family again</numerusform>
-            <numerusform>%n applications lie with the families again</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n seats given</source>
-        <translation>
-            <numerusform>%n seat given</numerusform>
-            <numerusform>%n seats given</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n applications wish for a course</source>
-        <translation>
-            <numerusform>%n application wishes for a course</numerusform>
-            <numerusform>%n applications wish for a course</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n applications</source>
-        <translation>
-            <numerusform>%n application</numerusform>
-            <numerusform>%n applications</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::CalendarImport</name>
-    <message numerus="yes">
-        <source>%1 holds %n days of %2.</source>
-        <extracomment>%1 is a file, %2 years, %n days in it</extracomment>
-        <translation>
-            <numerusform>%1 holds %n day of %2.</numerusform>
-            <numerusform>%1 holds %n days of %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n more days</source>
-        <translation>
-            <numerusform>… and %n more day</numerusform>
-            <numerusform>… and %n more days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::CalendarPage</name>
-    <message numerus="yes">
-        <source>%n service days</source>
-        <translation>
-            <numerusform>%n service day</numerusform>
-            <numerusform>%n service days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 this term; %n questions are open.</source>
-        <translation>
-            <numerusform>%1 this term; %n question is open.</numerusform>
-            <numerusform>%1 this term; %n questions are open.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days are again what the notices say.</source>
-        <translation>
-            <numerusform>%n day is again what the notices say.</numerusform>
-            <numerusform>%n days are again what the notices say.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::DayPanel</name>
-    <message numerus="yes">
-        <source>%n days are again what they were.</source>
-        <translation>
-            <numerusform>%n day is again what it was.</numerusform>
-            <numerusform>%n days are again what they were.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days are changed.</source>
-        <translation>
-            <numerusform>%n day is changed.</numerusform>
-            <numerusform>%n days are changed.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::DaysView</name>
-    <message numerus="yes">
-        <source>%n service days</source>
-        <translation>
-            <numerusform>%n service day</numerusform>
-            <numerusform>%n service days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::GuidePart</name>
-    <message numerus="yes">
-        <source>late by %n days</source>
-        <translation>
-            <numerusform>late by %n day</numerusform>
-            <numerusform>late by %n days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::OverviewPanel</name>
-    <message numerus="yes">
-        <source>service days on %n school days</source>
-        <extracomment>under the number of service days of a term</extracomment>
-        <translation>
-            <numerusform>service days on %n school day</numerusform>
-            <numerusform>service days on %n school days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::FindingPanel</name>
-    <message numerus="yes">
-        <source>%n findings chosen</source>
-        <translation>
-            <numerusform>%n finding chosen</numerusform>
-            <numerusform>%n findings chosen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>And %n more.</source>
-        <translation>
-            <numerusform>And %n more.</numerusform>
-            <numerusform>And %n more.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Accept these %n cautions for a while</source>
-        <extracomment>%n cautions are accepted together</extracomment>
-        <translation>
-            <numerusform>Accept this caution for a while</numerusform>
-            <numerusform>Accept these %n cautions for a while</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::PolicyPage</name>
-    <message numerus="yes">
-        <source>Accepted: %n cautions.</source>
-        <translation>
-            <numerusform>Accepted: %n caution.</numerusform>
-            <numerusform>Accepted: %n cautions.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::HandoutBar</name>
-    <message numerus="yes">
-        <source>%1 Handed out: %n papers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::NoticeClasses</name>
-    <message numerus="yes">
-        <source>What was handed out to %n classes, a copy for each child?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Recorded: handed out to %n classes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::NoticeEditor</name>
-    <message numerus="yes">
-        <source>%n pages A4, as the first child of the class gets it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::ReviewBackGuide</name>
-    <message numerus="yes">
-        <source>%n files:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n applications pass the class review.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n applications go back to the families.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n applications are turned down.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows were not decided and stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows cannot be taken; tell the teachers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answers were left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::ReviewOutGuide</name>
-    <message numerus="yes">
-        <source>%n workbooks will be written,</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 with %n applications that wait for the class teacher.</source>
-        <extracomment>%1 &quot;12 workbooks will be written,&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n review workbooks were written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ImportApplications</name>
-    <message numerus="yes">
-        <source>The school knows %n children who may be written %1. Which is meant?</source>
-        <translation>
-            <numerusform>The school knows %n child who may be written %1. Which is meant?</numerusform>
-            <numerusform>The school knows %n children who may be written %1. Which is meant?</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::AnswerPanel</name>
-    <message numerus="yes">
-        <source>The same for %n more rows that ask this</source>
-        <translation>
-            <numerusform>The same for %n more rows that ask this</numerusform>
-            <numerusform>The same for %n more rows that ask this</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::AnswersGuide</name>
-    <message numerus="yes">
-        <source>%n rows are the same as before.</source>
-        <translation>
-            <numerusform>%n row is the same as before.</numerusform>
-            <numerusform>%n rows are the same as before.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows are refused and stay out; save them to correct them.</source>
-        <translation>
-            <numerusform>%n row is refused and stays out; save it to correct it.</numerusform>
-            <numerusform>%n rows are refused and stay out; save them to correct them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n doubtful rows are not decided and stay out.</source>
-        <translation>
-            <numerusform>%n doubtful row is not decided and stays out.</numerusform>
-            <numerusform>%n doubtful rows are not decided and stay out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows are left out.</source>
-        <translation>
-            <numerusform>%n row is left out.</numerusform>
-            <numerusform>%n rows are left out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n applications are entered.</source>
-        <translation>
-            <numerusform>%n application is entered.</numerusform>
-            <numerusform>%n applications are entered.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n applications are changed.</source>
-        <translation>
-            <numerusform>%n application is changed.</numerusform>
-            <numerusform>%n applications are changed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them had been agreed to and go one step back.</source>
-        <translation>
-            <numerusform>%n of them had been agreed to and goes one step back.</numerusform>
-            <numerusform>%n of them had been agreed to and go one step back.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n applications entered.</source>
-        <translation>
-            <numerusform>%n application entered.</numerusform>
-            <numerusform>%n applications entered.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n applications changed.</source>
-        <translation>
-            <numerusform>%n application changed.</numerusform>
-            <numerusform>%n applications changed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows were refused.</source>
-        <translation>
-            <numerusform>%n row was refused.</numerusform>
-            <numerusform>%n rows were refused.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::CoveragePart</name>
-    <message numerus="yes">
-        <source>%1 · %2: %n children</source>
-        <extracomment>%1 is a priority group, %2 what is said of its children; %n is how many these are</extracomment>
-        <translation>
-            <numerusform>%1 · %2: %n child</numerusform>
-            <numerusform>%1 · %2: %n children</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Without names; groups of fewer than %n children are not told apart.</source>
-        <translation>
-            <numerusform>Without names; groups of fewer than %n child are not told apart.</numerusform>
-            <numerusform>Without names; groups of fewer than %n children are not told apart.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::EnrolmentPage</name>
-    <message numerus="yes">
-        <source>%n came late.</source>
-        <translation>
-            <numerusform>%n came late.</numerusform>
-            <numerusform>%n came late.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::TableSource</name>
-    <message numerus="yes">
-        <source>%1: the headings stand in row %2, %n rows follow.</source>
-        <translation>
-            <numerusform>%1: the headings stand in row %2, %n row follows.</numerusform>
-            <numerusform>%1: the headings stand in row %2, %n rows follow.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n rows, no headings were recognised. The next step asks which row or column is what.</source>
-        <translation>
-            <numerusform>%1: %n row, no headings were recognised. The next step asks which row or column is what.</numerusform>
-            <numerusform>%1: %n rows, no headings were recognised. The next step asks which row or column is what.</numerusform>
         </translation>
     </message>
 </context>

@@ -543,6 +543,32 @@
     </message>
 </context>
 <context>
+    <name>DaysView</name>
+    <message>
+        <source>off</source>
+        <comment>mark</comment>
+        <extracomment>mark in a calendar cell, one sign: a day off</extracomment>
+        <translation>休</translation>
+    </message>
+    <message>
+        <source>wk</source>
+        <comment>mark</comment>
+        <extracomment>mark in a calendar cell, one sign: a Saturday or Sunday that is worked</extracomment>
+        <translation>班</translation>
+    </message>
+    <message>
+        <source>½</source>
+        <comment>mark</comment>
+        <extracomment>mark in a calendar cell, one sign: a half day</extracomment>
+        <translation>半</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <extracomment>a festival whose days off are only suggested</extracomment>
+        <translation>%1（建议）</translation>
+    </message>
+</context>
+<context>
     <name>Explanations</name>
     <message>
         <source>%1 is only for %2.</source>
@@ -1391,18 +1417,6 @@
         <translation>%1%2到%3不计入课后服务：2023年四部门通知（26号）不再包括早间、午间和晚间。可以记录，但不计入每天两小时、收费和补助。</translation>
     </message>
     <message>
-        <source>Nothing is offered on %1. The service runs on all five days; add a session, or give the reason.</source>
-        <translation>%1没有安排。课后服务五天都要开展；请增加安排，或说明理由。</translation>
-    </message>
-    <message>
-        <source>On %1 the sessions last %2 minutes; 120 is the least. Lengthen them, or give the reason.</source>
-        <translation>%1一共安排%2分钟，每天不少于120分钟。请延长，或说明理由。</translation>
-    </message>
-    <message>
-        <source>On %1 the last session ends at %2. In principle it does not end before 18:30; lengthen it, or give the reason.</source>
-        <translation>%1最后一场在%2结束，原则上不早于18:30。请延长，或说明理由。</translation>
-    </message>
-    <message>
         <source>There are no frozen applications to draw for. Freeze the approved applications first.</source>
         <translation>还没有锁定的名单，无法抽签。请先锁定已核准的申请。</translation>
     </message>
@@ -2016,6 +2030,249 @@
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a class, %2 how many of its applications wait</extracomment>
+        <translation>%1 %2 份</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more classes</source>
+        <extracomment>%1 is a list of classes, %n more classes follow</extracomment>
+        <translation>
+            <numerusform>%1等另 %n 个班</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First and last day, days off, make-up days.</source>
+        <translation>起止日期、放假日、补班日。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service days</source>
+        <translation>
+            <numerusform>服务日 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n make-up days to be answered</source>
+        <translation>
+            <numerusform>%n 个补班日待答复</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n festivals to be settled</source>
+        <translation>
+            <numerusform>%n 个节日待确定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>days off of %1 not announced yet</source>
+        <translation>%1 年放假安排未公布</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings in the week</source>
+        <translation>
+            <numerusform>一周安排有 %n 项问题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the week agrees with the plan</source>
+        <translation>一周安排符合方案</translation>
+    </message>
+    <message>
+        <source>Not checked yet: %1</source>
+        <extracomment>%1 says how many findings there are</extracomment>
+        <translation>尚未检查：%1</translation>
+    </message>
+    <message>
+        <source>Changed since %1 checked it on %2</source>
+        <extracomment>%1 is a person, %2 a date</extracomment>
+        <translation>%1 于 %2 检查后又有改动</translation>
+    </message>
+    <message>
+        <source>Checked by %1 on %2, %3</source>
+        <extracomment>%1 is a person, %2 a date, %3 says how many findings there are</extracomment>
+        <translation>%1 于 %2 检查，%3</translation>
+    </message>
+    <message>
+        <source>Class teachers read the forms of their class.</source>
+        <translation>由班主任审阅本班申请表。</translation>
+    </message>
+    <message>
+        <source>All are reviewed.</source>
+        <translation>已全部初审。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications lie with the families again</source>
+        <translation>
+            <numerusform>%n 份已退回家长补充</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 wait for the class teachers: %3</source>
+        <extracomment>%1 of %2 applications wait; %3 names the classes with their numbers</extracomment>
+        <translation>%2 份中 %1 份待初审：%3</translation>
+    </message>
+    <message>
+        <source>The school&apos;s leader approves the lists.</source>
+        <translation>由学校负责人核准名单。</translation>
+    </message>
+    <message>
+        <source>%1 wait for the school, %2 approved</source>
+        <extracomment>numbers of applications</extracomment>
+        <translation>%1 份待核准，%2 份已核准</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats given</source>
+        <translation>
+            <numerusform>已安排 %n 个名额</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody wishes for a course: nothing to draw.</source>
+        <translation>没有人选课程，无需抽签。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications wish for a course</source>
+        <translation>
+            <numerusform>%n 份申请选了课程</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Frozen; the seed comes next.</source>
+        <translation>名单已锁定，下一步录入抽签种子。</translation>
+    </message>
+    <message>
+        <source>Drawn; to be looked at and confirmed.</source>
+        <translation>已抽签，待查看并确认。</translation>
+    </message>
+    <message>
+        <source>Families can look the result up.</source>
+        <translation>结果已公布，家长可以查询。</translation>
+    </message>
+    <message>
+        <source>Lists last printed or saved on %1</source>
+        <translation>名单最近于 %1 打印或保存</translation>
+    </message>
+    <message>
+        <source>Record for the notice board, lists, slips.</source>
+        <translation>公示记录、名单、通知条。</translation>
+    </message>
+    <message>
+        <source>Begins on %1</source>
+        <translation>%1 开始</translation>
+    </message>
+    <message>
+        <source>%1 of %2 service days are over</source>
+        <extracomment>numbers of service days</extracomment>
+        <translation>%2 个服务日已过 %1 个</translation>
+    </message>
+    <message>
+        <source>The term is closed.</source>
+        <translation>学期已结束。</translation>
+    </message>
+    <message>
+        <source>The term ends on %1.</source>
+        <translation>学期于 %1 结束。</translation>
+    </message>
+    <message>
+        <source>Classes and the term are entered first.</source>
+        <translation>先录入班级和学期。</translation>
+    </message>
+    <message>
+        <source>The term is still missing.</source>
+        <translation>还没有学期。</translation>
+    </message>
+    <message>
+        <source>Import the pupils from a spreadsheet.</source>
+        <translation>从表格导入学生。</translation>
+    </message>
+    <message>
+        <source>Inclusive care and courses, with times and places.</source>
+        <translation>普惠托管和课程的时间、地点。</translation>
+    </message>
+    <message>
+        <source>Inclusive care: %1, courses: %2</source>
+        <extracomment>numbers of programs</extracomment>
+        <translation>普惠托管 %1 项，课程 %2 门</translation>
+    </message>
+    <message>
+        <source>Somebody looks through the week and stands by it.</source>
+        <translation>由专人看过一周安排并登记。</translation>
+    </message>
+    <message>
+        <source>Handed out to %1 of %2 classes, %3 have the slips back</source>
+        <extracomment>numbers of classes</extracomment>
+        <translation>%2 个班已发 %1 个，%3 个班收齐回执</translation>
+    </message>
+    <message>
+        <source>Entered from the paper forms.</source>
+        <translation>按纸质申请表录入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications</source>
+        <translation>
+            <numerusform>%n 份申请</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set up the school</source>
+        <translation>设置学校</translation>
+    </message>
+    <message>
+        <source>Import the roster</source>
+        <translation>导入名册</translation>
+    </message>
+    <message>
+        <source>Look at the calendar</source>
+        <translation>查看校历</translation>
+    </message>
+    <message>
+        <source>Answer the make-up days</source>
+        <translation>答复补班日</translation>
+    </message>
+    <message>
+        <source>Enter programs</source>
+        <translation>录入服务项目</translation>
+    </message>
+    <message>
+        <source>Check the plan</source>
+        <translation>检查方案</translation>
+    </message>
+    <message>
+        <source>Hand out the notice</source>
+        <translation>发放告知书</translation>
+    </message>
+    <message>
+        <source>Open the applications</source>
+        <translation>开始报名</translation>
+    </message>
+    <message>
+        <source>Enter applications</source>
+        <translation>录入申请</translation>
+    </message>
+    <message>
+        <source>Review applications</source>
+        <translation>初审申请</translation>
+    </message>
+    <message>
+        <source>Approve applications</source>
+        <translation>核准申请</translation>
+    </message>
+    <message>
+        <source>Go to the draw</source>
+        <translation>去抽签</translation>
+    </message>
+    <message>
+        <source>Publish the result</source>
+        <translation>公布结果</translation>
+    </message>
+    <message>
+        <source>Close the term</source>
+        <translation>结束学期</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>it has too few or too many characters</source>
@@ -2401,6 +2658,263 @@
         <source>Under this number the school knows %1; the sheet says %2, and no birth date confirms it: is it the same child?</source>
         <extracomment>%1 and %2 are names</extracomment>
         <translation>这个号码在学校里是%1，表中写的是%2，又没有出生日期可以核对。是同一个孩子吗？</translation>
+    </message>
+</context>
+<context>
+    <name>ImportApplications</name>
+    <message>
+        <source>Nobody at the school is certainly meant by %1. Choose the child, or correct name, class and date of birth in the table.</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation>无法确定“%1”是本校哪名学生。请选择学生，或在表中更正姓名、班级和出生日期。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The school knows %n children who may be written %1. Which is meant?</source>
+        <translation>
+            <numerusform>本校有 %n 名学生的姓名可能写作“%1”，是哪一名？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Perhaps %2 is meant by %1?</source>
+        <translation>“%1”是否就是 %2？</translation>
+    </message>
+    <message>
+        <source>Name and class fit %1, and so does a guardian&apos;s telephone; a number or date of birth is missing. Is it this child?</source>
+        <translation>姓名、班级与 %1 相符，监护人电话也相符，但缺学籍号或出生日期。是这名学生吗？</translation>
+    </message>
+    <message>
+        <source>No guardian&apos;s consent stands in this row (who and when). Without it nothing is entered for %1 (2.2).</source>
+        <translation>本行没有监护人的同意（何人、何日）。没有同意不得为 %1 录入申请（2.2）。</translation>
+    </message>
+    <message>
+        <source>The guardian of %1 does not agree, so nothing is entered (2.2).</source>
+        <translation>%1 的监护人不同意，因此不录入（2.2）。</translation>
+    </message>
+    <message>
+        <source>%1 consented and is not among the child&apos;s guardians on record (%2).</source>
+        <translation>同意人 %1 不在该学生在册的监护人（%2）之中。</translation>
+    </message>
+    <message>
+        <source>This term has no course “%1”.</source>
+        <translation>本学期没有“%1”这门课程。</translation>
+    </message>
+    <message>
+        <source>This term has no course “%1”. Perhaps meant: %2.</source>
+        <extracomment>%2 is a list of titles</extracomment>
+        <translation>本学期没有“%1”这门课程。也许是：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is a course of another term.</source>
+        <translation>“%1”是其他学期的课程。</translation>
+    </message>
+    <message>
+        <source>Several courses are called “%1”: %2. Write the number instead.</source>
+        <translation>有几门课程都叫“%1”：%2。请改填编号。</translation>
+    </message>
+    <message>
+        <source>“%1” is wished twice and counts once.</source>
+        <translation>志愿“%1”填了两次，只计一次。</translation>
+    </message>
+    <message>
+        <source>The family says that the child does not take part; nothing is entered.</source>
+        <translation>家长填写不参加，不录入。</translation>
+    </message>
+    <message>
+        <source>The family sent the form more than once; this is the latest and counts.</source>
+        <translation>家长提交了不止一次，这是最后一次，以此为准。</translation>
+    </message>
+    <message>
+        <source>The family sent the form again later; row %1 counts.</source>
+        <translation>家长之后又提交过，以第 %1 行为准。</translation>
+    </message>
+    <message>
+        <source>This answer of %1, or a later one (%2), is in the file already; what was changed here since stays.</source>
+        <translation>%1 的这份答卷或更晚的答卷（%2）已经导入；之后在此处的更改保留不动。</translation>
+    </message>
+    <message>
+        <source>The application of %1 is at “%2” already. With this change it goes one step back and is agreed to again. Change it?</source>
+        <translation>%1 的申请已是“%2”。更改后须退回一步，重新审核。是否更改？</translation>
+    </message>
+    <message>
+        <source>The form number %1 stands with another child already.</source>
+        <translation>申请表编号 %1 已属于另一名学生。</translation>
+    </message>
+    <message>
+        <source>The form number %1 stands in row %2 with another child.</source>
+        <translation>申请表编号 %1 在第 %2 行属于另一名学生。</translation>
+    </message>
+    <message>
+        <source>“%1” names no weekdays. Write them as in “Mon, Wed” so that no day is lost.</source>
+        <translation>“%1”看不出是星期几。请写成“周一、周三”的样子，以免漏掉日期。</translation>
+    </message>
+    <message>
+        <source>Inclusive care is asked for without days; Monday to Friday are taken.</source>
+        <translation>申请了普惠托管而没有写日期，按周一至周五计。</translation>
+    </message>
+    <message>
+        <source>“%1” is no day or time that can be read.</source>
+        <translation>“%1”不是能识别的日期或时间。</translation>
+    </message>
+    <message>
+        <source>A rule of the plan speaks about it.</source>
+        <translation>此行与实施方案的一条规定有关。</translation>
+    </message>
+    <message>
+        <source>Form number</source>
+        <translation>表号</translation>
+    </message>
+    <message>
+        <source>Sent at</source>
+        <translation>提交时间</translation>
+    </message>
+    <message>
+        <source>Date of the application</source>
+        <translation>申请日期</translation>
+    </message>
+    <message>
+        <source>Student number</source>
+        <translation>学籍号</translation>
+    </message>
+    <message>
+        <source>Child&apos;s name</source>
+        <translation>学生姓名</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>年级</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>Takes part (yes or no)</source>
+        <translation>是否参加</translation>
+    </message>
+    <message>
+        <source>Inclusive care or course</source>
+        <translation>普惠托管或个性化课程</translation>
+    </message>
+    <message>
+        <source>Days of care, in one column</source>
+        <translation>托管日（同在一列）</translation>
+    </message>
+    <message>
+        <source>Wishes, in one column</source>
+        <translation>志愿（同在一列）</translation>
+    </message>
+    <message>
+        <source>Courses at most</source>
+        <translation>最多课程数</translation>
+    </message>
+    <message>
+        <source>May be changed for a free seat</source>
+        <translation>有空位时可调换</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Difficult to fetch (yes or no)</source>
+        <translation>是否接送困难</translation>
+    </message>
+    <message>
+        <source>Way home</source>
+        <translation>离校方式</translation>
+    </message>
+    <message>
+        <source>Who fetches the child: name</source>
+        <translation>接送人姓名</translation>
+    </message>
+    <message>
+        <source>Who fetches the child: relation</source>
+        <translation>接送人与学生关系</translation>
+    </message>
+    <message>
+        <source>Who fetches the child: telephone</source>
+        <translation>接送人电话</translation>
+    </message>
+    <message>
+        <source>Asks for a waiver (yes or no)</source>
+        <translation>是否申请减免</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>健康状况</translation>
+    </message>
+    <message>
+        <source>Consent (yes or no)</source>
+        <translation>是否同意</translation>
+    </message>
+    <message>
+        <source>Who consented: name</source>
+        <translation>同意人姓名</translation>
+    </message>
+    <message>
+        <source>Who consented: relation</source>
+        <translation>同意人与学生关系</translation>
+    </message>
+    <message>
+        <source>Who consented: telephone</source>
+        <translation>同意人电话</translation>
+    </message>
+    <message>
+        <source>Consented on</source>
+        <translation>同意日期</translation>
+    </message>
+    <message>
+        <source>How they consented</source>
+        <translation>同意方式</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Care on %1</source>
+        <extracomment>a column of a table; %1 is a day of the week</extracomment>
+        <translation>托管：%1</translation>
+    </message>
+    <message>
+        <source>Wish %1</source>
+        <translation>第%1志愿</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>不予导入</translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation>待确定</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>略过</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>one step back</source>
+        <extracomment>of an application: it was agreed to and is to be agreed to again</extracomment>
+        <translation>退回一步</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>有变化</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>无变化</translation>
     </message>
 </context>
 <context>
@@ -2800,7 +3314,9 @@
     </message>
     <message>
         <source>left</source>
-        <extracomment>the child has left the school</extracomment>
+        <extracomment>the child has left the school
+----------
+why a seat ended: the child left the service</extracomment>
         <translation>已离校</translation>
     </message>
     <message>
@@ -3501,6 +4017,96 @@
     </message>
 </context>
 <context>
+    <name>OfferTab</name>
+    <message>
+        <source>overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>学生</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>答复期限</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>通知时间</translation>
+    </message>
+    <message>
+        <source>Gives up for it</source>
+        <translation>须放弃</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>答复人</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyPage</name>
+    <message>
+        <source>Accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>不允许</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>请核对</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>涉及</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>What was noticed</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation>接受人</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+</context>
+<context>
     <name>Programs</name>
     <message numerus="yes">
         <source>%n seats, open to all alike.</source>
@@ -3697,6 +4303,167 @@
     </message>
 </context>
 <context>
+    <name>Review</name>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>%1: workbook “%2”, now “%3”</source>
+        <extracomment>%1 a column, %2 what the workbook says, %3 what the file says</extracomment>
+        <translation>%1：表中为“%2”，现为“%3”</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>%1 rows were written, %2 came back. Nothing is taken for the others.</source>
+        <translation>原表 %1 行，交回 %2 行，缺少的行不作处理。</translation>
+    </message>
+    <message>
+        <source>%1 Not in this workbook: %2.</source>
+        <extracomment>%1 the sentence before; %2 names of children</extracomment>
+        <translation>%1表中没有：%2。</translation>
+    </message>
+    <message>
+        <source>file %1, row %2: %3</source>
+        <extracomment>%1 number of the file, %2 number of the row, %3 the answer there</extracomment>
+        <translation>第 %1 个文件第 %2 行：%3</translation>
+    </message>
+    <message>
+        <source>The same application is answered differently (%1). Choose one answer.</source>
+        <translation>同一份申请有不同的意见（%1），请选定一个。</translation>
+    </message>
+    <message>
+        <source>This row was added by hand. A child takes part only after an application by the guardian (2.2).</source>
+        <translation>此行是自行添加的。学生须由监护人提出申请才能参加（2.2）。</translation>
+    </message>
+    <message>
+        <source>The hidden key of this row is damaged, so nobody can tell which application is meant. Write the workbook again, or review this child on the page.</source>
+        <translation>此行的隐藏标识已损坏，无法确认对应的申请。请重新生成初审表，或在页面上直接初审。</translation>
+    </message>
+    <message>
+        <source>The application is not in the file any more.</source>
+        <translation>这份申请已不在档案中。</translation>
+    </message>
+    <message>
+        <source>“%1” is no answer that is understood. Ask the teacher for one of the three.</source>
+        <translation>“%1”无法识别为初审意见，请班主任从三项中选一项。</translation>
+    </message>
+    <message>
+        <source>Sending back or turning down needs a reason (3.4).</source>
+        <translation>退回或不同意须写明原因（3.4）。</translation>
+    </message>
+    <message>
+        <source>A locked cell was changed: the workbook says “%1”, the file says “%2”. The answer can be taken, the cell is not.</source>
+        <translation>锁定的单元格被改动：表中为“%1”，档案中为“%2”。意见可以采用，改动的内容不采用。</translation>
+    </message>
+    <message>
+        <source>The application was changed after the workbook was written. Decide whether the answer holds.</source>
+        <translation>生成初审表后申请有过变更，请决定该意见是否仍然有效。</translation>
+    </message>
+    <message>
+        <source>The application was changed after the workbook was written (%1). Decide whether the answer holds.</source>
+        <translation>生成初审表后申请有过变更（%1），请决定该意见是否仍然有效。</translation>
+    </message>
+    <message>
+        <source>The application stands at “%1” already. Decide which answer holds.</source>
+        <translation>这份申请现为“%1”，请决定以哪个意见为准。</translation>
+    </message>
+    <message>
+        <source>The teacher agrees, but says that the guardian&apos;s signature is missing (2.2). Look at the form.</source>
+        <translation>班主任填了同意，但注明没有监护人签字（2.2），请核对申请表。</translation>
+    </message>
+    <message>
+        <source>The teacher saw no evidence for %1 (3.1).</source>
+        <translation>班主任注明没有%1的佐证材料（3.1）。</translation>
+    </message>
+    <message>
+        <source>The application stands at “%1”; a class review does not lead on from there.</source>
+        <translation>这份申请现为“%1”，不能再作班级初审。</translation>
+    </message>
+    <message>
+        <source>The rules do not allow this step.</source>
+        <translation>按规定不能这样办理。</translation>
+    </message>
+    <message>
+        <source>This is no review workbook of Kehou, or its hidden columns are lost. Ask the teacher for the file itself, not a copy of its cells.</source>
+        <translation>这不是课后生成的初审表，或者隐藏列已丢失。请让班主任交回原文件，而不是复制出来的内容。</translation>
+    </message>
+    <message>
+        <source>A newer Kehou wrote this workbook. Read it with that program.</source>
+        <translation>这份初审表由更新版本的课后生成，请用该版本读取。</translation>
+    </message>
+    <message>
+        <source>This belongs to the file of another school.</source>
+        <translation>这份表属于另一所学校的档案。</translation>
+    </message>
+    <message>
+        <source>This was written for another term.</source>
+        <translation>这份表属于另一个学期。</translation>
+    </message>
+    <message>
+        <source>The column “%1” is missing.</source>
+        <translation>缺少“%1”一列。</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <extracomment>what a class teacher says of an application</extracomment>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Turned down</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>New answer</source>
+        <extracomment>how a row of a review workbook stands to the file</extracomment>
+        <translation>新意见</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation>已登记</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>未填写</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>待决定</translation>
+    </message>
+    <message>
+        <source>Cannot be taken</source>
+        <translation>不能采用</translation>
+    </message>
+    <message>
+        <source>Nothing to review</source>
+        <extracomment>how far the review of a class is</extracomment>
+        <translation>无待初审</translation>
+    </message>
+    <message>
+        <source>No workbook yet</source>
+        <translation>未生成</translation>
+    </message>
+    <message>
+        <source>With the teacher</source>
+        <translation>在班主任处</translation>
+    </message>
+    <message>
+        <source>Partly back</source>
+        <translation>部分交回</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
     <name>Rooms</name>
     <message>
         <source>Pupils</source>
@@ -3753,6 +4520,72 @@
     </message>
 </context>
 <context>
+    <name>Scan</name>
+    <message>
+        <source>The school</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>The draw</source>
+        <translation>抽签</translation>
+    </message>
+    <message>
+        <source>Application of %1</source>
+        <extracomment>%1 is a child&apos;s name</extracomment>
+        <translation>%1的申请</translation>
+    </message>
+</context>
+<context>
+    <name>ScanWatch</name>
+    <message>
+        <source>Looking through the term</source>
+        <translation>正在检查本学期</translation>
+    </message>
+</context>
+<context>
+    <name>SeatTab</name>
+    <message>
+        <source>From the waiting list</source>
+        <translation>候补录取</translation>
+    </message>
+    <message>
+        <source>Moved by the school</source>
+        <translation>学校调班</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>学生</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
     <name>SeatsPage</name>
     <message>
         <source>Program</source>
@@ -3789,10 +4622,6 @@
     <message>
         <source>State</source>
         <translation>状态</translation>
-    </message>
-    <message>
-        <source>Does not open</source>
-        <translation>不开班</translation>
     </message>
     <message>
         <source>Full</source>
@@ -4181,6 +5010,179 @@
     </message>
 </context>
 <context>
+    <name>Term</name>
+    <message>
+        <source>school day</source>
+        <extracomment>kind of a day: an ordinary day of school</extracomment>
+        <translation>上课日</translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <extracomment>kind of a day</extracomment>
+        <translation>周末</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <extracomment>kind of a day: no school</extracomment>
+        <translation>放假</translation>
+    </message>
+    <message>
+        <source>half day</source>
+        <extracomment>kind of a day: school for a part of it</extracomment>
+        <translation>半天</translation>
+    </message>
+    <message>
+        <source>make-up day</source>
+        <extracomment>kind of a day: a Saturday or Sunday worked for a day off</extracomment>
+        <translation>补班日</translation>
+    </message>
+    <message>
+        <source>the week</source>
+        <extracomment>who says what a day is: nobody, it follows from the week</extracomment>
+        <translation>普通星期</translation>
+    </message>
+    <message>
+        <source>national</source>
+        <extracomment>who says what a day is: the nation&apos;s notice</extracomment>
+        <translation>全国</translation>
+    </message>
+    <message>
+        <source>Lhasa</source>
+        <extracomment>who says what a day is: the notice of Lhasa City</extracomment>
+        <translation>拉萨市</translation>
+    </message>
+    <message>
+        <source>school</source>
+        <extracomment>who says what a day is: the school itself</extracomment>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>Losar</source>
+        <translation>藏历新年</translation>
+    </message>
+    <message>
+        <source>Shoton</source>
+        <translation>雪顿节</translation>
+    </message>
+    <message>
+        <source>School and term</source>
+        <extracomment>step of the term guide</extracomment>
+        <translation>学校与学期</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <extracomment>step of the term guide</extracomment>
+        <translation>名册</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <extracomment>step of the term guide</extracomment>
+        <translation>校历</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <extracomment>step of the term guide</extracomment>
+        <translation>服务项目</translation>
+    </message>
+    <message>
+        <source>Plan checked</source>
+        <extracomment>step of the term guide: somebody has looked through the plan</extracomment>
+        <translation>方案检查</translation>
+    </message>
+    <message>
+        <source>Parent notice</source>
+        <extracomment>step of the term guide: the notice to parents</extracomment>
+        <translation>家长告知</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <extracomment>step of the term guide</extracomment>
+        <translation>报名</translation>
+    </message>
+    <message>
+        <source>Class review</source>
+        <extracomment>step of the term guide</extracomment>
+        <translation>班级初审</translation>
+    </message>
+    <message>
+        <source>School approval</source>
+        <extracomment>step of the term guide</extracomment>
+        <translation>学校核准</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <extracomment>step of the term guide</extracomment>
+        <translation>抽签</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <extracomment>step of the term guide: families are told the result</extracomment>
+        <translation>公布</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <extracomment>step of the term guide: the service goes on</extracomment>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <extracomment>step of the term guide: the term is closed</extracomment>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <extracomment>state of a step</extracomment>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <extracomment>state of a step: this is what comes next</extracomment>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <extracomment>state of a step: begun, or left behind undone</extracomment>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <extracomment>state of a step</extracomment>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a day: what it is, and why (&quot;day off: National Day&quot;)</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>service not settled yet</source>
+        <translation>服务待定</translation>
+    </message>
+    <message>
+        <source>no service</source>
+        <translation>不服务</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>service, as on %1</source>
+        <extracomment>there is service; %1 is the weekday whose timetable is used</extracomment>
+        <translation>服务，按%1</translation>
+    </message>
+    <message>
+        <source>yyyy-MM</source>
+        <extracomment>how a month is written: yyyy stands for the year, MM or M for the month</extracomment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a day: %1 is the weekday, %2 the date</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>Undo</name>
     <message>
         <source>Done again: %1.</source>
@@ -4359,6 +5361,168 @@
     </message>
 </context>
 <context>
+    <name>VacancyTab</name>
+    <message>
+        <source>Program</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>名额</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>空余</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>候补</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Does not open</source>
+        <translation>不开</translation>
+    </message>
+    <message>
+        <source>To be offered</source>
+        <translation>待通知</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>已通知</translation>
+    </message>
+    <message>
+        <source>Seats left</source>
+        <translation>有空余</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>已满</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>学生</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>Why in this place</source>
+        <translation>排序依据</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>补报</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other courses</source>
+        <extracomment>seats the child would have besides this one</extracomment>
+        <translation>
+            <numerusform>另有%n门</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>priority group</source>
+        <translation>优先保障</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>抽签序号%1</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>志愿</translation>
+    </message>
+    <message>
+        <source>Gives up for it</source>
+        <translation>须放弃</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>公开序号</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfPanel</name>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>a number as it is, and as it would be</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>名额</translation>
+    </message>
+    <message>
+        <source>Taken now</source>
+        <translation>现录取</translation>
+    </message>
+    <message>
+        <source>Taken then</source>
+        <translation>改后录取</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Would open</source>
+        <translation>可以开班</translation>
+    </message>
+    <message>
+        <source>Would not open</source>
+        <translation>开不成</translation>
+    </message>
+    <message>
+        <source>Does not open</source>
+        <translation>不开</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>学生</translation>
+    </message>
+    <message>
+        <source>For the child</source>
+        <translation>对孩子</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>更好</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation>更差</translation>
+    </message>
+    <message>
+        <source>Would get</source>
+        <translation>会得到</translation>
+    </message>
+    <message>
+        <source>Would lose</source>
+        <translation>会失去</translation>
+    </message>
+</context>
+<context>
     <name>app::Application</name>
     <message>
         <source>Open a school file</source>
@@ -4398,6 +5562,404 @@
     <message>
         <source>Built with Qt %1. Icons: Breeze, by the KDE community.</source>
         <translation>使用 Qt %1 开发。图标：KDE 社区的 Breeze。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AfterDrawPanel</name>
+    <message>
+        <source>%1 seats free, %2 places on waiting lists, %3 offers open, %4 of them overdue</source>
+        <extracomment>numbers of seats, of places on waiting lists, of offers, of offers whose deadline is over</extracomment>
+        <translation>空余名额 %1 个，候补 %2 人次，待答复 %3 条，其中逾期 %4 条</translation>
+    </message>
+    <message numerus="yes">
+        <source>Let %n overdue offers &amp;lapse</source>
+        <translation>
+            <numerusform>将 %n 条逾期通知作废(&amp;L)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n late applicants on the lists</source>
+        <translation>
+            <numerusform>将 %n 名补报学生列入候补</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Behind everybody who was in the draw, among themselves by the same key</source>
+        <translation>排在参加抽签的孩子之后，彼此之间按同样的规则</translation>
+    </message>
+    <message>
+        <source>Offers (%1)</source>
+        <translation>通知与答复（%1）</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>通知与答复</translation>
+    </message>
+    <message>
+        <source>&amp;Next free seat</source>
+        <translation>下一个空余名额(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The seat that became free first and that somebody waits for</source>
+        <translation>最早空出、且有人候补的名额</translation>
+    </message>
+    <message>
+        <source>&amp;Waiting lists</source>
+        <translation>候补名单(&amp;W)</translation>
+    </message>
+    <message>
+        <source>By public serial, for the notice board</source>
+        <translation>按公开序号，供张贴</translation>
+    </message>
+    <message>
+        <source>Free seats and waiting lists</source>
+        <translation>空余与候补</translation>
+    </message>
+    <message>
+        <source>Seats and changes</source>
+        <translation>名额与变动</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AnswerPanel</name>
+    <message>
+        <source>&amp;Another child of the school</source>
+        <translation>本校另一名学生(&amp;A)</translation>
+    </message>
+    <message>
+        <source>This row &amp;counts</source>
+        <translation>以此行为准(&amp;C)</translation>
+    </message>
+    <message>
+        <source>What this row brings</source>
+        <translation>此行带来的内容</translation>
+    </message>
+    <message>
+        <source>Choose a row to see it in full.</source>
+        <translation>选中一行查看详情。</translation>
+    </message>
+    <message>
+        <source>Not &amp;decided: the row stays out</source>
+        <translation>未确定：本行不导入(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Import as shown</source>
+        <translation>按所示导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>It is %1</source>
+        <extracomment>%1 is a person of the school with what tells namesakes apart</extracomment>
+        <translation>是 %1</translation>
+    </message>
+    <message>
+        <source>&amp;Leave this row out</source>
+        <translation>略过本行(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Row %1 · %2</source>
+        <extracomment>%1 is the number of a row of the spreadsheet, %2 a name</extracomment>
+        <translation>第%1行 · %2</translation>
+    </message>
+    <message>
+        <source>&amp;Change it, one step back</source>
+        <translation>更改并退回一步(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Take this answer all the same</source>
+        <translation>仍采用此答卷(&amp;T)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same for %n more rows that ask this</source>
+        <translation>
+            <numerusform>其余%n行同样处理</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <extracomment>%1 is the number of a row of the spreadsheet</extracomment>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>Now in the file</source>
+        <translation>现有内容</translation>
+    </message>
+    <message>
+        <source>This row</source>
+        <translation>此行</translation>
+    </message>
+    <message>
+        <source>In the table</source>
+        <translation>表中内容</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AnswersGuide</name>
+    <message>
+        <source>Import applications</source>
+        <extracomment>file filter of the import; keep the patterns</extracomment>
+        <translation>导入申请</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>The table of a questionnaire (wjx.cn, Tencent Docs, WPS forms), or your own in the columns of form F02. The file itself is only read.</source>
+        <translation>问卷表格（问卷星、腾讯文档、WPS 表单），或按申请表（F02）各栏自制的表格。文件只读取，不改动。</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>对应列</translation>
+    </message>
+    <message>
+        <source>Only these fields are taken; everything else in the table is not even read.</source>
+        <translation>只取这些栏目，表中其余内容一概不读。</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>What each row would do. Doubtful rows wait for your decision; a row without a guardian&apos;s consent is refused (2.2). Refused and undecided rows stay out.</source>
+        <translation>每一行将带来的结果。存疑的行等您决定；没有监护人同意的行一律退回（2.2）。退回和未决定的行不导入。</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed so far. This is what will happen:</source>
+        <translation>到目前为止没有改动任何内容。导入后：</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Save the refused rows…</source>
+        <translation>保存未导入的行(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Everything is saved. This is what has happened:</source>
+        <translation>全部保存完毕，结果如下：</translation>
+    </message>
+    <message>
+        <source>&amp;Show the applications</source>
+        <translation>查看申请(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xls *.csv *.txt)</source>
+        <translation>表格 (*.xlsx *.xls *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
+    <message>
+        <source>There is no table on the clipboard. Copy the cells in the spreadsheet first.</source>
+        <translation>剪贴板上没有表格。先在表格软件中复制单元格。</translation>
+    </message>
+    <message>
+        <source>This sheet is empty. Choose another sheet or file.</source>
+        <translation>此工作表是空的。换一张工作表或文件。</translation>
+    </message>
+    <message>
+        <source>Choose the row in which the headings stand.</source>
+        <translation>请选择标题所在的行。</translation>
+    </message>
+    <message>
+        <source>Choose the column that says whose row it is: the child&apos;s name or number.</source>
+        <translation>请选择说明是哪名学生的列：姓名或学籍号。</translation>
+    </message>
+    <message>
+        <source>Choose the column that names the guardian who consented; without consent nothing is entered (2.2).</source>
+        <translation>请选择写有同意人（监护人）姓名的列；没有同意不得录入（2.2）。</translation>
+    </message>
+    <message>
+        <source>No row brings anything new, so there is nothing to import.</source>
+        <translation>没有新增或变更，不需要导入。</translation>
+    </message>
+    <message>
+        <source>Comparing with the school</source>
+        <translation>正在与本校资料比对</translation>
+    </message>
+    <message>
+        <source>Save the refused rows</source>
+        <translation>保存未导入的行</translation>
+    </message>
+    <message>
+        <source>%1 – refused rows.xlsx</source>
+        <translation>%1 – 未导入的行.xlsx</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx)</source>
+        <translation>Excel 表格 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>The refused rows are saved. Correct them there and import that file again.</source>
+        <translation>未导入的行已保存。请在该文件中更正，再导入该文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are the same as before.</source>
+        <translation>
+            <numerusform>%n行没有变化。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are refused and stay out; save them to correct them.</source>
+        <translation>
+            <numerusform>退回 %n 行，不导入；可另存后更正。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful rows are not decided and stay out.</source>
+        <translation>
+            <numerusform>%n行存疑未确定，不导入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are left out.</source>
+        <translation>
+            <numerusform>略过 %n 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications are entered.</source>
+        <translation>
+            <numerusform>将录入 %n 份申请。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications are changed.</source>
+        <translation>
+            <numerusform>将更改 %n 份申请。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them had been agreed to and go one step back.</source>
+        <translation>
+            <numerusform>其中 %n 份已审核，将退回一步。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those that come late are marked so, with their day.</source>
+        <translation>逾期的申请将标明逾期及日期。</translation>
+    </message>
+    <message>
+        <source>The family sent another answer (%1)</source>
+        <extracomment>the reason that stands with an application which goes one step back; %1 is the name of a table</extracomment>
+        <translation>家长重新填报（%1）</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>正在导入 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications entered.</source>
+        <translation>
+            <numerusform>已录入 %n 份申请。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications changed.</source>
+        <translation>
+            <numerusform>已更改 %n 份申请。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is imported: %2 new, %3 changed, %4 unchanged.</source>
+        <translation>已导入 %1：新增%2人，变更%3人，不变%4人。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were refused.</source>
+        <translation>
+            <numerusform>%n行未导入。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::AnswersPreview</name>
+    <message>
+        <source>Row</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>提交时间</translation>
+    </message>
+    <message>
+        <source>What changes, what to look at</source>
+        <translation>变更和需要核对的内容</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Name, class, row</source>
+        <translation>姓名、班级、行号</translation>
+    </message>
+    <message>
+        <source>&amp;Save the refused rows…</source>
+        <translation>保存未导入的行(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>There are no such rows.</source>
+        <translation>没有这样的行。</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>a field of an application: its name, what stood there, what comes</extracomment>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>新增 %1</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>变更 %1</translation>
+    </message>
+    <message>
+        <source>Unchanged %1</source>
+        <translation>不变 %1</translation>
+    </message>
+    <message>
+        <source>Doubtful %1</source>
+        <extracomment>rows that a person has to decide; %1 are still open, of %2</extracomment>
+        <translation>待确定 %1</translation>
+    </message>
+    <message>
+        <source>Doubtful %1 of %2</source>
+        <translation>待确定 %1/%2</translation>
+    </message>
+    <message>
+        <source>Refused %1</source>
+        <translation>不予导入 %1</translation>
+    </message>
+    <message>
+        <source>Left out %1</source>
+        <translation>略过 %1</translation>
     </message>
 </context>
 <context>
@@ -4532,6 +6094,11 @@
     <message>
         <source>nothing</source>
         <translation>空</translation>
+    </message>
+    <message>
+        <source>Reviewed by: %1</source>
+        <extracomment>the class teacher whose review workbook was read</extracomment>
+        <translation>初审人：%1</translation>
     </message>
 </context>
 <context>
@@ -4921,6 +6488,211 @@
     </message>
 </context>
 <context>
+    <name>ui::CalendarImport</name>
+    <message>
+        <source>the national list of a year</source>
+        <translation>全国放假安排</translation>
+    </message>
+    <message>
+        <source>a notice of Lhasa City</source>
+        <translation>拉萨市通知</translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation>校历文件</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.json)</source>
+        <translation>校历文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>The file was not taken over; nothing has changed.</source>
+        <translation>文件没有导入，没有任何改动。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 holds %n days of %2.</source>
+        <extracomment>%1 is a file, %2 years, %n days in it</extracomment>
+        <translation>
+            <numerusform>%1 含 %2 年的 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>a day, what it was, what it becomes</extracomment>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>In this term nothing changes.</source>
+        <translation>本学期没有变化。</translation>
+    </message>
+    <message>
+        <source>Service days of this term: %1 → %2</source>
+        <extracomment>numbers of service days</extracomment>
+        <translation>本学期服务日：%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more days</source>
+        <translation>
+            <numerusform>……另有 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken over: %1.</source>
+        <translation>已导入：%1。</translation>
+    </message>
+    <message>
+        <source>Import days off</source>
+        <translation>导入放假安排</translation>
+    </message>
+    <message>
+        <source>A calendar file holds the days off and make-up days of a year: the national list, or the notice of Lhasa City that another school wrote down. A list takes the place of the one of its year.</source>
+        <translation>校历文件包含一年的放假日和补班日：全国安排，或其他学校录入的拉萨市通知。导入后替换同年的安排。</translation>
+    </message>
+    <message>
+        <source>&amp;What the file is</source>
+        <translation>文件类型(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Choose the file…</source>
+        <translation>选择文件(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Notices of Lhasa that are known from past years:</source>
+        <translation>已知的往年拉萨市放假通知：</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>导入(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CalendarPage</name>
+    <message>
+        <source>&amp;Change days</source>
+        <translation>更改日期(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export Lhasa days</source>
+        <translation>导出拉萨放假日(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>打印(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Show the month</source>
+        <translation>显示单月</translation>
+    </message>
+    <message>
+        <source>Show the whole term</source>
+        <translation>显示整学期</translation>
+    </message>
+    <message>
+        <source>There is no term yet. Enter one in the settings.</source>
+        <translation>还没有学期。请在设置中录入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service days</source>
+        <translation>
+            <numerusform>服务日 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 this term, nothing open.</source>
+        <extracomment>%1 says how many service days there are</extracomment>
+        <translation>本学期%1，没有待答事项。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 this term; %n questions are open.</source>
+        <translation>
+            <numerusform>本学期%1，%n 个问题待答。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has service, as on %2.</source>
+        <translation>%1 开展服务，按%2课表。</translation>
+    </message>
+    <message>
+        <source>%1 has no service.</source>
+        <translation>%1 不开展服务。</translation>
+    </message>
+    <message>
+        <source>The suggestion for %1 %2 is set aside.</source>
+        <extracomment>%1 is a festival, %2 a year</extracomment>
+        <translation>已搁置%2年%1的建议。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days are again what the notices say.</source>
+        <translation>
+            <numerusform>%n 天已恢复为通知的安排。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no days of a Lhasa notice in the years of this term yet. Choose days and enter them with “a notice of Lhasa City”.</source>
+        <translation>本学期所在年份还没有拉萨市放假日。请选择日期，以“拉萨市通知”录入。</translation>
+    </message>
+    <message>
+        <source>Export Lhasa days</source>
+        <translation>导出拉萨放假日</translation>
+    </message>
+    <message>
+        <source>Lhasa days.json</source>
+        <translation>拉萨放假日.json</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.json)</source>
+        <translation>校历文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>Written: %1. Another school can import the file.</source>
+        <translation>已写入 %1。其他学校可以导入这个文件。</translation>
+    </message>
+    <message>
+        <source>School calendar</source>
+        <translation>校历</translation>
+    </message>
+    <message>
+        <source>Days of the term</source>
+        <translation>学期的每一天</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>整学期</translation>
+    </message>
+    <message>
+        <source>All months of the term</source>
+        <translation>学期的所有月份</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>单月</translation>
+    </message>
+    <message>
+        <source>One month</source>
+        <translation>单个月</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>上个月</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>下个月</translation>
+    </message>
+    <message>
+        <source>Every day of the term: the nation&apos;s list, over it the notice of Lhasa, over it what the school itself says. Arrows move, Shift with arrows chooses a period, Enter changes it, Del takes the school&apos;s change back. Make-up days are asked once, at the right; until they are answered they are not counted. Festivals are suggestions until the town&apos;s notice is taken over.</source>
+        <translation>学期的每一天：先按全国安排，再按拉萨市通知，最后按学校自己的安排。方向键移动，Shift 加方向键选一段，Enter 更改，Del 撤回学校的更改。补班日在右侧询问一次，答复前不计入服务日。节日只是建议，采用市里通知后才算放假。</translation>
+    </message>
+</context>
+<context>
     <name>ui::ChildPanel</name>
     <message>
         <source>Close  Esc</source>
@@ -5163,6 +6935,42 @@
     </message>
 </context>
 <context>
+    <name>ui::ColumnPicker</name>
+    <message>
+        <source>&amp;Headings</source>
+        <translation>表头(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Row of the headings</source>
+        <translation>表头所在行</translation>
+    </message>
+    <message>
+        <source>– there are no headings, row 1 is a pupil –</source>
+        <translation>– 没有表头，第1行就是数据 –</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>第%1行：%2</translation>
+    </message>
+    <message>
+        <source>– not in this sheet –</source>
+        <extracomment>a field of the pupil&apos;s record for which the spreadsheet has no column</extracomment>
+        <translation>– 表中没有 –</translation>
+    </message>
+    <message>
+        <source>No row of headings was recognised. Choose the row in which they stand.</source>
+        <translation>未认出表头。选择表头所在的行。</translation>
+    </message>
+    <message>
+        <source>Without headings each column is to be chosen here, by the values in it.</source>
+        <translation>没有表头，按各列的内容逐一选择。</translation>
+    </message>
+    <message>
+        <source>Correct a column where it was taken for the wrong thing.</source>
+        <translation>如有认错的列，在此改正。</translation>
+    </message>
+</context>
+<context>
     <name>ui::ConflictBox</name>
     <message>
         <source>Changed meanwhile – Kehou</source>
@@ -5282,15 +7090,135 @@
     </message>
 </context>
 <context>
+    <name>ui::CoveragePart</name>
+    <message>
+        <source>Lower and middle grades</source>
+        <translation>中低年级学生</translation>
+    </message>
+    <message>
+        <source>All six groups, each child once</source>
+        <translation>六类合计（不重复）</translation>
+    </message>
+    <message>
+        <source>All day pupils</source>
+        <translation>全体走读生</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>学生</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>已申请</translation>
+    </message>
+    <message>
+        <source>In care</source>
+        <translation>已核准托管</translation>
+    </message>
+    <message>
+        <source>With a seat</source>
+        <translation>已有座位</translation>
+    </message>
+    <message>
+        <source>First wish</source>
+        <translation>第一志愿</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>尚未答复</translation>
+    </message>
+    <message>
+        <source>Priority group</source>
+        <translation>优先类别</translation>
+    </message>
+    <message>
+        <source>no application</source>
+        <translation>无申请</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Last 4</source>
+        <translation>尾号</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先类别</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Coverage of the priority groups</source>
+        <translation>优先保障对象覆盖情况</translation>
+    </message>
+    <message>
+        <source>There is no term yet.</source>
+        <translation>还没有学期。</translation>
+    </message>
+    <message>
+        <source>Nobody.</source>
+        <translation>没有学生。</translation>
+    </message>
+    <message>
+        <source>with a seat</source>
+        <translation>有课程名额</translation>
+    </message>
+    <message>
+        <source>in care only</source>
+        <translation>仅托管</translation>
+    </message>
+    <message>
+        <source>applied only</source>
+        <translation>仅申请</translation>
+    </message>
+    <message>
+        <source>withdrew</source>
+        <translation>已退出</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>尚未答复</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2: %n children</source>
+        <extracomment>%1 is a priority group, %2 what is said of its children; %n is how many these are</extracomment>
+        <translation>
+            <numerusform>%1 · %2：%n 名学生</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Print the table…</source>
+        <translation>打印表格(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>For the notice &amp;board…</source>
+        <translation>用于公示(&amp;B)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without names; groups of fewer than %n children are not told apart.</source>
+        <translation>
+            <numerusform>不含姓名；少于 %n 人的类别不单列。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A child in several groups counts in each. Boarders are not counted. Lower and middle grades are 1 to 4. Click a number to see the children behind it.</source>
+        <translation>一名学生属于多类的，在各类中分别计数。住校生不计入。中低年级指一至四年级。点按数字可查看对应的学生。</translation>
+    </message>
+</context>
+<context>
     <name>ui::DashboardPage</name>
-    <message>
-        <source>School and term</source>
-        <translation>学校与学期</translation>
-    </message>
-    <message>
-        <source>Roster</source>
-        <translation>名册</translation>
-    </message>
     <message>
         <source>Programs</source>
         <translation>课程与课表</translation>
@@ -5300,157 +7228,12 @@
         <translation>申请</translation>
     </message>
     <message>
-        <source>Class review</source>
-        <translation>班级初审</translation>
-    </message>
-    <message>
-        <source>School approval</source>
-        <translation>学校核准</translation>
-    </message>
-    <message>
-        <source>Placement</source>
-        <translation>编排</translation>
-    </message>
-    <message>
-        <source>Lists</source>
-        <translation>名单</translation>
-    </message>
-    <message>
-        <source>Set up the school</source>
-        <translation>设置学校</translation>
-    </message>
-    <message>
-        <source>Import the roster</source>
-        <translation>导入名册</translation>
-    </message>
-    <message>
-        <source>Enter programs</source>
-        <translation>录入项目</translation>
-    </message>
-    <message>
-        <source>Enter applications</source>
-        <translation>录入申请</translation>
-    </message>
-    <message>
-        <source>Review applications</source>
-        <translation>初审申请</translation>
-    </message>
-    <message>
-        <source>Approve applications</source>
-        <translation>核准申请</translation>
-    </message>
-    <message>
-        <source>Go to the draw</source>
-        <translation>去抽签</translation>
-    </message>
-    <message>
-        <source>Print the lists</source>
-        <translation>打印名单</translation>
-    </message>
-    <message>
         <source>The week of the term agrees with the plan.</source>
         <translation>本学期的一周安排符合方案。</translation>
     </message>
     <message>
         <source>This school file is new.</source>
         <translation>学校文件刚刚建立。</translation>
-    </message>
-    <message>
-        <source>The main job of this term is done.</source>
-        <translation>本学期的主要工作已完成。</translation>
-    </message>
-    <message>
-        <source>This term %1 applications, %2 approved, %3 waiting for the class review</source>
-        <extracomment>the state of the page: numbers of applications</extracomment>
-        <translation>本学期%1份申请，%2份已核准，%3份待初审</translation>
-    </message>
-    <message>
-        <source>Classes and the term are entered first.</source>
-        <translation>先录入班级和学期。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n classes</source>
-        <translation>
-            <numerusform>%n个班级</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The term is still missing.</source>
-        <translation>还没有学期。</translation>
-    </message>
-    <message>
-        <source>Import the pupils from a spreadsheet.</source>
-        <translation>用表格导入学生。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pupils</source>
-        <translation>
-            <numerusform>%n名学生</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Inclusive care and courses, with times and places.</source>
-        <translation>普惠托管和课程，含时间和地点。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n programs this term</source>
-        <translation>
-            <numerusform>本学期%n个项目</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Entered from the paper forms.</source>
-        <translation>按纸质申请表录入。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n applications</source>
-        <translation>
-            <numerusform>%n份申请</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All are reviewed.</source>
-        <translation>全部已初审。</translation>
-    </message>
-    <message>
-        <source>%1 waiting, %2 returned to the family</source>
-        <extracomment>numbers of applications</extracomment>
-        <translation>%1份待初审，%2份已退回家长</translation>
-    </message>
-    <message>
-        <source>%1 waiting, %2 approved</source>
-        <extracomment>numbers of applications</extracomment>
-        <translation>%1份待核准，%2份已核准</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n seats given</source>
-        <translation>
-            <numerusform>已安排%n个名额</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Freeze, draw in the open, confirm.</source>
-        <translation>锁定名单，公开抽签，确认结果。</translation>
-    </message>
-    <message>
-        <source>Frozen; the seed comes next.</source>
-        <translation>名单已锁定，下一步填抽签种子。</translation>
-    </message>
-    <message>
-        <source>Drawn; to be looked at and confirmed.</source>
-        <translation>已抽签，待查看和确认。</translation>
-    </message>
-    <message>
-        <source>Last printed or saved on %1</source>
-        <translation>上次打印或保存：%1</translation>
-    </message>
-    <message>
-        <source>Approval list and service-class lists.</source>
-        <translation>学校核准名单和服务班花名册。</translation>
-    </message>
-    <message>
-        <source>pupils</source>
-        <translation>学生</translation>
     </message>
     <message>
         <source>day pupils</source>
@@ -5485,10 +7268,6 @@
         <translation>首页</translation>
     </message>
     <message>
-        <source>The main job, step by step</source>
-        <translation>主要工作步骤</translation>
-    </message>
-    <message>
         <source>Applications by step</source>
         <translation>申请办理进度</translation>
     </message>
@@ -5511,18 +7290,6 @@
     <message>
         <source>Begin at the top of the list: the school with its classes and the term, then the roster from a spreadsheet. Everything can be corrected later. From then on this page shows how far the term is and what comes next.</source>
         <translation>从列表最上面开始：先设置学校、班级和学期，再用表格导入名册。所有内容以后都能更正。之后，这一页会显示本学期的进度和下一步。</translation>
-    </message>
-    <message>
-        <source>The list at the left is the main job of the term, from the roster to the printed lists. The marked line comes next; every line leads to its place.</source>
-        <translation>左边的列表是本学期的主要工作，从名册到打印名单。标出的一行是下一步；点任意一行都会转到对应的页面。</translation>
-    </message>
-    <message>
-        <source>Homeroom teachers read the forms of their class.</source>
-        <translation>班主任审看本班的申请。</translation>
-    </message>
-    <message>
-        <source>The school&apos;s leader approves the lists.</source>
-        <translation>学校负责人核准。</translation>
     </message>
     <message>
         <source>%1 for %2</source>
@@ -5567,6 +7334,179 @@
     <message>
         <source>A date, typed 2026-09-01, 20260901 or 2026.9.1.</source>
         <translation>日期，可写 2026-09-01、20260901 或 2026.9.1。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DayBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DayPanel</name>
+    <message>
+        <source>as it is</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>its own</source>
+        <extracomment>whose timetable a day follows: its own weekday&apos;s</extracomment>
+        <translation>当天课表</translation>
+    </message>
+    <message>
+        <source>this school</source>
+        <translation>本校</translation>
+    </message>
+    <message>
+        <source>a notice of Lhasa City</source>
+        <translation>拉萨市通知</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>照常</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>开展</translation>
+    </message>
+    <message>
+        <source>no service</source>
+        <translation>不开展</translation>
+    </message>
+    <message>
+        <source>snow</source>
+        <translation>大雪</translation>
+    </message>
+    <message>
+        <source>power cut</source>
+        <translation>停电</translation>
+    </message>
+    <message>
+        <source>examination</source>
+        <translation>考试</translation>
+    </message>
+    <message>
+        <source>sports day</source>
+        <translation>运动会</translation>
+    </message>
+    <message>
+        <source>outing</source>
+        <translation>外出活动</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>从(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>到(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Who says so</source>
+        <translation>由谁决定(&amp;W)</translation>
+    </message>
+    <message>
+        <source>The day &amp;is</source>
+        <translation>当天类型(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <translation>课后服务(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Tim&amp;etable of</source>
+        <translation>课表(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Examination, sports day, snow, power cut …</source>
+        <translation>考试、运动会、大雪、停电……</translation>
+    </message>
+    <message>
+        <source>&amp;Document</source>
+        <translation>依据文件(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Title or number of the notice, when there is one</source>
+        <translation>有通知的，填写名称或文号</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>By the Tibetan calendar %1; a leap month makes a later day possible. Enter the days as the town&apos;s notice has them.</source>
+        <translation>按藏历为 %1；因闰月也可能更晚。请按市里通知填写放假日。</translation>
+    </message>
+    <message>
+        <source>By the Tibetan calendar %1. Enter the days as the town&apos;s notice has them.</source>
+        <translation>按藏历为 %1。请按市里通知填写放假日。</translation>
+    </message>
+    <message>
+        <source>Layer: %1</source>
+        <extracomment>who says so: the nation, Lhasa or the school</extracomment>
+        <translation>来源层：%1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>a period of days</extracomment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1 days, %2 school days, %3 with service</source>
+        <extracomment>numbers of days in a period</extracomment>
+        <translation>%1 天，上课日 %2 天，服务日 %3 天</translation>
+    </message>
+    <message>
+        <source>Take back what the school says of it</source>
+        <translation>撤回学校的更改</translation>
+    </message>
+    <message>
+        <source>Take the days out of the Lhasa notice</source>
+        <translation>从拉萨市放假日中删除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days are again what they were.</source>
+        <translation>
+            <numerusform>%n 天已恢复原样。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days are changed.</source>
+        <translation>
+            <numerusform>已更改 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DaysView</name>
+    <message>
+        <source>Layer: %1</source>
+        <extracomment>who says so: the nation, Lhasa or the school</extracomment>
+        <translation>来源层：%1</translation>
+    </message>
+    <message>
+        <source>Suggested day off for %1, not counted as one</source>
+        <extracomment>%1 is a festival</extracomment>
+        <translation>%1建议放假日，未计为放假</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service days</source>
+        <translation>
+            <numerusform>服务日 %n 天</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5845,6 +7785,25 @@ SHA-256 %4</translation>
     </message>
 </context>
 <context>
+    <name>ui::DuePanel</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Due days</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>By when a step is to be done. An empty field sets no day; a step that is not done by then is shown as late.</source>
+        <translation>各步骤应完成的日期。留空表示不设期限；到期未完成会显示逾期。</translation>
+    </message>
+</context>
+<context>
     <name>ui::EnrolmentPage</name>
     <message>
         <source>&amp;Enter applications</source>
@@ -5905,21 +7864,8 @@ SHA-256 %4</translation>
         <translation>还没有学期。请在设置中新建学期。</translation>
     </message>
     <message>
-        <source>This application is at “%1”. Send it back first; then it can be changed.</source>
-        <extracomment>%1 is the state of an application</extracomment>
-        <translation>这份申请处于“%1”。请先退回，再修改。</translation>
-    </message>
-    <message>
-        <source>The child leaves the service, and the seats become free. A family may withdraw at any time (2.2).</source>
-        <translation>学生将退出课后服务，名额空出。家长随时可以退出（2.2）。</translation>
-    </message>
-    <message>
         <source>The application ends here. A family may withdraw at any time (2.2).</source>
         <translation>申请到此结束。家长随时可以退出（2.2）。</translation>
-    </message>
-    <message>
-        <source>Withdraw the application of %1?</source>
-        <translation>为%1办理退出？</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -5937,10 +7883,6 @@ SHA-256 %4</translation>
         <source>The application of %1 is now: %2.</source>
         <extracomment>%1 is a pupil&apos;s name, %2 the state of the application now</extracomment>
         <translation>%1的申请现在是：%2。</translation>
-    </message>
-    <message>
-        <source>Ctrl+N opens an empty form in the order of the paper form; Enter goes to the next field, Ctrl+Enter saves and opens the next one. Class review and school approval work on the rows chosen: Ctrl+Enter agrees, Ctrl+R sends back and Ctrl+D declines with a reason. A child who needs inclusive care cannot be declined (2.2). Alt+1, Alt+2 and Alt+3 change between the three parts.</source>
-        <translation>Ctrl+N 打开空白申请，顺序与纸质申请表一致；Enter 到下一栏，Ctrl+Enter 保存并录下一份。班级初审和学校核准对选中的行办理：Ctrl+Enter 同意，Ctrl+R 退回，Ctrl+D 不同意，后两项要写原因。需要普惠托管的学生不能不同意（2.2）。Alt+1、Alt+2、Alt+3 切换三个分区。</translation>
     </message>
     <message>
         <source>The application of %1 is removed and lies in the recycle bin.</source>
@@ -6251,6 +8193,69 @@ SHA-256 %4</translation>
     </message>
 </context>
 <context>
+    <name>ui::FindingPanel</name>
+    <message>
+        <source>Accepted by %1 on %2, until %3: %4</source>
+        <extracomment>%1 is a person, %2 and %3 are days, %4 a sentence the person wrote</extracomment>
+        <translation>%1于%2接受，至%3：%4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings chosen</source>
+        <translation>
+            <numerusform>已选%n条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>另有%n条。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept these %n cautions for a while</source>
+        <extracomment>%n cautions are accepted together</extracomment>
+        <translation>
+            <numerusform>暂时接受这%n条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept this caution for a while</source>
+        <translation>暂时接受这一条</translation>
+    </message>
+    <message>
+        <source>Close  Esc</source>
+        <translation>关闭  Esc</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>前往(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>One sentence that the bureau may read</source>
+        <translation>一句教育局看得明白的话</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>截止日期(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Accept under my name</source>
+        <translation>以我的名义接受(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw the acceptance</source>
+        <translation>撤回接受(&amp;W)</translation>
+    </message>
+</context>
+<context>
     <name>ui::FindingsPanel</name>
     <message>
         <source>Nothing stands in the way.</source>
@@ -6417,6 +8422,119 @@ SHA-256 %4</translation>
     </message>
 </context>
 <context>
+    <name>ui::GuidePart</name>
+    <message numerus="yes">
+        <source>late by %n days</source>
+        <translation>
+            <numerusform>逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>今天到期</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <extracomment>the day by which a step is to be done</extracomment>
+        <translation>%1 前</translation>
+    </message>
+    <message>
+        <source>From “%1” to “%2”.</source>
+        <extracomment>states of a term</extracomment>
+        <translation>从“%1”到“%2”。</translation>
+    </message>
+    <message>
+        <source>%1 The step back and its reason are kept in the journal.</source>
+        <translation>%1退回及理由会记入操作日志。</translation>
+    </message>
+    <message>
+        <source>The term is now: %1.</source>
+        <translation>学期现在：%1。</translation>
+    </message>
+    <message>
+        <source>Take the check back</source>
+        <translation>撤回检查</translation>
+    </message>
+    <message>
+        <source>I have checked it</source>
+        <translation>登记已检查</translation>
+    </message>
+    <message>
+        <source>Go to the programs</source>
+        <translation>去服务项目</translation>
+    </message>
+    <message>
+        <source>The check of the plan is taken back.</source>
+        <translation>已撤回方案检查。</translation>
+    </message>
+    <message>
+        <source>Noted: the plan is checked.</source>
+        <translation>已登记：方案已检查。</translation>
+    </message>
+    <message>
+        <source>The due days are saved.</source>
+        <translation>期限已保存。</translation>
+    </message>
+    <message>
+        <source>The term, step by step</source>
+        <translation>本学期各步骤</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HandoutBar</name>
+    <message>
+        <source>Notice to parents (F01)</source>
+        <translation>告知书（F01）</translation>
+    </message>
+    <message>
+        <source>Application form (F02)</source>
+        <translation>申请表（F02）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Handed out: %n papers.</source>
+        <translation>
+            <numerusform>%1发放 %n 份。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Takes part</source>
+        <extracomment>how many families answered that their child takes part</extracomment>
+        <translation>参加(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Does &amp;not take part</source>
+        <translation>不参加(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Counted on</source>
+        <translation>清点日期</translation>
+    </message>
+    <message>
+        <source>Handed out on</source>
+        <translation>发放日期</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation>参加</translation>
+    </message>
+    <message>
+        <source>Does not take part</source>
+        <translation>不参加</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>登记(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>ui::HeaderBar</name>
     <message>
         <source>The term everything is shown for</source>
@@ -6472,42 +8590,6 @@ SHA-256 %4</translation>
     <message>
         <source>History of %1</source>
         <translation>%1的资料历史</translation>
-    </message>
-</context>
-<context>
-    <name>ui::ImportColumns</name>
-    <message>
-        <source>– not in this sheet –</source>
-        <extracomment>a field of the pupil&apos;s record for which the spreadsheet has no column</extracomment>
-        <translation>– 表中没有 –</translation>
-    </message>
-    <message>
-        <source>&amp;Headings</source>
-        <translation>表头(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Row of the headings</source>
-        <translation>表头所在行</translation>
-    </message>
-    <message>
-        <source>– there are no headings, row 1 is a pupil –</source>
-        <translation>– 没有表头，第1行就是数据 –</translation>
-    </message>
-    <message>
-        <source>Row %1: %2</source>
-        <translation>第%1行：%2</translation>
-    </message>
-    <message>
-        <source>No row of headings was recognised. Choose the row in which they stand.</source>
-        <translation>未认出表头。选择表头所在的行。</translation>
-    </message>
-    <message>
-        <source>Without headings each column is to be chosen here, by the values in it.</source>
-        <translation>没有表头，按各列的内容逐一选择。</translation>
-    </message>
-    <message>
-        <source>Correct a column where it was taken for the wrong thing.</source>
-        <translation>如有认错的列，在此改正。</translation>
     </message>
 </context>
 <context>
@@ -6935,30 +9017,6 @@ SHA-256 %4</translation>
 <context>
     <name>ui::ImportSource</name>
     <message>
-        <source>Choose a &amp;file…</source>
-        <translation>选择文件(&amp;F)…</translation>
-    </message>
-    <message>
-        <source>From the &amp;clipboard</source>
-        <translation>从剪贴板粘贴(&amp;C)</translation>
-    </message>
-    <message>
-        <source>S&amp;heet</source>
-        <translation>工作表(&amp;H)</translation>
-    </message>
-    <message>
-        <source>A block of cells copied in WPS or another spreadsheet program</source>
-        <translation>在 WPS 或其他表格软件中复制的单元格</translation>
-    </message>
-    <message>
-        <source>Sheet</source>
-        <translation>工作表</translation>
-    </message>
-    <message>
-        <source>A file can also be dropped here.</source>
-        <translation>也可以把文件拖到这里。</translation>
-    </message>
-    <message>
         <source>&amp;Pupils: the roster of the register, or a class list</source>
         <translation>学生(&amp;P)：学籍系统名册或班级名单</translation>
     </message>
@@ -6969,18 +9027,6 @@ SHA-256 %4</translation>
     <message>
         <source>&amp;Staff: name, duty and telephone</source>
         <translation>工作人员(&amp;S)：姓名、职务、电话</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: the headings stand in row %2, %n rows follow.</source>
-        <translation>
-            <numerusform>%1：表头在第%2行，其后%n行。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n rows, no headings were recognised. The next step asks which row or column is what.</source>
-        <translation>
-            <numerusform>%1：共%n行，未认出表头。下一步再指定表头和各列。</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -7031,6 +9077,25 @@ SHA-256 %4</translation>
     <message>
         <source>open</source>
         <translation>进行中</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LegendRow</name>
+    <message>
+        <source>service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>no service</source>
+        <translation>不服务</translation>
+    </message>
+    <message>
+        <source>to be answered</source>
+        <translation>待答复</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>建议</translation>
     </message>
 </context>
 <context>
@@ -7461,6 +9526,395 @@ SHA-256 %4</translation>
     </message>
 </context>
 <context>
+    <name>ui::NoticeClasses</name>
+    <message>
+        <source>Not informed</source>
+        <translation>未告知</translation>
+    </message>
+    <message>
+        <source>All slips back</source>
+        <translation>回执已齐</translation>
+    </message>
+    <message>
+        <source>Slips missing</source>
+        <translation>回执未齐</translation>
+    </message>
+    <message>
+        <source>Informed</source>
+        <translation>已告知</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>Class teacher</source>
+        <translation>班主任</translation>
+    </message>
+    <message>
+        <source>Pupils</source>
+        <translation>学生</translation>
+    </message>
+    <message>
+        <source>Notice handed out</source>
+        <translation>告知书发放</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation>参加</translation>
+    </message>
+    <message>
+        <source>Does not</source>
+        <translation>不参加</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>未交</translation>
+    </message>
+    <message>
+        <source>Form handed out</source>
+        <translation>申请表发放</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>发放人</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>No classes yet. They are entered in the settings.</source>
+        <translation>还没有班级，请在设置中录入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was handed out to %n classes, a copy for each child?</source>
+        <translation>
+            <numerusform>向 %n 个班发放了什么？按每个学生一份登记。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many slips of %1 came back in all?</source>
+        <translation>%1共交回多少份回执？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded: handed out to %n classes.</source>
+        <translation>
+            <numerusform>已登记：向 %n 个班发放。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Slips recorded.</source>
+        <translation>回执已登记。</translation>
+    </message>
+    <message>
+        <source>The latest handing out to this class is removed.</source>
+        <translation>已删除该班最近一次发放登记。</translation>
+    </message>
+    <message>
+        <source>Print &amp;notices</source>
+        <translation>打印告知书(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Print &amp;forms</source>
+        <translation>打印申请表(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;As handed out</source>
+        <translation>查看原文(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Record &amp;slips…</source>
+        <translation>登记回执(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Record &amp;handing out…</source>
+        <translation>登记发放(&amp;H)…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NoticeEditor</name>
+    <message>
+        <source>school, term</source>
+        <extracomment>what a merge field is about, in brackets behind its name</extracomment>
+        <translation>学校、学期</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation>学生</translation>
+    </message>
+    <message>
+        <source>stands alone</source>
+        <translation>单独成行</translation>
+    </message>
+    <message>
+        <source>Blank copy</source>
+        <translation>空白件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages A4, as the first child of the class gets it</source>
+        <translation>
+            <numerusform>A4 共 %n 页，以该班第一名学生为例</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text is saved. Papers printed from now on have it.</source>
+        <translation>文本已保存，以后打印时采用。</translation>
+    </message>
+    <message>
+        <source>The text was changed and not saved.</source>
+        <translation>文本已修改但未保存。</translation>
+    </message>
+    <message>
+        <source>The changes would be lost.</source>
+        <translation>修改将会丢失。</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>放弃修改</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Tibetan part</source>
+        <translation>藏文部分</translation>
+    </message>
+    <message>
+        <source>Parts of the text</source>
+        <translation>文本各部分</translation>
+    </message>
+    <message>
+        <source>Stands where the text says %1; empty: it is left out.</source>
+        <translation>显示在正文中 %1 的位置；留空则不打印。</translation>
+    </message>
+    <message>
+        <source>Merge field</source>
+        <translation>合并字段</translation>
+    </message>
+    <message>
+        <source>&amp;Insert field</source>
+        <translation>插入字段(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>保存(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the shipped text</source>
+        <translation>恢复自带文本(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Class of the preview</source>
+        <translation>预览班级</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>“## ” begins a heading, “&gt; ” stands at the right, “| a | b |” is a row of a table.</source>
+        <translation>“## ”开头为标题，“&gt; ”开头靠右，“| 甲 | 乙 |”为表格的一行。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NoticePage</name>
+    <message>
+        <source>&amp;Print notices</source>
+        <translation>打印告知书(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Show what was handed out</source>
+        <translation>查看发放登记</translation>
+    </message>
+    <message>
+        <source>Show the points of the notice</source>
+        <translation>查看告知要点</translation>
+    </message>
+    <message>
+        <source>Edit the text of the notice</source>
+        <translation>编辑告知书文本</translation>
+    </message>
+    <message>
+        <source>Edit the text of the application form</source>
+        <translation>编辑申请表文本</translation>
+    </message>
+    <message>
+        <source>%1 Please check: %2</source>
+        <extracomment>%1 says what was done, %2 what the rules noticed about it</extracomment>
+        <translation>%1请核对：%2</translation>
+    </message>
+    <message>
+        <source>There is no class with pupils in this term.</source>
+        <translation>本学期没有有学生的班级。</translation>
+    </message>
+    <message>
+        <source>Families are told time, manner, content and fee standard before they apply (2.1).</source>
+        <translation>申请之前先向家长告知服务时间、方式、内容和收费标准（2.1）。</translation>
+    </message>
+    <message>
+        <source>The notice was handed out to %1 of %2 classes; %3 slips are not back yet.</source>
+        <translation>%2 个班中已有 %1 个班发放告知书，还有 %3 份回执未交回。</translation>
+    </message>
+    <message>
+        <source>Notice to parents</source>
+        <translation>家长告知</translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation>页面各部分</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>发放登记</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>告知要点</translation>
+    </message>
+    <message>
+        <source>Text of the notice</source>
+        <translation>告知书文本</translation>
+    </message>
+    <message>
+        <source>Text of the form</source>
+        <translation>申请表文本</translation>
+    </message>
+    <message>
+        <source>Families are told before they apply. Fill in what the notice says, look at its text beside the page as it will be printed, print a copy for each child, and record what was handed out and which slips came back. What was handed out is kept in its words.</source>
+        <translation>申请之前先告知家长。先填写告知要点，对照打印效果核对文本，为每个学生打印一份，再登记发放和回执情况。已发放的文本会原样保存。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OfferTab</name>
+    <message>
+        <source>No seat has been offered yet. Free seats are offered beside the waiting lists.</source>
+        <translation>还没有发出过通知。空余名额在候补名单旁边通知。</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>答复人</translation>
+    </message>
+    <message>
+        <source>Which guardian, and how: mother, by telephone.</source>
+        <translation>哪位监护人、以什么方式，如：母亲，电话。</translation>
+    </message>
+    <message>
+        <source>First day in the new seat</source>
+        <translation>新课程起始日</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>When an offer is taken back, its reason.</source>
+        <translation>撤回通知时在此写明理由。</translation>
+    </message>
+    <message>
+        <source>Choose an offer to write down its answer.</source>
+        <translation>选择一条通知，登记答复。</translation>
+    </message>
+    <message>
+        <source>%1: a seat in %2, to be answered by %3. Telephone %4.</source>
+        <extracomment>a child, a program, a date</extracomment>
+        <translation>%1：%2，答复期限%3，电话%4。</translation>
+    </message>
+    <message>
+        <source>&amp;Accepted</source>
+        <translation>接受(&amp;A)</translation>
+    </message>
+    <message>
+        <source>De&amp;clined</source>
+        <translation>谢绝(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Take &amp;back</source>
+        <translation>撤回(&amp;B)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OverviewPanel</name>
+    <message>
+        <source>To be answered</source>
+        <translation>待答事项</translation>
+    </message>
+    <message>
+        <source>Nothing is open in the calendar.</source>
+        <translation>校历没有待答事项。</translation>
+    </message>
+    <message numerus="yes">
+        <source>service days on %n school days</source>
+        <extracomment>under the number of service days of a term</extracomment>
+        <translation>
+            <numerusform>个服务日（上课日 %n 天）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>School days</source>
+        <translation>上课日</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务日</translation>
+    </message>
+    <message>
+        <source>By timetable</source>
+        <translation>按课表星期</translation>
+    </message>
+    <message>
+        <source>Does %1 have service? It is worked for: %2.</source>
+        <extracomment>%1 is a day with its weekday, %2 the holiday for which it is worked</extracomment>
+        <translation>%1 补班（%2），是否开展课后服务？</translation>
+    </message>
+    <message>
+        <source>Timetable of</source>
+        <translation>按哪天的课表</translation>
+    </message>
+    <message>
+        <source>as on %1</source>
+        <translation>按%1</translation>
+    </message>
+    <message>
+        <source>No service</source>
+        <translation>不开展</translation>
+    </message>
+    <message>
+        <source>%1 falls on %2 by the Tibetan calendar. The town sets the days off; usually %3 to %4.</source>
+        <extracomment>%1 is a festival, %2 a day by the Tibetan calendar, %3 and %4 the days usually off</extracomment>
+        <translation>按藏历，%1为 %2。放假日由市里确定，通常为 %3 至 %4。</translation>
+    </message>
+    <message>
+        <source>Take over…</source>
+        <translation>采用…</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>搁置</translation>
+    </message>
+    <message>
+        <source>The national days off of %1 are not announced yet; its days are counted by the ordinary week.</source>
+        <translation>%1 年全国放假安排尚未公布，暂按普通星期计算。</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>导入安排…</translation>
+    </message>
+</context>
+<context>
     <name>ui::Page</name>
     <message>
         <source>Stopped. Nothing was changed.</source>
@@ -7552,6 +10006,167 @@ SHA-256 %4</translation>
     <message>
         <source>“%1” is removed and lies in the recycle bin.</source>
         <translation>“%1”已移除，放入回收站。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PointsForm</name>
+    <message>
+        <source>Applying</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>Applications from</source>
+        <translation>申请开始</translation>
+    </message>
+    <message>
+        <source>Applications until</source>
+        <translation>申请截止</translation>
+    </message>
+    <message>
+        <source>Forms are handed to</source>
+        <translation>申请表交给</translation>
+    </message>
+    <message>
+        <source>Service and fees</source>
+        <translation>服务与收费</translation>
+    </message>
+    <message>
+        <source>Manner of the service</source>
+        <translation>服务方式</translation>
+    </message>
+    <message>
+        <source>Fee of inclusive care</source>
+        <translation>普惠托管收费</translation>
+    </message>
+    <message>
+        <source>Fee standard of courses</source>
+        <translation>课程收费标准</translation>
+    </message>
+    <message>
+        <source>As it was approved and published, or that courses are free.</source>
+        <translation>按批准并公示的标准填写；不收费的写明不收费。</translation>
+    </message>
+    <message>
+        <source>Who pays less</source>
+        <translation>减免办法</translation>
+    </message>
+    <message>
+        <source>Questions and complaints</source>
+        <translation>咨询与监督</translation>
+    </message>
+    <message>
+        <source>Telephone for questions</source>
+        <translation>咨询电话</translation>
+    </message>
+    <message>
+        <source>Empty: the school&apos;s own.</source>
+        <translation>留空则用学校电话。</translation>
+    </message>
+    <message>
+        <source>Telephone of the education bureau</source>
+        <translation>教育主管部门监督电话</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>放弃修改</translation>
+    </message>
+    <message>
+        <source>The points of the notice are saved.</source>
+        <translation>告知要点已保存。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PolicyPage</name>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>重新检查(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Name, words, clause, rule</source>
+        <translation>姓名、文字、条款、规则</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>不允许</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>请核对</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>The worst first</source>
+        <translation>严重的在前</translation>
+    </message>
+    <message>
+        <source>By whom it concerns</source>
+        <translation>按涉及对象</translation>
+    </message>
+    <message>
+        <source>By clause</source>
+        <translation>按条款</translation>
+    </message>
+    <message>
+        <source>Policy check</source>
+        <translation>政策检查</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>重新检查</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>前往</translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation>接受…</translation>
+    </message>
+    <message>
+        <source>All clauses</source>
+        <translation>全部条款</translation>
+    </message>
+    <message>
+        <source>There is no term yet to look through.</source>
+        <translation>还没有可检查的学期。</translation>
+    </message>
+    <message>
+        <source>Nothing was noticed in this term. Looked at: the five days of the week for each grade, %1 programs, %2 applications, priority groups, the draw and its seats.</source>
+        <translation>本学期没有发现问题。已检查：各年级每周五天的安排、%1个服务项目、%2份申请、优先保障对象、抽签与名额。</translation>
+    </message>
+    <message>
+        <source>What the rules of the plan notice in this term.</source>
+        <translation>按政策规则检查本学期。</translation>
+    </message>
+    <message>
+        <source>Not allowed: %1, to be looked at: %2, accepted: %3.</source>
+        <extracomment>counts of findings: what the plan forbids, what it asks in principle, what a person has accepted</extracomment>
+        <translation>不允许%1条，请核对%2条，已接受%3条。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accepted: %n cautions.</source>
+        <translation>
+            <numerusform>已接受%n条。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The acceptance is withdrawn; the caution stands open again.</source>
+        <translation>已撤回接受，该条重新待处理。</translation>
+    </message>
+    <message>
+        <source>The term is looked through whenever something has changed. Enter goes to the record a finding is about. What the plan asks in principle can be accepted: choose one finding or several, give a reason and a last day, and it stands under your name. It comes back after that day, or when things become worse. What the plan forbids cannot be accepted. Ctrl+P prints the list, Ctrl+E writes it into a file.</source>
+        <translation>有改动时会自动重新检查本学期。按回车前往所涉及的记录。政策“原则上”要求的可以接受：选一条或几条，写明原因和截止日期，就记在您的名下；到期或情况变差时会重新出现。政策禁止的不能接受。Ctrl+P打印列表，Ctrl+E导出文件。</translation>
     </message>
 </context>
 <context>
@@ -7734,10 +10349,6 @@ SHA-256 %4</translation>
     <message>
         <source>Another section</source>
         <translation>同一课程的新班</translation>
-    </message>
-    <message>
-        <source>Assistant</source>
-        <translation>助教</translation>
     </message>
 </context>
 <context>
@@ -8058,10 +10669,6 @@ SHA-256 %4</translation>
     <message>
         <source>A program has weekly times, grades and a teacher. Inclusive care has no limit of seats; courses have seats and may have a fewest number of children. Ctrl+N enters a new one, Ctrl+D copies the current one, Ctrl+Shift+D makes another section of its course, Del removes it. Below the list stands what the plan asks of the week: five days, two hours, until 18:30. In the week (Ctrl+W) a program is dragged to another time, place or teacher; by keyboard, arrows move the chosen one by five minutes, Ctrl and the arrows by a day or a line, Enter saves the move, Esc gives it up.</source>
         <translation>项目有每周时间、年级和教师。普惠托管不限名额；课程有名额，也可以有最低开班人数。Ctrl+N 新建，Ctrl+D 复制当前项目，Ctrl+Shift+D 为同一课程再开一个班，Del 移除。列表下方是方案对一周安排的要求：五天、每天两小时、到 18:30。在课程表（Ctrl+W）中，可把项目拖到其他时间、地点或教师；用键盘时，方向键每次移动五分钟，Ctrl 加方向键移动一天或一行，回车保存，Esc 放弃。</translation>
-    </message>
-    <message>
-        <source>A program has weekly times, grades and a teacher. Inclusive care has no limit of seats; courses have seats and may have a fewest number of children. Ctrl+N enters a new one, Ctrl+D copies the current one, Del removes it. Below the list stands what the plan asks of the week: five days, two hours, until 18:30.</source>
-        <translation>每个项目有每周时间、年级和教师。普惠托管不限名额；课程有名额，还可以设最低开班人数。Ctrl+N 新建，Ctrl+D 复制当前项目，Del 删除。列表下方是方案对一周的要求：五天、每天两小时、到18:30。</translation>
     </message>
 </context>
 <context>
@@ -8929,6 +11536,334 @@ SHA-256 %4</translation>
     </message>
 </context>
 <context>
+    <name>ui::ReviewBackGuide</name>
+    <message>
+        <source>Read review workbooks</source>
+        <translation>读取班级初审表</translation>
+    </message>
+    <message>
+        <source>Choose &amp;files…</source>
+        <translation>选择文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Choose a f&amp;older…</source>
+        <translation>选择文件夹(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>清空(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Files and folders can also be dropped here.</source>
+        <translation>也可以把文件或文件夹拖到这里。</translation>
+    </message>
+    <message>
+        <source>Review workbooks</source>
+        <translation>班级初审表</translation>
+    </message>
+    <message>
+        <source>Workbooks and tables (%1)</source>
+        <translation>表格文件 (%1)</translation>
+    </message>
+    <message>
+        <source>Folder with review workbooks</source>
+        <translation>存放初审表的文件夹</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>The workbooks as the teachers gave them back, one or all of them. They are only read.</source>
+        <translation>选择班主任交回的表格，一份或多份均可。文件只读取，不会改动。</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed so far. New answers will be taken; what contradicts itself or the file waits for your decision, row by row.</source>
+        <translation>到目前为止没有任何改动。新意见将被采用；前后矛盾或与档案不符的，请逐行决定。</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>This is what will happen, all at once or not at all:</source>
+        <translation>将进行以下处理，要么全部完成，要么都不改动：</translation>
+    </message>
+    <message>
+        <source>&amp;Take the answers</source>
+        <translation>采用意见(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>No file has been chosen yet.</source>
+        <translation>还没有选择文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files:</source>
+        <translation>
+            <numerusform>%n 个文件：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading workbooks</source>
+        <translation>正在读取初审表</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications pass the class review.</source>
+        <translation>
+            <numerusform>%n 份申请通过班级初审。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications go back to the families.</source>
+        <translation>
+            <numerusform>%n 份申请退回家长。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications are turned down.</source>
+        <translation>
+            <numerusform>%n 份申请不同意。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were not decided and stay as they are.</source>
+        <translation>
+            <numerusform>%n 行未作决定，保持不变。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows cannot be taken; tell the teachers.</source>
+        <translation>
+            <numerusform>%n 行不能采用，请告知班主任。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row is to be taken.</source>
+        <translation>没有要采用的行。</translation>
+    </message>
+    <message>
+        <source>Taking the answers</source>
+        <translation>正在登记初审意见</translation>
+    </message>
+    <message>
+        <source>Class review taken: %1 agreed, %2 sent back, %3 turned down.</source>
+        <extracomment>after workbooks of class teachers were read</extracomment>
+        <translation>班级初审已登记：同意 %1，退回 %2，不同意 %3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers were left.</source>
+        <translation>
+            <numerusform>%n 条意见未采用。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReviewClasses</name>
+    <message>
+        <source>Class</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>Class teacher</source>
+        <translation>班主任</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待初审</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>生成时间</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>交回时间</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>审核人</translation>
+    </message>
+    <message>
+        <source>Checksum</source>
+        <translation>校验码</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Review workbooks</source>
+        <translation>班级初审表</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a class teacher.</source>
+        <translation>没有等待班级初审的申请。</translation>
+    </message>
+    <message>
+        <source>Only classes where something waits</source>
+        <translation>只看有待初审的班级</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReviewOutGuide</name>
+    <message>
+        <source>Review workbooks for class teachers</source>
+        <translation>生成班级初审表</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>A teacher without Kehou fills in a workbook: everything is locked but the answers. All classes in which something waits get one, unless you choose some in the list.</source>
+        <translation>没有安装课后的班主任可以用表格填写初审意见，除填写栏外均已锁定。默认为所有有待初审申请的班级生成，也可以在列表中选定部分班级。</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;folder…</source>
+        <translation>选择文件夹(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Folder for the workbooks</source>
+        <translation>初审表存放的文件夹</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>A workbook that lies there already stays: it may hold a teacher&apos;s answers. The new one is then named “… (2)”.</source>
+        <translation>文件夹中已有的同名表格会保留，其中可能有班主任填写的意见；新表命名为“…… (2)”。</translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>生成(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation>打开文件夹(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Give each teacher the workbook of the class.</source>
+        <translation>请将各班的表格交给班主任。</translation>
+    </message>
+    <message>
+        <source>No folder has been chosen yet.</source>
+        <translation>还没有选择文件夹。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workbooks will be written,</source>
+        <translation>
+            <numerusform>将生成 %n 份初审表，</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 with %n applications that wait for the class teacher.</source>
+        <extracomment>%1 &quot;12 workbooks will be written,&quot;</extracomment>
+        <translation>
+            <numerusform>%1共 %n 份等待初审的申请。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing workbooks</source>
+        <translation>正在生成初审表</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review workbooks were written.</source>
+        <translation>
+            <numerusform>已生成 %n 份初审表。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReviewPreview</name>
+    <message>
+        <source>Taken</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>不采用</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>需要核对</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Name, class, reason</source>
+        <translation>姓名、班级、原因</translation>
+    </message>
+    <message>
+        <source>There are no such rows.</source>
+        <translation>没有这样的行。</translation>
+    </message>
+    <message>
+        <source>Answers of class teachers</source>
+        <translation>班主任初审意见</translation>
+    </message>
+    <message>
+        <source>&amp;Take this answer</source>
+        <translation>采用此意见(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>不采用(&amp;L)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a chip: how rows stand, and how many there are</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a column of the workbook, %2 what is wrong there</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>ui::SchoolForm</name>
     <message>
         <source>&amp;Name of the school</source>
@@ -9014,6 +11949,58 @@ SHA-256 %4</translation>
     <message>
         <source>Nothing is found by these words.</source>
         <translation>没有找到相关内容。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SeatTab</name>
+    <message>
+        <source>No seat has been given yet: confirm a draw first.</source>
+        <translation>还没有给出名额：请先确认抽签。</translation>
+    </message>
+    <message>
+        <source>Name, initials, class, program</source>
+        <translation>姓名、首字母、班级、课程</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>From this day on</source>
+        <translation>自此日起</translation>
+    </message>
+    <message>
+        <source>The first day without the seat, or in the new one.</source>
+        <translation>不再占用名额，或到新课程的第一天。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>调到</translation>
+    </message>
+    <message>
+        <source>Another section or course with a free seat that nobody waits for.</source>
+        <translation>有空余且无人候补的其他班或课程。</translation>
+    </message>
+    <message>
+        <source>Choose a seat that is given up, or whose child moves to another course.</source>
+        <translation>选择要退出或调班的名额。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a child, a program</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>&amp;Give up</source>
+        <translation>退出(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>调班(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -9479,6 +12466,26 @@ SHA-256 %4</translation>
     </message>
 </context>
 <context>
+    <name>ui::SignalsPart</name>
+    <message>
+        <source>Nothing that looks like compulsion.</source>
+        <translation>没有疑似变相强制的迹象。</translation>
+    </message>
+    <message>
+        <source>Nobody may be made to take part, openly or in disguise (2.2). What stands here has innocent reasons as well; it is a reason to ask, and nothing more. It is shown to the principal alone, and to whom the principal names.</source>
+        <translation>严禁强制或变相强制（2.2）。这里列出的情况也可能有正常原因，只是提醒了解，不是结论。仅校长本人及其指定的人可以查看。</translation>
+    </message>
+    <message>
+        <source>&amp;Show it also to</source>
+        <translation>另可查看(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Shown to: %1. Whoever is chosen again is not shown it any more.</source>
+        <extracomment>%1 is a list of names</extracomment>
+        <translation>可查看：%1。再次选择某人，即取消其查看。</translation>
+    </message>
+</context>
+<context>
     <name>ui::SpellingsSection</name>
     <message>
         <source>Spellings</source>
@@ -9703,6 +12710,41 @@ SHA-256 %4</translation>
     </message>
 </context>
 <context>
+    <name>ui::StateBar</name>
+    <message>
+        <source>Back to planning</source>
+        <translation>退回筹备</translation>
+    </message>
+    <message>
+        <source>Open the applications</source>
+        <translation>开始报名</translation>
+    </message>
+    <message>
+        <source>End the applications</source>
+        <translation>结束报名</translation>
+    </message>
+    <message>
+        <source>Begin the service</source>
+        <translation>开始服务</translation>
+    </message>
+    <message>
+        <source>Close the term</source>
+        <translation>结束学期</translation>
+    </message>
+    <message>
+        <source>State of the term: %1</source>
+        <translation>学期阶段：%1</translation>
+    </message>
+    <message>
+        <source>A step back…</source>
+        <translation>退回一步…</translation>
+    </message>
+    <message>
+        <source>Due days…</source>
+        <translation>期限…</translation>
+    </message>
+</context>
+<context>
     <name>ui::StatusBar</name>
     <message>
         <source>%1 in %2</source>
@@ -9733,6 +12775,21 @@ SHA-256 %4</translation>
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>第%1步，共%2步：%3</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StepPanel</name>
+    <message>
+        <source>Nothing stands against it.</source>
+        <translation>没有问题。</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -10054,6 +13111,45 @@ SHA-256 %4</translation>
         <source>%n pupils are removed and lie in the recycle bin.</source>
         <translation>
             <numerusform>%n 名学生已移除，放入回收站。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TableSource</name>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>选择文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>From the &amp;clipboard</source>
+        <translation>从剪贴板粘贴(&amp;C)</translation>
+    </message>
+    <message>
+        <source>S&amp;heet</source>
+        <translation>工作表(&amp;H)</translation>
+    </message>
+    <message>
+        <source>A block of cells copied in WPS or another spreadsheet program</source>
+        <translation>在 WPS 或其他表格软件中复制的单元格</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>A file can also be dropped here.</source>
+        <translation>也可以把文件拖到这里。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the headings stand in row %2, %n rows follow.</source>
+        <translation>
+            <numerusform>%1：表头在第%2行，其后%n行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n rows, no headings were recognised. The next step asks which row or column is what.</source>
+        <translation>
+            <numerusform>%1：共%n行，未认出表头。下一步再指定表头和各列。</numerusform>
         </translation>
     </message>
 </context>
@@ -10422,6 +13518,30 @@ SHA-256 %4</translation>
     </message>
 </context>
 <context>
+    <name>ui::VacancyTab</name>
+    <message>
+        <source>No draw has given seats yet: confirm one first.</source>
+        <translation>还没有给出名额：请先确认抽签。</translation>
+    </message>
+    <message>
+        <source>Nobody waits for a seat in this course.</source>
+        <translation>没有人候补这门课程。</translation>
+    </message>
+    <message>
+        <source>The family answers by</source>
+        <translation>家长答复期限</translation>
+    </message>
+    <message>
+        <source>%1: %2 free, %3 waiting</source>
+        <extracomment>a program, free seats, children who wait</extracomment>
+        <translation>%1：空余 %2，候补 %3</translation>
+    </message>
+    <message>
+        <source>&amp;Offer to the first</source>
+        <translation>通知第一名(&amp;O)</translation>
+    </message>
+</context>
+<context>
     <name>ui::WeekdayPicker</name>
     <message>
         <source>Mon</source>
@@ -10481,465 +13601,6 @@ SHA-256 %4</translation>
     <message>
         <source>&amp;Restore from a copy…</source>
         <translation>从备份恢复(&amp;R)…</translation>
-    </message>
-</context>
-<context>
-    <name>ui::WishList</name>
-    <message>
-        <source>Wish %1</source>
-        <extracomment>%1 is the rank: 1 is wanted most</extracomment>
-        <translation>第%1志愿</translation>
-    </message>
-    <message>
-        <source>Course, initials or weekday</source>
-        <translation>课程、首字母或星期</translation>
-    </message>
-    <message>
-        <source>Next wish, or leave empty</source>
-        <translation>下一志愿，可不填</translation>
-    </message>
-    <message>
-        <source>Alt+Up and Alt+Down move the wish, Ctrl+Del takes it out</source>
-        <translation>Alt+↑、Alt+↓ 调整顺序，Ctrl+Del 去掉</translation>
-    </message>
-    <message>
-        <source>Take this wish out</source>
-        <translation>去掉这个志愿</translation>
-    </message>
-    <message>
-        <source>Take wish %1 out</source>
-        <translation>去掉第%1志愿</translation>
-    </message>
-</context>
-<context>
-    <name>ui::WishPicker</name>
-    <message>
-        <source>No course for this grade matches.</source>
-        <translation>没有适合该年级的课程。</translation>
-    </message>
-</context>
-<context>
-    <name>OfferTab</name>
-    <message>
-        <source>overdue</source>
-        <translation>已逾期</translation>
-    </message>
-    <message>
-        <source>Child</source>
-        <translation>学生</translation>
-    </message>
-    <message>
-        <source>Program</source>
-        <translation>课程</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Answer by</source>
-        <translation>答复期限</translation>
-    </message>
-    <message>
-        <source>Offered</source>
-        <translation>通知时间</translation>
-    </message>
-    <message>
-        <source>Gives up for it</source>
-        <translation>须放弃</translation>
-    </message>
-    <message>
-        <source>Answered by</source>
-        <translation>答复人</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-</context>
-<context>
-    <name>SeatTab</name>
-    <message>
-        <source>From the waiting list</source>
-        <translation>候补录取</translation>
-    </message>
-    <message>
-        <source>Moved by the school</source>
-        <translation>学校调班</translation>
-    </message>
-    <message>
-        <source>Child</source>
-        <translation>学生</translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation>班级</translation>
-    </message>
-    <message>
-        <source>Program</source>
-        <translation>课程</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>起</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>止</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>来源</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>理由</translation>
-    </message>
-</context>
-<context>
-    <name>VacancyTab</name>
-    <message>
-        <source>Program</source>
-        <translation>课程</translation>
-    </message>
-    <message>
-        <source>Seats</source>
-        <translation>名额</translation>
-    </message>
-    <message>
-        <source>Free</source>
-        <translation>空余</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>候补</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Does not open</source>
-        <translation>不开</translation>
-    </message>
-    <message>
-        <source>To be offered</source>
-        <translation>待通知</translation>
-    </message>
-    <message>
-        <source>Offered</source>
-        <translation>已通知</translation>
-    </message>
-    <message>
-        <source>Seats left</source>
-        <translation>有空余</translation>
-    </message>
-    <message>
-        <source>Full</source>
-        <translation>已满</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>顺序</translation>
-    </message>
-    <message>
-        <source>Child</source>
-        <translation>学生</translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation>班级</translation>
-    </message>
-    <message>
-        <source>Why in this place</source>
-        <translation>排序依据</translation>
-    </message>
-    <message>
-        <source>late</source>
-        <translation>补报</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other courses</source>
-        <extracomment>seats the child would have besides this one</extracomment>
-        <translation>
-            <numerusform>另有%n门</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>priority group</source>
-        <translation>优先保障</translation>
-    </message>
-    <message>
-        <source>number %1</source>
-        <translation>抽签序号%1</translation>
-    </message>
-    <message>
-        <source>Wish</source>
-        <translation>志愿</translation>
-    </message>
-    <message>
-        <source>Gives up for it</source>
-        <translation>须放弃</translation>
-    </message>
-    <message>
-        <source>Offer</source>
-        <translation>通知</translation>
-    </message>
-    <message>
-        <source>Serial</source>
-        <translation>公开序号</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>电话</translation>
-    </message>
-</context>
-<context>
-    <name>WhatIfPanel</name>
-    <message>
-        <source>%1 → %2</source>
-        <extracomment>a number as it is, and as it would be</extracomment>
-        <translation>%1 → %2</translation>
-    </message>
-    <message>
-        <source>Program</source>
-        <translation>课程</translation>
-    </message>
-    <message>
-        <source>Seats</source>
-        <translation>名额</translation>
-    </message>
-    <message>
-        <source>Taken now</source>
-        <translation>现录取</translation>
-    </message>
-    <message>
-        <source>Taken then</source>
-        <translation>改后录取</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>变化</translation>
-    </message>
-    <message>
-        <source>Would open</source>
-        <translation>可以开班</translation>
-    </message>
-    <message>
-        <source>Would not open</source>
-        <translation>开不成</translation>
-    </message>
-    <message>
-        <source>Does not open</source>
-        <translation>不开</translation>
-    </message>
-    <message>
-        <source>Child</source>
-        <translation>学生</translation>
-    </message>
-    <message>
-        <source>For the child</source>
-        <translation>对孩子</translation>
-    </message>
-    <message>
-        <source>Better</source>
-        <translation>更好</translation>
-    </message>
-    <message>
-        <source>Worse</source>
-        <translation>更差</translation>
-    </message>
-    <message>
-        <source>Would get</source>
-        <translation>会得到</translation>
-    </message>
-    <message>
-        <source>Would lose</source>
-        <translation>会失去</translation>
-    </message>
-</context>
-<context>
-    <name>ui::AfterDrawPanel</name>
-    <message>
-        <source>%1 seats free, %2 places on waiting lists, %3 offers open, %4 of them overdue</source>
-        <extracomment>numbers of seats, of places on waiting lists, of offers, of offers whose deadline is over</extracomment>
-        <translation>空余名额 %1 个，候补 %2 人次，待答复 %3 条，其中逾期 %4 条</translation>
-    </message>
-    <message numerus="yes">
-        <source>Let %n overdue offers &amp;lapse</source>
-        <translation>
-            <numerusform>将 %n 条逾期通知作废(&amp;L)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Put %n late applicants on the lists</source>
-        <translation>
-            <numerusform>将 %n 名补报学生列入候补</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Behind everybody who was in the draw, among themselves by the same key</source>
-        <translation>排在参加抽签的孩子之后，彼此之间按同样的规则</translation>
-    </message>
-    <message>
-        <source>Offers (%1)</source>
-        <translation>通知与答复（%1）</translation>
-    </message>
-    <message>
-        <source>Offers</source>
-        <translation>通知与答复</translation>
-    </message>
-    <message>
-        <source>&amp;Next free seat</source>
-        <translation>下一个空余名额(&amp;N)</translation>
-    </message>
-    <message>
-        <source>The seat that became free first and that somebody waits for</source>
-        <translation>最早空出、且有人候补的名额</translation>
-    </message>
-    <message>
-        <source>&amp;Waiting lists</source>
-        <translation>候补名单(&amp;W)</translation>
-    </message>
-    <message>
-        <source>By public serial, for the notice board</source>
-        <translation>按公开序号，供张贴</translation>
-    </message>
-    <message>
-        <source>Free seats and waiting lists</source>
-        <translation>空余与候补</translation>
-    </message>
-    <message>
-        <source>Seats and changes</source>
-        <translation>名额与变动</translation>
-    </message>
-</context>
-<context>
-    <name>ui::OfferTab</name>
-    <message>
-        <source>No seat has been offered yet. Free seats are offered beside the waiting lists.</source>
-        <translation>还没有发出过通知。空余名额在候补名单旁边通知。</translation>
-    </message>
-    <message>
-        <source>Answered by</source>
-        <translation>答复人</translation>
-    </message>
-    <message>
-        <source>Which guardian, and how: mother, by telephone.</source>
-        <translation>哪位监护人、以什么方式，如：母亲，电话。</translation>
-    </message>
-    <message>
-        <source>First day in the new seat</source>
-        <translation>新课程起始日</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>When an offer is taken back, its reason.</source>
-        <translation>撤回通知时在此写明理由。</translation>
-    </message>
-    <message>
-        <source>Choose an offer to write down its answer.</source>
-        <translation>选择一条通知，登记答复。</translation>
-    </message>
-    <message>
-        <source>%1: a seat in %2, to be answered by %3. Telephone %4.</source>
-        <extracomment>a child, a program, a date</extracomment>
-        <translation>%1：%2，答复期限%3，电话%4。</translation>
-    </message>
-    <message>
-        <source>&amp;Accepted</source>
-        <translation>接受(&amp;A)</translation>
-    </message>
-    <message>
-        <source>De&amp;clined</source>
-        <translation>谢绝(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Take &amp;back</source>
-        <translation>撤回(&amp;B)</translation>
-    </message>
-</context>
-<context>
-    <name>ui::SeatTab</name>
-    <message>
-        <source>No seat has been given yet: confirm a draw first.</source>
-        <translation>还没有给出名额：请先确认抽签。</translation>
-    </message>
-    <message>
-        <source>Name, initials, class, program</source>
-        <translation>姓名、首字母、班级、课程</translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <translation>已结束</translation>
-    </message>
-    <message>
-        <source>From this day on</source>
-        <translation>自此日起</translation>
-    </message>
-    <message>
-        <source>The first day without the seat, or in the new one.</source>
-        <translation>不再占用名额，或到新课程的第一天。</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>Move to</source>
-        <translation>调到</translation>
-    </message>
-    <message>
-        <source>Another section or course with a free seat that nobody waits for.</source>
-        <translation>有空余且无人候补的其他班或课程。</translation>
-    </message>
-    <message>
-        <source>Choose a seat that is given up, or whose child moves to another course.</source>
-        <translation>选择要退出或调班的名额。</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>a child, a program</extracomment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>&amp;Give up</source>
-        <translation>退出(&amp;G)</translation>
-    </message>
-    <message>
-        <source>&amp;Move</source>
-        <translation>调班(&amp;M)</translation>
-    </message>
-</context>
-<context>
-    <name>ui::VacancyTab</name>
-    <message>
-        <source>No draw has given seats yet: confirm one first.</source>
-        <translation>还没有给出名额：请先确认抽签。</translation>
-    </message>
-    <message>
-        <source>Nobody waits for a seat in this course.</source>
-        <translation>没有人候补这门课程。</translation>
-    </message>
-    <message>
-        <source>The family answers by</source>
-        <translation>家长答复期限</translation>
-    </message>
-    <message>
-        <source>%1: %2 free, %3 waiting</source>
-        <extracomment>a program, free seats, children who wait</extracomment>
-        <translation>%1：空余 %2，候补 %3</translation>
-    </message>
-    <message>
-        <source>&amp;Offer to the first</source>
-        <translation>通知第一名(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -11010,2974 +13671,38 @@ SHA-256 %4</translation>
     </message>
 </context>
 <context>
-    <name>DaysView</name>
-    <message>
-        <source>off</source>
-        <comment>mark</comment>
-        <extracomment>mark in a calendar cell, one sign: a day off</extracomment>
-        <translation>休</translation>
-    </message>
-    <message>
-        <source>wk</source>
-        <comment>mark</comment>
-        <extracomment>mark in a calendar cell, one sign: a Saturday or Sunday that is worked</extracomment>
-        <translation>班</translation>
-    </message>
-    <message>
-        <source>½</source>
-        <comment>mark</comment>
-        <extracomment>mark in a calendar cell, one sign: a half day</extracomment>
-        <translation>半</translation>
-    </message>
-    <message>
-        <source>%1?</source>
-        <extracomment>a festival whose days off are only suggested</extracomment>
-        <translation>%1（建议）</translation>
-    </message>
-</context>
-<context>
-    <name>Guide</name>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is a class, %2 how many of its applications wait</extracomment>
-        <translation>%1 %2 份</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %n more classes</source>
-        <extracomment>%1 is a list of classes, %n more classes follow</extracomment>
-        <translation>
-            <numerusform>%1等另 %n 个班</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>First and last day, days off, make-up days.</source>
-        <translation>起止日期、放假日、补班日。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n service days</source>
-        <translation>
-            <numerusform>服务日 %n 天</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n make-up days to be answered</source>
-        <translation>
-            <numerusform>%n 个补班日待答复</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n festivals to be settled</source>
-        <translation>
-            <numerusform>%n 个节日待确定</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>days off of %1 not announced yet</source>
-        <translation>%1 年放假安排未公布</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n findings in the week</source>
-        <translation>
-            <numerusform>一周安排有 %n 项问题</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>the week agrees with the plan</source>
-        <translation>一周安排符合方案</translation>
-    </message>
-    <message>
-        <source>Not checked yet: %1</source>
-        <extracomment>%1 says how many findings there are</extracomment>
-        <translation>尚未检查：%1</translation>
-    </message>
-    <message>
-        <source>Changed since %1 checked it on %2</source>
-        <extracomment>%1 is a person, %2 a date</extracomment>
-        <translation>%1 于 %2 检查后又有改动</translation>
-    </message>
-    <message>
-        <source>Checked by %1 on %2, %3</source>
-        <extracomment>%1 is a person, %2 a date, %3 says how many findings there are</extracomment>
-        <translation>%1 于 %2 检查，%3</translation>
-    </message>
-    <message>
-        <source>Class teachers read the forms of their class.</source>
-        <translation>由班主任审阅本班申请表。</translation>
-    </message>
-    <message>
-        <source>All are reviewed.</source>
-        <translation>已全部初审。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n applications lie with the families again</source>
-        <translation>
-            <numerusform>%n 份已退回家长补充</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2 wait for the class teachers: %3</source>
-        <extracomment>%1 of %2 applications wait; %3 names the classes with their numbers</extracomment>
-        <translation>%2 份中 %1 份待初审：%3</translation>
-    </message>
-    <message>
-        <source>The school&apos;s leader approves the lists.</source>
-        <translation>由学校负责人核准名单。</translation>
-    </message>
-    <message>
-        <source>%1 wait for the school, %2 approved</source>
-        <extracomment>numbers of applications</extracomment>
-        <translation>%1 份待核准，%2 份已核准</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n seats given</source>
-        <translation>
-            <numerusform>已安排 %n 个名额</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nobody wishes for a course: nothing to draw.</source>
-        <translation>没有人选课程，无需抽签。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n applications wish for a course</source>
-        <translation>
-            <numerusform>%n 份申请选了课程</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Frozen; the seed comes next.</source>
-        <translation>名单已锁定，下一步录入抽签种子。</translation>
-    </message>
-    <message>
-        <source>Drawn; to be looked at and confirmed.</source>
-        <translation>已抽签，待查看并确认。</translation>
-    </message>
-    <message>
-        <source>Families can look the result up.</source>
-        <translation>结果已公布，家长可以查询。</translation>
-    </message>
-    <message>
-        <source>Lists last printed or saved on %1</source>
-        <translation>名单最近于 %1 打印或保存</translation>
-    </message>
-    <message>
-        <source>Record for the notice board, lists, slips.</source>
-        <translation>公示记录、名单、通知条。</translation>
-    </message>
-    <message>
-        <source>Begins on %1</source>
-        <translation>%1 开始</translation>
-    </message>
-    <message>
-        <source>%1 of %2 service days are over</source>
-        <extracomment>numbers of service days</extracomment>
-        <translation>%2 个服务日已过 %1 个</translation>
-    </message>
-    <message>
-        <source>The term is closed.</source>
-        <translation>学期已结束。</translation>
-    </message>
-    <message>
-        <source>The term ends on %1.</source>
-        <translation>学期于 %1 结束。</translation>
-    </message>
-    <message>
-        <source>Classes and the term are entered first.</source>
-        <translation>先录入班级和学期。</translation>
-    </message>
-    <message>
-        <source>The term is still missing.</source>
-        <translation>还没有学期。</translation>
-    </message>
-    <message>
-        <source>Import the pupils from a spreadsheet.</source>
-        <translation>从表格导入学生。</translation>
-    </message>
-    <message>
-        <source>Inclusive care and courses, with times and places.</source>
-        <translation>普惠托管和课程的时间、地点。</translation>
-    </message>
-    <message>
-        <source>Inclusive care: %1, courses: %2</source>
-        <extracomment>numbers of programs</extracomment>
-        <translation>普惠托管 %1 项，课程 %2 门</translation>
-    </message>
-    <message>
-        <source>Somebody looks through the week and stands by it.</source>
-        <translation>由专人看过一周安排并登记。</translation>
-    </message>
-    <message>
-        <source>Handed out to %1 of %2 classes, %3 have the slips back</source>
-        <extracomment>numbers of classes</extracomment>
-        <translation>%2 个班已发 %1 个，%3 个班收齐回执</translation>
-    </message>
-    <message>
-        <source>Entered from the paper forms.</source>
-        <translation>按纸质申请表录入。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n applications</source>
-        <translation>
-            <numerusform>%n 份申请</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Set up the school</source>
-        <translation>设置学校</translation>
-    </message>
-    <message>
-        <source>Import the roster</source>
-        <translation>导入名册</translation>
-    </message>
-    <message>
-        <source>Look at the calendar</source>
-        <translation>查看校历</translation>
-    </message>
-    <message>
-        <source>Answer the make-up days</source>
-        <translation>答复补班日</translation>
-    </message>
-    <message>
-        <source>Enter programs</source>
-        <translation>录入服务项目</translation>
-    </message>
-    <message>
-        <source>Check the plan</source>
-        <translation>检查方案</translation>
-    </message>
-    <message>
-        <source>Hand out the notice</source>
-        <translation>发放告知书</translation>
-    </message>
-    <message>
-        <source>Open the applications</source>
-        <translation>开始报名</translation>
-    </message>
-    <message>
-        <source>Enter applications</source>
-        <translation>录入申请</translation>
-    </message>
-    <message>
-        <source>Review applications</source>
-        <translation>初审申请</translation>
-    </message>
-    <message>
-        <source>Approve applications</source>
-        <translation>核准申请</translation>
-    </message>
-    <message>
-        <source>Go to the draw</source>
-        <translation>去抽签</translation>
-    </message>
-    <message>
-        <source>Publish the result</source>
-        <translation>公布结果</translation>
-    </message>
-    <message>
-        <source>Close the term</source>
-        <translation>结束学期</translation>
-    </message>
-</context>
-<context>
-    <name>Term</name>
-    <message>
-        <source>school day</source>
-        <extracomment>kind of a day: an ordinary day of school</extracomment>
-        <translation>上课日</translation>
-    </message>
-    <message>
-        <source>weekend</source>
-        <extracomment>kind of a day</extracomment>
-        <translation>周末</translation>
-    </message>
-    <message>
-        <source>day off</source>
-        <extracomment>kind of a day: no school</extracomment>
-        <translation>放假</translation>
-    </message>
-    <message>
-        <source>half day</source>
-        <extracomment>kind of a day: school for a part of it</extracomment>
-        <translation>半天</translation>
-    </message>
-    <message>
-        <source>make-up day</source>
-        <extracomment>kind of a day: a Saturday or Sunday worked for a day off</extracomment>
-        <translation>补班日</translation>
-    </message>
-    <message>
-        <source>the week</source>
-        <extracomment>who says what a day is: nobody, it follows from the week</extracomment>
-        <translation>普通星期</translation>
-    </message>
-    <message>
-        <source>national</source>
-        <extracomment>who says what a day is: the nation&apos;s notice</extracomment>
-        <translation>全国</translation>
-    </message>
-    <message>
-        <source>Lhasa</source>
-        <extracomment>who says what a day is: the notice of Lhasa City</extracomment>
-        <translation>拉萨市</translation>
-    </message>
-    <message>
-        <source>school</source>
-        <extracomment>who says what a day is: the school itself</extracomment>
-        <translation>学校</translation>
-    </message>
-    <message>
-        <source>Losar</source>
-        <translation>藏历新年</translation>
-    </message>
-    <message>
-        <source>Shoton</source>
-        <translation>雪顿节</translation>
-    </message>
-    <message>
-        <source>School and term</source>
-        <extracomment>step of the term guide</extracomment>
-        <translation>学校与学期</translation>
-    </message>
-    <message>
-        <source>Roster</source>
-        <extracomment>step of the term guide</extracomment>
-        <translation>名册</translation>
-    </message>
-    <message>
-        <source>Calendar</source>
-        <extracomment>step of the term guide</extracomment>
-        <translation>校历</translation>
-    </message>
-    <message>
-        <source>Programs</source>
-        <extracomment>step of the term guide</extracomment>
-        <translation>服务项目</translation>
-    </message>
-    <message>
-        <source>Plan checked</source>
-        <extracomment>step of the term guide: somebody has looked through the plan</extracomment>
-        <translation>方案检查</translation>
-    </message>
-    <message>
-        <source>Parent notice</source>
-        <extracomment>step of the term guide: the notice to parents</extracomment>
-        <translation>家长告知</translation>
-    </message>
-    <message>
-        <source>Applications</source>
-        <extracomment>step of the term guide</extracomment>
-        <translation>报名</translation>
-    </message>
-    <message>
-        <source>Class review</source>
-        <extracomment>step of the term guide</extracomment>
-        <translation>班级初审</translation>
-    </message>
-    <message>
-        <source>School approval</source>
-        <extracomment>step of the term guide</extracomment>
-        <translation>学校核准</translation>
-    </message>
-    <message>
-        <source>Draw</source>
-        <extracomment>step of the term guide</extracomment>
-        <translation>抽签</translation>
-    </message>
-    <message>
-        <source>Publication</source>
-        <extracomment>step of the term guide: families are told the result</extracomment>
-        <translation>公布</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <extracomment>step of the term guide: the service goes on</extracomment>
-        <translation>服务</translation>
-    </message>
-    <message>
-        <source>Closing</source>
-        <extracomment>step of the term guide: the term is closed</extracomment>
-        <translation>结束</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <extracomment>state of a step</extracomment>
-        <translation>已完成</translation>
-    </message>
-    <message>
-        <source>next</source>
-        <extracomment>state of a step: this is what comes next</extracomment>
-        <translation>下一步</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <extracomment>state of a step: begun, or left behind undone</extracomment>
-        <translation>进行中</translation>
-    </message>
-    <message>
-        <source>to come</source>
-        <extracomment>state of a step</extracomment>
-        <translation>未开始</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>a day: what it is, and why (&quot;day off: National Day&quot;)</extracomment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>service not settled yet</source>
-        <translation>服务待定</translation>
-    </message>
-    <message>
-        <source>no service</source>
-        <translation>不服务</translation>
-    </message>
-    <message>
-        <source>service</source>
-        <translation>服务</translation>
-    </message>
-    <message>
-        <source>service, as on %1</source>
-        <extracomment>there is service; %1 is the weekday whose timetable is used</extracomment>
-        <translation>服务，按%1</translation>
-    </message>
-    <message>
-        <source>yyyy-MM</source>
-        <extracomment>how a month is written: yyyy stands for the year, MM or M for the month</extracomment>
-        <translation>yyyy年M月</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <extracomment>a day: %1 is the weekday, %2 the date</extracomment>
-        <translation>%1 %2</translation>
-    </message>
-</context>
-<context>
-    <name>ui::CalendarImport</name>
-    <message>
-        <source>the national list of a year</source>
-        <translation>全国放假安排</translation>
-    </message>
-    <message>
-        <source>a notice of Lhasa City</source>
-        <translation>拉萨市通知</translation>
-    </message>
-    <message>
-        <source>Calendar file</source>
-        <translation>校历文件</translation>
-    </message>
-    <message>
-        <source>Calendar files (*.json)</source>
-        <translation>校历文件 (*.json)</translation>
-    </message>
-    <message>
-        <source>The file was not taken over; nothing has changed.</source>
-        <translation>文件没有导入，没有任何改动。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 holds %n days of %2.</source>
-        <extracomment>%1 is a file, %2 years, %n days in it</extracomment>
-        <translation>
-            <numerusform>%1 含 %2 年的 %n 天。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2 → %3</source>
-        <extracomment>a day, what it was, what it becomes</extracomment>
-        <translation>%1：%2 → %3</translation>
-    </message>
-    <message>
-        <source>In this term nothing changes.</source>
-        <translation>本学期没有变化。</translation>
-    </message>
-    <message>
-        <source>Service days of this term: %1 → %2</source>
-        <extracomment>numbers of service days</extracomment>
-        <translation>本学期服务日：%1 → %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>… and %n more days</source>
-        <translation>
-            <numerusform>……另有 %n 天</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Taken over: %1.</source>
-        <translation>已导入：%1。</translation>
-    </message>
-    <message>
-        <source>Import days off</source>
-        <translation>导入放假安排</translation>
-    </message>
-    <message>
-        <source>A calendar file holds the days off and make-up days of a year: the national list, or the notice of Lhasa City that another school wrote down. A list takes the place of the one of its year.</source>
-        <translation>校历文件包含一年的放假日和补班日：全国安排，或其他学校录入的拉萨市通知。导入后替换同年的安排。</translation>
-    </message>
-    <message>
-        <source>&amp;What the file is</source>
-        <translation>文件类型(&amp;W)</translation>
-    </message>
-    <message>
-        <source>&amp;Choose the file…</source>
-        <translation>选择文件(&amp;C)…</translation>
-    </message>
-    <message>
-        <source>Notices of Lhasa that are known from past years:</source>
-        <translation>已知的往年拉萨市放假通知：</translation>
-    </message>
-    <message>
-        <source>&amp;Take over</source>
-        <translation>导入(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-</context>
-<context>
-    <name>ui::CalendarPage</name>
-    <message>
-        <source>&amp;Change days</source>
-        <translation>更改日期(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Import…</source>
-        <translation>导入(&amp;I)…</translation>
-    </message>
-    <message>
-        <source>&amp;Export Lhasa days</source>
-        <translation>导出拉萨放假日(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;Print</source>
-        <translation>打印(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Show the month</source>
-        <translation>显示单月</translation>
-    </message>
-    <message>
-        <source>Show the whole term</source>
-        <translation>显示整学期</translation>
-    </message>
-    <message>
-        <source>There is no term yet. Enter one in the settings.</source>
-        <translation>还没有学期。请在设置中录入。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n service days</source>
-        <translation>
-            <numerusform>服务日 %n 天</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 this term, nothing open.</source>
-        <extracomment>%1 says how many service days there are</extracomment>
-        <translation>本学期%1，没有待答事项。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 this term; %n questions are open.</source>
-        <translation>
-            <numerusform>本学期%1，%n 个问题待答。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 has service, as on %2.</source>
-        <translation>%1 开展服务，按%2课表。</translation>
-    </message>
-    <message>
-        <source>%1 has no service.</source>
-        <translation>%1 不开展服务。</translation>
-    </message>
-    <message>
-        <source>The suggestion for %1 %2 is set aside.</source>
-        <extracomment>%1 is a festival, %2 a year</extracomment>
-        <translation>已搁置%2年%1的建议。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days are again what the notices say.</source>
-        <translation>
-            <numerusform>%n 天已恢复为通知的安排。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There are no days of a Lhasa notice in the years of this term yet. Choose days and enter them with “a notice of Lhasa City”.</source>
-        <translation>本学期所在年份还没有拉萨市放假日。请选择日期，以“拉萨市通知”录入。</translation>
-    </message>
-    <message>
-        <source>Export Lhasa days</source>
-        <translation>导出拉萨放假日</translation>
-    </message>
-    <message>
-        <source>Lhasa days.json</source>
-        <translation>拉萨放假日.json</translation>
-    </message>
-    <message>
-        <source>Calendar files (*.json)</source>
-        <translation>校历文件 (*.json)</translation>
-    </message>
-    <message>
-        <source>Written: %1. Another school can import the file.</source>
-        <translation>已写入 %1。其他学校可以导入这个文件。</translation>
-    </message>
-    <message>
-        <source>School calendar</source>
-        <translation>校历</translation>
-    </message>
-    <message>
-        <source>Days of the term</source>
-        <translation>学期的每一天</translation>
-    </message>
-    <message>
-        <source>Term</source>
-        <translation>整学期</translation>
-    </message>
-    <message>
-        <source>All months of the term</source>
-        <translation>学期的所有月份</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>单月</translation>
-    </message>
-    <message>
-        <source>One month</source>
-        <translation>单个月</translation>
-    </message>
-    <message>
-        <source>The month before</source>
-        <translation>上个月</translation>
-    </message>
-    <message>
-        <source>The month after</source>
-        <translation>下个月</translation>
-    </message>
-    <message>
-        <source>Every day of the term: the nation&apos;s list, over it the notice of Lhasa, over it what the school itself says. Arrows move, Shift with arrows chooses a period, Enter changes it, Del takes the school&apos;s change back. Make-up days are asked once, at the right; until they are answered they are not counted. Festivals are suggestions until the town&apos;s notice is taken over.</source>
-        <translation>学期的每一天：先按全国安排，再按拉萨市通知，最后按学校自己的安排。方向键移动，Shift 加方向键选一段，Enter 更改，Del 撤回学校的更改。补班日在右侧询问一次，答复前不计入服务日。节日只是建议，采用市里通知后才算放假。</translation>
-    </message>
-</context>
-<context>
-    <name>ui::DayPanel</name>
-    <message>
-        <source>as it is</source>
-        <translation>保持不变</translation>
-    </message>
-    <message>
-        <source>its own</source>
-        <extracomment>whose timetable a day follows: its own weekday&apos;s</extracomment>
-        <translation>当天课表</translation>
-    </message>
-    <message>
-        <source>this school</source>
-        <translation>本校</translation>
-    </message>
-    <message>
-        <source>a notice of Lhasa City</source>
-        <translation>拉萨市通知</translation>
-    </message>
-    <message>
-        <source>as usual</source>
-        <translation>照常</translation>
-    </message>
-    <message>
-        <source>service</source>
-        <translation>开展</translation>
-    </message>
-    <message>
-        <source>no service</source>
-        <translation>不开展</translation>
-    </message>
-    <message>
-        <source>snow</source>
-        <translation>大雪</translation>
-    </message>
-    <message>
-        <source>power cut</source>
-        <translation>停电</translation>
-    </message>
-    <message>
-        <source>examination</source>
-        <translation>考试</translation>
-    </message>
-    <message>
-        <source>sports day</source>
-        <translation>运动会</translation>
-    </message>
-    <message>
-        <source>outing</source>
-        <translation>外出活动</translation>
-    </message>
-    <message>
-        <source>&amp;From</source>
-        <translation>从(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;To</source>
-        <translation>到(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Who says so</source>
-        <translation>由谁决定(&amp;W)</translation>
-    </message>
-    <message>
-        <source>The day &amp;is</source>
-        <translation>当天类型(&amp;I)</translation>
-    </message>
-    <message>
-        <source>&amp;Service</source>
-        <translation>课后服务(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Tim&amp;etable of</source>
-        <translation>课表(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;Reason</source>
-        <translation>原因(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Examination, sports day, snow, power cut …</source>
-        <translation>考试、运动会、大雪、停电……</translation>
-    </message>
-    <message>
-        <source>&amp;Document</source>
-        <translation>依据文件(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Title or number of the notice, when there is one</source>
-        <translation>有通知的，填写名称或文号</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>保存(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>By the Tibetan calendar %1; a leap month makes a later day possible. Enter the days as the town&apos;s notice has them.</source>
-        <translation>按藏历为 %1；因闰月也可能更晚。请按市里通知填写放假日。</translation>
-    </message>
-    <message>
-        <source>By the Tibetan calendar %1. Enter the days as the town&apos;s notice has them.</source>
-        <translation>按藏历为 %1。请按市里通知填写放假日。</translation>
-    </message>
-    <message>
-        <source>Layer: %1</source>
-        <extracomment>who says so: the nation, Lhasa or the school</extracomment>
-        <translation>来源层：%1</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <extracomment>a period of days</extracomment>
-        <translation>%1 至 %2</translation>
-    </message>
-    <message>
-        <source>%1 days, %2 school days, %3 with service</source>
-        <extracomment>numbers of days in a period</extracomment>
-        <translation>%1 天，上课日 %2 天，服务日 %3 天</translation>
-    </message>
-    <message>
-        <source>Take back what the school says of it</source>
-        <translation>撤回学校的更改</translation>
-    </message>
-    <message>
-        <source>Take the days out of the Lhasa notice</source>
-        <translation>从拉萨市放假日中删除</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days are again what they were.</source>
-        <translation>
-            <numerusform>%n 天已恢复原样。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days are changed.</source>
-        <translation>
-            <numerusform>已更改 %n 天。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>概览</translation>
-    </message>
-</context>
-<context>
-    <name>ui::DaysView</name>
-    <message>
-        <source>Layer: %1</source>
-        <extracomment>who says so: the nation, Lhasa or the school</extracomment>
-        <translation>来源层：%1</translation>
-    </message>
-    <message>
-        <source>Suggested day off for %1, not counted as one</source>
-        <extracomment>%1 is a festival</extracomment>
-        <translation>%1建议放假日，未计为放假</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n service days</source>
-        <translation>
-            <numerusform>服务日 %n 天</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::DuePanel</name>
-    <message>
-        <source>&amp;Save</source>
-        <translation>保存(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Due days</source>
-        <translation>期限</translation>
-    </message>
-    <message>
-        <source>By when a step is to be done. An empty field sets no day; a step that is not done by then is shown as late.</source>
-        <translation>各步骤应完成的日期。留空表示不设期限；到期未完成会显示逾期。</translation>
-    </message>
-</context>
-<context>
-    <name>ui::GuidePart</name>
-    <message numerus="yes">
-        <source>late by %n days</source>
-        <translation>
-            <numerusform>逾期 %n 天</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>due today</source>
-        <translation>今天到期</translation>
-    </message>
-    <message>
-        <source>by %1</source>
-        <extracomment>the day by which a step is to be done</extracomment>
-        <translation>%1 前</translation>
-    </message>
-    <message>
-        <source>From “%1” to “%2”.</source>
-        <extracomment>states of a term</extracomment>
-        <translation>从“%1”到“%2”。</translation>
-    </message>
-    <message>
-        <source>%1 The step back and its reason are kept in the journal.</source>
-        <translation>%1退回及理由会记入操作日志。</translation>
-    </message>
-    <message>
-        <source>The term is now: %1.</source>
-        <translation>学期现在：%1。</translation>
-    </message>
-    <message>
-        <source>Take the check back</source>
-        <translation>撤回检查</translation>
-    </message>
-    <message>
-        <source>I have checked it</source>
-        <translation>登记已检查</translation>
-    </message>
-    <message>
-        <source>Go to the programs</source>
-        <translation>去服务项目</translation>
-    </message>
-    <message>
-        <source>The check of the plan is taken back.</source>
-        <translation>已撤回方案检查。</translation>
-    </message>
-    <message>
-        <source>Noted: the plan is checked.</source>
-        <translation>已登记：方案已检查。</translation>
-    </message>
-    <message>
-        <source>The due days are saved.</source>
-        <translation>期限已保存。</translation>
-    </message>
-    <message>
-        <source>The term, step by step</source>
-        <translation>本学期各步骤</translation>
-    </message>
-</context>
-<context>
-    <name>ui::LegendRow</name>
-    <message>
-        <source>service</source>
-        <translation>服务</translation>
-    </message>
-    <message>
-        <source>no service</source>
-        <translation>不服务</translation>
-    </message>
-    <message>
-        <source>to be answered</source>
-        <translation>待答复</translation>
-    </message>
-    <message>
-        <source>suggested</source>
-        <translation>建议</translation>
-    </message>
-</context>
-<context>
-    <name>ui::OverviewPanel</name>
-    <message>
-        <source>To be answered</source>
-        <translation>待答事项</translation>
-    </message>
-    <message>
-        <source>Nothing is open in the calendar.</source>
-        <translation>校历没有待答事项。</translation>
-    </message>
-    <message numerus="yes">
-        <source>service days on %n school days</source>
-        <extracomment>under the number of service days of a term</extracomment>
-        <translation>
-            <numerusform>个服务日（上课日 %n 天）</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>月份</translation>
-    </message>
-    <message>
-        <source>School days</source>
-        <translation>上课日</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>服务日</translation>
-    </message>
-    <message>
-        <source>By timetable</source>
-        <translation>按课表星期</translation>
-    </message>
-    <message>
-        <source>Does %1 have service? It is worked for: %2.</source>
-        <extracomment>%1 is a day with its weekday, %2 the holiday for which it is worked</extracomment>
-        <translation>%1 补班（%2），是否开展课后服务？</translation>
-    </message>
-    <message>
-        <source>Timetable of</source>
-        <translation>按哪天的课表</translation>
-    </message>
-    <message>
-        <source>as on %1</source>
-        <translation>按%1</translation>
-    </message>
-    <message>
-        <source>No service</source>
-        <translation>不开展</translation>
-    </message>
-    <message>
-        <source>%1 falls on %2 by the Tibetan calendar. The town sets the days off; usually %3 to %4.</source>
-        <extracomment>%1 is a festival, %2 a day by the Tibetan calendar, %3 and %4 the days usually off</extracomment>
-        <translation>按藏历，%1为 %2。放假日由市里确定，通常为 %3 至 %4。</translation>
-    </message>
-    <message>
-        <source>Take over…</source>
-        <translation>采用…</translation>
-    </message>
-    <message>
-        <source>Set aside</source>
-        <translation>搁置</translation>
-    </message>
-    <message>
-        <source>The national days off of %1 are not announced yet; its days are counted by the ordinary week.</source>
-        <translation>%1 年全国放假安排尚未公布，暂按普通星期计算。</translation>
-    </message>
-    <message>
-        <source>Import a list…</source>
-        <translation>导入安排…</translation>
-    </message>
-</context>
-<context>
-    <name>ui::StateBar</name>
-    <message>
-        <source>Back to planning</source>
-        <translation>退回筹备</translation>
-    </message>
-    <message>
-        <source>Open the applications</source>
-        <translation>开始报名</translation>
-    </message>
-    <message>
-        <source>End the applications</source>
-        <translation>结束报名</translation>
-    </message>
-    <message>
-        <source>Begin the service</source>
-        <translation>开始服务</translation>
-    </message>
-    <message>
-        <source>Close the term</source>
-        <translation>结束学期</translation>
-    </message>
-    <message>
-        <source>State of the term: %1</source>
-        <translation>学期阶段：%1</translation>
-    </message>
-    <message>
-        <source>A step back…</source>
-        <translation>退回一步…</translation>
-    </message>
-    <message>
-        <source>Due days…</source>
-        <translation>期限…</translation>
-    </message>
-</context>
-<context>
-    <name>ui::StepPanel</name>
-    <message>
-        <source>Nothing stands against it.</source>
-        <translation>没有问题。</translation>
-    </message>
-    <message>
-        <source>&amp;Reason</source>
-        <translation>理由(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-</context>
-<context>
-    <name>PolicyPage</name>
-    <message>
-        <source>Accepted</source>
-        <translation>已接受</translation>
-    </message>
-    <message>
-        <source>Not allowed</source>
-        <translation>不允许</translation>
-    </message>
-    <message>
-        <source>Caution</source>
-        <translation>请核对</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>提示</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Concerns</source>
-        <translation>涉及</translation>
-    </message>
-    <message>
-        <source>Clause</source>
-        <translation>条款</translation>
-    </message>
-    <message>
-        <source>What was noticed</source>
-        <translation>检查结果</translation>
-    </message>
-    <message>
-        <source>Accepted by</source>
-        <translation>接受人</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>截止</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>规则</translation>
-    </message>
-</context>
-<context>
-    <name>Scan</name>
-    <message>
-        <source>The school</source>
-        <translation>学校</translation>
-    </message>
-    <message>
-        <source>The draw</source>
-        <translation>抽签</translation>
-    </message>
-    <message>
-        <source>Application of %1</source>
-        <extracomment>%1 is a child&apos;s name</extracomment>
-        <translation>%1的申请</translation>
-    </message>
-</context>
-<context>
-    <name>ScanWatch</name>
-    <message>
-        <source>Looking through the term</source>
-        <translation>正在检查本学期</translation>
-    </message>
-</context>
-<context>
-    <name>ui::FindingPanel</name>
-    <message>
-        <source>Accepted by %1 on %2, until %3: %4</source>
-        <extracomment>%1 is a person, %2 and %3 are days, %4 a sentence the person wrote</extracomment>
-        <translation>%1于%2接受，至%3：%4</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n findings chosen</source>
-        <translation>
-            <numerusform>已选%n条</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>And %n more.</source>
-        <translation>
-            <numerusform>另有%n条。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Accept these %n cautions for a while</source>
-        <extracomment>%n cautions are accepted together</extracomment>
-        <translation>
-            <numerusform>暂时接受这%n条</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Accept this caution for a while</source>
-        <translation>暂时接受这一条</translation>
-    </message>
-    <message>
-        <source>Close  Esc</source>
-        <translation>关闭  Esc</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>&amp;Go there</source>
-        <translation>前往(&amp;G)</translation>
-    </message>
-    <message>
-        <source>&amp;Reason</source>
-        <translation>原因(&amp;R)</translation>
-    </message>
-    <message>
-        <source>One sentence that the bureau may read</source>
-        <translation>一句教育局看得明白的话</translation>
-    </message>
-    <message>
-        <source>&amp;Until</source>
-        <translation>截止日期(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Accept under my name</source>
-        <translation>以我的名义接受(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Withdraw the acceptance</source>
-        <translation>撤回接受(&amp;W)</translation>
-    </message>
-</context>
-<context>
-    <name>ui::PolicyPage</name>
-    <message>
-        <source>&amp;Look again</source>
-        <translation>重新检查(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Name, words, clause, rule</source>
-        <translation>姓名、文字、条款、规则</translation>
-    </message>
-    <message>
-        <source>Not allowed</source>
-        <translation>不允许</translation>
-    </message>
-    <message>
-        <source>Caution</source>
-        <translation>请核对</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>提示</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>已接受</translation>
-    </message>
-    <message>
-        <source>The worst first</source>
-        <translation>严重的在前</translation>
-    </message>
-    <message>
-        <source>By whom it concerns</source>
-        <translation>按涉及对象</translation>
-    </message>
-    <message>
-        <source>By clause</source>
-        <translation>按条款</translation>
-    </message>
-    <message>
-        <source>Policy check</source>
-        <translation>政策检查</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>重新检查</translation>
-    </message>
-    <message>
-        <source>Go there</source>
-        <translation>前往</translation>
-    </message>
-    <message>
-        <source>Accept…</source>
-        <translation>接受…</translation>
-    </message>
-    <message>
-        <source>All clauses</source>
-        <translation>全部条款</translation>
-    </message>
-    <message>
-        <source>There is no term yet to look through.</source>
-        <translation>还没有可检查的学期。</translation>
-    </message>
-    <message>
-        <source>Nothing was noticed in this term. Looked at: the five days of the week for each grade, %1 programs, %2 applications, priority groups, the draw and its seats.</source>
-        <translation>本学期没有发现问题。已检查：各年级每周五天的安排、%1个服务项目、%2份申请、优先保障对象、抽签与名额。</translation>
-    </message>
-    <message>
-        <source>What the rules of the plan notice in this term.</source>
-        <translation>按政策规则检查本学期。</translation>
-    </message>
-    <message>
-        <source>Not allowed: %1, to be looked at: %2, accepted: %3.</source>
-        <extracomment>counts of findings: what the plan forbids, what it asks in principle, what a person has accepted</extracomment>
-        <translation>不允许%1条，请核对%2条，已接受%3条。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Accepted: %n cautions.</source>
-        <translation>
-            <numerusform>已接受%n条。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The acceptance is withdrawn; the caution stands open again.</source>
-        <translation>已撤回接受，该条重新待处理。</translation>
-    </message>
-    <message>
-        <source>The term is looked through whenever something has changed. Enter goes to the record a finding is about. What the plan asks in principle can be accepted: choose one finding or several, give a reason and a last day, and it stands under your name. It comes back after that day, or when things become worse. What the plan forbids cannot be accepted. Ctrl+P prints the list, Ctrl+E writes it into a file.</source>
-        <translation>有改动时会自动重新检查本学期。按回车前往所涉及的记录。政策“原则上”要求的可以接受：选一条或几条，写明原因和截止日期，就记在您的名下；到期或情况变差时会重新出现。政策禁止的不能接受。Ctrl+P打印列表，Ctrl+E导出文件。</translation>
-    </message>
-</context>
-<context>
-    <name>Review</name>
-    <message>
-        <source>(empty)</source>
-        <translation>（空）</translation>
-    </message>
-    <message>
-        <source>%1: workbook “%2”, now “%3”</source>
-        <extracomment>%1 a column, %2 what the workbook says, %3 what the file says</extracomment>
-        <translation>%1：表中为“%2”，现为“%3”</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>；</translation>
-    </message>
-    <message>
-        <source>%1 rows were written, %2 came back. Nothing is taken for the others.</source>
-        <translation>原表 %1 行，交回 %2 行，缺少的行不作处理。</translation>
-    </message>
-    <message>
-        <source>%1 Not in this workbook: %2.</source>
-        <extracomment>%1 the sentence before; %2 names of children</extracomment>
-        <translation>%1表中没有：%2。</translation>
-    </message>
-    <message>
-        <source>file %1, row %2: %3</source>
-        <extracomment>%1 number of the file, %2 number of the row, %3 the answer there</extracomment>
-        <translation>第 %1 个文件第 %2 行：%3</translation>
-    </message>
-    <message>
-        <source>The same application is answered differently (%1). Choose one answer.</source>
-        <translation>同一份申请有不同的意见（%1），请选定一个。</translation>
-    </message>
-    <message>
-        <source>This row was added by hand. A child takes part only after an application by the guardian (2.2).</source>
-        <translation>此行是自行添加的。学生须由监护人提出申请才能参加（2.2）。</translation>
-    </message>
-    <message>
-        <source>The hidden key of this row is damaged, so nobody can tell which application is meant. Write the workbook again, or review this child on the page.</source>
-        <translation>此行的隐藏标识已损坏，无法确认对应的申请。请重新生成初审表，或在页面上直接初审。</translation>
-    </message>
-    <message>
-        <source>The application is not in the file any more.</source>
-        <translation>这份申请已不在档案中。</translation>
-    </message>
-    <message>
-        <source>“%1” is no answer that is understood. Ask the teacher for one of the three.</source>
-        <translation>“%1”无法识别为初审意见，请班主任从三项中选一项。</translation>
-    </message>
-    <message>
-        <source>Sending back or turning down needs a reason (3.4).</source>
-        <translation>退回或不同意须写明原因（3.4）。</translation>
-    </message>
-    <message>
-        <source>A locked cell was changed: the workbook says “%1”, the file says “%2”. The answer can be taken, the cell is not.</source>
-        <translation>锁定的单元格被改动：表中为“%1”，档案中为“%2”。意见可以采用，改动的内容不采用。</translation>
-    </message>
-    <message>
-        <source>The application was changed after the workbook was written. Decide whether the answer holds.</source>
-        <translation>生成初审表后申请有过变更，请决定该意见是否仍然有效。</translation>
-    </message>
-    <message>
-        <source>The application was changed after the workbook was written (%1). Decide whether the answer holds.</source>
-        <translation>生成初审表后申请有过变更（%1），请决定该意见是否仍然有效。</translation>
-    </message>
-    <message>
-        <source>The application stands at “%1” already. Decide which answer holds.</source>
-        <translation>这份申请现为“%1”，请决定以哪个意见为准。</translation>
-    </message>
-    <message>
-        <source>The teacher agrees, but says that the guardian&apos;s signature is missing (2.2). Look at the form.</source>
-        <translation>班主任填了同意，但注明没有监护人签字（2.2），请核对申请表。</translation>
-    </message>
-    <message>
-        <source>The teacher saw no evidence for %1 (3.1).</source>
-        <translation>班主任注明没有%1的佐证材料（3.1）。</translation>
-    </message>
-    <message>
-        <source>The application stands at “%1”; a class review does not lead on from there.</source>
-        <translation>这份申请现为“%1”，不能再作班级初审。</translation>
-    </message>
-    <message>
-        <source>The rules do not allow this step.</source>
-        <translation>按规定不能这样办理。</translation>
-    </message>
-    <message>
-        <source>This is no review workbook of Kehou, or its hidden columns are lost. Ask the teacher for the file itself, not a copy of its cells.</source>
-        <translation>这不是课后生成的初审表，或者隐藏列已丢失。请让班主任交回原文件，而不是复制出来的内容。</translation>
-    </message>
-    <message>
-        <source>A newer Kehou wrote this workbook. Read it with that program.</source>
-        <translation>这份初审表由更新版本的课后生成，请用该版本读取。</translation>
-    </message>
-    <message>
-        <source>This belongs to the file of another school.</source>
-        <translation>这份表属于另一所学校的档案。</translation>
-    </message>
-    <message>
-        <source>This was written for another term.</source>
-        <translation>这份表属于另一个学期。</translation>
-    </message>
-    <message>
-        <source>The column “%1” is missing.</source>
-        <translation>缺少“%1”一列。</translation>
-    </message>
-    <message>
-        <source>Agreed</source>
-        <extracomment>what a class teacher says of an application</extracomment>
-        <translation>同意</translation>
-    </message>
-    <message>
-        <source>Sent back</source>
-        <translation>退回</translation>
-    </message>
-    <message>
-        <source>Turned down</source>
-        <translation>不同意</translation>
-    </message>
-    <message>
-        <source>New answer</source>
-        <extracomment>how a row of a review workbook stands to the file</extracomment>
-        <translation>新意见</translation>
-    </message>
-    <message>
-        <source>Known already</source>
-        <translation>已登记</translation>
-    </message>
-    <message>
-        <source>No answer yet</source>
-        <translation>未填写</translation>
-    </message>
-    <message>
-        <source>To be decided</source>
-        <translation>待决定</translation>
-    </message>
-    <message>
-        <source>Cannot be taken</source>
-        <translation>不能采用</translation>
-    </message>
-    <message>
-        <source>Nothing to review</source>
-        <extracomment>how far the review of a class is</extracomment>
-        <translation>无待初审</translation>
-    </message>
-    <message>
-        <source>No workbook yet</source>
-        <translation>未生成</translation>
-    </message>
-    <message>
-        <source>With the teacher</source>
-        <translation>在班主任处</translation>
-    </message>
-    <message>
-        <source>Partly back</source>
-        <translation>部分交回</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>完成</translation>
-    </message>
-</context>
-<context>
-    <name>ui::HandoutBar</name>
-    <message>
-        <source>Notice to parents (F01)</source>
-        <translation>告知书（F01）</translation>
-    </message>
-    <message>
-        <source>Application form (F02)</source>
-        <translation>申请表（F02）</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 Handed out: %n papers.</source>
-        <translation>
-            <numerusform>%1发放 %n 份。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Takes part</source>
-        <extracomment>how many families answered that their child takes part</extracomment>
-        <translation>参加(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Does &amp;not take part</source>
-        <translation>不参加(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Counted on</source>
-        <translation>清点日期</translation>
-    </message>
-    <message>
-        <source>Handed out on</source>
-        <translation>发放日期</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>材料</translation>
-    </message>
-    <message>
-        <source>Takes part</source>
-        <translation>参加</translation>
-    </message>
-    <message>
-        <source>Does not take part</source>
-        <translation>不参加</translation>
-    </message>
-    <message>
-        <source>&amp;Record</source>
-        <translation>登记(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-</context>
-<context>
-    <name>ui::NoticeClasses</name>
-    <message>
-        <source>Not informed</source>
-        <translation>未告知</translation>
-    </message>
-    <message>
-        <source>All slips back</source>
-        <translation>回执已齐</translation>
-    </message>
-    <message>
-        <source>Slips missing</source>
-        <translation>回执未齐</translation>
-    </message>
-    <message>
-        <source>Informed</source>
-        <translation>已告知</translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation>班级</translation>
-    </message>
-    <message>
-        <source>Class teacher</source>
-        <translation>班主任</translation>
-    </message>
-    <message>
-        <source>Pupils</source>
-        <translation>学生</translation>
-    </message>
-    <message>
-        <source>Notice handed out</source>
-        <translation>告知书发放</translation>
-    </message>
-    <message>
-        <source>Papers</source>
-        <translation>份数</translation>
-    </message>
-    <message>
-        <source>Takes part</source>
-        <translation>参加</translation>
-    </message>
-    <message>
-        <source>Does not</source>
-        <translation>不参加</translation>
-    </message>
-    <message>
-        <source>Missing</source>
-        <translation>未交</translation>
-    </message>
-    <message>
-        <source>Form handed out</source>
-        <translation>申请表发放</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>发放人</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>No classes yet. They are entered in the settings.</source>
-        <translation>还没有班级，请在设置中录入。</translation>
-    </message>
-    <message numerus="yes">
-        <source>What was handed out to %n classes, a copy for each child?</source>
-        <translation>
-            <numerusform>向 %n 个班发放了什么？按每个学生一份登记。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>How many slips of %1 came back in all?</source>
-        <translation>%1共交回多少份回执？</translation>
-    </message>
-    <message numerus="yes">
-        <source>Recorded: handed out to %n classes.</source>
-        <translation>
-            <numerusform>已登记：向 %n 个班发放。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Slips recorded.</source>
-        <translation>回执已登记。</translation>
-    </message>
-    <message>
-        <source>The latest handing out to this class is removed.</source>
-        <translation>已删除该班最近一次发放登记。</translation>
-    </message>
-    <message>
-        <source>Print &amp;notices</source>
-        <translation>打印告知书(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Print &amp;forms</source>
-        <translation>打印申请表(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;As handed out</source>
-        <translation>查看原文(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Record &amp;slips…</source>
-        <translation>登记回执(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>Record &amp;handing out…</source>
-        <translation>登记发放(&amp;H)…</translation>
-    </message>
-</context>
-<context>
-    <name>ui::NoticeEditor</name>
-    <message>
-        <source>school, term</source>
-        <extracomment>what a merge field is about, in brackets behind its name</extracomment>
-        <translation>学校、学期</translation>
-    </message>
-    <message>
-        <source>class</source>
-        <translation>班级</translation>
-    </message>
-    <message>
-        <source>child</source>
-        <translation>学生</translation>
-    </message>
-    <message>
-        <source>stands alone</source>
-        <translation>单独成行</translation>
-    </message>
-    <message>
-        <source>Blank copy</source>
-        <translation>空白件</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pages A4, as the first child of the class gets it</source>
-        <translation>
-            <numerusform>A4 共 %n 页，以该班第一名学生为例</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The text is saved. Papers printed from now on have it.</source>
-        <translation>文本已保存，以后打印时采用。</translation>
-    </message>
-    <message>
-        <source>The text was changed and not saved.</source>
-        <translation>文本已修改但未保存。</translation>
-    </message>
-    <message>
-        <source>The changes would be lost.</source>
-        <translation>修改将会丢失。</translation>
-    </message>
-    <message>
-        <source>Discard changes</source>
-        <translation>放弃修改</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>正文</translation>
-    </message>
-    <message>
-        <source>Tibetan part</source>
-        <translation>藏文部分</translation>
-    </message>
-    <message>
-        <source>Parts of the text</source>
-        <translation>文本各部分</translation>
-    </message>
-    <message>
-        <source>Stands where the text says %1; empty: it is left out.</source>
-        <translation>显示在正文中 %1 的位置；留空则不打印。</translation>
-    </message>
-    <message>
-        <source>Merge field</source>
-        <translation>合并字段</translation>
-    </message>
-    <message>
-        <source>&amp;Insert field</source>
-        <translation>插入字段(&amp;I)</translation>
-    </message>
-    <message>
-        <source>Sa&amp;ve</source>
-        <translation>保存(&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;Back to the shipped text</source>
-        <translation>恢复自带文本(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Class of the preview</source>
-        <translation>预览班级</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>预览</translation>
-    </message>
-    <message>
-        <source>“## ” begins a heading, “&gt; ” stands at the right, “| a | b |” is a row of a table.</source>
-        <translation>“## ”开头为标题，“&gt; ”开头靠右，“| 甲 | 乙 |”为表格的一行。</translation>
-    </message>
-</context>
-<context>
-    <name>ui::NoticePage</name>
-    <message>
-        <source>&amp;Print notices</source>
-        <translation>打印告知书(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Show what was handed out</source>
-        <translation>查看发放登记</translation>
-    </message>
-    <message>
-        <source>Show the points of the notice</source>
-        <translation>查看告知要点</translation>
-    </message>
-    <message>
-        <source>Edit the text of the notice</source>
-        <translation>编辑告知书文本</translation>
-    </message>
-    <message>
-        <source>Edit the text of the application form</source>
-        <translation>编辑申请表文本</translation>
-    </message>
-    <message>
-        <source>%1 Please check: %2</source>
-        <extracomment>%1 says what was done, %2 what the rules noticed about it</extracomment>
-        <translation>%1请核对：%2</translation>
-    </message>
-    <message>
-        <source>There is no class with pupils in this term.</source>
-        <translation>本学期没有有学生的班级。</translation>
-    </message>
-    <message>
-        <source>Families are told time, manner, content and fee standard before they apply (2.1).</source>
-        <translation>申请之前先向家长告知服务时间、方式、内容和收费标准（2.1）。</translation>
-    </message>
-    <message>
-        <source>The notice was handed out to %1 of %2 classes; %3 slips are not back yet.</source>
-        <translation>%2 个班中已有 %1 个班发放告知书，还有 %3 份回执未交回。</translation>
-    </message>
-    <message>
-        <source>Notice to parents</source>
-        <translation>家长告知</translation>
-    </message>
-    <message>
-        <source>Parts of the page</source>
-        <translation>页面各部分</translation>
-    </message>
-    <message>
-        <source>Handed out</source>
-        <translation>发放登记</translation>
-    </message>
-    <message>
-        <source>What it says</source>
-        <translation>告知要点</translation>
-    </message>
-    <message>
-        <source>Text of the notice</source>
-        <translation>告知书文本</translation>
-    </message>
-    <message>
-        <source>Text of the form</source>
-        <translation>申请表文本</translation>
-    </message>
-    <message>
-        <source>Families are told before they apply. Fill in what the notice says, look at its text beside the page as it will be printed, print a copy for each child, and record what was handed out and which slips came back. What was handed out is kept in its words.</source>
-        <translation>申请之前先告知家长。先填写告知要点，对照打印效果核对文本，为每个学生打印一份，再登记发放和回执情况。已发放的文本会原样保存。</translation>
-    </message>
-</context>
-<context>
-    <name>ui::PointsForm</name>
-    <message>
-        <source>Applying</source>
-        <translation>申请</translation>
-    </message>
-    <message>
-        <source>Applications from</source>
-        <translation>申请开始</translation>
-    </message>
-    <message>
-        <source>Applications until</source>
-        <translation>申请截止</translation>
-    </message>
-    <message>
-        <source>Forms are handed to</source>
-        <translation>申请表交给</translation>
-    </message>
-    <message>
-        <source>Service and fees</source>
-        <translation>服务与收费</translation>
-    </message>
-    <message>
-        <source>Manner of the service</source>
-        <translation>服务方式</translation>
-    </message>
-    <message>
-        <source>Fee of inclusive care</source>
-        <translation>普惠托管收费</translation>
-    </message>
-    <message>
-        <source>Fee standard of courses</source>
-        <translation>课程收费标准</translation>
-    </message>
-    <message>
-        <source>As it was approved and published, or that courses are free.</source>
-        <translation>按批准并公示的标准填写；不收费的写明不收费。</translation>
-    </message>
-    <message>
-        <source>Who pays less</source>
-        <translation>减免办法</translation>
-    </message>
-    <message>
-        <source>Questions and complaints</source>
-        <translation>咨询与监督</translation>
-    </message>
-    <message>
-        <source>Telephone for questions</source>
-        <translation>咨询电话</translation>
-    </message>
-    <message>
-        <source>Empty: the school&apos;s own.</source>
-        <translation>留空则用学校电话。</translation>
-    </message>
-    <message>
-        <source>Telephone of the education bureau</source>
-        <translation>教育主管部门监督电话</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>保存(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Discard changes</source>
-        <translation>放弃修改</translation>
-    </message>
-    <message>
-        <source>The points of the notice are saved.</source>
-        <translation>告知要点已保存。</translation>
-    </message>
-</context>
-<context>
-    <name>ui::ReviewBackGuide</name>
-    <message>
-        <source>Read review workbooks</source>
-        <translation>读取班级初审表</translation>
-    </message>
-    <message>
-        <source>Choose &amp;files…</source>
-        <translation>选择文件(&amp;F)…</translation>
-    </message>
-    <message>
-        <source>Choose a f&amp;older…</source>
-        <translation>选择文件夹(&amp;O)…</translation>
-    </message>
-    <message>
-        <source>C&amp;lear</source>
-        <translation>清空(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Files and folders can also be dropped here.</source>
-        <translation>也可以把文件或文件夹拖到这里。</translation>
-    </message>
-    <message>
-        <source>Review workbooks</source>
-        <translation>班级初审表</translation>
-    </message>
-    <message>
-        <source>Workbooks and tables (%1)</source>
-        <translation>表格文件 (%1)</translation>
-    </message>
-    <message>
-        <source>Folder with review workbooks</source>
-        <translation>存放初审表的文件夹</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>The workbooks as the teachers gave them back, one or all of them. They are only read.</source>
-        <translation>选择班主任交回的表格，一份或多份均可。文件只读取，不会改动。</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>核对</translation>
-    </message>
-    <message>
-        <source>Nothing has been changed so far. New answers will be taken; what contradicts itself or the file waits for your decision, row by row.</source>
-        <translation>到目前为止没有任何改动。新意见将被采用；前后矛盾或与档案不符的，请逐行决定。</translation>
-    </message>
-    <message>
-        <source>Take</source>
-        <translation>采用</translation>
-    </message>
-    <message>
-        <source>This is what will happen, all at once or not at all:</source>
-        <translation>将进行以下处理，要么全部完成，要么都不改动：</translation>
-    </message>
-    <message>
-        <source>&amp;Take the answers</source>
-        <translation>采用意见(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>完成</translation>
-    </message>
-    <message>
-        <source>No file has been chosen yet.</source>
-        <translation>还没有选择文件。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n files:</source>
-        <translation>
-            <numerusform>%n 个文件：</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Reading workbooks</source>
-        <translation>正在读取初审表</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n applications pass the class review.</source>
-        <translation>
-            <numerusform>%n 份申请通过班级初审。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n applications go back to the families.</source>
-        <translation>
-            <numerusform>%n 份申请退回家长。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n applications are turned down.</source>
-        <translation>
-            <numerusform>%n 份申请不同意。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows were not decided and stay as they are.</source>
-        <translation>
-            <numerusform>%n 行未作决定，保持不变。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows cannot be taken; tell the teachers.</source>
-        <translation>
-            <numerusform>%n 行不能采用，请告知班主任。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No row is to be taken.</source>
-        <translation>没有要采用的行。</translation>
-    </message>
-    <message>
-        <source>Taking the answers</source>
-        <translation>正在登记初审意见</translation>
-    </message>
-    <message>
-        <source>Class review taken: %1 agreed, %2 sent back, %3 turned down.</source>
-        <extracomment>after workbooks of class teachers were read</extracomment>
-        <translation>班级初审已登记：同意 %1，退回 %2，不同意 %3。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answers were left.</source>
-        <translation>
-            <numerusform>%n 条意见未采用。</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::ReviewClasses</name>
-    <message>
-        <source>Class</source>
-        <translation>班级</translation>
-    </message>
-    <message>
-        <source>Class teacher</source>
-        <translation>班主任</translation>
-    </message>
-    <message>
-        <source>Applications</source>
-        <translation>申请</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>待初审</translation>
-    </message>
-    <message>
-        <source>Written</source>
-        <translation>生成时间</translation>
-    </message>
-    <message>
-        <source>Came back</source>
-        <translation>交回时间</translation>
-    </message>
-    <message>
-        <source>Reviewed by</source>
-        <translation>审核人</translation>
-    </message>
-    <message>
-        <source>Checksum</source>
-        <translation>校验码</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Review workbooks</source>
-        <translation>班级初审表</translation>
-    </message>
-    <message>
-        <source>Nothing waits for a class teacher.</source>
-        <translation>没有等待班级初审的申请。</translation>
-    </message>
-    <message>
-        <source>Only classes where something waits</source>
-        <translation>只看有待初审的班级</translation>
-    </message>
-</context>
-<context>
-    <name>ui::ReviewOutGuide</name>
-    <message>
-        <source>Review workbooks for class teachers</source>
-        <translation>生成班级初审表</translation>
-    </message>
-    <message>
-        <source>Classes</source>
-        <translation>班级</translation>
-    </message>
-    <message>
-        <source>A teacher without Kehou fills in a workbook: everything is locked but the answers. All classes in which something waits get one, unless you choose some in the list.</source>
-        <translation>没有安装课后的班主任可以用表格填写初审意见，除填写栏外均已锁定。默认为所有有待初审申请的班级生成，也可以在列表中选定部分班级。</translation>
-    </message>
-    <message>
-        <source>Choose a &amp;folder…</source>
-        <translation>选择文件夹(&amp;F)…</translation>
-    </message>
-    <message>
-        <source>Folder for the workbooks</source>
-        <translation>初审表存放的文件夹</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>文件夹</translation>
-    </message>
-    <message>
-        <source>A workbook that lies there already stays: it may hold a teacher&apos;s answers. The new one is then named “… (2)”.</source>
-        <translation>文件夹中已有的同名表格会保留，其中可能有班主任填写的意见；新表命名为“…… (2)”。</translation>
-    </message>
-    <message>
-        <source>&amp;Write</source>
-        <translation>生成(&amp;W)</translation>
-    </message>
-    <message>
-        <source>&amp;Open the folder</source>
-        <translation>打开文件夹(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>完成</translation>
-    </message>
-    <message>
-        <source>Give each teacher the workbook of the class.</source>
-        <translation>请将各班的表格交给班主任。</translation>
-    </message>
-    <message>
-        <source>No folder has been chosen yet.</source>
-        <translation>还没有选择文件夹。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n workbooks will be written,</source>
-        <translation>
-            <numerusform>将生成 %n 份初审表，</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 with %n applications that wait for the class teacher.</source>
-        <extracomment>%1 &quot;12 workbooks will be written,&quot;</extracomment>
-        <translation>
-            <numerusform>%1共 %n 份等待初审的申请。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Writing workbooks</source>
-        <translation>正在生成初审表</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n review workbooks were written.</source>
-        <translation>
-            <numerusform>已生成 %n 份初审表。</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::ReviewPreview</name>
-    <message>
-        <source>Taken</source>
-        <translation>采用</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>不采用</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation>班级</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>意见</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>What to look at</source>
-        <translation>需要核对</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Name, class, reason</source>
-        <translation>姓名、班级、原因</translation>
-    </message>
-    <message>
-        <source>There are no such rows.</source>
-        <translation>没有这样的行。</translation>
-    </message>
-    <message>
-        <source>Answers of class teachers</source>
-        <translation>班主任初审意见</translation>
-    </message>
-    <message>
-        <source>&amp;Take this answer</source>
-        <translation>采用此意见(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Leave it</source>
-        <translation>不采用(&amp;L)</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>a chip: how rows stand, and how many there are</extracomment>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1 a column of the workbook, %2 what is wrong there</extracomment>
-        <translation>%1：%2</translation>
-    </message>
-</context>
-<context>
-    <name>ImportApplications</name>
-    <message>
-        <source>Nobody at the school is certainly meant by %1. Choose the child, or correct name, class and date of birth in the table.</source>
-        <extracomment>%1 is a name</extracomment>
-        <translation>无法确定“%1”是本校哪名学生。请选择学生，或在表中更正姓名、班级和出生日期。</translation>
-    </message>
-    <message numerus="yes">
-        <source>The school knows %n children who may be written %1. Which is meant?</source>
-        <translation>
-            <numerusform>本校有 %n 名学生的姓名可能写作“%1”，是哪一名？</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Perhaps %2 is meant by %1?</source>
-        <translation>“%1”是否就是 %2？</translation>
-    </message>
-    <message>
-        <source>Name and class fit %1, and so does a guardian&apos;s telephone; a number or date of birth is missing. Is it this child?</source>
-        <translation>姓名、班级与 %1 相符，监护人电话也相符，但缺学籍号或出生日期。是这名学生吗？</translation>
-    </message>
-    <message>
-        <source>No guardian&apos;s consent stands in this row (who and when). Without it nothing is entered for %1 (2.2).</source>
-        <translation>本行没有监护人的同意（何人、何日）。没有同意不得为 %1 录入申请（2.2）。</translation>
-    </message>
-    <message>
-        <source>The guardian of %1 does not agree, so nothing is entered (2.2).</source>
-        <translation>%1 的监护人不同意，因此不录入（2.2）。</translation>
-    </message>
-    <message>
-        <source>%1 consented and is not among the child&apos;s guardians on record (%2).</source>
-        <translation>同意人 %1 不在该学生在册的监护人（%2）之中。</translation>
-    </message>
-    <message>
-        <source>This term has no course “%1”.</source>
-        <translation>本学期没有“%1”这门课程。</translation>
-    </message>
-    <message>
-        <source>This term has no course “%1”. Perhaps meant: %2.</source>
-        <extracomment>%2 is a list of titles</extracomment>
-        <translation>本学期没有“%1”这门课程。也许是：%2。</translation>
-    </message>
-    <message>
-        <source>“%1” is a course of another term.</source>
-        <translation>“%1”是其他学期的课程。</translation>
-    </message>
-    <message>
-        <source>Several courses are called “%1”: %2. Write the number instead.</source>
-        <translation>有几门课程都叫“%1”：%2。请改填编号。</translation>
-    </message>
-    <message>
-        <source>“%1” is wished twice and counts once.</source>
-        <translation>志愿“%1”填了两次，只计一次。</translation>
-    </message>
-    <message>
-        <source>The family says that the child does not take part; nothing is entered.</source>
-        <translation>家长填写不参加，不录入。</translation>
-    </message>
-    <message>
-        <source>The family sent the form more than once; this is the latest and counts.</source>
-        <translation>家长提交了不止一次，这是最后一次，以此为准。</translation>
-    </message>
-    <message>
-        <source>The family sent the form again later; row %1 counts.</source>
-        <translation>家长之后又提交过，以第 %1 行为准。</translation>
-    </message>
-    <message>
-        <source>This answer of %1, or a later one (%2), is in the file already; what was changed here since stays.</source>
-        <translation>%1 的这份答卷或更晚的答卷（%2）已经导入；之后在此处的更改保留不动。</translation>
-    </message>
-    <message>
-        <source>The application of %1 is at “%2” already. With this change it goes one step back and is agreed to again. Change it?</source>
-        <translation>%1 的申请已是“%2”。更改后须退回一步，重新审核。是否更改？</translation>
-    </message>
-    <message>
-        <source>The form number %1 stands with another child already.</source>
-        <translation>申请表编号 %1 已属于另一名学生。</translation>
-    </message>
-    <message>
-        <source>The form number %1 stands in row %2 with another child.</source>
-        <translation>申请表编号 %1 在第 %2 行属于另一名学生。</translation>
-    </message>
-    <message>
-        <source>“%1” names no weekdays. Write them as in “Mon, Wed” so that no day is lost.</source>
-        <translation>“%1”看不出是星期几。请写成“周一、周三”的样子，以免漏掉日期。</translation>
-    </message>
-    <message>
-        <source>Inclusive care is asked for without days; Monday to Friday are taken.</source>
-        <translation>申请了普惠托管而没有写日期，按周一至周五计。</translation>
-    </message>
-    <message>
-        <source>“%1” is no day or time that can be read.</source>
-        <translation>“%1”不是能识别的日期或时间。</translation>
-    </message>
-    <message>
-        <source>A rule of the plan speaks about it.</source>
-        <translation>此行与实施方案的一条规定有关。</translation>
-    </message>
-    <message>
-        <source>Form number</source>
-        <translation>表号</translation>
-    </message>
-    <message>
-        <source>Sent at</source>
-        <translation>提交时间</translation>
-    </message>
-    <message>
-        <source>Date of the application</source>
-        <translation>申请日期</translation>
-    </message>
-    <message>
-        <source>Student number</source>
-        <translation>学籍号</translation>
-    </message>
-    <message>
-        <source>Child&apos;s name</source>
-        <translation>学生姓名</translation>
-    </message>
-    <message>
-        <source>Date of birth</source>
-        <translation>出生日期</translation>
-    </message>
-    <message>
-        <source>Identity number</source>
-        <translation>身份证号</translation>
-    </message>
-    <message>
-        <source>Grade</source>
-        <translation>年级</translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation>班级</translation>
-    </message>
-    <message>
-        <source>Takes part (yes or no)</source>
-        <translation>是否参加</translation>
-    </message>
-    <message>
-        <source>Inclusive care or course</source>
-        <translation>普惠托管或个性化课程</translation>
-    </message>
-    <message>
-        <source>Days of care, in one column</source>
-        <translation>托管日（同在一列）</translation>
-    </message>
-    <message>
-        <source>Wishes, in one column</source>
-        <translation>志愿（同在一列）</translation>
-    </message>
-    <message>
-        <source>Courses at most</source>
-        <translation>最多课程数</translation>
-    </message>
-    <message>
-        <source>May be changed for a free seat</source>
-        <translation>有空位时可调换</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Difficult to fetch (yes or no)</source>
-        <translation>是否接送困难</translation>
-    </message>
-    <message>
-        <source>Way home</source>
-        <translation>离校方式</translation>
-    </message>
-    <message>
-        <source>Who fetches the child: name</source>
-        <translation>接送人姓名</translation>
-    </message>
-    <message>
-        <source>Who fetches the child: relation</source>
-        <translation>接送人与学生关系</translation>
-    </message>
-    <message>
-        <source>Who fetches the child: telephone</source>
-        <translation>接送人电话</translation>
-    </message>
-    <message>
-        <source>Asks for a waiver (yes or no)</source>
-        <translation>是否申请减免</translation>
-    </message>
-    <message>
-        <source>Health</source>
-        <translation>健康状况</translation>
-    </message>
-    <message>
-        <source>Consent (yes or no)</source>
-        <translation>是否同意</translation>
-    </message>
-    <message>
-        <source>Who consented: name</source>
-        <translation>同意人姓名</translation>
-    </message>
-    <message>
-        <source>Who consented: relation</source>
-        <translation>同意人与学生关系</translation>
-    </message>
-    <message>
-        <source>Who consented: telephone</source>
-        <translation>同意人电话</translation>
-    </message>
-    <message>
-        <source>Consented on</source>
-        <translation>同意日期</translation>
-    </message>
-    <message>
-        <source>How they consented</source>
-        <translation>同意方式</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Care on %1</source>
-        <extracomment>a column of a table; %1 is a day of the week</extracomment>
-        <translation>托管：%1</translation>
-    </message>
+    <name>ui::WishList</name>
     <message>
         <source>Wish %1</source>
+        <extracomment>%1 is the rank: 1 is wanted most</extracomment>
         <translation>第%1志愿</translation>
     </message>
     <message>
-        <source>refused</source>
-        <translation>不予导入</translation>
+        <source>Course, initials or weekday</source>
+        <translation>课程、首字母或星期</translation>
     </message>
     <message>
-        <source>to decide</source>
-        <translation>待确定</translation>
+        <source>Next wish, or leave empty</source>
+        <translation>下一志愿，可不填</translation>
     </message>
     <message>
-        <source>left out</source>
-        <translation>略过</translation>
+        <source>Alt+Up and Alt+Down move the wish, Ctrl+Del takes it out</source>
+        <translation>Alt+↑、Alt+↓ 调整顺序，Ctrl+Del 去掉</translation>
     </message>
     <message>
-        <source>new</source>
-        <translation>新增</translation>
+        <source>Take this wish out</source>
+        <translation>去掉这个志愿</translation>
     </message>
     <message>
-        <source>one step back</source>
-        <extracomment>of an application: it was agreed to and is to be agreed to again</extracomment>
-        <translation>退回一步</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>有变化</translation>
-    </message>
-    <message>
-        <source>unchanged</source>
-        <translation>无变化</translation>
+        <source>Take wish %1 out</source>
+        <translation>去掉第%1志愿</translation>
     </message>
 </context>
 <context>
-    <name>ui::AnswerPanel</name>
+    <name>ui::WishPicker</name>
     <message>
-        <source>&amp;Another child of the school</source>
-        <translation>本校另一名学生(&amp;A)</translation>
-    </message>
-    <message>
-        <source>This row &amp;counts</source>
-        <translation>以此行为准(&amp;C)</translation>
-    </message>
-    <message>
-        <source>What this row brings</source>
-        <translation>此行带来的内容</translation>
-    </message>
-    <message>
-        <source>Choose a row to see it in full.</source>
-        <translation>选中一行查看详情。</translation>
-    </message>
-    <message>
-        <source>Not &amp;decided: the row stays out</source>
-        <translation>未确定：本行不导入(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Import as shown</source>
-        <translation>按所示导入(&amp;I)</translation>
-    </message>
-    <message>
-        <source>It is %1</source>
-        <extracomment>%1 is a person of the school with what tells namesakes apart</extracomment>
-        <translation>是 %1</translation>
-    </message>
-    <message>
-        <source>&amp;Leave this row out</source>
-        <translation>略过本行(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Row %1 · %2</source>
-        <extracomment>%1 is the number of a row of the spreadsheet, %2 a name</extracomment>
-        <translation>第%1行 · %2</translation>
-    </message>
-    <message>
-        <source>&amp;Change it, one step back</source>
-        <translation>更改并退回一步(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Take this answer all the same</source>
-        <translation>仍采用此答卷(&amp;T)</translation>
-    </message>
-    <message numerus="yes">
-        <source>The same for %n more rows that ask this</source>
-        <translation>
-            <numerusform>其余%n行同样处理</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>项目</translation>
-    </message>
-    <message>
-        <source>Row %1</source>
-        <extracomment>%1 is the number of a row of the spreadsheet</extracomment>
-        <translation>第 %1 行</translation>
-    </message>
-    <message>
-        <source>Now in the file</source>
-        <translation>现有内容</translation>
-    </message>
-    <message>
-        <source>This row</source>
-        <translation>此行</translation>
-    </message>
-    <message>
-        <source>In the table</source>
-        <translation>表中内容</translation>
-    </message>
-</context>
-<context>
-    <name>ui::AnswersGuide</name>
-    <message>
-        <source>Import applications</source>
-        <extracomment>file filter of the import; keep the patterns</extracomment>
-        <translation>导入申请</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>The table of a questionnaire (wjx.cn, Tencent Docs, WPS forms), or your own in the columns of form F02. The file itself is only read.</source>
-        <translation>问卷表格（问卷星、腾讯文档、WPS 表单），或按申请表（F02）各栏自制的表格。文件只读取，不改动。</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>对应列</translation>
-    </message>
-    <message>
-        <source>Only these fields are taken; everything else in the table is not even read.</source>
-        <translation>只取这些栏目，表中其余内容一概不读。</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>预览</translation>
-    </message>
-    <message>
-        <source>What each row would do. Doubtful rows wait for your decision; a row without a guardian&apos;s consent is refused (2.2). Refused and undecided rows stay out.</source>
-        <translation>每一行将带来的结果。存疑的行等您决定；没有监护人同意的行一律退回（2.2）。退回和未决定的行不导入。</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>导入</translation>
-    </message>
-    <message>
-        <source>Nothing has been changed so far. This is what will happen:</source>
-        <translation>到目前为止没有改动任何内容。导入后：</translation>
-    </message>
-    <message>
-        <source>&amp;Import</source>
-        <translation>导入(&amp;I)</translation>
-    </message>
-    <message>
-        <source>&amp;Save the refused rows…</source>
-        <translation>保存未导入的行(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>结果</translation>
-    </message>
-    <message>
-        <source>Everything is saved. This is what has happened:</source>
-        <translation>全部保存完毕，结果如下：</translation>
-    </message>
-    <message>
-        <source>&amp;Show the applications</source>
-        <translation>查看申请(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Tables (*.xlsx *.xls *.csv *.txt)</source>
-        <translation>表格 (*.xlsx *.xls *.csv *.txt)</translation>
-    </message>
-    <message>
-        <source>Reading %1</source>
-        <translation>正在读取 %1</translation>
-    </message>
-    <message>
-        <source>There is no table on the clipboard. Copy the cells in the spreadsheet first.</source>
-        <translation>剪贴板上没有表格。先在表格软件中复制单元格。</translation>
-    </message>
-    <message>
-        <source>This sheet is empty. Choose another sheet or file.</source>
-        <translation>此工作表是空的。换一张工作表或文件。</translation>
-    </message>
-    <message>
-        <source>Choose the row in which the headings stand.</source>
-        <translation>请选择标题所在的行。</translation>
-    </message>
-    <message>
-        <source>Choose the column that says whose row it is: the child&apos;s name or number.</source>
-        <translation>请选择说明是哪名学生的列：姓名或学籍号。</translation>
-    </message>
-    <message>
-        <source>Choose the column that names the guardian who consented; without consent nothing is entered (2.2).</source>
-        <translation>请选择写有同意人（监护人）姓名的列；没有同意不得录入（2.2）。</translation>
-    </message>
-    <message>
-        <source>No row brings anything new, so there is nothing to import.</source>
-        <translation>没有新增或变更，不需要导入。</translation>
-    </message>
-    <message>
-        <source>Comparing with the school</source>
-        <translation>正在与本校资料比对</translation>
-    </message>
-    <message>
-        <source>Save the refused rows</source>
-        <translation>保存未导入的行</translation>
-    </message>
-    <message>
-        <source>%1 – refused rows.xlsx</source>
-        <translation>%1 – 未导入的行.xlsx</translation>
-    </message>
-    <message>
-        <source>Spreadsheets (*.xlsx)</source>
-        <translation>Excel 表格 (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>The refused rows are saved. Correct them there and import that file again.</source>
-        <translation>未导入的行已保存。请在该文件中更正，再导入该文件。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows are the same as before.</source>
-        <translation>
-            <numerusform>%n行没有变化。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows are refused and stay out; save them to correct them.</source>
-        <translation>
-            <numerusform>退回 %n 行，不导入；可另存后更正。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n doubtful rows are not decided and stay out.</source>
-        <translation>
-            <numerusform>%n行存疑未确定，不导入。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows are left out.</source>
-        <translation>
-            <numerusform>略过 %n 行。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n applications are entered.</source>
-        <translation>
-            <numerusform>将录入 %n 份申请。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n applications are changed.</source>
-        <translation>
-            <numerusform>将更改 %n 份申请。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them had been agreed to and go one step back.</source>
-        <translation>
-            <numerusform>其中 %n 份已审核，将退回一步。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Those that come late are marked so, with their day.</source>
-        <translation>逾期的申请将标明逾期及日期。</translation>
-    </message>
-    <message>
-        <source>The family sent another answer (%1)</source>
-        <extracomment>the reason that stands with an application which goes one step back; %1 is the name of a table</extracomment>
-        <translation>家长重新填报（%1）</translation>
-    </message>
-    <message>
-        <source>Importing %1</source>
-        <translation>正在导入 %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n applications entered.</source>
-        <translation>
-            <numerusform>已录入 %n 份申请。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n applications changed.</source>
-        <translation>
-            <numerusform>已更改 %n 份申请。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 is imported: %2 new, %3 changed, %4 unchanged.</source>
-        <translation>已导入 %1：新增%2人，变更%3人，不变%4人。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows were refused.</source>
-        <translation>
-            <numerusform>%n行未导入。</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::AnswersPreview</name>
-    <message>
-        <source>Row</source>
-        <translation>序号</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation>班级</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>提交时间</translation>
-    </message>
-    <message>
-        <source>What changes, what to look at</source>
-        <translation>变更和需要核对的内容</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Name, class, row</source>
-        <translation>姓名、班级、行号</translation>
-    </message>
-    <message>
-        <source>&amp;Save the refused rows…</source>
-        <translation>保存未导入的行(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>There are no such rows.</source>
-        <translation>没有这样的行。</translation>
-    </message>
-    <message>
-        <source>%1: %2 → %3</source>
-        <extracomment>a field of an application: its name, what stood there, what comes</extracomment>
-        <translation>%1：%2 → %3</translation>
-    </message>
-    <message>
-        <source>New %1</source>
-        <translation>新增 %1</translation>
-    </message>
-    <message>
-        <source>Changed %1</source>
-        <translation>变更 %1</translation>
-    </message>
-    <message>
-        <source>Unchanged %1</source>
-        <translation>不变 %1</translation>
-    </message>
-    <message>
-        <source>Doubtful %1</source>
-        <extracomment>rows that a person has to decide; %1 are still open, of %2</extracomment>
-        <translation>待确定 %1</translation>
-    </message>
-    <message>
-        <source>Doubtful %1 of %2</source>
-        <translation>待确定 %1/%2</translation>
-    </message>
-    <message>
-        <source>Refused %1</source>
-        <translation>不予导入 %1</translation>
-    </message>
-    <message>
-        <source>Left out %1</source>
-        <translation>略过 %1</translation>
-    </message>
-</context>
-<context>
-    <name>ui::ColumnPicker</name>
-    <message>
-        <source>&amp;Headings</source>
-        <translation>表头(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Row of the headings</source>
-        <translation>表头所在行</translation>
-    </message>
-    <message>
-        <source>– there are no headings, row 1 is a pupil –</source>
-        <translation>– 没有表头，第1行就是数据 –</translation>
-    </message>
-    <message>
-        <source>Row %1: %2</source>
-        <translation>第%1行：%2</translation>
-    </message>
-    <message>
-        <source>– not in this sheet –</source>
-        <extracomment>a field of the pupil&apos;s record for which the spreadsheet has no column</extracomment>
-        <translation>– 表中没有 –</translation>
-    </message>
-    <message>
-        <source>No row of headings was recognised. Choose the row in which they stand.</source>
-        <translation>未认出表头。选择表头所在的行。</translation>
-    </message>
-    <message>
-        <source>Without headings each column is to be chosen here, by the values in it.</source>
-        <translation>没有表头，按各列的内容逐一选择。</translation>
-    </message>
-    <message>
-        <source>Correct a column where it was taken for the wrong thing.</source>
-        <translation>如有认错的列，在此改正。</translation>
-    </message>
-</context>
-<context>
-    <name>ui::CoveragePart</name>
-    <message>
-        <source>Lower and middle grades</source>
-        <translation>中低年级学生</translation>
-    </message>
-    <message>
-        <source>All six groups, each child once</source>
-        <translation>六类合计（不重复）</translation>
-    </message>
-    <message>
-        <source>All day pupils</source>
-        <translation>全体走读生</translation>
-    </message>
-    <message>
-        <source>Children</source>
-        <translation>学生</translation>
-    </message>
-    <message>
-        <source>Applied</source>
-        <translation>已申请</translation>
-    </message>
-    <message>
-        <source>In care</source>
-        <translation>已核准托管</translation>
-    </message>
-    <message>
-        <source>With a seat</source>
-        <translation>已有座位</translation>
-    </message>
-    <message>
-        <source>First wish</source>
-        <translation>第一志愿</translation>
-    </message>
-    <message>
-        <source>Not answered</source>
-        <translation>尚未答复</translation>
-    </message>
-    <message>
-        <source>Priority group</source>
-        <translation>优先类别</translation>
-    </message>
-    <message>
-        <source>no application</source>
-        <translation>无申请</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation>班级</translation>
-    </message>
-    <message>
-        <source>Born</source>
-        <translation>出生日期</translation>
-    </message>
-    <message>
-        <source>Last 4</source>
-        <translation>尾号</translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation>优先类别</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Coverage of the priority groups</source>
-        <translation>优先保障对象覆盖情况</translation>
-    </message>
-    <message>
-        <source>There is no term yet.</source>
-        <translation>还没有学期。</translation>
-    </message>
-    <message>
-        <source>Nobody.</source>
-        <translation>没有学生。</translation>
-    </message>
-    <message>
-        <source>with a seat</source>
-        <translation>有课程名额</translation>
-    </message>
-    <message>
-        <source>in care only</source>
-        <translation>仅托管</translation>
-    </message>
-    <message>
-        <source>applied only</source>
-        <translation>仅申请</translation>
-    </message>
-    <message>
-        <source>withdrew</source>
-        <translation>已退出</translation>
-    </message>
-    <message>
-        <source>not answered</source>
-        <translation>尚未答复</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 · %2: %n children</source>
-        <extracomment>%1 is a priority group, %2 what is said of its children; %n is how many these are</extracomment>
-        <translation>
-            <numerusform>%1 · %2：%n 名学生</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Print the table…</source>
-        <translation>打印表格(&amp;P)…</translation>
-    </message>
-    <message>
-        <source>For the notice &amp;board…</source>
-        <translation>用于公示(&amp;B)…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Without names; groups of fewer than %n children are not told apart.</source>
-        <translation>
-            <numerusform>不含姓名；少于 %n 人的类别不单列。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A child in several groups counts in each. Boarders are not counted. Lower and middle grades are 1 to 4. Click a number to see the children behind it.</source>
-        <translation>一名学生属于多类的，在各类中分别计数。住校生不计入。中低年级指一至四年级。点按数字可查看对应的学生。</translation>
-    </message>
-</context>
-<context>
-    <name>ui::DayBar</name>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-</context>
-<context>
-    <name>ui::SignalsPart</name>
-    <message>
-        <source>Nothing that looks like compulsion.</source>
-        <translation>没有疑似变相强制的迹象。</translation>
-    </message>
-    <message>
-        <source>Nobody may be made to take part, openly or in disguise (2.2). What stands here has innocent reasons as well; it is a reason to ask, and nothing more. It is shown to the principal alone, and to whom the principal names.</source>
-        <translation>严禁强制或变相强制（2.2）。这里列出的情况也可能有正常原因，只是提醒了解，不是结论。仅校长本人及其指定的人可以查看。</translation>
-    </message>
-    <message>
-        <source>&amp;Show it also to</source>
-        <translation>另可查看(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Shown to: %1. Whoever is chosen again is not shown it any more.</source>
-        <extracomment>%1 is a list of names</extracomment>
-        <translation>可查看：%1。再次选择某人，即取消其查看。</translation>
-    </message>
-</context>
-<context>
-    <name>ui::TableSource</name>
-    <message>
-        <source>Choose a &amp;file…</source>
-        <translation>选择文件(&amp;F)…</translation>
-    </message>
-    <message>
-        <source>From the &amp;clipboard</source>
-        <translation>从剪贴板粘贴(&amp;C)</translation>
-    </message>
-    <message>
-        <source>S&amp;heet</source>
-        <translation>工作表(&amp;H)</translation>
-    </message>
-    <message>
-        <source>A block of cells copied in WPS or another spreadsheet program</source>
-        <translation>在 WPS 或其他表格软件中复制的单元格</translation>
-    </message>
-    <message>
-        <source>Sheet</source>
-        <translation>工作表</translation>
-    </message>
-    <message>
-        <source>A file can also be dropped here.</source>
-        <translation>也可以把文件拖到这里。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: the headings stand in row %2, %n rows follow.</source>
-        <translation>
-            <numerusform>%1：表头在第%2行，其后%n行。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n rows, no headings were recognised. The next step asks which row or column is what.</source>
-        <translation>
-            <numerusform>%1：共%n行，未认出表头。下一步再指定表头和各列。</numerusform>
-        </translation>
+        <source>No course for this grade matches.</source>
+        <translation>没有适合该年级的课程。</translation>
     </message>
 </context>
 </TS>
