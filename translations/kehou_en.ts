@@ -722,7 +722,7 @@
         <source>Accept these %n cautions for a while</source>
         <extracomment>%n cautions are accepted together</extracomment>
         <translation>
-            <numerusform>Accept this caution for a while</numerusform>
+            <numerusform>Accept %n caution for a while</numerusform>
             <numerusform>Accept these %n cautions for a while</numerusform>
         </translation>
     </message>
