@@ -2004,7 +2004,7 @@
     </message>
     <message>
         <source>This child holds what was arranged. Change it on the seats page, or withdraw the application first.</source>
-        <translation>该学生已编排座位。请在编排页调整，或先办理退出。</translation>
+        <translation>该学生已有名额。请在编排页调整，或先办理退出。</translation>
     </message>
     <message>
         <source>In %1 class %2 all %3 day pupils have applied. That may be the wish of every family; the principal may ask some of them whether they felt free to say no.</source>
@@ -5729,7 +5729,7 @@ why a seat ended: the child left the service</extracomment>
     </message>
     <message>
         <source>What each row would do. Doubtful rows wait for your decision; a row without a guardian&apos;s consent is refused (2.2). Refused and undecided rows stay out.</source>
-        <translation>每一行将带来的结果。存疑的行等您决定；没有监护人同意的行一律退回（2.2）。退回和未决定的行不导入。</translation>
+        <translation>每一行将带来的结果。存疑的行等您决定；没有监护人同意的行一律不予导入（2.2）。未确定的行也不导入。</translation>
     </message>
     <message>
         <source>Import</source>
@@ -5824,7 +5824,7 @@ why a seat ended: the child left the service</extracomment>
     <message numerus="yes">
         <source>%n rows are refused and stay out; save them to correct them.</source>
         <translation>
-            <numerusform>退回 %n 行，不导入；可另存后更正。</numerusform>
+            <numerusform>%n 行不予导入；可另存后更正。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7117,11 +7117,11 @@ why a seat ended: the child left the service</extracomment>
     </message>
     <message>
         <source>In care</source>
-        <translation>已核准托管</translation>
+        <translation>已托管</translation>
     </message>
     <message>
         <source>With a seat</source>
-        <translation>已有座位</translation>
+        <translation>有名额</translation>
     </message>
     <message>
         <source>First wish</source>
@@ -7129,7 +7129,7 @@ why a seat ended: the child left the service</extracomment>
     </message>
     <message>
         <source>Not answered</source>
-        <translation>尚未答复</translation>
+        <translation>未答复</translation>
     </message>
     <message>
         <source>Priority group</source>
@@ -7860,7 +7860,7 @@ why a seat ended: the child left the service</extracomment>
     </message>
     <message>
         <source>The child leaves the service, and the seats become free at once. A family may withdraw at any time (2.2).</source>
-        <translation>学生退出课后服务，座位随即空出。家长随时可以退出（2.2）。</translation>
+        <translation>学生退出课后服务，名额随即空出。家长随时可以退出（2.2）。</translation>
     </message>
     <message>
         <source>Last &amp;day</source>
