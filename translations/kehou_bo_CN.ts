@@ -5715,6 +5715,10 @@ why a seat ended: the child left the service</extracomment>
         <source>In the table</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>As &amp;proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::AnswersGuide</name>

@@ -5715,6 +5715,10 @@ why a seat ended: the child left the service</extracomment>
         <source>In the table</source>
         <translation>表中内容</translation>
     </message>
+    <message>
+        <source>As &amp;proposed</source>
+        <translation>按建议处理(&amp;P)</translation>
+    </message>
 </context>
 <context>
     <name>ui::AnswersGuide</name>
