@@ -7,6 +7,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <array>
 
 namespace app {
 
@@ -17,6 +18,7 @@ namespace {
 
 constexpr int begins = 16 * 60 + 30;
 constexpr int finishes = 18 * 60 + 30;
+const QString smallestPlace = QStringLiteral("临时板房"); ///< holds one child
 constexpr int applicationFaults = 7; ///< the first children show one each, the next have one in their record
 
 template<class T>
@@ -39,6 +41,8 @@ public:
     void shortenTuesday();
     void leaveYoungestWithoutFriday();
     void addProgramsWithOneFault();
+    void addProgramsWithFeesAndPlaces();
+    void leaveCalendarOpen();
     void addProgramsThatAreForbidden();
 
 private:
@@ -146,12 +150,55 @@ void WeekPlanter::addProgramsWithOneFault()
     plant(u"program.teacher-free"_s, done(m_book.programs.enter(sameTeacher)));
 }
 
+/// A course without an approved standard (4.5), one that does not fit into its place, and care in a place for one child.
+void WeekPlanter::addProgramsWithFeesAndPlaces()
+{
+    Program charged = draft(u"摄影"_s, 4);
+    charged.fee.fen = 12000;
+    plant(u"fees.approved-standard"_s, done(m_book.programs.enter(charged)));
+
+    (void)done(m_book.places.enter(Place{.name = u"小琴房"_s, .capacity = 10}));
+    Program crowded = draft(u"管乐"_s, 3);
+    crowded.place = u"小琴房"_s;
+    plant(u"program.fits-place"_s, done(m_book.programs.enter(crowded)));
+
+    (void)done(m_book.places.enter(Place{.name = smallestPlace, .capacity = 1}));
+    for (Program program : m_book.programs.programs(m_term.id)) {
+        if (program.mode != ProgramMode::InclusiveCare)
+            continue;
+        if (program.grades.contains(3)) { // who is in it on which day follows from the applications
+            program.venue = {};
+            program.place = smallestPlace;
+            (void)done(m_book.programs.change(program));
+        } else if (program.grades.contains(5)) { // 3.5c: the office refuses it
+            program.fee.fen = 5000;
+            BackDoor(m_book).put(program);
+            plant(u"fees.care-is-free"_s, program.id);
+        }
+    }
+}
+
+/// 3.3: make-up days nobody has spoken of, and a Wednesday without service and without a reason.
+void WeekPlanter::leaveCalendarOpen()
+{
+    for (qsizetype i = m_book.calendar.openMakeUps(m_term.id).size(); i > 0; --i)
+        plant(u"calendar.make-up-answered"_s);
+    const QDate later = m_term.starts.addDays(77);
+    BackDoor(m_book).put(SchoolDay{.date = later.addDays(3 - later.dayOfWeek()), .service = false});
+    plant(u"schedule.exception-reasoned"_s);
+}
+
 /// 3.5b: the offices refuse such titles, so they come by the back door.
 void WeekPlanter::addProgramsThatAreForbidden()
 {
     BackDoor door(m_book);
-    plant(u"content.no-new-lessons"_s, door.add(draft(u"数学补课班"_s, 3)));
-    plant(u"content.no-homework"_s, door.add(draft(u"布置作业小组"_s, 4)));
+    const StaffId other = done(m_book.school.enter(StaffMember{.name = u"巴桑"_s, .duty = u"社团教师"_s}));
+    Program lessons = draft(u"数学补课班"_s, 3);
+    lessons.teacher = other;
+    plant(u"content.no-new-lessons"_s, door.add(lessons));
+    Program homework = draft(u"布置作业小组"_s, 4);
+    homework.teacher = other;
+    plant(u"content.no-homework"_s, door.add(homework));
 }
 
 /// Puts one fault into the application or the record of each of a few children.
@@ -164,7 +211,7 @@ public:
 
     void plant(StudentId child, int which);
     void plantWaiting();
-    void plantCareNotOffered();
+    void plantCareFaults();
 
 private:
     void plantInApplication(int which);
@@ -317,17 +364,25 @@ void ChildPlanter::plantWaiting()
         m_planted << Planted{u"enrolment.waits"_s, Subject::Class, schoolClass};
 }
 
-void ChildPlanter::plantCareNotOffered()
+/// Care that is asked for where none is, or where the place is full (2.2).
+void ChildPlanter::plantCareFaults()
 {
-    const auto asks = [](const ApplicationLine &line) {
+    bool without = false;
+    std::array<int, 5> crowd{};
+    for (const ApplicationLine &line : m_book.enrolment.lines(m_term.id)) {
         const Application &a = line.application;
-        return a.step != Step::Returned && a.step != Step::Withdrawn && a.step != Step::Declined &&
-               line.student.standing == Standing::Present && line.student.residence == Residence::Day &&
-               line.student.grade <= 2 && a.care.contains(5);
-    };
-    const QList<ApplicationLine> lines = m_book.enrolment.lines(m_term.id);
-    if (std::ranges::any_of(lines, asks))
+        if (a.step == Step::Returned || a.step == Step::Withdrawn || a.step == Step::Declined ||
+            line.student.standing != Standing::Present || line.student.residence != Residence::Day)
+            continue;
+        without = without || (line.student.grade <= 2 && a.care.contains(5));
+        for (Weekday day = 1; day <= 5; ++day)
+            crowd[size_t(day - 1)] += (line.student.grade == 3 || line.student.grade == 4) && a.care.contains(day);
+    }
+    if (without)
         m_planted << Planted{u"care.offered"_s, Subject::Term, m_term.id.value};
+    for (const int children : crowd)
+        if (children > 1)
+            m_planted << Planted{u"care.room"_s, Subject::Term, m_term.id.value};
 }
 
 } // namespace
@@ -338,7 +393,9 @@ void plantInPrograms(SchoolBook &book, const Term &term, QList<Planted> &planted
     planter.shortenTuesday();
     planter.leaveYoungestWithoutFriday();
     planter.addProgramsWithOneFault();
+    planter.addProgramsWithFeesAndPlaces();
     planter.addProgramsThatAreForbidden();
+    planter.leaveCalendarOpen();
 }
 
 void plantInApplications(SchoolBook &book, const Term &term, const QList<StudentId> &chosen, QList<Planted> &planted)
@@ -351,7 +408,26 @@ void plantInApplications(SchoolBook &book, const Term &term, const QList<Student
     for (qsizetype i = 0; i < chosen.size(); ++i)
         planter.plant(chosen.at(i), static_cast<int>(i));
     planter.plantWaiting();
-    planter.plantCareNotOffered();
+    planter.plantCareFaults();
+}
+
+bool pressClass(QList<Application> &ofClass)
+{
+    if (ofClass.size() < fewestPressed)
+        return false;
+    for (qsizetype i = 0; i < 5; ++i)
+        ofClass[i].remark = u"学校统一要求，同意参加课后服务"_s;
+    for (qsizetype i = 5; i < 9; ++i)
+        ofClass[i].consentBy = u"多吉老师"_s;
+    return true;
+}
+
+void notePressed(const Term &term, ClassId schoolClass, QList<Planted> &planted)
+{
+    planted << Planted{u"compulsion.whole-class"_s, Subject::Class, schoolClass.value}
+            << Planted{u"compulsion.same-words"_s, Subject::Class, schoolClass.value}
+            << Planted{u"compulsion.one-guardian"_s, Subject::Term, term.id.value}
+            << Planted{u"compulsion.one-minute"_s, Subject::Term, term.id.value};
 }
 
 void plantInFinishedTerm(SchoolBook &book, const Term &term, QList<Planted> &planted)
@@ -373,7 +449,8 @@ void plantInFinishedTerm(SchoolBook &book, const Term &term, QList<Planted> &pla
     for (const StudentLine &pupil : book.students.lines(term)) {
         if (applied.contains(pupil.id) || !isAtSchool(pupil.stage, pupil.grade) || course == programs.end())
             continue;
-        BackDoor(book).add(Seat{.draw = draw->id, .term = term.id, .student = pupil.id, .program = course->id});
+        BackDoor(book).add(
+            Seat{.draw = draw->id, .term = term.id, .student = pupil.id, .program = course->id, .from = term.starts});
         planted << Planted{u"seats.priority-first"_s, Subject::Student, pupil.id.value}
                 << Planted{u"seats.rest-on-applications"_s, Subject::Student, pupil.id.value};
         return;

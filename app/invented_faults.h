@@ -23,6 +23,11 @@ void plantInPrograms(core::SchoolBook &book, const core::Term &term, QList<Plant
 /// taken their steps.
 void plantInApplications(core::SchoolBook &book, const core::Term &term, const QList<core::StudentId> &chosen,
                          QList<Planted> &planted);
+inline constexpr qsizetype fewestPressed = 10; ///< smaller classes are not looked at
+/// A class in which everyone applies, some in the same words, some by one hand (2.2): changes what is about to be entered
+/// within one minute. False when the class is too small.
+[[nodiscard]] bool pressClass(QList<core::Application> &ofClass);
+void notePressed(const core::Term &term, core::ClassId schoolClass, QList<Planted> &planted);
 /// A term that is over, whose programs nobody leads, whose draw nobody watched and where one application was forgotten:
 /// names those, and adds a seat for a child who never applied.
 void plantInFinishedTerm(core::SchoolBook &book, const core::Term &term, QList<Planted> &planted);

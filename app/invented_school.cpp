@@ -4,6 +4,8 @@
 
 #include "app/invented_people.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <array>
 
@@ -92,7 +94,11 @@ private:
     void enterTerm(int back);
     void enterCare(const Term &term, bool led);
     void enterCourses(const Term &term, bool led);
+    void settleCalendar(const Term &term);
+    void handOutNotices(const Term &term, bool present);
     void enterApplications(const Term &term, bool present);
+    void enterPressed(const Term &term, QList<Application> ofClass);
+    void takeAMoment();
     [[nodiscard]] Application inventApplication(const Term &term, const QList<Program> &programs,
                                                 const StudentLine &pupil, int running);
     void moveAlong(const Term &term);
@@ -203,12 +209,16 @@ void Invention::enterTerm(int back)
     m_clock.set(QDateTime(term.starts.addDays(-6), QTime(9, 0)));
     term.id = done(m_book->terms.enter(term));
     term = m_book->terms.term(term.id);
+    if (!present || m_wish.clean)
+        settleCalendar(term);
     enterCare(term, !withFaults);
     enterCourses(term, !withFaults);
     if (present && !m_wish.clean)
         plantInPrograms(*m_book, term, m_planted);
-    m_clock.set(QDateTime(term.starts.addDays(2), QTime(10, 0)));
+    handOutNotices(term, present);
+    m_clock.set(QDateTime(term.starts.addDays(1), QTime(8, 0)));
     enterApplications(term, present);
+    m_clock.set(std::max(m_clock.now(), QDateTime(term.starts.addDays(2), QTime(10, 0))));
     if (present) {
         moveAlong(term);
         if (!m_wish.clean)
@@ -228,9 +238,13 @@ QList<StudentId> Invention::chosenForFaults() const
     if (m_wish.clean)
         return chosen;
     const QList<StudentLine> lines = m_book->students.lines();
-    for (const StudentLine &pupil : lines)
-        if (chosen.size() < std::min<qsizetype>(mostFaultyChildren, lines.size() / 3))
+    QSet<ClassId> begun;
+    for (const StudentLine &pupil : lines) {
+        if (begun.contains(pupil.schoolClass) &&
+            chosen.size() < std::min<qsizetype>(mostFaultyChildren, lines.size() / 3))
             chosen << pupil.id;
+        begun.insert(pupil.schoolClass);
+    }
     return chosen;
 }
 
@@ -313,18 +327,79 @@ Application Invention::inventApplication(const Term &term, const QList<Program> 
     return application;
 }
 
+/// Make-up days have no service here, and what the Tibetan calendar suggests is set aside.
+void Invention::settleCalendar(const Term &term)
+{
+    for (const CalendarDay &day : m_book->calendar.openMakeUps(term.id))
+        (void)done(m_book->calendar.answer(day.date, false, 0));
+    for (const FestivalSuggestion &one : m_book->calendar.suggestions(term.id))
+        (void)done(m_book->calendar.setAside(one.festival, one.year));
+}
+
+/// Every class gets the notice before anybody applies (2.1); with faults, one is forgotten in the present term.
+void Invention::handOutNotices(const Term &term, bool present)
+{
+    const QHash<ClassId, int> children = m_book->students.presentByClass();
+    QList<ClassId> told;
+    for (const SchoolClass &one : m_book->school.classesIn(term.schoolYear))
+        if (children.value(one.id) > 0)
+            told << one.id;
+    if (present && !m_wish.clean && told.size() > 1) {
+        told.removeLast();
+        m_planted << Planted{u"enrolment.notice-first"_s, Subject::Term, term.id.value};
+    }
+    (void)done(m_book->notices.handOut(term.id, told, u"F01"_s, m_clock.today()));
+}
+
+/// Forms are typed in one after the other, not hundreds in a minute.
+void Invention::takeAMoment()
+{
+    constexpr int secondsForAForm = 16;
+    m_clock.set(m_clock.now().addSecs(secondsForAForm));
+    if (m_clock.now().time() > QTime(20, 0))
+        m_clock.set(QDateTime(m_clock.today().addDays(1), QTime(8, 0)));
+}
+
 void Invention::enterApplications(const Term &term, bool present)
 {
     int running = 0;
     const QList<StudentId> chosen = chosenForFaults();
     const QList<Program> programs = m_book->programs.programs(term.id);
-    for (const StudentLine &pupil : m_book->students.lines(term)) {
+    const QList<StudentLine> lines = m_book->students.lines(term);
+    const ClassId pressed = present && !m_wish.clean && !lines.isEmpty() ? lines.last().schoolClass : ClassId{};
+    QSet<ClassId> begun;
+    QList<Application> atOnce;
+    for (const StudentLine &pupil : lines) {
         if (!isAtSchool(pupil.stage, pupil.grade))
             continue;
-        const bool applies = m_chance.in(86);
-        if (chosen.contains(pupil.id) ? present : applies)
+        const bool isFirst = !begun.contains(pupil.schoolClass); // somebody of every class stays away
+        begun.insert(pupil.schoolClass);
+        const bool applies = m_chance.in(86) && !isFirst;
+        if (pupil.schoolClass == pressed)
+            atOnce << inventApplication(term, programs, pupil, ++running);
+        else if (chosen.contains(pupil.id) ? present : applies) {
             (void)done(m_book->enrolment.enter(inventApplication(term, programs, pupil, ++running)));
+            takeAMoment();
+        }
     }
+    enterPressed(term, atOnce);
+}
+
+void Invention::enterPressed(const Term &term, QList<Application> ofClass)
+{
+    if (ofClass.isEmpty())
+        return;
+    const bool isPressed = pressClass(ofClass);
+    if (!isPressed)
+        ofClass.removeFirst();
+    m_clock.set(m_clock.now().addSecs(120));
+    for (const Application &application : std::as_const(ofClass)) {
+        (void)done(m_book->enrolment.enter(application));
+        if (!isPressed)
+            takeAMoment();
+    }
+    if (isPressed)
+        notePressed(term, m_book->students.find(ofClass.first().student)->student.schoolClass, m_planted);
 }
 
 /// The present term: most are approved. In a clean school the rest has withdrawn, so that nothing lies.

@@ -1770,10 +1770,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 classes have not been handed the parent notice. Families are told times, content and fees before they apply.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 applications are not approved yet. A family that needs the service must not be forgotten; bring them to an end first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2026,6 +2022,26 @@
     </message>
     <message>
         <source>The round of applications of this term is over; the one of %1 comes late. It is accepted, and marked as late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1, %2 children of %3 ask for inclusive care; its places hold %4. Nobody is turned away: find another place or open another group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 classes have not been handed the parent notice. Families are told times, content and fees before they apply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is offered on %1. The service runs on all five days; add a session, or give the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1 the sessions last %2 minutes; 120 is the least. Lengthen them, or give the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1 the last session ends at %2. In principle it does not end before 18:30; lengthen it, or give the reason.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4745,6 +4761,10 @@ why a seat ended: the child left the service</extracomment>
         <source>In inclusive care</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Does not open</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Severity</name>
@@ -7328,6 +7348,175 @@ why a seat ended: the child left the service</extracomment>
         <source>The list at the left is the way of the term, from the calendar to its closing. The marked line comes next; every line leads to its place, and a line that is late says so. Above it stands how far the term is: the button takes it on, “A step back” needs a reason. Due days are set once a term.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>School and term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up the school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The main job of this term is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This term %1 applications, %2 approved, %3 waiting for the class review</source>
+        <extracomment>the state of the page: numbers of applications</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes and the term are entered first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The term is still missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the pupils from a spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupils</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inclusive care and courses, with times and places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n programs this term</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entered from the paper forms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All are reviewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 waiting, %2 returned to the family</source>
+        <extracomment>numbers of applications</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 waiting, %2 approved</source>
+        <extracomment>numbers of applications</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats given</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Freeze, draw in the open, confirm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frozen; the seed comes next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn; to be looked at and confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last printed or saved on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approval list and service-class lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pupils</source>
+        <translation>སློབ་མ</translation>
+    </message>
+    <message>
+        <source>The main job, step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list at the left is the main job of the term, from the roster to the printed lists. The marked line comes next; every line leads to its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Homeroom teachers read the forms of their class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The school&apos;s leader approves the lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::DateEdit</name>
@@ -7511,6 +7700,64 @@ why a seat ended: the child left the service</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::DocumentsPanel</name>
+    <message>
+        <source>%1
+Added on %2 by %3
+SHA-256 %4</source>
+        <extracomment>%1 is a file name, %2 a day, %3 who added it, %4 a checksum</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save or remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a document…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents can be added when the program is saved.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7935,6 +8182,23 @@ why a seat ended: the child left the service</extracomment>
         <source>Ctrl+N opens an empty form in the order of the paper form; Enter goes to the next field, Ctrl+Enter saves and opens the next one. Class review and school approval work on the rows chosen: Ctrl+Enter agrees, Ctrl+R sends back and Ctrl+D declines with a reason. A child who needs inclusive care cannot be declined (2.2). Alt+1 to Alt+4 change between the parts. Ctrl+Shift+I imports the table of a questionnaire.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This application is at “%1”. Send it back first; then it can be changed.</source>
+        <extracomment>%1 is the state of an application</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The child leaves the service, and the seats become free. A family may withdraw at any time (2.2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw the application of %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+N opens an empty form in the order of the paper form; Enter goes to the next field, Ctrl+Enter saves and opens the next one. Class review and school approval work on the rows chosen: Ctrl+Enter agrees, Ctrl+R sends back and Ctrl+D declines with a reason. A child who needs inclusive care cannot be declined (2.2). Alt+1, Alt+2 and Alt+3 change between the three parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::EntryDesk</name>
@@ -8253,6 +8517,17 @@ why a seat ended: the child left the service</extracomment>
     <message>
         <source>Number of classes in %1</source>
         <extracomment>%1 is a grade such as &quot;Grade 3&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::GroupsButton</name>
+    <message>
+        <source>Children of a class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose for whom…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8960,6 +9235,42 @@ why a seat ended: the child left the service</extracomment>
     <message>
         <source>&amp;Staff: name, duty and telephone</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the &amp;clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;heet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A block of cells copied in WPS or another spreadsheet program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file can also be dropped here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the headings stand in row %2, %n rows follow.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n rows, no headings were recognised. The next step asks which row or column is what.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9871,6 +10182,77 @@ why a seat ended: the child left the service</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::PlacesPart</name>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children it holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No place is entered yet. Places enter themselves with the programs that name them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">མིང</translation>
+    </message>
+    <message>
+        <source>Courses with more seats are pointed out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is removed and lies in the recycle bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::PointsForm</name>
     <message>
         <source>Applying</source>
@@ -10097,10 +10479,6 @@ why a seat ended: the child left the service</extracomment>
         <translation>དགེ་རྒན</translation>
     </message>
     <message>
-        <source>Assistant</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Seats</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10146,6 +10524,211 @@ why a seat ended: the child left the service</extracomment>
     </message>
     <message>
         <source>Each row needs a weekday and two times, or take the row out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new name enters the register of places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others who help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course of several sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections bear one name here; a child takes part in one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom seats are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the parents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One or two sentences for the parents&apos; notice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to bring along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee standard in yuan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty means free. Inclusive care is always free (3.5c).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProgramImportGuide</name>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a table of programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is said about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose the table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save an &amp;empty table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xls *.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row for each program, with headings such as title, grades, time, place, teacher and seats. A program of this term with the same title is changed; empty cells change nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a table with programs first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the &amp;refused rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look and import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet. Refused rows stay out; the others are entered in one act that can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no row with a title and two more known headings was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the headings stand in row %2, %n rows follow.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New: %1, changed: %2, unchanged: %3, refused: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the refused rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save an empty table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10236,10 +10819,6 @@ why a seat ended: the child left the service</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A program has weekly times, grades and a teacher. Inclusive care has no limit of seats; courses have seats and may have a fewest number of children. Ctrl+N enters a new one, Ctrl+D copies the current one, Del removes it. Below the list stands what the plan asks of the week: five days, two hours, until 18:30.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Title</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10285,6 +10864,62 @@ why a seat ended: the child left the service</extracomment>
     </message>
     <message>
         <source>“%1” is removed and lies in the recycle bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make another section…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take over…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other term has programs that could be taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n programs are taken over.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n programs are entered or changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A program has weekly times, grades and a teacher. Inclusive care has no limit of seats; courses have seats and may have a fewest number of children. Ctrl+N enters a new one, Ctrl+D copies the current one, Ctrl+Shift+D makes another section of its course, Del removes it. Below the list stands what the plan asks of the week: five days, two hours, until 18:30. In the week (Ctrl+W) a program is dragged to another time, place or teacher; by keyboard, arrows move the chosen one by five minutes, Ctrl and the arrows by a day or a line, Enter saves the move, Esc gives it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program has weekly times, grades and a teacher. Inclusive care has no limit of seats; courses have seats and may have a fewest number of children. Ctrl+N enters a new one, Ctrl+D copies the current one, Del removes it. Below the list stands what the plan asks of the week: five days, two hours, until 18:30.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10935,6 +11570,51 @@ why a seat ended: the child left the service</extracomment>
     </message>
     <message>
         <source>A sheet per class for the teacher&apos;s opinion on every application, to be signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReservesEdit</name>
+    <message>
+        <source>at least</source>
+        <extracomment>seats for a group: at least so many of them, or so many beyond the open ones</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>extra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least or extra, row %1</source>
+        <extracomment>a row of reserved seats; %1 is its number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats, row %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take row %1 out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need comes first here, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats for a &amp;group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats for &amp;each class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least two seats for each class of the grades chosen above; each row can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need comes first for the open seats</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12173,6 +12853,17 @@ why a seat ended: the child left the service</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::StaffEdit</name>
+    <message>
+        <source>Add somebody…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1 out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::StaffForm</name>
     <message>
         <source>&amp;Name</source>
@@ -12715,6 +13406,85 @@ why a seat ended: the child left the service</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::TakeOverGuide</name>
+    <message>
+        <source>Take programs over from another term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <translation type="unfinished">ལོ་རིམ</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation type="unfinished">དགེ་རྒན</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken over, check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not work here any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats for single classes are not taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the term and the programs: Ctrl or Shift with a click takes several, Ctrl+A all. Programs whose title stands in this term already are not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look and take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times, places, grades, seats, fees and descriptions stay as they were. Nothing has changed yet; all of it is one act that can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be taken over as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::TermForm</name>
     <message>
         <source>School &amp;year</source>
@@ -12751,6 +13521,12 @@ why a seat ended: the child left the service</extracomment>
     <message>
         <source>A child is given at most one personalised course on each weekday</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>By the calendar: %n service days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12840,6 +13616,86 @@ why a seat ended: the child left the service</extracomment>
     </message>
     <message>
         <source>&amp;Add a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::TimetablePart</name>
+    <message>
+        <source>Clash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands in whose way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clashes in the timetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing clashes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clashes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2. Nothing clashes there. Esc gives the move up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved: %1, %2.</source>
+        <extracomment>%1 is the title of a program, %2 its weekly times</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By grade</source>
+        <extracomment>what stands at the left of the week timetable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as &amp;workbook…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::TimetableView</name>
+    <message numerus="yes">
+        <source>%n seats</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no place yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week timetable</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13104,6 +13960,42 @@ why a seat ended: the child left the service</extracomment>
     <name>ui::WishPicker</name>
     <message>
         <source>No course for this grade matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportColumns</name>
+    <message>
+        <source>– not in this sheet –</source>
+        <extracomment>a field of the pupil&apos;s record for which the spreadsheet has no column</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row of the headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– there are no headings, row 1 is a pupil –</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row of headings was recognised. Choose the row in which they stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without headings each column is to be chosen here, by the values in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct a column where it was taken for the wrong thing.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

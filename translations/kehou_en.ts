@@ -633,6 +633,41 @@
             <numerusform>%1 %n steps are late.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n classes</source>
+        <translation>
+            <numerusform>%n class</numerusform>
+            <numerusform>%n classes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupils</source>
+        <translation>
+            <numerusform>%n pupil</numerusform>
+            <numerusform>%n pupils</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n programs this term</source>
+        <translation>
+            <numerusform>%n program this term</numerusform>
+            <numerusform>%n programs this term</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications</source>
+        <translation>
+            <numerusform>%n application</numerusform>
+            <numerusform>%n applications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats given</source>
+        <translation>
+            <numerusform>%n seat given</numerusform>
+            <numerusform>%n seats given</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::DayPanel</name>
@@ -1031,12 +1066,36 @@
     </message>
 </context>
 <context>
+    <name>ui::ProgramImportGuide</name>
+    <message numerus="yes">
+        <source>%1: the headings stand in row %2, %n rows follow.</source>
+        <translation>
+            <numerusform>%1: the headings stand in row %2, %n row follows.</numerusform>
+            <numerusform>%1: the headings stand in row %2, %n rows follow.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ProgramsPage</name>
     <message numerus="yes">
         <source>The week&apos;s plan has %n open points.</source>
         <translation>
             <numerusform>The week&apos;s plan has %n open point.</numerusform>
             <numerusform>The week&apos;s plan has %n open points.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n programs are taken over.</source>
+        <translation>
+            <numerusform>%n programs are taken over.</numerusform>
+            <numerusform>%n programs are taken over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n programs are entered or changed.</source>
+        <translation>
+            <numerusform>%n programs are entered or changed.</numerusform>
+            <numerusform>%n programs are entered or changed.</numerusform>
         </translation>
     </message>
 </context>
@@ -1344,6 +1403,53 @@
         <translation>
             <numerusform>%1: %n row, no headings were recognised. The next step asks which row or column is what.</numerusform>
             <numerusform>%1: %n rows, no headings were recognised. The next step asks which row or column is what.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TermForm</name>
+    <message numerus="yes">
+        <source>By the calendar: %n service days</source>
+        <translation>
+            <numerusform>By the calendar: %n service day</numerusform>
+            <numerusform>By the calendar: %n service days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TimetablePart</name>
+    <message numerus="yes">
+        <source>%n clashes.</source>
+        <translation>
+            <numerusform>%n clashes.</numerusform>
+            <numerusform>%n clashes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TimetableView</name>
+    <message numerus="yes">
+        <source>%n seats</source>
+        <translation>
+            <numerusform>%n seat</numerusform>
+            <numerusform>%n seats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportSource</name>
+    <message numerus="yes">
+        <source>%1: the headings stand in row %2, %n rows follow.</source>
+        <translation type="unfinished">
+            <numerusform>%1: the headings stand in row %2, %n row follows.</numerusform>
+            <numerusform>%1: the headings stand in row %2, %n rows follow.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n rows, no headings were recognised. The next step asks which row or column is what.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -1770,10 +1770,6 @@
         <translation>校历中还有 %1 个补班日未答复。请答复，以便告知家长正确的天数。</translation>
     </message>
     <message>
-        <source>%1 classes have not been handed the parent notice. Families are told times, content and fees before they apply.</source>
-        <translation>还有 %1 个班未发家长告知书。报名前应告知家长时间、内容和收费。</translation>
-    </message>
-    <message>
         <source>%1 applications are not approved yet. A family that needs the service must not be forgotten; bring them to an end first.</source>
         <translation>还有 %1 份申请未核准。不能遗漏有需求的家庭，请先处理完。</translation>
     </message>
@@ -2027,6 +2023,26 @@
     <message>
         <source>The round of applications of this term is over; the one of %1 comes late. It is accepted, and marked as late.</source>
         <translation>本学期的集中申请已结束，%1 的申请为逾期。照常受理，并标明逾期。</translation>
+    </message>
+    <message>
+        <source>On %1, %2 children of %3 ask for inclusive care; its places hold %4. Nobody is turned away: find another place or open another group.</source>
+        <translation>%1，%3有%2名孩子申请普惠托管，场地只能容纳%4人。不得拒绝有需要的孩子：请另找场地，或增开托管班。</translation>
+    </message>
+    <message>
+        <source>%1 classes have not been handed the parent notice. Families are told times, content and fees before they apply.</source>
+        <translation>还有 %1 个班未发家长告知书。报名前应告知家长时间、内容和收费。</translation>
+    </message>
+    <message>
+        <source>Nothing is offered on %1. The service runs on all five days; add a session, or give the reason.</source>
+        <translation>%1没有安排。课后服务五天都要开展；请增加安排，或说明理由。</translation>
+    </message>
+    <message>
+        <source>On %1 the sessions last %2 minutes; 120 is the least. Lengthen them, or give the reason.</source>
+        <translation>%1一共安排%2分钟，每天不少于120分钟。请延长，或说明理由。</translation>
+    </message>
+    <message>
+        <source>On %1 the last session ends at %2. In principle it does not end before 18:30; lengthen it, or give the reason.</source>
+        <translation>%1最后一场在%2结束，原则上不早于18:30。请延长，或说明理由。</translation>
     </message>
 </context>
 <context>
@@ -4745,6 +4761,10 @@ why a seat ended: the child left the service</extracomment>
         <source>In inclusive care</source>
         <translation>普惠托管</translation>
     </message>
+    <message>
+        <source>Does not open</source>
+        <translation>不开班</translation>
+    </message>
 </context>
 <context>
     <name>Severity</name>
@@ -6102,7 +6122,7 @@ why a seat ended: the child left the service</extracomment>
     <message>
         <source>Reviewed by: %1</source>
         <extracomment>the class teacher whose review workbook was read</extracomment>
-        <translation>审核人：%1</translation>
+        <translation>初审人：%1</translation>
     </message>
 </context>
 <context>
@@ -7328,6 +7348,175 @@ why a seat ended: the child left the service</extracomment>
         <source>The list at the left is the way of the term, from the calendar to its closing. The marked line comes next; every line leads to its place, and a line that is late says so. Above it stands how far the term is: the button takes it on, “A step back” needs a reason. Due days are set once a term.</source>
         <translation>左侧是本学期从校历到结束的各个步骤。突出显示的是下一步；点每一行都能到相应页面，逾期的会标明。上方是学期所处阶段：按钮推进一步，“退回一步”需要理由。期限每学期设定一次。</translation>
     </message>
+    <message>
+        <source>School and term</source>
+        <translation>学校与学期</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>名册</translation>
+    </message>
+    <message>
+        <source>Class review</source>
+        <translation>班级初审</translation>
+    </message>
+    <message>
+        <source>School approval</source>
+        <translation>学校核准</translation>
+    </message>
+    <message>
+        <source>Placement</source>
+        <translation>编排</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>名单</translation>
+    </message>
+    <message>
+        <source>Set up the school</source>
+        <translation>设置学校</translation>
+    </message>
+    <message>
+        <source>Import the roster</source>
+        <translation>导入名册</translation>
+    </message>
+    <message>
+        <source>Enter programs</source>
+        <translation>录入项目</translation>
+    </message>
+    <message>
+        <source>Enter applications</source>
+        <translation>录入申请</translation>
+    </message>
+    <message>
+        <source>Review applications</source>
+        <translation>初审申请</translation>
+    </message>
+    <message>
+        <source>Approve applications</source>
+        <translation>核准申请</translation>
+    </message>
+    <message>
+        <source>Go to the draw</source>
+        <translation>去抽签</translation>
+    </message>
+    <message>
+        <source>Print the lists</source>
+        <translation>打印名单</translation>
+    </message>
+    <message>
+        <source>The main job of this term is done.</source>
+        <translation>本学期的主要工作已完成。</translation>
+    </message>
+    <message>
+        <source>This term %1 applications, %2 approved, %3 waiting for the class review</source>
+        <extracomment>the state of the page: numbers of applications</extracomment>
+        <translation>本学期%1份申请，%2份已核准，%3份待初审</translation>
+    </message>
+    <message>
+        <source>Classes and the term are entered first.</source>
+        <translation>先录入班级和学期。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classes</source>
+        <translation>
+            <numerusform>%n个班级</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The term is still missing.</source>
+        <translation>还没有学期。</translation>
+    </message>
+    <message>
+        <source>Import the pupils from a spreadsheet.</source>
+        <translation>用表格导入学生。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupils</source>
+        <translation>
+            <numerusform>%n名学生</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inclusive care and courses, with times and places.</source>
+        <translation>普惠托管和课程，含时间和地点。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n programs this term</source>
+        <translation>
+            <numerusform>本学期%n个项目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entered from the paper forms.</source>
+        <translation>按纸质申请表录入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications</source>
+        <translation>
+            <numerusform>%n份申请</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All are reviewed.</source>
+        <translation>全部已初审。</translation>
+    </message>
+    <message>
+        <source>%1 waiting, %2 returned to the family</source>
+        <extracomment>numbers of applications</extracomment>
+        <translation>%1份待初审，%2份已退回家长</translation>
+    </message>
+    <message>
+        <source>%1 waiting, %2 approved</source>
+        <extracomment>numbers of applications</extracomment>
+        <translation>%1份待核准，%2份已核准</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats given</source>
+        <translation>
+            <numerusform>已安排%n个名额</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Freeze, draw in the open, confirm.</source>
+        <translation>锁定名单，公开抽签，确认结果。</translation>
+    </message>
+    <message>
+        <source>Frozen; the seed comes next.</source>
+        <translation>名单已锁定，下一步填抽签种子。</translation>
+    </message>
+    <message>
+        <source>Drawn; to be looked at and confirmed.</source>
+        <translation>已抽签，待查看和确认。</translation>
+    </message>
+    <message>
+        <source>Last printed or saved on %1</source>
+        <translation>上次打印或保存：%1</translation>
+    </message>
+    <message>
+        <source>Approval list and service-class lists.</source>
+        <translation>学校核准名单和服务班花名册。</translation>
+    </message>
+    <message>
+        <source>pupils</source>
+        <translation>学生</translation>
+    </message>
+    <message>
+        <source>The main job, step by step</source>
+        <translation>主要工作步骤</translation>
+    </message>
+    <message>
+        <source>The list at the left is the main job of the term, from the roster to the printed lists. The marked line comes next; every line leads to its place.</source>
+        <translation>左边的列表是本学期的主要工作，从名册到打印名单。标出的一行是下一步；点任意一行都会转到对应的页面。</translation>
+    </message>
+    <message>
+        <source>Homeroom teachers read the forms of their class.</source>
+        <translation>班主任审看本班的申请。</translation>
+    </message>
+    <message>
+        <source>The school&apos;s leader approves the lists.</source>
+        <translation>学校负责人核准。</translation>
+    </message>
 </context>
 <context>
     <name>ui::DateEdit</name>
@@ -7511,6 +7700,66 @@ why a seat ended: the child left the service</extracomment>
         <translation>
             <numerusform>服务日 %n 天</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::DocumentsPanel</name>
+    <message>
+        <source>%1
+Added on %2 by %3
+SHA-256 %4</source>
+        <extracomment>%1 is a file name, %2 a day, %3 who added it, %4 a checksum</extracomment>
+        <translation>%1
+%2 由%3添加
+SHA-256 %4</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开%1</translation>
+    </message>
+    <message>
+        <source>Save or remove %1</source>
+        <translation>另存或移除%1</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Add a document</source>
+        <translation>添加附件</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Added: %1.</source>
+        <translation>已添加：%1。</translation>
+    </message>
+    <message>
+        <source>Save the document</source>
+        <translation>保存附件</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>Removed: %1.</source>
+        <translation>已移除：%1。</translation>
+    </message>
+    <message>
+        <source>Add a document…</source>
+        <translation>添加附件…</translation>
+    </message>
+    <message>
+        <source>Documents can be added when the program is saved.</source>
+        <translation>项目保存后可以添加附件。</translation>
     </message>
 </context>
 <context>
@@ -7935,6 +8184,23 @@ why a seat ended: the child left the service</extracomment>
         <source>Ctrl+N opens an empty form in the order of the paper form; Enter goes to the next field, Ctrl+Enter saves and opens the next one. Class review and school approval work on the rows chosen: Ctrl+Enter agrees, Ctrl+R sends back and Ctrl+D declines with a reason. A child who needs inclusive care cannot be declined (2.2). Alt+1 to Alt+4 change between the parts. Ctrl+Shift+I imports the table of a questionnaire.</source>
         <translation>Ctrl+N 打开空白申请，顺序与纸质申请表一致；Enter 到下一栏，Ctrl+Enter 保存并录下一份。班级初审和学校核准对选中的行办理：Ctrl+Enter 同意，Ctrl+R 退回，Ctrl+D 不同意，后两项要写原因。需要普惠托管的学生不能不同意（2.2）。Alt+1 至 Alt+4 切换三个分区。Ctrl+Shift+I 导入问卷表格。</translation>
     </message>
+    <message>
+        <source>This application is at “%1”. Send it back first; then it can be changed.</source>
+        <extracomment>%1 is the state of an application</extracomment>
+        <translation>这份申请处于“%1”。请先退回，再修改。</translation>
+    </message>
+    <message>
+        <source>The child leaves the service, and the seats become free. A family may withdraw at any time (2.2).</source>
+        <translation>学生将退出课后服务，名额空出。家长随时可以退出（2.2）。</translation>
+    </message>
+    <message>
+        <source>Withdraw the application of %1?</source>
+        <translation>为%1办理退出？</translation>
+    </message>
+    <message>
+        <source>Ctrl+N opens an empty form in the order of the paper form; Enter goes to the next field, Ctrl+Enter saves and opens the next one. Class review and school approval work on the rows chosen: Ctrl+Enter agrees, Ctrl+R sends back and Ctrl+D declines with a reason. A child who needs inclusive care cannot be declined (2.2). Alt+1, Alt+2 and Alt+3 change between the three parts.</source>
+        <translation>Ctrl+N 打开空白申请，顺序与纸质申请表一致；Enter 到下一栏，Ctrl+Enter 保存并录下一份。班级初审和学校核准对选中的行办理：Ctrl+Enter 同意，Ctrl+R 退回，Ctrl+D 不同意，后两项要写原因。需要普惠托管的学生不能不同意（2.2）。Alt+1、Alt+2、Alt+3 切换三个分区。</translation>
+    </message>
 </context>
 <context>
     <name>ui::EntryDesk</name>
@@ -8254,6 +8520,17 @@ why a seat ended: the child left the service</extracomment>
         <source>Number of classes in %1</source>
         <extracomment>%1 is a grade such as &quot;Grade 3&quot;</extracomment>
         <translation>%1的班级数</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GroupsButton</name>
+    <message>
+        <source>Children of a class</source>
+        <translation>某班学生</translation>
+    </message>
+    <message>
+        <source>Choose for whom…</source>
+        <translation>选择对象…</translation>
     </message>
 </context>
 <context>
@@ -8960,6 +9237,42 @@ why a seat ended: the child left the service</extracomment>
     <message>
         <source>&amp;Staff: name, duty and telephone</source>
         <translation>工作人员(&amp;S)：姓名、职务、电话</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>选择文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>From the &amp;clipboard</source>
+        <translation>从剪贴板粘贴(&amp;C)</translation>
+    </message>
+    <message>
+        <source>S&amp;heet</source>
+        <translation>工作表(&amp;H)</translation>
+    </message>
+    <message>
+        <source>A block of cells copied in WPS or another spreadsheet program</source>
+        <translation>在 WPS 或其他表格软件中复制的单元格</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>A file can also be dropped here.</source>
+        <translation>也可以把文件拖到这里。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the headings stand in row %2, %n rows follow.</source>
+        <translation>
+            <numerusform>%1：表头在第%2行，其后%n行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n rows, no headings were recognised. The next step asks which row or column is what.</source>
+        <translation>
+            <numerusform>%1：共%n行，未认出表头。下一步再指定表头和各列。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9871,6 +10184,77 @@ why a seat ended: the child left the service</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::PlacesPart</name>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>楼栋</translation>
+    </message>
+    <message>
+        <source>Children it holds</source>
+        <translation>可容纳人数</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>No place is entered yet. Places enter themselves with the programs that name them.</source>
+        <translation>还没有登记地点。项目中写到的地点会自动登记。</translation>
+    </message>
+    <message>
+        <source>Enter a place</source>
+        <translation>登记地点</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Courses with more seats are pointed out.</source>
+        <translation>名额超过此数的课程会给出提示。</translation>
+    </message>
+    <message>
+        <source>&amp;Save the place</source>
+        <translation>保存地点(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>New place</source>
+        <translation>新地点</translation>
+    </message>
+    <message>
+        <source>Saved: %1.</source>
+        <translation>已保存：%1。</translation>
+    </message>
+    <message>
+        <source>“%1” is removed and lies in the recycle bin.</source>
+        <translation>“%1”已移除，放入回收站。</translation>
+    </message>
+</context>
+<context>
     <name>ui::PointsForm</name>
     <message>
         <source>Applying</source>
@@ -10097,10 +10481,6 @@ why a seat ended: the child left the service</extracomment>
         <translation>教师</translation>
     </message>
     <message>
-        <source>Assistant</source>
-        <translation>助教</translation>
-    </message>
-    <message>
         <source>Seats</source>
         <translation>名额</translation>
     </message>
@@ -10147,6 +10527,211 @@ why a seat ended: the child left the service</extracomment>
     <message>
         <source>Each row needs a weekday and two times, or take the row out.</source>
         <translation>每一行都要有星期和起止时间；不需要的行请去掉。</translation>
+    </message>
+    <message>
+        <source>A new name enters the register of places.</source>
+        <translation>新名称会自动登记为地点。</translation>
+    </message>
+    <message>
+        <source>Further staff</source>
+        <translation>其他工作人员</translation>
+    </message>
+    <message>
+        <source>Others who help</source>
+        <translation>校外协助人员</translation>
+    </message>
+    <message>
+        <source>Course of several sections</source>
+        <translation>所属课程（同一课程的各班）</translation>
+    </message>
+    <message>
+        <source>Sections bear one name here; a child takes part in one of them.</source>
+        <translation>同一课程的各班在此写同一名称；每名学生只参加其中一个班。</translation>
+    </message>
+    <message>
+        <source>Seats in all</source>
+        <translation>总名额</translation>
+    </message>
+    <message>
+        <source>For whom seats are kept</source>
+        <translation>名额安排</translation>
+    </message>
+    <message>
+        <source>For the parents</source>
+        <translation>给家长看的内容</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>简介</translation>
+    </message>
+    <message>
+        <source>One or two sentences for the parents&apos; notice.</source>
+        <translation>一两句话，印在家长告知书中。</translation>
+    </message>
+    <message>
+        <source>What to bring along</source>
+        <translation>自备物品</translation>
+    </message>
+    <message>
+        <source>Fee standard in yuan</source>
+        <translation>收费标准（元）</translation>
+    </message>
+    <message>
+        <source>Empty means free. Inclusive care is always free (3.5c).</source>
+        <translation>留空表示免费。普惠托管一律免费（3.5c）。</translation>
+    </message>
+    <message>
+        <source>For each</source>
+        <translation>计费单位</translation>
+    </message>
+    <message>
+        <source>Number of the approval</source>
+        <translation>批准文号</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Another section</source>
+        <translation>同一课程的新班</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>助教</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProgramImportGuide</name>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>有变化</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>无变化</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>未接收</translation>
+    </message>
+    <message>
+        <source>Import a table of programs</source>
+        <translation>导入项目表</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What is said about it</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>&amp;Choose the table…</source>
+        <translation>选择表格(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Save an &amp;empty table…</source>
+        <translation>保存空白表(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Choose the table</source>
+        <translation>选择表格</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xls *.csv)</source>
+        <translation>表格 (*.xlsx *.xls *.csv)</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>One row for each program, with headings such as title, grades, time, place, teacher and seats. A program of this term with the same title is changed; empty cells change nothing.</source>
+        <translation>每个项目一行，表头如名称、年级、时间、地点、教师、名额。本学期同名的项目会被更新，空单元格不改动原内容。</translation>
+    </message>
+    <message>
+        <source>Choose a table with programs first.</source>
+        <translation>先选择一份含有项目的表格。</translation>
+    </message>
+    <message>
+        <source>Save the &amp;refused rows…</source>
+        <translation>保存未接收的行(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Look and import</source>
+        <translation>核对并导入</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet. Refused rows stay out; the others are entered in one act that can be undone.</source>
+        <translation>现在还没有改动。未接收的行不导入，其余一次导入，可以撤销。</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>%1: no row with a title and two more known headings was found.</source>
+        <translation>%1：没有找到含名称和另外两个已知表头的行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the headings stand in row %2, %n rows follow.</source>
+        <translation>
+            <numerusform>%1：表头在第%2行，其后%n行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New: %1, changed: %2, unchanged: %3, refused: %4</source>
+        <translation>新增 %1，有变化 %2，无变化 %3，未接收 %4</translation>
+    </message>
+    <message>
+        <source>Save the refused rows</source>
+        <translation>保存未接收的行</translation>
+    </message>
+    <message>
+        <source>Refused rows</source>
+        <translation>未接收的行</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Excel 表格 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>Save an empty table</source>
+        <translation>保存空白表</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>项目</translation>
     </message>
 </context>
 <context>
@@ -10236,10 +10821,6 @@ why a seat ended: the child left the service</extracomment>
         <translation>按一周查看项目</translation>
     </message>
     <message>
-        <source>A program has weekly times, grades and a teacher. Inclusive care has no limit of seats; courses have seats and may have a fewest number of children. Ctrl+N enters a new one, Ctrl+D copies the current one, Del removes it. Below the list stands what the plan asks of the week: five days, two hours, until 18:30.</source>
-        <translation>每个项目有每周时间、年级和教师。普惠托管不限名额；课程有名额，还可以设最低开班人数。Ctrl+N 新建，Ctrl+D 复制当前项目，Del 删除。列表下方是方案对一周的要求：五天、每天两小时、到18:30。</translation>
-    </message>
-    <message>
         <source>Title</source>
         <translation>名称</translation>
     </message>
@@ -10286,6 +10867,62 @@ why a seat ended: the child left the service</extracomment>
     <message>
         <source>“%1” is removed and lies in the recycle bin.</source>
         <translation>“%1”已移除，放入回收站。</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>收费</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>所属课程</translation>
+    </message>
+    <message>
+        <source>Make another section…</source>
+        <translation>再开一个班…</translation>
+    </message>
+    <message>
+        <source>&amp;Take over…</source>
+        <translation>沿用(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Show the places</source>
+        <translation>查看地点</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>No other term has programs that could be taken over.</source>
+        <translation>其他学期没有可沿用的项目。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n programs are taken over.</source>
+        <translation>
+            <numerusform>已沿用 %n 个项目。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n programs are entered or changed.</source>
+        <translation>
+            <numerusform>已导入或更新 %n 个项目。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A program has weekly times, grades and a teacher. Inclusive care has no limit of seats; courses have seats and may have a fewest number of children. Ctrl+N enters a new one, Ctrl+D copies the current one, Ctrl+Shift+D makes another section of its course, Del removes it. Below the list stands what the plan asks of the week: five days, two hours, until 18:30. In the week (Ctrl+W) a program is dragged to another time, place or teacher; by keyboard, arrows move the chosen one by five minutes, Ctrl and the arrows by a day or a line, Enter saves the move, Esc gives it up.</source>
+        <translation>项目有每周时间、年级和教师。普惠托管不限名额；课程有名额，也可以有最低开班人数。Ctrl+N 新建，Ctrl+D 复制当前项目，Ctrl+Shift+D 为同一课程再开一个班，Del 移除。列表下方是方案对一周安排的要求：五天、每天两小时、到 18:30。在课程表（Ctrl+W）中，可把项目拖到其他时间、地点或教师；用键盘时，方向键每次移动五分钟，Ctrl 加方向键移动一天或一行，回车保存，Esc 放弃。</translation>
+    </message>
+    <message>
+        <source>A program has weekly times, grades and a teacher. Inclusive care has no limit of seats; courses have seats and may have a fewest number of children. Ctrl+N enters a new one, Ctrl+D copies the current one, Del removes it. Below the list stands what the plan asks of the week: five days, two hours, until 18:30.</source>
+        <translation>每个项目有每周时间、年级和教师。普惠托管不限名额；课程有名额，还可以设最低开班人数。Ctrl+N 新建，Ctrl+D 复制当前项目，Del 删除。列表下方是方案对一周的要求：五天、每天两小时、到18:30。</translation>
     </message>
 </context>
 <context>
@@ -10936,6 +11573,51 @@ why a seat ended: the child left the service</extracomment>
     <message>
         <source>A sheet per class for the teacher&apos;s opinion on every application, to be signed.</source>
         <translation>每班一张，由班主任对每份申请填写意见并签字。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReservesEdit</name>
+    <message>
+        <source>at least</source>
+        <extracomment>seats for a group: at least so many of them, or so many beyond the open ones</extracomment>
+        <translation>至少</translation>
+    </message>
+    <message>
+        <source>extra</source>
+        <translation>额外</translation>
+    </message>
+    <message>
+        <source>At least or extra, row %1</source>
+        <extracomment>a row of reserved seats; %1 is its number</extracomment>
+        <translation>至少或额外，第 %1 行</translation>
+    </message>
+    <message>
+        <source>Seats, row %1</source>
+        <translation>席数，第 %1 行</translation>
+    </message>
+    <message>
+        <source>Take row %1 out</source>
+        <translation>去掉第 %1 行</translation>
+    </message>
+    <message>
+        <source>Need comes first here, too</source>
+        <translation>此处也优先保障对象</translation>
+    </message>
+    <message>
+        <source>Seats for a &amp;group</source>
+        <translation>为某类学生安排名额(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Seats for &amp;each class</source>
+        <translation>每班安排名额(&amp;E)</translation>
+    </message>
+    <message>
+        <source>At least two seats for each class of the grades chosen above; each row can be changed.</source>
+        <translation>为上面所选年级的每个班至少安排两席，每一行都可以修改。</translation>
+    </message>
+    <message>
+        <source>Need comes first for the open seats</source>
+        <translation>公开名额优先保障对象在先</translation>
     </message>
 </context>
 <context>
@@ -12173,6 +12855,17 @@ why a seat ended: the child left the service</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::StaffEdit</name>
+    <message>
+        <source>Add somebody…</source>
+        <translation>添加人员…</translation>
+    </message>
+    <message>
+        <source>Take %1 out</source>
+        <translation>去掉%1</translation>
+    </message>
+</context>
+<context>
     <name>ui::StaffForm</name>
     <message>
         <source>&amp;Name</source>
@@ -12715,6 +13408,85 @@ why a seat ended: the child left the service</extracomment>
     </message>
 </context>
 <context>
+    <name>ui::TakeOverGuide</name>
+    <message>
+        <source>Take programs over from another term</source>
+        <translation>沿用其他学期的项目</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <translation>年级</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>教师</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>stays out</source>
+        <translation>不沿用</translation>
+    </message>
+    <message>
+        <source>taken over</source>
+        <translation>沿用</translation>
+    </message>
+    <message>
+        <source>taken over, check</source>
+        <translation>沿用，请核对</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>请核对</translation>
+    </message>
+    <message>
+        <source>%1 does not work here any more.</source>
+        <translation>%1已不在校任职。</translation>
+    </message>
+    <message>
+        <source>Seats for single classes are not taken over.</source>
+        <translation>为具体班级安排的名额不沿用。</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Choose the term and the programs: Ctrl or Shift with a click takes several, Ctrl+A all. Programs whose title stands in this term already are not shown.</source>
+        <translation>选择学期和项目：按住 Ctrl 或 Shift 点击可选多个，Ctrl+A 全选。本学期已有同名项目的不列出。</translation>
+    </message>
+    <message>
+        <source>Choose at least one program.</source>
+        <translation>至少选择一个项目。</translation>
+    </message>
+    <message>
+        <source>Look and take over</source>
+        <translation>核对并沿用</translation>
+    </message>
+    <message>
+        <source>Times, places, grades, seats, fees and descriptions stay as they were. Nothing has changed yet; all of it is one act that can be undone.</source>
+        <translation>时间、地点、年级、名额、收费和简介照旧。现在还没有改动；全部作为一次操作，可以撤销。</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>沿用</translation>
+    </message>
+    <message>
+        <source>Nothing can be taken over as it is.</source>
+        <translation>目前没有可以沿用的项目。</translation>
+    </message>
+</context>
+<context>
     <name>ui::TermForm</name>
     <message>
         <source>School &amp;year</source>
@@ -12751,6 +13523,12 @@ why a seat ended: the child left the service</extracomment>
     <message>
         <source>A child is given at most one personalised course on each weekday</source>
         <translation>每名学生每天最多安排一门个性化课程</translation>
+    </message>
+    <message numerus="yes">
+        <source>By the calendar: %n service days</source>
+        <translation>
+            <numerusform>按校历有服务日 %n 天</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12841,6 +13619,86 @@ why a seat ended: the child left the service</extracomment>
     <message>
         <source>&amp;Add a time</source>
         <translation>添加时间(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TimetablePart</name>
+    <message>
+        <source>Clash</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What stands in whose way</source>
+        <translation>冲突内容</translation>
+    </message>
+    <message>
+        <source>Clashes in the timetable</source>
+        <translation>课程表冲突</translation>
+    </message>
+    <message>
+        <source>Nothing clashes.</source>
+        <translation>没有冲突。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clashes.</source>
+        <translation>
+            <numerusform>%n 处冲突。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2. Nothing clashes there. Esc gives the move up.</source>
+        <translation>%1：%2，没有冲突。Esc 放弃移动。</translation>
+    </message>
+    <message>
+        <source>Moved: %1, %2.</source>
+        <extracomment>%1 is the title of a program, %2 its weekly times</extracomment>
+        <translation>已移动：%1，%2。</translation>
+    </message>
+    <message>
+        <source>By grade</source>
+        <extracomment>what stands at the left of the week timetable</extracomment>
+        <translation>按年级</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>按地点</translation>
+    </message>
+    <message>
+        <source>By teacher</source>
+        <translation>按教师</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;workbook…</source>
+        <translation>保存为 Excel 表格(&amp;W)…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TimetableView</name>
+    <message numerus="yes">
+        <source>%n seats</source>
+        <translation>
+            <numerusform>%n 席</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no place yet</source>
+        <translation>地点未定</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>教师未定</translation>
+    </message>
+    <message>
+        <source>Week timetable</source>
+        <translation>课程表</translation>
     </message>
 </context>
 <context>
@@ -13105,6 +13963,42 @@ why a seat ended: the child left the service</extracomment>
     <message>
         <source>No course for this grade matches.</source>
         <translation>没有适合该年级的课程。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportColumns</name>
+    <message>
+        <source>– not in this sheet –</source>
+        <extracomment>a field of the pupil&apos;s record for which the spreadsheet has no column</extracomment>
+        <translation>– 表中没有 –</translation>
+    </message>
+    <message>
+        <source>&amp;Headings</source>
+        <translation>表头(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Row of the headings</source>
+        <translation>表头所在行</translation>
+    </message>
+    <message>
+        <source>– there are no headings, row 1 is a pupil –</source>
+        <translation>– 没有表头，第1行就是数据 –</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>第%1行：%2</translation>
+    </message>
+    <message>
+        <source>No row of headings was recognised. Choose the row in which they stand.</source>
+        <translation>未认出表头。选择表头所在的行。</translation>
+    </message>
+    <message>
+        <source>Without headings each column is to be chosen here, by the values in it.</source>
+        <translation>没有表头，按各列的内容逐一选择。</translation>
+    </message>
+    <message>
+        <source>Correct a column where it was taken for the wrong thing.</source>
+        <translation>如有认错的列，在此改正。</translation>
     </message>
 </context>
 </TS>

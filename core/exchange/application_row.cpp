@@ -119,14 +119,14 @@ private:
         if (const QString part = text(ApplicationField::TakesPart); !part.isEmpty())
             m_reading.takesPart = exchange::readConsent(part).value_or(true);
         if (const QString mode = text(ApplicationField::Mode); !mode.isEmpty()) {
-            m_reading.mode = readModes(mode);
+            m_reading.mode = readAskedMode(mode);
             if (!m_reading.mode)
                 report(ApplicationField::Mode, ProblemCode::ValueUnknown, mode);
             else if (m_reading.mode->none)
                 m_reading.takesPart = false;
         }
         if (const QString days = text(ApplicationField::Care); !days.isEmpty()) {
-            m_reading.care = readCareDays(days);
+            m_reading.care = readAskedDays(days);
             if (!m_reading.care)
                 report(ApplicationField::Care, ProblemCode::CareUnreadable, days);
         }
@@ -165,7 +165,7 @@ private:
 
     void readAnswers()
     {
-        answer(ApplicationField::Most, readMostCourses, m_reading.most);
+        answer(ApplicationField::Most, readAskedCount, m_reading.most);
         answer(ApplicationField::Swap, exchange::readConsent, m_reading.swap);
         answer(ApplicationField::Reason, readReason, m_reading.reason);
         answer(ApplicationField::PickUp, exchange::readConsent, m_reading.pickUp);

@@ -80,7 +80,7 @@ QString withoutOption(const QString &written)
     return text.remove(option).trimmed();
 }
 
-std::optional<WeekdaySet> readCareDays(const QString &written)
+std::optional<WeekdaySet> readAskedDays(const QString &written)
 {
     static const QRegularExpression letters(u"(^|[^a-z])([a-g])[.、:]"_s);
     static const QRegularExpression named(
@@ -143,7 +143,7 @@ std::optional<bool> readConsent(const QString &written)
     return no.contains(text) ? std::optional(false) : std::nullopt;
 }
 
-std::optional<ModeReading> readModes(const QString &written)
+std::optional<ModeReading> readAskedMode(const QString &written)
 {
     const QString text = folded(written);
     if (text.isEmpty())
@@ -195,7 +195,7 @@ std::optional<ConsentForm> readConsentForm(const QString &written)
     return std::nullopt;
 }
 
-std::optional<int> readMostCourses(const QString &written)
+std::optional<int> readAskedCount(const QString &written)
 {
     static const QRegularExpression digits(u"[0-9]{1,2}"_s);
     const QString text = folded(written);

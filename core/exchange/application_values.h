@@ -15,7 +15,7 @@ namespace core::exchange {
 // What the answers of a questionnaire mean. Nothing when the words are not understood.
 
 /// "周一┋周三", "周一,周三", "A.周一;B.周三", "周一至周五", "每天", "1、3、5"; an empty set for "不参加".
-[[nodiscard]] std::optional<WeekdaySet> readCareDays(const QString &written);
+[[nodiscard]] std::optional<WeekdaySet> readAskedDays(const QString &written);
 /// A cell of the column of one weekday: √, 是, 1, the day's own name, a time of day; or 否, 0, ×, nothing.
 [[nodiscard]] std::optional<bool> readCareDay(const QString &written);
 /// Yes or no in the many ways in which it is written: 同意, 愿意, A.是, 我已阅读并同意, 不同意, 0 …
@@ -27,12 +27,12 @@ struct ModeReading {
     bool courses = false;
     bool none = false; ///< does not take part
 };
-[[nodiscard]] std::optional<ModeReading> readModes(const QString &written);
+[[nodiscard]] std::optional<ModeReading> readAskedMode(const QString &written);
 [[nodiscard]] std::optional<WayHome> readWayHome(const QString &written);
 [[nodiscard]] std::optional<ApplyReason> readReason(const QString &written);
 [[nodiscard]] std::optional<ConsentForm> readConsentForm(const QString &written);
 /// "最多2门", "两门", 2.
-[[nodiscard]] std::optional<int> readMostCourses(const QString &written);
+[[nodiscard]] std::optional<int> readAskedCount(const QString &written);
 /// When the family sent it: a date cell, 2026/9/3 10:22:15, 2026年9月3日 10:22; midnight when no time is written.
 [[nodiscard]] QDateTime readMoment(const Cell &cell);
 /// The answers of one ranked column, in their order, without the letters, numbers and arrows between them.

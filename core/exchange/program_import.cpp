@@ -103,7 +103,7 @@ private:
 
     void readWhat(Program &program)
     {
-        take(ProgramField::Mode, Code::ModeUnknown, program.mode, readMode);
+        take(ProgramField::Mode, Code::ModeUnknown, program.mode, readProgramMode);
         take(ProgramField::Grades, Code::GradesUnreadable, program.grades,
              [this](const QString &written) { return readGrades(written, m_state.grades); });
         if (!program.id.isSet() && text(ProgramField::Grades).isEmpty())
@@ -125,7 +125,7 @@ private:
                 report(ProgramField::Times, Code::TimesMissing);
             return;
         }
-        const auto days = readWeekdays(text(ProgramField::Weekdays));
+        const auto days = readProgramDays(text(ProgramField::Weekdays));
         const auto from = readMinutes(cell(ProgramField::From));
         const auto until = readMinutes(cell(ProgramField::Until));
         if (!days)
@@ -184,8 +184,8 @@ private:
 
     void readNumbers(Program &program)
     {
-        take(ProgramField::Seats, Code::NumberUnreadable, program.seats, readCount);
-        take(ProgramField::Minimum, Code::NumberUnreadable, program.minimum, readCount);
+        take(ProgramField::Seats, Code::NumberUnreadable, program.seats, readProgramNumber);
+        take(ProgramField::Minimum, Code::NumberUnreadable, program.minimum, readProgramNumber);
         take(ProgramField::Fee, Code::AmountUnreadable, program.fee, readAmount);
         const QString unit = text(ProgramField::FeeUnit);
         if (unit.isEmpty()) // often with the amount: 300元/学期

@@ -129,7 +129,7 @@ std::optional<QList<WeeklySlot>> readTimes(const QString &written)
     return times;
 }
 
-std::optional<QList<Weekday>> readWeekdays(const QString &written)
+std::optional<QList<Weekday>> readProgramDays(const QString &written)
 {
     const QString text = plain(written);
     static const QRegularExpression days = pattern(daysWord);
@@ -150,7 +150,7 @@ std::optional<int> readMinutes(const Cell &cell)
     return static_cast<int>(std::lround((cell.number - std::floor(cell.number)) * 24 * 60));
 }
 
-std::optional<int> readCount(const QString &written)
+std::optional<int> readProgramNumber(const QString &written)
 {
     static const QRegularExpression count = pattern(u"([0-9]{1,5})(?:\\.0+)? ?(?:人|名|席|个|位|生)?"_s);
     const QRegularExpressionMatch match = count.match(plain(written));
@@ -177,7 +177,7 @@ std::optional<FeeUnit> readFeeUnit(const QString &written)
     return firstIn(plain(written), table);
 }
 
-std::optional<ProgramMode> readMode(const QString &written)
+std::optional<ProgramMode> readProgramMode(const QString &written)
 {
     static constexpr std::array<std::pair<const char16_t *, ProgramMode>, 2> table{
         std::pair{u"普惠 托管 care", ProgramMode::InclusiveCare},

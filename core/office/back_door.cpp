@@ -3,6 +3,7 @@
 #include "core/office/back_door.h"
 
 #include "core/domain/codes.h"
+#include "core/store/calendar_store.h"
 #include "core/store/enrolment_store.h"
 #include "core/store/program_store.h"
 #include "core/store/seat_store.h"
@@ -65,6 +66,22 @@ ProgramId BackDoor::add(const Program &program)
     note(write, Subject::Program, id.value);
     write.commit();
     return id;
+}
+
+void BackDoor::put(const Program &program)
+{
+    db::Transaction write(m_db);
+    if (!store::ProgramStore(m_db).update(write, program))
+        changedMeanwhile(Subject::Program, program.id.value);
+    note(write, Subject::Program, program.id.value);
+    write.commit();
+}
+
+void BackDoor::put(const SchoolDay &day)
+{
+    db::Transaction write(m_db);
+    note(write, Subject::Calendar, store::CalendarStore(m_db).put(write, day).value);
+    write.commit();
 }
 
 void BackDoor::put(const Pin &pin)

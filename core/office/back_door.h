@@ -18,6 +18,8 @@ public:
     void put(const Application &application);
     void put(const StudentRecord &record);
     ProgramId add(const Program &program);
+    void put(const Program &program);
+    void put(const SchoolDay &day);
     void put(const Pin &pin);
     void add(const Seat &seat);
 

@@ -170,10 +170,10 @@ report::Document DrawReports::slips(const DrawPaperWish &wish, const report::For
     for (const Program &program : m_programs.programs(term))
         programs.insert(program.id, program);
     const QList<Pin> pins = m_seats.pins(term);
-    QHash<StudentId, QStringList> waiting;
+    QHash<StudentId, QList<std::pair<QString, int>>> waiting;
     for (const VacancyLine &line : m_offers.afterDraw(term).vacancies)
         for (const WaitingChild &child : line.waiting)
-            waiting[child.student.id] << u"%1第%2位"_s.arg(line.program.title).arg(child.place);
+            waiting[child.student.id].append({line.program.title, child.place});
     for (const ChildOutcome &child : view.children) {
         if ((wish.schoolClass.isSet() && child.student.schoolClass != wish.schoolClass) ||
             (wish.student.isSet() && child.student.id != wish.student))

@@ -36,23 +36,6 @@ QJsonObject markJson(const std::optional<TermMark> &mark)
                 : QJsonObject{};
 }
 
-/// Classes with children in them are to be told, and their slips come back (2.1).
-void countNotices(TermGuideFacts &facts, const NoticesOffice &notices)
-{
-    int classes = 0;
-    for (const NoticeClassLine &line : notices.classes(facts.term.id)) {
-        if (line.children == 0)
-            continue;
-        ++classes;
-        if (const Handout *latest = line.latest(u"F01"_s)) {
-            ++facts.noticesOut;
-            facts.noticesBack += latest->missing() == 0;
-        }
-    }
-    if (classes > 0)
-        facts.noticeClasses = classes;
-}
-
 } // namespace
 
 TermGuideFacts GuideOffice::facts(TermId id) const
@@ -70,7 +53,7 @@ TermGuideFacts GuideOffice::facts(TermId id) const
         facts.planFindings = static_cast<int>(m_programs.checkPlan(id).size());
     facts.planChecked = m_store.planMark(id);
     facts.planStamp = planStamp(*term);
-    countNotices(facts, NoticesOffice(m_desk, m_school, m_terms, m_students, m_programs));
+    countNotices(facts);
     countEnrolment(facts);
     facts.printed = QDate::fromString(m_school.remembered(u"lists.printed.%1"_s.arg(id.text())), Qt::ISODate);
     facts.due = m_store.due(id);
@@ -90,6 +73,22 @@ void GuideOffice::countCalendar(TermGuideFacts &facts) const
     }
     facts.suggestions = m_calendar.suggestions(term.id);
     facts.unknownYears = unknownYears(term.starts, term.ends, layers);
+}
+
+/// A class with nobody in it needs no notice.
+void GuideOffice::countNotices(TermGuideFacts &facts) const
+{
+    int classes = 0;
+    for (const NoticeClassLine &line : m_notices.classes(facts.term.id)) {
+        if (line.children == 0)
+            continue;
+        ++classes;
+        const Handout *notice = line.latest(u"F01"_s);
+        facts.noticesOut += notice ? 1 : 0;
+        facts.noticesBack += notice && notice->copies > 0 && notice->missing() == 0 ? 1 : 0;
+    }
+    if (classes > 0)
+        facts.noticeClasses = classes;
 }
 
 void GuideOffice::countEnrolment(TermGuideFacts &facts) const
@@ -129,9 +128,8 @@ QString GuideOffice::planStamp(const Term &term) const
 Findings GuideOffice::checkMove(TermId id, TermState to, const QString &reason) const
 {
     const TermGuideFacts known = facts(m_terms.term(id).id);
-    std::optional<int> withoutNotice;
-    if (known.noticeClasses)
-        withoutNotice = *known.noticeClasses - known.noticesOut;
+    const Findings untold =
+        to == TermState::Applying && known.term.state == TermState::Planning ? m_notices.noticeFirst(id) : Findings();
     return policy::checkTermMove({.term = known.term,
                                   .to = to,
                                   .reason = reason,
@@ -139,11 +137,11 @@ Findings GuideOffice::checkMove(TermId id, TermState to, const QString &reason) 
                                   .today = known.today,
                                   .planChecked = known.isPlanFresh(),
                                   .openMakeUps = static_cast<int>(known.openMakeUps.size()),
-                                  .classesWithoutNotice = withoutNotice,
                                   .applications = known.applications(),
                                   .waiting = known.applications() - known.approved(),
                                   .wishing = known.wishing,
-                                  .hasSeats = known.hasSeats()});
+                                  .hasSeats = known.hasSeats()}) +
+           untold;
 }
 
 Outcome<Done> GuideOffice::move(TermId id, TermState to, const QString &reason)

@@ -4,6 +4,7 @@
 
 #include "core/domain/term_guide.h"
 #include "core/office/calendar_office.h"
+#include "core/office/notices_office.h"
 #include "core/office/programs_office.h"
 #include "core/office/school_office.h"
 #include "core/office/seats_office.h"
@@ -15,9 +16,10 @@ class GuideOffice
 {
 public:
     GuideOffice(Desk &desk, const SchoolOffice &school, TermsOffice &terms, const StudentsOffice &students,
-                const ProgramsOffice &programs, const SeatsOffice &seats, const CalendarOffice &calendar)
+                const ProgramsOffice &programs, const SeatsOffice &seats, const CalendarOffice &calendar,
+                const NoticesOffice &notices)
         : m_desk(desk), m_school(school), m_terms(terms), m_students(students), m_programs(programs), m_seats(seats),
-          m_calendar(calendar), m_store(desk.book)
+          m_calendar(calendar), m_notices(notices), m_store(desk.book)
     {}
 
     /// A term that is not there gives what is known before the first term.
@@ -37,6 +39,7 @@ public:
 
 private:
     void countCalendar(TermGuideFacts &facts) const;
+    void countNotices(TermGuideFacts &facts) const;
     void countEnrolment(TermGuideFacts &facts) const;
     [[nodiscard]] QString planStamp(const Term &term) const;
 
@@ -47,6 +50,7 @@ private:
     const ProgramsOffice &m_programs;
     const SeatsOffice &m_seats;
     const CalendarOffice &m_calendar;
+    const NoticesOffice &m_notices;
     store::TermStore m_store;
 };
 

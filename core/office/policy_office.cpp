@@ -9,6 +9,7 @@
 #include "core/policy/oversight_rules.h"
 #include "core/policy/plan_rules.h"
 #include "core/policy/rulebook.h"
+#include "core/report/form_words.h"
 
 #include <algorithm>
 
@@ -18,9 +19,10 @@ using namespace Qt::Literals::StringLiterals;
 using store::AcceptanceStore;
 
 PolicyOffice::PolicyOffice(Desk &desk, const SchoolOffice &school, const TermsOffice &terms,
-                           const ProgramsOffice &programs, const EnrolmentOffice &enrolment, SeatsOffice &seats)
+                           const ProgramsOffice &programs, const EnrolmentOffice &enrolment, SeatsOffice &seats,
+                           const CalendarOffice &calendar, const PlacesOffice &places)
     : m_desk(desk), m_school(school), m_terms(terms), m_programs(programs), m_enrolment(enrolment), m_seats(seats),
-      m_store(desk.book), m_scan(desk.book)
+      m_calendar(calendar), m_places(places), m_store(desk.book), m_scan(desk.book)
 {
     seats.publishOnlyIf([this](TermId term) { return checkPublishing(term); });
 }
@@ -39,16 +41,18 @@ QSet<SeatId> PolicyOffice::seatsNotDue(const Draw &draw, const QList<Seat> &seat
     const allocation::Checker checker(opened.instance, opened.result);
     QHash<StudentId, QSet<ProgramId>> due;
     const QList<int> disputed = checker.disputed();
-    for (qsizetype child = 0; child < opened.instance.children.size(); ++child) {
+    const QList<StudentId> children = m_seats.childrenOf(draw, opened.instance);
+    for (qsizetype child = 0; child < children.size(); ++child) {
         if (disputed.contains(int(child)))
             continue;
-        QSet<ProgramId> &programs = due[{opened.instance.children.at(child).id.toLongLong()}];
+        QSet<ProgramId> &programs = due[children.at(child)];
         for (const allocation::SeatWon &won : opened.result.seats.at(child))
             programs.insert({opened.instance.offerings.at(won.offering).id.toLongLong()});
     }
-    QSet<SeatId> notDue;
+    QSet<SeatId> notDue; // a seat offered or changed since rests on the waiting list, not on the draw
     for (const Seat &seat : seats)
-        if (seat.draw == draw.id && seat.round > 0 && !due.value(seat.student).contains(seat.program))
+        if (seat.draw == draw.id && seat.origin == SeatOrigin::Draw && seat.round > 0 &&
+            !due.value(seat.student).contains(seat.program))
             notDue.insert(seat.id);
     return notDue;
 }
@@ -59,7 +63,11 @@ policy::ScanFacts PolicyOffice::facts(TermId id) const
     facts.classes = m_school.classesIn(facts.term.schoolYear);
     facts.staff = m_school.staff();
     facts.programs = m_programs.programs(id);
+    facts.places = m_places.places();
+    facts.calendar = m_calendar.check(id);
     facts.children = m_scan.children(facts.term.schoolYear);
+    facts.guardians = m_scan.guardians();
+    facts.notices = notices(facts);
     facts.applications = m_enrolment.applications(id);
     facts.since = m_scan.atStepSince(id);
     facts.claims = m_scan.claims();
@@ -75,6 +83,24 @@ policy::ScanFacts PolicyOffice::facts(TermId id) const
         draw.result.clear();
     }
     return facts;
+}
+
+policy::NoticeFirstFacts PolicyOffice::notices(const policy::ScanFacts &facts) const
+{
+    QSet<ClassId> attended;
+    for (const StudentLine &child : facts.children)
+        if (child.standing == Standing::Present)
+            attended.insert(child.schoolClass);
+    const QSet<ClassId> told = m_scan.classesTold(facts.term.id);
+    policy::NoticeFirstFacts notices;
+    for (const SchoolClass &one : facts.classes) {
+        if (!attended.contains(one.id))
+            continue;
+        ++notices.classes;
+        if (!told.contains(one.id))
+            notices.withoutNotice << report::classLabel(one, facts.term.schoolYear);
+    }
+    return notices;
 }
 
 ScanFindings PolicyOffice::scan(const policy::ScanFacts &facts, const Progress &progress)

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "core/base/outcome.h"
+#include "core/office/calendar_office.h"
+#include "core/office/places_office.h"
 #include "core/office/seats_office.h"
 #include "core/policy/scan.h"
 #include "core/store/acceptance_store.h"
@@ -15,7 +17,8 @@ class PolicyOffice
 {
 public:
     PolicyOffice(Desk &desk, const SchoolOffice &school, const TermsOffice &terms, const ProgramsOffice &programs,
-                 const EnrolmentOffice &enrolment, SeatsOffice &seats);
+                 const EnrolmentOffice &enrolment, SeatsOffice &seats, const CalendarOffice &calendar,
+                 const PlacesOffice &places);
 
     /// Everything the scan looks at, in a few queries: values, so that the scan itself may run in a job.
     [[nodiscard]] policy::ScanFacts facts(TermId term) const;
@@ -36,6 +39,7 @@ public:
 
 private:
     [[nodiscard]] QDate today() const;
+    [[nodiscard]] policy::NoticeFirstFacts notices(const policy::ScanFacts &facts) const;
     [[nodiscard]] QSet<SeatId> seatsNotDue(const Draw &draw, const QList<Seat> &seats) const;
 
     Desk &m_desk;
@@ -44,6 +48,8 @@ private:
     const ProgramsOffice &m_programs;
     const EnrolmentOffice &m_enrolment;
     SeatsOffice &m_seats;
+    const CalendarOffice &m_calendar;
+    const PlacesOffice &m_places;
     store::AcceptanceStore m_store;
     store::ScanStore m_scan;
 };

@@ -24,10 +24,11 @@ SchoolBook::SchoolBook(db::Connection connection, const QString &path, db::Acces
       terms(m_desk), students(m_desk, school), places(m_desk), programs(m_desk, terms, students, places),
       enrolment(m_desk, school, terms, students, programs), seats(m_desk, terms, students, programs, enrolment),
       offers(m_desk, terms, students, programs, enrolment, seats), calendar(m_desk, terms),
-      guide(m_desk, school, terms, students, programs, seats, calendar),
       life(m_desk, school, terms, students, enrolment, seats), promotion(m_desk, school, terms, students, life),
       merging(m_desk, terms, students, enrolment, spellings),
-      oversight(m_desk, school, terms, programs, enrolment, seats), notices(m_desk, school, terms, students, programs),
+      oversight(m_desk, school, terms, programs, enrolment, seats, calendar, places),
+      notices(m_desk, school, terms, students, programs),
+      guide(m_desk, school, terms, students, programs, seats, calendar, notices),
       review(m_desk, school, terms, students, programs, enrolment),
       reports(m_desk, school, terms, students, programs, enrolment, seats, offers, calendar, notices, review),
       recycling(m_desk, school, students, enrolment), undo(m_desk, m_box)

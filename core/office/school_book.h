@@ -94,12 +94,12 @@ public:
     SeatsOffice seats;
     OffersOffice offers;
     CalendarOffice calendar;
-    GuideOffice guide;
     LifeOffice life;
     PromotionOffice promotion;
     MergingOffice merging;
     PolicyOffice oversight;
     NoticesOffice notices;
+    GuideOffice guide;
     ReviewOffice review;
     ReportsOffice reports;
     RecycleOffice recycling;

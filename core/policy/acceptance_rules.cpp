@@ -80,8 +80,9 @@ bool isNoWorse(const QString &rule, const QString &fact, const QJsonValue &now, 
 QJsonObject factsOf(const Finding &finding)
 {
     QJsonObject facts;
+    const bool aboutAName = finding.rule == "compulsion.one-guardian"_L1;
     for (auto it = finding.facts.cbegin(); it != finding.facts.cend(); ++it)
-        if (std::ranges::find(names, it.key()) == names.end())
+        if (aboutAName || std::ranges::find(names, it.key()) == names.end())
             facts.insert(it.key(), QJsonValue::fromVariant(it.value()));
     return facts;
 }

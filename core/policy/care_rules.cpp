@@ -48,6 +48,60 @@ Findings checkCareOffered(const QList<CareAsked> &asked, const QList<Program> &p
     return found;
 }
 
+namespace {
+
+/// Care groups of a day that serve common grades, with the children their places hold together; 0: not known.
+struct CareRoom {
+    int grades = 0;
+    int room = 0;
+    bool known = true;
+};
+
+QList<CareRoom> roomsOn(Weekday day, const QList<Program> &programs, const QList<Place> &places)
+{
+    QList<CareRoom> rooms;
+    for (const Program &program : programs) {
+        if (!isCareOn(program, day))
+            continue;
+        const auto place = std::ranges::find(places, program.venue, &Place::id);
+        const int capacity = place == places.end() ? 0 : place->capacity;
+        CareRoom joined{.grades = program.grades.bits, .room = capacity, .known = capacity > 0};
+        rooms.removeIf([&joined](const CareRoom &other) {
+            if ((other.grades & joined.grades) == 0)
+                return false;
+            joined.grades |= other.grades;
+            joined.room += other.room;
+            joined.known = joined.known && other.known;
+            return true;
+        });
+        rooms << joined;
+    }
+    return rooms;
+}
+
+} // namespace
+
+Findings checkCareRoom(const QList<CareAsked> &asked, const QList<Program> &programs, const QList<Place> &places)
+{
+    Findings found;
+    for (Weekday day = 1; day <= 7; ++day)
+        for (const CareRoom &care : roomsOn(day, programs, places)) {
+            const GradeSet grades{care.grades};
+            const auto count = std::ranges::count_if(asked, [&](const CareAsked &child) {
+                return child.days.contains(day) && grades.contains(child.grade);
+            });
+            if (!care.known || count <= care.room)
+                continue;
+            QStringList served;
+            for (const int grade : grades.grades())
+                served << QString::number(grade);
+            found << finding(
+                "care.room"_L1, {},
+                {{u"day"_s, day}, {u"grades"_s, served}, {u"count"_s, int(count)}, {u"room"_s, care.room}});
+        }
+    return found;
+}
+
 Findings checkCareGranted(const Application &application, const QString &name, bool seatsGiven)
 {
     const bool undecided = application.step == Step::Applied || application.step == Step::ClassReviewed;

@@ -4,6 +4,7 @@
 
 #include "core/base/findings.h"
 #include "core/domain/enrolment.h"
+#include "core/domain/place.h"
 #include "core/domain/program.h"
 
 #include <QList>
@@ -21,5 +22,11 @@ struct CareAsked {
 
 /// Clause 2.2: once seats were given, no application that asks for care is still undecided. Facts: name, step.
 [[nodiscard]] Findings checkCareGranted(const Application &application, const QString &name, bool seatsGiven);
+
+/// Clause 2.2: more children in care than its places hold is a question for the principal, never a reason to turn one
+/// away. Groups that share grades stand for one another; a group in a place of unknown size is not counted. Facts: day,
+/// grades, count (children), room.
+[[nodiscard]] Findings checkCareRoom(const QList<CareAsked> &asked, const QList<Program> &programs,
+                                     const QList<Place> &places);
 
 } // namespace core::policy

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/policy/scan.h"
 
+#include "core/base/person_name.h"
 #include "core/policy/acceptance_rules.h"
 #include "core/policy/care_rules.h"
+#include "core/policy/compulsion_signals.h"
 #include "core/policy/enrolment_rules.h"
+#include "core/policy/offering_rules.h"
 #include "core/policy/oversight_rules.h"
 #include "core/policy/plan_rules.h"
 #include "core/policy/program_rules.h"
@@ -78,6 +81,7 @@ private:
     void lookAtApplications();
     void lookAt(const Application &application, const StudentLine &child);
     void lookAtClaims(const StudentLine &child);
+    void lookForCompulsion();
     void lookAtWaiting();
     void lookAtSeats();
 
@@ -99,6 +103,9 @@ void Walk::lookAtPlan()
     if (!m_facts.programs.isEmpty() || !m_facts.applications.isEmpty())
         add(checkTermPlan(term, m_facts.programs, gradesAtSchool(m_facts.classes, term.schoolYear)), Subject::Term,
             term.id.value);
+    add(m_facts.calendar, Subject::Term, term.id.value);
+    if (!m_facts.applications.isEmpty())
+        add(noticeFirst(m_facts.notices), Subject::Term, term.id.value);
     for (const Draw &draw : m_facts.draws)
         if (draw.state != DrawState::Frozen)
             add(checkDraw({.draw = draw, .earlier = {}, .actor = draw.drawnBy}), Subject::Draw, draw.id.value);
@@ -115,6 +122,10 @@ void Walk::lookAtPrograms()
         // Each clash is told once, by the program that was entered later.
         add(checkProgram(program, m_facts.term, m_facts.programs.first(i)), Subject::Program, program.id.value,
             program.title);
+        add(checkFee(program), Subject::Program, program.id.value, program.title);
+        const auto place = std::ranges::find(m_facts.places, program.venue, &Place::id);
+        if (place != m_facts.places.end())
+            add(fitsPlace(program, *place), Subject::Program, program.id.value, program.title);
         const auto leader = staff.constFind(program.teacher);
         add(checkLeader(program, leader == staff.cend() ? nullptr : &*leader), Subject::Program, program.id.value,
             program.title);
@@ -138,7 +149,9 @@ void Walk::lookAtApplications()
             child.residence == Residence::Day)
             asked << CareAsked{.grade = child.grade, .days = application.care};
     }
-    add(checkCareOffered(asked, m_facts.programs), Subject::Term, m_facts.term.id.value);
+    add(checkCareOffered(asked, m_facts.programs) << checkCareRoom(asked, m_facts.programs, m_facts.places),
+        Subject::Term, m_facts.term.id.value);
+    lookForCompulsion();
     if (m_facts.term.state != TermState::Closed)
         lookAtWaiting();
 }
@@ -179,6 +192,44 @@ void Walk::lookAtClaims(const StudentLine &child)
         Subject::Student, child.id.value, child.name);
 }
 
+void Walk::lookForCompulsion()
+{
+    CompulsionFacts facts;
+    QHash<ClassId, ClassShare> classes;
+    for (const StudentLine &child : m_facts.children) {
+        if (child.standing != Standing::Present || child.residence != Residence::Day)
+            continue;
+        ClassShare &share = classes[child.schoolClass];
+        share.schoolClass = child.schoolClass;
+        share.grade = child.grade;
+        share.classNumber = child.classNumber;
+        ++share.dayPupils;
+    }
+    facts.classes = classes.values();
+    for (const Application &application : m_facts.applications) {
+        const StudentLine child = m_facts.children.value(application.student);
+        if (!isLive(application) || child.residence != Residence::Day)
+            continue;
+        const QStringList names = m_facts.guardians.value(application.student);
+        const QString &by = application.consentBy;
+        const bool known = names.contains(by) || std::ranges::any_of(names, [&by](const QString &name) {
+                               return matchingName(name) == matchingName(by);
+                           });
+        facts.applications << ConsentFacts{.application = application,
+                                           .schoolClass = child.schoolClass,
+                                           .grade = child.grade,
+                                           .classNumber = child.classNumber,
+                                           .guardianOnRecord = known};
+    }
+    for (const Finding &signal : compulsionSignals(facts)) {
+        const qint64 schoolClass = signal.facts.value(u"class"_s).toLongLong();
+        if (schoolClass != 0)
+            add({signal}, Subject::Class, schoolClass);
+        else
+            add({signal}, Subject::Term, m_facts.term.id.value);
+    }
+}
+
 void Walk::lookAtWaiting()
 {
     QMap<std::pair<qint64, int>, WaitingStack> stacks;
@@ -208,6 +259,8 @@ void Walk::lookAtSeats()
                 steps.insert(application.student, application.step);
     for (const Seat &seat : m_facts.seats) {
         step();
+        if (seat.until.isValid()) // it ends on a day that was written down
+            continue;
         const auto at = steps.constFind(seat.student);
         const Program *program = m_programs.value(seat.program);
         const QString name = m_facts.children.value(seat.student).name;
@@ -277,6 +330,9 @@ const QStringList &scannedRules()
                                    u"schedule.five-days"_s,
                                    u"schedule.two-hours"_s,
                                    u"schedule.ends-late-enough"_s,
+                                   u"calendar.make-up-answered"_s,
+                                   u"schedule.exception-reasoned"_s,
+                                   u"enrolment.notice-first"_s,
                                    u"seats.witnesses-named"_s,
                                    u"program.on-working-days"_s,
                                    u"program.place-free"_s,
@@ -286,6 +342,9 @@ const QStringList &scannedRules()
                                    u"content.fits-grade"_s,
                                    u"content.no-new-lessons"_s,
                                    u"content.no-homework"_s,
+                                   u"fees.care-is-free"_s,
+                                   u"fees.approved-standard"_s,
+                                   u"program.fits-place"_s,
                                    u"program.led"_s,
                                    u"staff.still-here"_s,
                                    u"staff.own-share"_s,
@@ -303,6 +362,11 @@ const QStringList &scannedRules()
                                    u"claim.evidence"_s,
                                    u"claim.on-draw-day"_s,
                                    u"care.offered"_s,
+                                   u"care.room"_s,
+                                   u"compulsion.whole-class"_s,
+                                   u"compulsion.one-guardian"_s,
+                                   u"compulsion.one-minute"_s,
+                                   u"compulsion.same-words"_s,
                                    u"enrolment.waits"_s,
                                    u"seats.priority-first"_s,
                                    u"seats.rest-on-applications"_s,

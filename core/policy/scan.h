@@ -5,8 +5,10 @@
 #include "core/base/progress.h"
 #include "core/domain/enrolment.h"
 #include "core/domain/oversight.h"
+#include "core/domain/place.h"
 #include "core/domain/program.h"
 #include "core/domain/seat.h"
+#include "core/policy/notice_rules.h"
 
 #include <QHash>
 #include <QSet>
@@ -22,11 +24,15 @@ struct ScanFacts {
     QList<SchoolClass> classes{}; ///< at school in the term's year
     QList<StaffMember> staff{};
     QList<Program> programs{};
+    QList<Place> places{};
+    Findings calendar{};                      ///< what the calendar's own rules say of the term's days
+    NoticeFirstFacts notices{};               ///< which classes were told before their families applied
     QHash<StudentId, StudentLine> children{}; ///< all of the school, grades by the term's year
     QList<Application> applications{};
     QHash<ApplicationId, QDate> since{}; ///< when it came to the step it is at
     QHash<StudentId, QList<PriorityClaim>> claims{};
-    QList<Draw> draws{}; ///< oldest first, without input and result
+    QHash<StudentId, QStringList> guardians{}; ///< the names on each child's record
+    QList<Draw> draws{};                       ///< oldest first, without input and result
     QList<Seat> seats{};
     QSet<SeatId> notDue{}; ///< seats that the confirmed draw's own cut-offs do not give
     QList<Pin> pins{};

@@ -26,7 +26,7 @@ QVariantMap statesOf(const TermMoveFacts &facts)
     return {{u"termFrom"_s, static_cast<int>(facts.term.state)}, {u"termTo"_s, static_cast<int>(facts.to)}};
 }
 
-/// Clauses 2.1 and 3.3: what should be there before families apply.
+/// What should be there before families apply; whether they were told (2.1) is the rule of the notices.
 Findings beforeApplying(const TermMoveFacts &facts)
 {
     Findings found;
@@ -34,8 +34,6 @@ Findings beforeApplying(const TermMoveFacts &facts)
         found << finding("term.plan-checked"_L1);
     if (facts.openMakeUps > 0)
         found << finding("term.calendar-settled"_L1, {}, {{u"count"_s, facts.openMakeUps}});
-    if (facts.classesWithoutNotice.value_or(0) > 0)
-        found << finding("term.notice-out"_L1, {}, {{u"count"_s, *facts.classesWithoutNotice}});
     return found;
 }
 

@@ -33,7 +33,6 @@ struct TermMoveFacts {
     QDate today{};
     bool planChecked = false;
     int openMakeUps = 0;
-    std::optional<int> classesWithoutNotice{}; ///< nullopt: the program does not know
     int applications = 0;
     int waiting = 0; ///< applications that are neither approved nor settled
     int wishing = 0; ///< live applications that wish for a course

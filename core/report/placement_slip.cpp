@@ -95,9 +95,12 @@ QList<Block> slipBlocks(const SlipFacts &facts, const Slip &slip)
         blocks << Paragraph{.text = u"未填报个性化课程。"_s};
     else
         blocks << wishTable(slip);
-    if (!slip.waiting.isEmpty())
-        blocks << Paragraph{.text = u"候补：%1。有空出的名额时，学校按候补顺序联系家长，并告知答复期限。"_s.arg(
-                                slip.waiting.join(u'、'))};
+    QStringList places;
+    for (const auto &[program, place] : slip.waiting)
+        places << u"%1第%2位"_s.arg(program).arg(place);
+    if (!places.isEmpty())
+        blocks << Paragraph{
+            .text = u"候补：%1。有空出的名额时，学校按候补顺序联系家长，并告知答复期限。"_s.arg(places.join(u'、'))};
     const QString phone = facts.frame.school.phone;
     const QString until =
         facts.publishedUntil.isValid() ? u"公示至%1。"_s.arg(dateText(facts.publishedUntil)) : QString();

@@ -50,7 +50,7 @@ struct Slip {
     bool need = false;
     WeekdaySet care{};
     QList<SlipWish> wishes{};
-    QStringList waiting{}; ///< courses for which she waits, with her place
+    QList<std::pair<QString, int>> waiting{}; ///< courses for which she waits, with her place
 };
 
 struct SlipFacts {

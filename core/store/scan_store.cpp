@@ -46,6 +46,25 @@ QHash<StudentId, QList<PriorityClaim>> ScanStore::claims() const
     return claims;
 }
 
+QHash<StudentId, QStringList> ScanStore::guardians() const
+{
+    Statement s(m_db, "select student, name from guardian");
+    QHash<StudentId, QStringList> names;
+    while (s.step())
+        names[s.at<StudentId>(0)] << s.text(1);
+    return names;
+}
+
+QSet<ClassId> ScanStore::classesTold(TermId term) const
+{
+    Statement s(m_db, "select distinct class from handout where term = ?1 and name = 'F01'");
+    s.with(term);
+    QSet<ClassId> told;
+    while (s.step())
+        told.insert(s.at<ClassId>(0));
+    return told;
+}
+
 QHash<ApplicationId, QDate> ScanStore::atStepSince(TermId term) const
 {
     Statement s(m_db,

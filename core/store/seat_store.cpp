@@ -83,7 +83,17 @@ QList<Seat> SeatStore::everySeat(TermId term) const
 
 std::optional<Seat> SeatStore::find(SeatId id) const { return seatMapping().find(m_db, id); }
 
-SeatId SeatStore::insert(const db::Transaction &write, const Seat &seat) { return seatMapping().insert(write, seat); }
+SeatId SeatStore::insert(const db::Transaction &write, const Seat &seat)
+{
+    if (seat.from.isValid())
+        return seatMapping().insert(write, seat);
+    Seat whole = seat; // without a day of its own it holds for the term
+    Statement s(write.connection(), "select starts from term where id = ?1");
+    s.with(seat.term);
+    if (s.step())
+        whole.from = s.at<QDate>(0);
+    return seatMapping().insert(write, whole);
+}
 
 bool SeatStore::end(const db::Transaction &write, const Seat &seat, QDate lastDay, SeatEnd why, const QString &reason)
 {

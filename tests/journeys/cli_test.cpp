@@ -248,6 +248,41 @@ TEST_CASE("staff and guardians' telephones are imported at a command line", "[cl
     CHECK(kehou({u"info"_s, file, u"--json"_s}).json().value(u"counts"_s).toObject().value(u"pupils"_s).toInt() == 1);
 }
 
+TEST_CASE("a table of programs is tried, imported, and its refused rows come back", "[cli][programs]")
+{
+    const Folder folder;
+    const QString file = folder.demo();
+    const QJsonArray terms = kehou({u"info"_s, file, u"--json"_s}).json().value(u"terms"_s).toArray();
+    const QString term = terms.at(0)[u"id"_s].toString();
+    const QString table = folder.at(u"clubs.csv"_s);
+    write(table, u"2027年社团安排,,,,\n社团名称,招生年级,活动时间,活动地点,人数\n"
+                 u"冰雪运动,三至六年级,周一、周三 17:00-18:30,操场东侧,24人\n数学补课,三年级,周二 17:00-18:30,202,20\n"
+                 u"舞蹈提高班,低段,周三下午,203,20\n"_s.toUtf8());
+    const QByteArray before = bytesOf(file);
+    const QStringList words{u"import-programs"_s, file, table, u"--term"_s, term, u"--json"_s};
+    const Answer tried = kehou(words + QStringList{u"--dry-run"_s});
+    CHECK(tried.status == 1);
+    CHECK(tried.json().value(u"new"_s).toInt() == 1);
+    CHECK(tried.json().value(u"refused"_s).toInt() == 2);
+    CHECK(tried.json().value(u"header_row"_s).toInt() == 2);
+    QStringList codes;
+    for (const QJsonValue &problem : tried.json().value(u"problems"_s).toArray())
+        codes << problem[u"code"_s].toString();
+    CHECK(codes.contains(u"content.no-new-lessons"_s));
+    CHECK(codes.contains(u"grades-unreadable"_s));
+    CHECK(codes.contains(u"times-unreadable"_s));
+    CHECK(bytesOf(file) == before);
+
+    const QString rejects = folder.at(u"rejects.xlsx"_s);
+    CHECK(kehou(words + QStringList{u"--rejects"_s, rejects}).status == 1);
+    CHECK(kehou({u"sheet"_s, rejects}).out.contains(u"数学补课"_s));
+    CHECK(kehou(words).json().value(u"unchanged"_s).toInt() == 1);
+    const QString sheet = folder.at(u"week.csv"_s);
+    CHECK(kehou({u"report"_s, file, u"timetable-place"_s, u"--term"_s, term, u"-o"_s, sheet}).status == 0);
+    CHECK(bytesOf(sheet).contains(u"冰雪运动"_s.toUtf8()));
+    CHECK(kehou({u"import-programs"_s, file, table, u"--term"_s, u"999999"_s}).status != 0);
+}
+
 TEST_CASE("files that cannot be used end with 3 and stay as they were", "[cli][bad-input]")
 {
     const Folder folder;

@@ -70,6 +70,9 @@ void ScanWatch::take(core::TermId term, core::ScanFindings findings)
 {
     m_term = term;
     m_findings = std::move(findings);
+    if (!m_desk.book.school.readsSignals(m_desk.book.actor().name)) // signals of compulsion are for the principal (2.2)
+        m_findings.removeIf(
+            [](const core::ScanFinding &found) { return found.finding.rule.startsWith(QLatin1String("compulsion.")); });
     Q_EMIT looked();
 }
 

@@ -20,6 +20,10 @@ constexpr FindingSentence oversight[] = {
      QT_TRANSLATE_NOOP("Findings", "Seats were given, but the application of %1, who asks for inclusive care, is still "
                                    "at “%2”. Decide it now: care is granted to everyone who asks."),
      {"name", "step"}},
+    {"care.room",
+     QT_TRANSLATE_NOOP("Findings", "On %1, %2 children of %3 ask for inclusive care; its places hold %4. Nobody is "
+                                   "turned away: find another place or open another group."),
+     {"day", "count", "grades", "room"}},
     {"enrolment.waits",
      QT_TRANSLATE_NOOP("Findings", "Applications that lie at “%2” for a week or longer: %1, the oldest since %3. Take "
                                    "them a step further, or ask who holds them up."),

@@ -103,11 +103,6 @@ constexpr FindingSentence sentences[] = {
      QT_TRANSLATE_NOOP("Findings", "%1 make-up days have no answer in the calendar yet. Answer them, so that families "
                                    "are told the right number of days."),
      {"count"}},
-    {"term.notice-out",
-     QT_TRANSLATE_NOOP("Findings",
-                       "%1 classes have not been handed the parent notice. Families are told times, content "
-                       "and fees before they apply."),
-     {"count"}},
     {"term.somebody-applied",
      QT_TRANSLATE_NOOP("Findings", "No family has applied yet. Make sure that every form is entered.")},
     {"term.nobody-waits",

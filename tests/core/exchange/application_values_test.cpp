@@ -35,7 +35,7 @@ Program course(qint64 id, const QString &title, GradeSet grades = GradeSet::rang
 TEST_CASE("weekdays are read in all the ways in which questionnaires write them", "[exchange][applications]")
 {
     const auto days = [](const QString &written) {
-        const auto set = readCareDays(written);
+        const auto set = readAskedDays(written);
         return set ? set->bits : -1;
     };
     CHECK(days(u"周一┋周三"_s) == 0b101);
@@ -85,15 +85,15 @@ TEST_CASE("moments, counts, ways home and modes are read tolerantly", "[exchange
     CHECK(readMoment({.text = u"2026年9月3日 8:05"_s}) == QDateTime(QDate(2026, 9, 3), QTime(8, 5)));
     CHECK(readMoment({.text = u"2026-09-03"_s}) == QDateTime(QDate(2026, 9, 3), QTime(0, 0)));
     CHECK_FALSE(readMoment({.text = u"昨天"_s}).isValid());
-    CHECK(readMostCourses(u"最多2门"_s) == 2);
-    CHECK(readMostCourses(u"两门"_s) == 2);
+    CHECK(readAskedCount(u"最多2门"_s) == 2);
+    CHECK(readAskedCount(u"两门"_s) == 2);
     CHECK(readWayHome(u"A.家长接送"_s) == core::WayHome::FetchedByGuardian);
     CHECK(readWayHome(u"委托爷爷接"_s) == core::WayHome::FetchedByDelegate);
     CHECK(readWayHome(u"自行离校(限高年级)"_s) == core::WayHome::Alone);
-    CHECK(readModes(u"普惠托管┋个性化课程"_s)->courses);
-    CHECK(readModes(u"A.普惠托管"_s)->care);
-    CHECK_FALSE(readModes(u"A.普惠托管"_s)->courses);
-    CHECK(readModes(u"不参加"_s)->none);
+    CHECK(readAskedMode(u"普惠托管┋个性化课程"_s)->courses);
+    CHECK(readAskedMode(u"A.普惠托管"_s)->care);
+    CHECK_FALSE(readAskedMode(u"A.普惠托管"_s)->courses);
+    CHECK(readAskedMode(u"不参加"_s)->none);
 }
 
 TEST_CASE("a ranked column gives its answers in their order", "[exchange][applications]")

@@ -79,16 +79,16 @@ TEST_CASE("weekly times are read as schools write them, or not at all", "[exchan
 
 TEST_CASE("counts, amounts and units are read with the words around them", "[exchange][programs]")
 {
-    CHECK(readCount(u"２０人"_s) == 20);
-    CHECK_FALSE(readCount(u"二十"_s).has_value());
+    CHECK(readProgramNumber(u"２０人"_s) == 20);
+    CHECK_FALSE(readProgramNumber(u"二十"_s).has_value());
     CHECK(readAmount(u"300元/学期"_s) == Money{30000});
     CHECK(readAmount(u"12.5"_s) == Money{1250});
     CHECK(readAmount(u"免费"_s) == Money{});
     CHECK_FALSE(readAmount(u"面议"_s).has_value());
     CHECK(readFeeUnit(u"元/生·课时"_s) == FeeUnit::Lesson);
     CHECK(readFeeUnit(u"学期"_s) == FeeUnit::Term);
-    CHECK(readMode(u"普惠托管"_s) == ProgramMode::InclusiveCare);
-    CHECK(readMode(u"个性化课程"_s) == ProgramMode::PersonalisedCourse);
+    CHECK(readProgramMode(u"普惠托管"_s) == ProgramMode::InclusiveCare);
+    CHECK(readProgramMode(u"个性化课程"_s) == ProgramMode::PersonalisedCourse);
     CHECK(readCategory(u"体育类"_s) == ContentCategory::Club);
     CHECK(readMinutes({.text = u"16:30:00"_s, .kind = CellKind::Text}) == 990);
     CHECK(readMinutes({.text = u"0.6875"_s, .kind = CellKind::Number, .number = 0.6875}) == 990);

@@ -97,8 +97,26 @@ TEST_CASE("the guide names the classes that are late, the longest list first", "
     CHECK(facts.waiting.first().count == 2);
     CHECK(facts.waiting.first().schoolClass.id == small.classOf(4));
     CHECK(facts.applications() == 3);
-    CHECK(facts.noticeClasses == 2); // those with children in them
+    CHECK(facts.noticeClasses == 2); // the classes with children
     CHECK(facts.noticesOut == 0);
+}
+
+TEST_CASE("the guide counts the notices handed out and the slips that are back", "[guide]")
+{
+    SmallSchool small;
+    SchoolBook &book = *small.book;
+    (void)small.child(u"扎西"_s, 3);
+    (void)small.child(u"达瓦"_s, 4);
+    CHECK(reasons(book.guide.checkMove(small.term, TermState::Applying)).contains(u"notice"_s));
+    const Outcome<int> handed = book.notices.handOut(small.term, {small.classOf(3)}, u"F01"_s, small.clock.today());
+    REQUIRE(handed.isDone());
+    TermGuideFacts facts = book.guide.facts(small.term);
+    CHECK(facts.noticeClasses == 2);
+    CHECK(facts.noticesOut == 1);
+    CHECK(facts.noticesBack == 0);
+    const HandoutId paper = book.notices.classes(small.term).at(2).handouts.first().id;
+    (void)done(book.notices.countSlips(paper, 1, 0, small.clock.today()));
+    CHECK(book.guide.facts(small.term).noticesBack == 1);
 }
 
 TEST_CASE("who checked the plan is kept, and a change of a program asks for another look", "[guide][undo]")

@@ -77,6 +77,31 @@ TEST_CASE("care.offered refuses a day on which children ask for care and their g
     CHECK(checkCareOffered({}, {}).isEmpty());
 }
 
+TEST_CASE("care.room warns when the places of care hold fewer children than ask for it", "[policy][2.2]")
+{
+    const QList<Place> places{{.id = {70}, .name = u"一楼"_s, .capacity = 2},
+                              {.id = {71}, .name = u"二楼"_s, .capacity = 1}};
+    Program low = care();
+    low.venue = {70};
+    low.grades = GradeSet::range(1, 2);
+    Program both = care();
+    both.id = {22};
+    both.venue = {71};
+    both.grades = GradeSet::range(2, 3);
+    const auto asks = [](int grade) { return CareAsked{.grade = grade, .days = WeekdaySet::of({1})}; };
+    QList<CareAsked> asked{asks(1), asks(1), asks(3)};
+    CHECK(checkCareRoom(asked, {low, both}, places).isEmpty()); // three children, three places that share grade 2
+    asked << asks(2);
+    const Findings found = checkCareRoom(asked, {low, both}, places);
+    REQUIRE(found.size() == 1);
+    CHECK(isWarned(found, u"care.room"_s));
+    CHECK(found.first().facts.value(u"count"_s).toInt() == 4);
+    CHECK(found.first().facts.value(u"room"_s).toInt() == 3);
+    both.venue = {};
+    CHECK(checkCareRoom(asked, {low, both}, places).isEmpty()); // a place of unknown size
+    CHECK(checkCareRoom(asked, {low}, places).size() == 1);
+}
+
 TEST_CASE("care.granted warns about a child who asked for care and is undecided after the draw", "[policy][2.2]")
 {
     Application a = application();

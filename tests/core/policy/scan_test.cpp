@@ -158,6 +158,28 @@ TEST_CASE("applications that lie are counted by class and step", "[policy][scan]
     CHECK(find(scan(f), u"enrolment.waits"_s) == nullptr);
 }
 
+TEST_CASE("what the calendar, the register of notices and the signals say is part of a scan", "[policy][scan]")
+{
+    ScanFacts f = facts();
+    f.calendar = {finding("calendar.make-up-answered"_L1), finding("calendar.year-known"_L1)};
+    f.notices = {.classes = 1, .withoutNotice = {u"三年级1班"_s}};
+    for (int i = 0; i < 3; ++i) {
+        f.applications << application();
+        f.applications.last().id = {50 + i};
+        f.applications.last().student = {60 + i};
+        f.children.insert({60 + i}, f.children.value({10}));
+        f.applications.last().consentBy = u"一位老师"_s;
+    }
+    f.guardians.insert({60}, {u"达瓦"_s});
+    const QStringList found = rulesOf(scan(f));
+    CHECK(found.contains(u"calendar.make-up-answered"_s));
+    CHECK_FALSE(found.contains(u"calendar.year-known"_s)); // nothing a school could do about it
+    CHECK(found.contains(u"enrolment.notice-first"_s));
+    CHECK(found.contains(u"compulsion.one-guardian"_s));
+    f.applications.clear();
+    CHECK_FALSE(rulesOf(scan(f)).contains(u"enrolment.notice-first"_s));
+}
+
 TEST_CASE("a declined child who needs care is found, a withdrawn one is not", "[policy][scan][2.2]")
 {
     ScanFacts f = facts();

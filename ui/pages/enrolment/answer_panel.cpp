@@ -207,7 +207,8 @@ void AnswerPanel::showOptions()
     for (QAbstractButton *button : m_group->buttons()) {
         m_group->removeButton(button);
         button->hide();
-        button->deleteLater(); // it may be the sender
+        button->setObjectName({}); // its name is that of the one to come
+        button->deleteLater();     // it may be the sender
     }
     for (int i = 0; i < m_options.size(); ++i) {
         auto *button = new QRadioButton(m_options.at(i).text, m_answers);

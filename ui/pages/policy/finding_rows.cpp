@@ -31,6 +31,18 @@ QString identityOf(const core::ScanFinding &found)
             QJsonDocument(QJsonObject::fromVariantMap(found.finding.facts)).toJson(QJsonDocument::Compact)));
 }
 
+/// Where what is said of a whole term is mended.
+QString pageOfTerm(const QString &rule)
+{
+    if (rule.startsWith("term."_L1))
+        return u"settings"_s;
+    if (rule.startsWith("calendar."_L1) || rule == "schedule.exception-reasoned"_L1)
+        return u"calendar"_s;
+    if (rule.startsWith("compulsion."_L1) || rule.startsWith("enrolment."_L1))
+        return u"enrolment"_s;
+    return u"programs"_s;
+}
+
 } // namespace
 
 QList<FindingRow> FindingRows::rows(const core::ScanFindings &findings, const core::Term &term)
@@ -115,11 +127,7 @@ FindingPlace placeOf(const core::ScanFinding &found)
     switch (found.subject) {
     case Subject::School:
     case Subject::Staff: return {u"settings"_s, 0};
-    case Subject::Term:
-        return {rule.startsWith(u"term."_s)                                             ? u"settings"_s
-                : rule.startsWith(u"compulsion."_s) || rule.startsWith(u"enrolment."_s) ? u"enrolment"_s
-                                                                                        : u"programs"_s,
-                0};
+    case Subject::Term: return {pageOfTerm(rule), 0};
     case Subject::Class: return {u"enrolment"_s, 0};
     case Subject::Program: return {u"programs"_s, found.id};
     case Subject::Application: return {u"enrolment"_s, found.id};

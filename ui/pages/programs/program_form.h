@@ -14,10 +14,14 @@ class QLineEdit;
 namespace ui {
 
 class Choice;
+class DocumentsPanel;
 class FindingsPanel;
 class Form;
 class GradesEdit;
 class IntegerEdit;
+class MoneyEdit;
+class ReservesEdit;
+class StaffEdit;
 class TimesEdit;
 
 /// One program in the side panel. While one types, it says below what the rules notice; what they refuse stands beside
@@ -29,8 +33,8 @@ class ProgramForm : public QFrame
 public:
     explicit ProgramForm(PageDesk &desk, QWidget *parent = nullptr);
 
-    /// A new program when the draft has no id.
-    void start(const core::Program &draft);
+    /// A new program when the draft has no id; perhaps another section of a course.
+    void start(const core::Program &draft, core::ProgramId sectionOf = {});
     [[nodiscard]] core::ProgramId program() const { return m_stored.id; }
     [[nodiscard]] bool mayLeave();
     void focusFirst();
@@ -44,7 +48,12 @@ Q_SIGNALS:
     void left();
 
 private:
-    void addRows();
+    void addWhat();
+    void addWhenAndWho();
+    void addSeats();
+    void addFeeAndRest();
+    void fillChoices();
+    [[nodiscard]] QString className(core::ClassId id) const;
     void showMode();
     void lookAgain();
     void save();
@@ -55,20 +64,32 @@ private:
 
     PageDesk &m_desk;
     core::Program m_stored{};
+    core::ProgramId m_sectionOf{};
+    QHash<core::ClassId, QString> m_classNames{};
     QLabel *m_head;
     Form *m_form;
     QLineEdit *m_title;
+    QLineEdit *m_course;
+    QLineEdit *m_description;
+    QLineEdit *m_bring;
     Choice *m_mode;
     Choice *m_category;
     GradesEdit *m_grades;
     TimesEdit *m_times;
     QLineEdit *m_place;
     Choice *m_teacher;
+    StaffEdit *m_assistants;
     QLineEdit *m_assistant;
     IntegerEdit *m_seats;
+    ReservesEdit *m_reserves;
+    QLabel *m_seatsSentence;
     IntegerEdit *m_minimum;
     QCheckBox *m_keepOpen;
     QLabel *m_noLimit;
+    MoneyEdit *m_fee;
+    Choice *m_feeUnit;
+    QLineEdit *m_feeDocument;
+    DocumentsPanel *m_documents;
     FindingsPanel *m_findings;
     QTimer m_pause; ///< the rules are asked when the fingers rest
 };

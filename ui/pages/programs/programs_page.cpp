@@ -7,13 +7,19 @@
 #include "ui/kit/message_bar.h"
 #include "ui/kit/record_view.h"
 #include "ui/kit/search_bar.h"
+#include "ui/pages/programs/places_part.h"
 #include "ui/pages/programs/program_form.h"
-#include "ui/pages/programs/week_view.h"
+#include "ui/pages/programs/program_import_guide.h"
+#include "ui/pages/programs/take_over_guide.h"
+#include "ui/pages/programs/timetable_part.h"
+#include "ui/pages/programs/timetable_view.h"
 #include "ui/pages/said_findings.h"
 #include "ui/pages/undo_desk.h"
 #include "ui/words/labels.h"
+#include "ui/words/program_words.h"
 
 #include <QAction>
+#include <QButtonGroup>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
@@ -90,6 +96,21 @@ static RecordModel<ProgramLine>::Columns columns()
          .show = [](const ProgramLine &l) { return QVariant(l.teacherName); },
          .width = 80,
          .name = u"teacher"_s},
+        {.title = [] { return ProgramsPage::tr("Fee"); },
+         .show =
+             [](const ProgramLine &l) {
+                 return l.program.fee.fen > 0 ? QVariant(words::feeText(l.program)) : QVariant();
+             },
+         .alignment = Qt::AlignRight,
+         .sort = [](const ProgramLine &l) { return QVariant(l.program.fee.fen); },
+         .width = 96,
+         .hidden = true,
+         .name = u"fee"_s},
+        {.title = [] { return ProgramsPage::tr("Course"); },
+         .show = [](const ProgramLine &l) { return QVariant(l.program.course); },
+         .width = 90,
+         .hidden = true,
+         .name = u"course"_s},
         {.title = [] { return ProgramsPage::tr("Seats"); },
          .show = [](const ProgramLine &l) { return numberOf(l, l.program.seats); },
          .alignment = Qt::AlignRight,
@@ -114,9 +135,9 @@ static RecordModel<ProgramLine>::Columns columns()
 }
 
 ProgramsPage::ProgramsPage(PageDesk &desk, QWidget *parent)
-    : Page(parent), m_desk(desk), m_lines(columns()), m_list(new RecordView), m_week(new WeekView),
-      m_views(new QStackedWidget), m_plan(new FindingsPanel), m_form(new ProgramForm(desk)),
-      m_weekButton(new QPushButton)
+    : Page(parent), m_desk(desk), m_lines(columns()), m_list(new RecordView), m_week(new TimetablePart(*this, desk)),
+      m_places(new PlacesPart(*this, desk)), m_views(new QStackedWidget), m_plan(new FindingsPanel),
+      m_form(new ProgramForm(desk)), m_tabs(new QButtonGroup(this))
 {
     m_lines.setId([](const ProgramLine &l) { return l.program.id.value; });
     m_form->setObjectName(u"programForm"_s);
@@ -143,13 +164,40 @@ void ProgramsPage::addActions()
 {
     addPrimaryAction(
         u"newProgram"_s, Icon::Add, [] { return tr("&New program"); }, [this] { enterNew(); }, QKeySequence::New);
-    m_duplicate = addSecondaryAction(
+    m_duplicate = addHiddenAction(
         u"duplicateProgram"_s, Icon::Copy, [] { return tr("&Duplicate"); }, [this] { duplicate(); },
         QKeySequence(Qt::CTRL | Qt::Key_D));
-    m_duplicate->setEnabled(false);
+    m_section = addHiddenAction(
+        u"addSection"_s, Icon::Copy, [] { return tr("Make another section…"); }, [this] { addSection(); },
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
+    addSecondaryAction(
+        u"takeOverPrograms"_s, Icon::Recent, [] { return tr("&Take over…"); }, [this] { takeOver(); });
+    addSecondaryAction(
+        u"importPrograms"_s, Icon::Import, [] { return tr("&Import…"); }, [this] { importTable(); });
     addHiddenAction(
-        u"weekView"_s, Icon::Calendar, [] { return tr("Show the week"); }, [this] { m_weekButton->toggle(); },
-        QKeySequence(Qt::CTRL | Qt::Key_W));
+        u"weekView"_s, Icon::Calendar, [] { return tr("Show the week"); },
+        [this] { showView(shownView() == View::Week ? View::List : View::Week); }, QKeySequence(Qt::CTRL | Qt::Key_W));
+    addHiddenAction(
+        u"placesView"_s, Icon::Home, [] { return tr("Show the places"); }, [this] { showView(View::Places); });
+    m_duplicate->setEnabled(false);
+    m_section->setEnabled(false);
+}
+
+/// What the page shows: the list, the week, or the register of places.
+void ProgramsPage::buildTabs(SearchBar *search)
+{
+    const QStringList names{u"listButton"_s, u"weekButton"_s, u"placesButton"_s};
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        auto *button = new QPushButton;
+        button->setObjectName(names[i]);
+        button->setCheckable(true);
+        button->setChecked(i == 0);
+        button->setAutoDefault(false);
+        theme::setKind(button, "chip");
+        m_tabs->addButton(button, int(i));
+        search->addControl(button);
+    }
+    connect(m_tabs, &QButtonGroup::idClicked, this, [this](int id) { showView(static_cast<View>(id)); });
 }
 
 void ProgramsPage::buildList()
@@ -158,18 +206,16 @@ void ProgramsPage::buildList()
     search->setPlaceholder([] { return tr("Title, place or teacher"); });
     search->addChip(u"care"_s, [] { return words::label(ProgramMode::InclusiveCare); });
     search->addChip(u"course"_s, [] { return words::label(ProgramMode::PersonalisedCourse); });
-    m_weekButton->setObjectName(u"weekButton"_s);
-    m_weekButton->setCheckable(true);
-    m_weekButton->setIcon(icon(Icon::Calendar));
-    search->addControl(m_weekButton);
-    connect(m_weekButton, &QPushButton::toggled, this, &ProgramsPage::showWeek);
+    buildTabs(search);
+    connect(search, &SearchBar::textChanged, this, [this](const QString &typed) {
+        if (shownView() == View::Week)
+            m_week->find(typed);
+    });
     m_lines.setWanted([search](const ProgramLine &line) {
         const bool care = search->isChipOn(u"care"_s);
         return care == search->isChipOn(u"course"_s) || care != isCourse(line);
     });
     connect(search, &SearchBar::chipChanged, this, [this] { m_lines.filterAgain(); });
-    setFilterRow(search);
-
     m_list->setObjectName(u"programList"_s);
     m_list->setTable(&m_lines);
     m_list->setSearchBar(search);
@@ -191,25 +237,40 @@ void ProgramsPage::buildList()
     connect(m_list, &RecordView::editAsked, this, openIt);
     connect(m_list, &RecordView::deleteAsked, this,
             [this](const QList<qint64> &ids) { attempt(this, [this, &ids] { remove(ids.value(0)); }); });
-    connect(m_list, &RecordView::currentChanged, this, [this](qint64 id) { m_duplicate->setEnabled(id != 0); });
+    connect(m_list, &RecordView::currentChanged, this, [this](qint64 id) {
+        m_duplicate->setEnabled(id != 0);
+        m_section->setEnabled(id != 0);
+    });
     connect(m_list, &RecordView::menuAsked, this, [this, openIt](qint64 id, QMenu *menu) {
         connect(menu->addAction(tr("Open")), &QAction::triggered, this, [openIt, id] { openIt(id); });
         menu->addAction(m_duplicate);
+        menu->addAction(m_section);
         connect(menu->addAction(tr("Remove…")), &QAction::triggered, this,
                 [this, id] { attempt(this, [this, id] { remove(id); }); });
     });
-    connect(m_week, &WeekView::opened, this, openIt);
+    buildViews(search);
+}
 
+void ProgramsPage::buildViews(SearchBar *search)
+{
+    connect(m_week, &TimetablePart::opened, this, [this](qint64 id) { attempt(this, [this, id] { open(id); }); });
+    connect(m_week->view(), &TimetableView::selectionChanged, this, [this](qint64 id) { m_list->select(id); });
+    connect(m_week, &TimetablePart::saved, this, &ProgramsPage::load);
+    connect(m_places, &PlacesPart::saved, this, &ProgramsPage::load);
     m_week->setObjectName(u"weekView"_s);
-    m_views->addWidget(m_list);
-    m_views->addWidget(scrolled(m_week));
+    m_places->setObjectName(u"placesView"_s);
+    m_views->addWidget(m_places); // a stack puts what is added later before what was there
+    m_views->insertWidget(0, m_week);
+    m_views->insertWidget(0, m_list);
+    m_views->setCurrentIndex(0);
+    setFilterRow(search);
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::fieldGap);
     column->addWidget(m_views, 1);
     column->addWidget(m_plan);
-    content->setFocusProxy(m_list);
+    content->setFocusProxy(m_views);
     setContent(content);
 }
 
@@ -217,10 +278,12 @@ void ProgramsPage::load()
 {
     m_lines.setRecords(m_desk.term.isSet() ? m_desk.book.programs.lines(m_desk.term) : QList<ProgramLine>());
     m_week->setPrograms(m_lines.records());
+    m_places->load();
     m_planFindings = m_lines.records().isEmpty() ? core::Findings() : m_desk.book.programs.checkPlan(m_desk.term);
     m_plan->setItems(said(m_planFindings));
-    m_plan->setVisible(!m_planFindings.isEmpty());
+    m_plan->setVisible(!m_planFindings.isEmpty() && shownView() == View::List);
     m_duplicate->setEnabled(m_list->currentId() != 0);
+    m_section->setEnabled(m_list->currentId() != 0);
     tellState();
 }
 
@@ -243,9 +306,13 @@ void ProgramsPage::tellState()
 void ProgramsPage::retranslate()
 {
     setTitle(tr("Programs and timetable"));
-    m_weekButton->setText(tr("Week"));
-    m_weekButton->setToolTip(tr("Show the programs as a week") + u"  Ctrl+W"_s);
+    m_tabs->button(int(View::List))->setText(tr("List"));
+    m_tabs->button(int(View::Week))->setText(tr("Week"));
+    m_tabs->button(int(View::Week))->setToolTip(tr("Show the programs as a week") + u"  Ctrl+W"_s);
+    m_tabs->button(int(View::Places))->setText(tr("Places"));
     m_lines.retranslate();
+    m_week->retranslate();
+    m_places->retranslate();
     m_plan->setItems(said(m_planFindings));
     m_form->retranslate();
     tellState();
@@ -269,7 +336,10 @@ void ProgramsPage::enterNew()
         messages()->showNote(tr("There is no term yet. Enter one in the settings."));
         return;
     }
-    start({.term = m_desk.term});
+    if (shownView() == View::Places)
+        m_places->enterNew();
+    else
+        start({.term = m_desk.term});
 }
 
 void ProgramsPage::duplicate()
@@ -282,12 +352,57 @@ void ProgramsPage::duplicate()
     start(*copy);
 }
 
-void ProgramsPage::start(const Program &draft)
+/// A copy that bears the course's name, as the first one will from then on.
+void ProgramsPage::addSection()
+{
+    std::optional<Program> copy = m_desk.book.programs.find(ProgramId{m_list->currentId()});
+    if (!copy)
+        return;
+    const ProgramId of = copy->id;
+    copy->title = core::nextSectionTitle(*copy, m_desk.book.programs.programs(m_desk.term));
+    if (copy->course.isEmpty())
+        copy->course = m_desk.book.programs.find(of)->title;
+    copy->id = {};
+    copy->version = 0;
+    start(*copy, of);
+}
+
+void ProgramsPage::takeOver()
+{
+    if (!m_desk.term.isSet() || TakeOverGuide::sources(m_desk).isEmpty()) {
+        messages()->showNote(tr("No other term has programs that could be taken over."));
+        return;
+    }
+    auto *guide = new TakeOverGuide(m_desk, this);
+    guide->setAttribute(Qt::WA_DeleteOnClose);
+    connect(guide, &TakeOverGuide::taken, this, [this](int count) {
+        load();
+        offerUndo(*this, m_desk, tr("%n programs are taken over.", nullptr, count));
+    });
+    guide->open();
+}
+
+void ProgramsPage::importTable()
+{
+    if (!m_desk.term.isSet()) {
+        messages()->showNote(tr("There is no term yet. Enter one in the settings."));
+        return;
+    }
+    auto *guide = new ProgramImportGuide(m_desk, this);
+    guide->setAttribute(Qt::WA_DeleteOnClose);
+    connect(guide, &ProgramImportGuide::imported, this, [this](int count) {
+        load();
+        offerUndo(*this, m_desk, tr("%n programs are entered or changed.", nullptr, count));
+    });
+    guide->open();
+}
+
+void ProgramsPage::start(const Program &draft, ProgramId sectionOf)
 {
     if (isSidePanelShown() && !m_form->mayLeave())
         return;
     messages()->clear();
-    m_form->start(draft);
+    m_form->start(draft, sectionOf);
     showSidePanel(true);
     m_list->view()->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_form->focusFirst();
@@ -297,7 +412,10 @@ void ProgramsPage::closeForm()
 {
     showSidePanel(false);
     m_list->view()->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-    m_list->view()->setFocus();
+    if (shownView() == View::Week)
+        m_week->view()->setFocus();
+    else
+        m_list->view()->setFocus();
 }
 
 void ProgramsPage::remove(qint64 id)
@@ -316,16 +434,36 @@ void ProgramsPage::remove(qint64 id)
     offerUndo(*this, m_desk, tr("“%1” is removed and lies in the recycle bin.").arg(program->title));
 }
 
-void ProgramsPage::showWeek(bool week) { m_views->setCurrentIndex(week ? 1 : 0); }
+ProgramsPage::View ProgramsPage::shownView() const { return static_cast<View>(m_views->currentIndex()); }
 
-bool ProgramsPage::mayLeave() { return !isSidePanelShown() || m_form->mayLeave(); }
+void ProgramsPage::showView(View view)
+{
+    if (!mayLeave()) {
+        m_tabs->button(m_views->currentIndex())->setChecked(true);
+        return;
+    }
+    if (view == View::Places)
+        showSidePanel(false);
+    m_tabs->button(int(view))->setChecked(true);
+    m_views->setCurrentIndex(int(view));
+    m_plan->setVisible(!m_planFindings.isEmpty() && view == View::List);
+    m_views->currentWidget()->setFocus();
+}
+
+bool ProgramsPage::mayLeave()
+{
+    return (!isSidePanelShown() || m_form->mayLeave()) && (shownView() != View::Places || m_places->mayLeave());
+}
 
 QString ProgramsPage::helpText() const
 {
-    return tr("A program has weekly times, grades and a teacher. Inclusive care has no limit of seats; courses have "
-              "seats and may have a fewest number of children. Ctrl+N enters a new one, Ctrl+D copies the current one, "
-              "Del removes it. Below the list stands what the plan asks of the week: five days, two hours, until "
-              "18:30.");
+    return tr(
+        "A program has weekly times, grades and a teacher. Inclusive care has no limit of seats; courses have "
+        "seats and may have a fewest number of children. Ctrl+N enters a new one, Ctrl+D copies the current one, "
+        "Ctrl+Shift+D makes another section of its course, Del removes it. Below the list stands what the plan "
+        "asks of the week: five days, two hours, until 18:30. In the week (Ctrl+W) a program is dragged to another "
+        "time, place or teacher; by keyboard, arrows move the chosen one by five minutes, Ctrl and the arrows by "
+        "a day or a line, Enter saves the move, Esc gives it up.");
 }
 
 } // namespace ui

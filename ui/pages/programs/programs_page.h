@@ -6,17 +6,19 @@
 #include "ui/kit/record_model.h"
 #include "ui/pages/page_desk.h"
 
-class QPushButton;
+class QButtonGroup;
 class QStackedWidget;
 
 namespace ui {
 
 class FindingsPanel;
+class PlacesPart;
 class ProgramForm;
 class RecordView;
-class WeekView;
+class SearchBar;
+class TimetablePart;
 
-/// The programs of the term, the week they make, and what the plan says about it.
+/// The programs of the term, the week they make, the places they are in, and what the plan says about it.
 class ProgramsPage : public Page
 {
     Q_OBJECT
@@ -31,26 +33,36 @@ public:
     [[nodiscard]] QString helpText() const override;
 
 private:
+    enum class View { List, Week, Places };
+
     void addActions();
     void buildList();
+    void buildTabs(SearchBar *search);
+    void buildViews(SearchBar *search);
     void open(qint64 id);
     void enterNew();
     void duplicate();
+    void addSection();
+    void takeOver();
+    void importTable();
     void remove(qint64 id);
-    void start(const core::Program &draft);
+    void start(const core::Program &draft, core::ProgramId sectionOf = {});
     void closeForm();
-    void showWeek(bool week);
+    void showView(View view);
+    [[nodiscard]] View shownView() const;
     void tellState();
 
     PageDesk &m_desk;
     RecordModel<core::ProgramLine> m_lines;
     RecordView *m_list;
-    WeekView *m_week;
+    TimetablePart *m_week;
+    PlacesPart *m_places;
     QStackedWidget *m_views;
     FindingsPanel *m_plan;
     ProgramForm *m_form;
-    QPushButton *m_weekButton;
+    QButtonGroup *m_tabs;
     QAction *m_duplicate = nullptr;
+    QAction *m_section = nullptr;
     core::Findings m_planFindings{};
 };
 

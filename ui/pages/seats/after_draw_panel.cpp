@@ -27,6 +27,9 @@ AfterDrawPanel::AfterDrawPanel(QWidget *parent)
       m_late(new QPushButton(this)), m_lists(new QPushButton(this)), m_tabs(new QTabWidget(this)),
       m_vacancies(new VacancyTab), m_offers(new OfferTab), m_seats(new SeatTab)
 {
+    m_vacancies->setObjectName(u"vacancyTab"_s);
+    m_offers->setObjectName(u"offerTab"_s);
+    m_seats->setObjectName(u"seatTab"_s);
     m_state->setObjectName(u"afterDrawState"_s);
     m_state->setWordWrap(true);
     theme::setKind(m_state, "muted");

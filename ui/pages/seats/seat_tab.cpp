@@ -12,6 +12,7 @@
 #include "ui/words/labels.h"
 #include "ui/words/people.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>

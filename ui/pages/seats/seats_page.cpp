@@ -49,6 +49,9 @@ SeatsPage::SeatsPage(PageDesk &desk, QWidget *parent)
     m_steps->setOrientation(Qt::Horizontal);
     m_stage->setObjectName(u"drawStage"_s);
     m_figures->setObjectName(u"drawFigures"_s);
+    m_settled->setObjectName(u"settledPanel"_s);
+    m_whatIf->setObjectName(u"whatIfPanel"_s);
+    m_after->setObjectName(u"afterDrawPanel"_s);
     m_save = addSecondaryAction(
         u"saveRecord"_s, Icon::Save, [] { return tr("Save the &record"); },
         [this] {

@@ -11,6 +11,7 @@
 #include "ui/words/labels.h"
 #include "ui/words/people.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>

@@ -9,6 +9,7 @@
 #include "ui/kit/theme.h"
 #include "ui/words/labels.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>

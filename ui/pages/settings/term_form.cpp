@@ -4,9 +4,11 @@
 
 #include "core/domain/school.h"
 #include "ui/kit/editors.h"
+#include "ui/kit/theme.h"
 #include "ui/words/labels.h"
 
 #include <QCheckBox>
+#include <QLabel>
 #include <QSignalBlocker>
 
 namespace ui {
@@ -15,7 +17,8 @@ using namespace Qt::Literals::StringLiterals;
 
 TermForm::TermForm(QDate today, QWidget *parent)
     : Form(parent), m_today(today), m_year(new Choice), m_season(new Choice), m_starts(new DateEdit),
-      m_ends(new DateEdit), m_policy(new Choice), m_mostCourses(new IntegerEdit(1, 10)), m_oneADay(new QCheckBox)
+      m_ends(new DateEdit), m_policy(new Choice), m_mostCourses(new IntegerEdit(1, 10)), m_oneADay(new QCheckBox),
+      m_days(new QLabel)
 {
     m_year->setObjectName(u"termYearChoice"_s);
     m_season->setObjectName(u"termSeasonChoice"_s);
@@ -38,6 +41,10 @@ TermForm::TermForm(QDate today, QWidget *parent)
     add({.field = u"season"_s, .label = [] { return tr("&Term"); }}, m_season);
     add({.field = u"starts"_s, .label = [] { return tr("&First day"); }, .required = true}, m_starts);
     add({.field = u"ends"_s, .label = [] { return tr("&Last day"); }, .required = true}, m_ends);
+    m_days->setObjectName(u"termServiceDays"_s);
+    theme::setKind(m_days, "hint");
+    m_days->hide();
+    addWide(m_days);
     add({.field = u"policy"_s,
          .label = [] { return tr("&Rules"); },
          .wide = true,
@@ -50,6 +57,8 @@ TermForm::TermForm(QDate today, QWidget *parent)
          .hint = [] { return tr("A child is given at most one personalised course on each weekday"); }},
         m_oneADay);
     connect(m_starts, &QLineEdit::textChanged, this, &TermForm::proposePolicy);
+    connect(m_starts, &QLineEdit::textChanged, this, &TermForm::tellDays);
+    connect(m_ends, &QLineEdit::textChanged, this, &TermForm::tellDays);
     connect(m_policy, &QComboBox::activated, this, [this] { m_policyChosen = true; });
 }
 
@@ -82,6 +91,23 @@ void TermForm::proposePolicy()
         m_policy->setValue(int(core::usualPolicy(m_starts->date())));
 }
 
+void TermForm::setDayCount(std::function<int(QDate, QDate)> count)
+{
+    m_count = std::move(count);
+    tellDays();
+}
+
+void TermForm::tellDays()
+{
+    constexpr int longest = 366; // two days that make no term are being typed
+    const QDate from = m_starts->date();
+    const QDate until = m_ends->date();
+    const bool known = m_count && from.isValid() && until.isValid() && from < until && from.daysTo(until) < longest;
+    m_days->setVisible(known);
+    if (known)
+        m_days->setText(tr("By the calendar: %n service days", nullptr, m_count(from, until)));
+}
+
 void TermForm::setTerm(const core::Term &term)
 {
     m_term = term;
@@ -95,6 +121,7 @@ void TermForm::setTerm(const core::Term &term)
     m_policy->setValue(int(term.policy));
     m_mostCourses->setValue(term.mostCourses);
     m_oneADay->setChecked(term.oneCourseADay);
+    tellDays();
     markClean();
 }
 

@@ -5,7 +5,10 @@
 #include "core/domain/term.h"
 #include "ui/kit/form.h"
 
+#include <functional>
+
 class QCheckBox;
+class QLabel;
 
 namespace ui {
 
@@ -22,12 +25,15 @@ public:
     explicit TermForm(QDate today, QWidget *parent = nullptr);
     void setTerm(const core::Term &term);
     [[nodiscard]] core::Term term() const;
+    /// Who counts the service days from a day to a day; without, none are shown.
+    void setDayCount(std::function<int(QDate from, QDate until)> count);
     /// What a school would most likely enter next on this day.
     [[nodiscard]] static core::Term usualTerm(QDate today);
 
 private:
     void fillYears();
     void proposePolicy();
+    void tellDays();
 
     QDate m_today;
     core::Term m_term;
@@ -39,6 +45,8 @@ private:
     Choice *m_policy;
     IntegerEdit *m_mostCourses;
     QCheckBox *m_oneADay;
+    QLabel *m_days;
+    std::function<int(QDate, QDate)> m_count{};
 };
 
 } // namespace ui

@@ -55,6 +55,7 @@ TermsSection::TermsSection(PageDesk &desk, QWidget *parent)
     m_list->setTable(&m_terms);
     m_list->setEmptyState([] { return tr("No term yet. The service is arranged by the term, so begin with one."); },
                           [] { return tr("Enter a term"); }, [this] { enterNew(); });
+    m_form->setDayCount([this](QDate from, QDate until) { return m_desk.book.calendar.serviceDays(from, until); });
     m_form->addButtons([] { return tr("&Save"); }, [] { return tr("Close"); });
     m_panel = sidePanel(m_form, m_title);
     m_panel->hide();

@@ -76,8 +76,10 @@ TEST_CASE("the guide follows the data, one step after the other", "[ui][dashboar
     const ProgramId chess = small.course(u"国际象棋"_s, 1, 1);
     next(u"plan"_s);
     (void)done(small.book->guide.markPlan(small.term));
+    next(u"notice"_s);
+    CHECK(done(small.book->notices.handOut(small.term, {small.classOf(3), small.classOf(4)}, u"F01"_s,
+                                           small.clock.today())) == 2);
     next(u"applications"_s);
-    CHECK_FALSE(at<QWidget>(page, u"noticeStepButton"_s).isVisibleTo(&page)); // nothing is known of notices
     const ApplicationId one = small.apply(first, {chess});
     const ApplicationId two = small.apply(second, {chess});
     next(u"applications"_s);
@@ -118,7 +120,7 @@ TEST_CASE("the term is taken on from the home page, with what stands against it,
     page.show();
     const auto state = [&small] { return small.book->terms.term(small.term).state; };
     press(page, u"termForwardButton"_s);
-    CHECK(at<ui::FindingsPanel>(page, u"stepFindings"_s).items().size() == 2); // plan and calendar
+    CHECK(at<ui::FindingsPanel>(page, u"stepFindings"_s).items().size() == 3); // plan, calendar, notice
     CHECK(state() == TermState::Planning);
     shoot(page, u"dashboard-4-opening"_s);
     press(page, u"stepConfirmButton"_s);

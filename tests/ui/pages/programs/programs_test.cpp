@@ -13,6 +13,8 @@
 #include <QCheckBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTableView>
 
 using namespace pages;
@@ -166,7 +168,7 @@ TEST_CASE("an empty term says what to do and its button begins a program", "[ui]
     School school;
     ui::ProgramsPage page(school.desk);
     show(page);
-    auto *button = find<QPushButton>(page, u"emptyActionButton"_s);
+    auto *button = find<QPushButton>(*find<ui::RecordView>(page, u"programList"_s), u"emptyActionButton"_s);
     CHECK(button->isVisible());
     button->click();
     CHECK(page.isSidePanelShown());
@@ -207,10 +209,16 @@ TEST_CASE("pictures of the programs page for a person to look at", "[ui][program
         shoot(page, u"programs_list_"_s + tail);
         page.openAt(book->programs.programs(desk.term).at(5).id.value);
         shoot(page, u"programs_form_"_s + tail);
-        find<QPushButton>(page, u"weekButton"_s)->click();
-        shoot(page, u"programs_week_form_"_s + tail);
-        QTest::keyClick(&page, Qt::Key_Escape);
+        find<QWidget>(page, u"programForm"_s)->findChild<QScrollArea *>()->verticalScrollBar()->setValue(620);
+        shoot(page, u"programs_seats_"_s + tail);
         find<QWidget>(page, u"programForm"_s)->hide();
+        find<QPushButton>(page, u"weekButton"_s)->click();
         shoot(page, u"programs_week_"_s + tail);
+        find<QPushButton>(page, u"byPlaceButton"_s)->click();
+        shoot(page, u"programs_week_place_"_s + tail);
+        find<QPushButton>(page, u"byTeacherButton"_s)->click();
+        shoot(page, u"programs_week_teacher_"_s + tail);
+        find<QPushButton>(page, u"placesButton"_s)->click();
+        shoot(page, u"programs_places_"_s + tail);
     }
 }

@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 Kehou contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/csv.h"
+#include "tests/support/qstring_maker.h"
+#include "tests/ui/pages/page_support.h"
+#include "ui/kit/form.h"
+#include "ui/kit/message_bar.h"
+#include "ui/kit/record_view.h"
+#include "ui/pages/programs/documents_panel.h"
+#include "ui/pages/programs/groups_button.h"
+#include "ui/pages/programs/places_part.h"
+#include "ui/pages/programs/program_import_guide.h"
+#include "ui/pages/programs/programs_page.h"
+#include "ui/pages/programs/reserves_edit.h"
+#include "ui/pages/programs/take_over_guide.h"
+
+#include <QFile>
+#include <QLabel>
+#include <QPushButton>
+#include <QTemporaryDir>
+
+using namespace pages;
+using core::Program;
+using core::ProgramId;
+
+TEST_CASE("a reserve is said in plain words and stored as such", "[ui][programs]")
+{
+    School school;
+    const ProgramId course = school.enterCourse(u"锅庄舞"_s, 3, 6, 2);
+    ui::ProgramsPage page(school.desk);
+    show(page);
+    page.openAt(course.value);
+    auto *seats = find<QLineEdit>(page, u"programSeatsEdit"_s);
+    seats->setText(u"20"_s);
+    find<QPushButton>(page, u"addReserveButton"_s)->click();
+    find<ui::GroupsButton>(page, u"reserve1GroupsButton"_s)
+        ->setGroups({core::groupName(core::PriorityGroup::LeftBehind)});
+    find<QLineEdit>(page, u"reserve1SeatsEdit"_s)->setText(u"3"_s);
+    auto *sentence = find<QLabel>(page, u"programSeatsSentence"_s);
+    QTRY_VERIFY(sentence->text().contains(u"at least 3"_s));
+    CHECK(sentence->text().contains(u"17"_s));
+    CHECK_FALSE(sentence->text().contains(u"reserved"_s));
+    seats->setFocus();
+    press(Qt::Key_Return, Qt::ControlModifier);
+    const Program stored = *school.book->programs.find(course);
+    CHECK(stored.seats == 20);
+    REQUIRE(stored.reserves.size() == 1);
+    CHECK(stored.reserves.first().seats == 3);
+    CHECK_FALSE(stored.reserves.first().extra);
+}
+
+TEST_CASE("one button gives each class of the grades its seats", "[ui][programs]")
+{
+    School school;
+    const ProgramId course = school.enterCourse(u"锅庄舞"_s, 3, 6, 2);
+    ui::ProgramsPage page(school.desk);
+    show(page);
+    page.openAt(course.value);
+    auto *edit = find<ui::ReservesEdit>(page, u"programReservesEdit"_s);
+    find<QPushButton>(page, u"classQuotasButton"_s)->click();
+    REQUIRE(edit->reserves().size() == 1); // the third grade has a class, the others have none
+    CHECK(edit->reserves().first().favours == QStringList{core::groupName(school.third)});
+    find<QPushButton>(page, u"classQuotasButton"_s)->click();
+    CHECK(edit->reserves().size() == 1);
+}
+
+TEST_CASE("more reserved seats than there are is refused beside the reserves", "[ui][programs]")
+{
+    School school;
+    const ProgramId course = school.enterCourse(u"锅庄舞"_s, 3, 6, 2);
+    ui::ProgramsPage page(school.desk);
+    show(page);
+    page.openAt(course.value);
+    find<QLineEdit>(page, u"programSeatsEdit"_s)->setText(u"1"_s);
+    find<QPushButton>(page, u"classQuotasButton"_s)->click();
+    find<QLineEdit>(page, u"programSeatsEdit"_s)->setFocus();
+    press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK_FALSE(find<QLabel>(page, u"reservesError"_s)->isHidden());
+    CHECK(school.book->programs.find(course)->reserves.isEmpty());
+}
+
+TEST_CASE("another section bears the course's name, and the first gets it, too", "[ui][programs]")
+{
+    School school;
+    const ProgramId course = school.enterCourse(u"锅庄舞"_s, 3, 6, 2);
+    ui::ProgramsPage page(school.desk);
+    show(page);
+    find<ui::RecordView>(page, u"programList"_s)->select(course.value);
+    QTest::keyClick(&page, Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(find<QLineEdit>(page, u"programTitleEdit"_s)->text() == u"锅庄舞(2)"_s);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(school.book->programs.programs(school.desk.term).size() == 2);
+    for (const Program &program : school.book->programs.programs(school.desk.term))
+        CHECK(program.course == u"锅庄舞"_s);
+}
+
+TEST_CASE("a document is added to a program from a file and removed with an undo", "[ui][programs]")
+{
+    School school;
+    const ProgramId course = school.enterCourse(u"锅庄舞"_s, 3, 6, 2);
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"方案.txt"_s));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("plan");
+    file.close();
+    ui::ProgramsPage page(school.desk);
+    show(page);
+    page.openAt(course.value);
+    auto *documents = find<ui::DocumentsPanel>(page, u"programDocuments"_s);
+    documents->add(file.fileName());
+    REQUIRE(school.book->programs.documents(course).size() == 1);
+    CHECK(page.messages()->kind() == ui::MessageBar::Kind::Done);
+    CHECK(find<QPushButton>(page, u"document1Button"_s)->text() == u"方案.txt"_s);
+
+    QFile large(folder.filePath(u"大.bin"_s));
+    REQUIRE(large.open(QIODevice::WriteOnly));
+    REQUIRE(large.resize(core::mostDocumentBytes + 1));
+    large.close();
+    documents->add(large.fileName());
+    CHECK(page.messages()->kind() == ui::MessageBar::Kind::Failure);
+    CHECK(school.book->programs.documents(course).size() == 1);
+}
+
+TEST_CASE("places are kept in a register of their own", "[ui][programs]")
+{
+    School school;
+    (void)school.enterCourse(u"锅庄舞"_s, 3, 6, 2);
+    ui::ProgramsPage page(school.desk);
+    show(page);
+    find<QPushButton>(page, u"placesButton"_s)->click();
+    auto *list = find<ui::RecordView>(page, u"placeList"_s);
+    REQUIRE(list->table()->shown() == 1);
+    list->view()->selectRow(0);
+    list->view()->setFocus();
+    press(Qt::Key_Return);
+    find<QLineEdit>(page, u"placeCapacityEdit"_s)->setText(u"25"_s);
+    find<QLineEdit>(page, u"placeNameEdit"_s)->setFocus();
+    press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(school.book->places.places().first().capacity == 25);
+    QTest::keyClick(&page, Qt::Key_N, Qt::ControlModifier);
+    type(u"操场"_s);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(school.book->places.places().size() == 2);
+    list->select(school.book->places.find(u"舞蹈室"_s)->id.value);
+    list->view()->setFocus();
+    press(Qt::Key_Delete);
+    CHECK(page.messages()->kind() == ui::MessageBar::Kind::Failure);
+    CHECK(school.book->places.places().size() == 2);
+}
+
+TEST_CASE("programs of another term are chosen, looked at and taken over", "[ui][programs]")
+{
+    School school;
+    (void)school.enterCourse(u"锅庄舞"_s, 3, 6, 2);
+    (void)school.enterCourse(u"藏戏"_s, 3, 6, 3);
+    school.desk.term = done(school.book->terms.enter(
+        {.schoolYear = 2026, .season = core::Season::Spring, .starts = QDate(2027, 3, 1), .ends = QDate(2027, 7, 9)}));
+    ui::TakeOverGuide guide(school.desk);
+    int taken = 0;
+    QObject::connect(&guide, &ui::TakeOverGuide::taken, &guide, [&taken](int count) { taken = count; });
+    guide.open();
+    CHECK(find<ui::RecordView>(guide, u"sourceList"_s)->selectedIds().size() == 2);
+    guide.next();
+    CHECK(find<ui::RecordView>(guide, u"draftList"_s)->table()->shown() == 2);
+    CHECK(school.book->programs.programs(school.desk.term).isEmpty());
+    guide.next();
+    CHECK(taken == 2);
+    CHECK(school.book->programs.programs(school.desk.term).size() == 2);
+}
+
+TEST_CASE("a table of programs is looked at row by row before it is imported", "[ui][programs]")
+{
+    School school;
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"社团.csv"_s));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(u"社团名称,招生年级,活动时间,活动地点,人数\n"
+               u"国际象棋,三至六年级,周一 17:00-18:30,201,20\n"
+               u"数学补课,三年级,周二 17:00-18:30,202,20\n"
+               u"舞蹈,低段,周三 17:00-18:30,203,20\n"_s.toUtf8());
+    file.close();
+    ui::ProgramImportGuide guide(school.desk);
+    guide.open();
+    guide.next();
+    CHECK(guide.current() == 0); // nothing chosen yet
+    guide.read(file.fileName());
+    guide.next();
+    CHECK(find<QLabel>(guide, u"importCountsLabel"_s)->text().contains(u"2"_s));
+    CHECK(find<ui::RecordView>(guide, u"programRowList"_s)->table()->shown() == 3);
+    guide.next();
+    const QList<Program> programs = school.book->programs.programs(school.desk.term);
+    REQUIRE(programs.size() == 1);
+    CHECK(programs.first().title == u"国际象棋"_s);
+    CHECK(school.book->undo.done().first().action == u"programs.imported"_s);
+}
