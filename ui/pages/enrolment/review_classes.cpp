@@ -42,16 +42,16 @@ RecordModel<ReviewProgress>::Columns columns()
                  return words::classLabel(core::stageOfGrade(one.grade), one.grade, one.number);
              },
          .sort = [](const ReviewProgress &one) { return one.grade * 100 + one.number; },
-         .width = 108,
+         .width = 116,
          .name = u"class"_s},
         {.title = [] { return ReviewClasses::tr("Class teacher"); },
          .show = [](const ReviewProgress &one) { return one.teacher; },
          .width = 90,
          .name = u"teacher"_s},
-        {.title = [] { return ReviewClasses::tr("Applications"); },
+        {.title = [] { return ReviewClasses::tr("Applied"); },
          .show = number(&ReviewProgress::applied),
          .alignment = Qt::AlignRight,
-         .width = 92,
+         .width = 70,
          .name = u"applied"_s},
         {.title = [] { return ReviewClasses::tr("Waiting"); },
          .show = number(&ReviewProgress::open),
@@ -63,12 +63,12 @@ RecordModel<ReviewProgress>::Columns columns()
              [](const ReviewProgress &one) {
                  return one.written ? words::dateText(one.written->writtenAt.date()) : QString();
              },
-         .width = 96,
+         .width = 92,
          .name = u"written"_s},
         {.title = [] { return ReviewClasses::tr("Came back"); },
          .show =
              [](const ReviewProgress &one) { return one.back ? words::dateText(one.back->readAt.date()) : QString(); },
-         .width = 96,
+         .width = 92,
          .name = u"back"_s},
         {.title = [] { return ReviewClasses::tr("Reviewed by"); },
          .show = [](const ReviewProgress &one) { return one.back ? one.back->reviewer : QString(); },
@@ -80,7 +80,7 @@ RecordModel<ReviewProgress>::Columns columns()
          .name = u"checksum"_s},
         {.title = [] { return ReviewClasses::tr("State"); },
          .badge = [](const ReviewProgress &one) { return badgeOf(one); },
-         .width = 108,
+         .width = 116,
          .name = u"state"_s}};
 }
 

@@ -12,8 +12,10 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -26,6 +28,7 @@ namespace {
 constexpr int folderStep = 1;
 constexpr int resultStep = 2;
 constexpr qsizetype namesShown = 12;
+constexpr QSize wanted{1120, 660};
 
 QLabel *textLabel(const QString &name, QWidget *parent)
 {
@@ -43,6 +46,8 @@ ReviewOutGuide::ReviewOutGuide(PageDesk &desk, QWidget *parent) : Guide(parent),
     setObjectName(u"reviewOutGuide"_s);
     setTitle([] { return tr("Review workbooks for class teachers"); });
     setQuestion(&desk.question);
+    const QScreen *screen = QGuiApplication::primaryScreen();
+    resize(screen ? wanted.boundedTo(screen->availableSize() - QSize(40, 60)).expandedTo(size()) : wanted);
     addClassesStep();
     addFolderStep();
     addResultStep();
