@@ -355,14 +355,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Imports a table of programs into a term.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 new, %2 changed, %3 unchanged, %4 refused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Lists free seats, who waits for them, by serial, and the open offers.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -448,6 +440,14 @@
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Imports a table of programs into a term.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 unchanged, %4 refused</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>accepted</source>
@@ -1578,62 +1578,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” has %2 seats, but %3 holds %4 children. Choose a larger place or fewer seats.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 seats are reserved, more than the %2 there are. Reserve fewer, or enter more seats in all.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A reserve says neither how many seats it has nor for whom. Complete it, or take it out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” and “%2” are sections of one course, but differ in content, grades or fee. Families choose between sections by the time alone; check both.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” has about %2 MB; %3 MB is the most that is kept with a program. Save it smaller, or keep it in a folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%2 children have a seat in “%1”, so it cannot have %3 seats. A given seat is kept; seats are given up child by child on the seats page.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (%2) has a seat here, so this grade stays. A given seat is kept; give it up on the seats page first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At the new time %1 has a seat in “%2”. Choose another time, or settle that seat on the seats page first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%2 children have a seat in “%1”, and its time changes for them. Tell their families.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is inclusive care, for which families pay nothing: the county bears its cost. Take the fee out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The fee of “%1” names no document that approved it. Nothing may be charged before the standard is approved and publicised; enter the number of the document.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The place has no name. Enter it as it stands on the door.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is a place “%1” already. Choose that one, or enter another name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%2 programs take place in “%1”, so it cannot be removed. Give them another place first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nobody has written down where the seed will come from. Name the source and its day before the numbers are known; otherwise the draw can be doubted.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1826,10 +1770,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 classes have not been handed the parent notice. Families are told times, content and fees before they apply.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 applications are not approved yet. A family that needs the service must not be forgotten; bring them to an end first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1855,6 +1795,62 @@
     </message>
     <message>
         <source>No family has applied yet. Make sure that every form is entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has %2 seats, but %3 holds %4 children. Choose a larger place or fewer seats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 seats are reserved, more than the %2 there are. Reserve fewer, or enter more seats in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reserve says neither how many seats it has nor for whom. Complete it, or take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are sections of one course, but differ in content, grades or fee. Families choose between sections by the time alone; check both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has about %2 MB; %3 MB is the most that is kept with a program. Save it smaller, or keep it in a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 children have a seat in “%1”, so it cannot have %3 seats. A given seat is kept; seats are given up child by child on the seats page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2) has a seat here, so this grade stays. A given seat is kept; give it up on the seats page first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the new time %1 has a seat in “%2”. Choose another time, or settle that seat on the seats page first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 children have a seat in “%1”, and its time changes for them. Tell their families.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is inclusive care, for which families pay nothing: the county bears its cost. Take the fee out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fee of “%1” names no document that approved it. Nothing may be charged before the standard is approved and publicised; enter the number of the document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place has no name. Enter it as it stands on the door.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a place “%1” already. Choose that one, or enter another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 programs take place in “%1”, so it cannot be removed. Give them another place first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2030,6 +2026,10 @@
     </message>
     <message>
         <source>On %1, %2 children of %3 ask for inclusive care; its places hold %4. Nobody is turned away: find another place or open another group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 classes have not been handed the parent notice. Families are told times, content and fees before they apply.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3128,34 +3128,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Document added to a program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Document of a program removed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Programs imported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Programs taken over from another term</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place entered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place removed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Rules of the draw decided</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3233,6 +3205,34 @@
     </message>
     <message>
         <source>Suggested festival days set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document added to a program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document of a program removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs taken over from another term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place removed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3856,23 +3856,6 @@ why a seat ended: the child left the service</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>lesson</source>
-        <extracomment>a fee is counted by this</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>term as a whole</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>offered</source>
         <extracomment>state of an offered seat</extracomment>
         <translation type="unfinished"></translation>
@@ -3924,6 +3907,23 @@ why a seat ended: the child left the service</extracomment>
     </message>
     <message>
         <source>calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lesson</source>
+        <extracomment>a fee is counted by this</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>term as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5713,6 +5713,10 @@ why a seat ended: the child left the service</extracomment>
     </message>
     <message>
         <source>In the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As &amp;proposed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11521,6 +11525,14 @@ SHA-256 %4</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>School calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every week of the term with days off, make-up days and service days, on one page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Week timetable by grade</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11534,14 +11546,6 @@ SHA-256 %4</source>
     </message>
     <message>
         <source>All weekly times of the term&apos;s programs, and below them what clashes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>School calendar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every week of the term with days off, make-up days and service days, on one page.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

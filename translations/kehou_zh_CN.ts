@@ -355,14 +355,6 @@
         <translation>导入工作人员名单。</translation>
     </message>
     <message>
-        <source>Imports a table of programs into a term.</source>
-        <translation>将项目表导入某一学期。</translation>
-    </message>
-    <message>
-        <source>%1 new, %2 changed, %3 unchanged, %4 refused</source>
-        <translation>新增 %1，更改 %2，未变 %3，未接收 %4</translation>
-    </message>
-    <message>
         <source>Lists free seats, who waits for them, by serial, and the open offers.</source>
         <translation>列出空余名额、按公开序号排列的候补名单和待答复的通知。</translation>
     </message>
@@ -448,6 +440,14 @@
         <translation>
             <numerusform>已从 %1 导入 %n 天。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Imports a table of programs into a term.</source>
+        <translation>将项目表导入某一学期。</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 unchanged, %4 refused</source>
+        <translation>新增 %1，更改 %2，未变 %3，未接收 %4</translation>
     </message>
     <message>
         <source>accepted</source>
@@ -1578,62 +1578,6 @@
         <translation>%1 的申请参加过抽签，抽签是公开记录，不能移除。请改为办理退出。</translation>
     </message>
     <message>
-        <source>“%1” has %2 seats, but %3 holds %4 children. Choose a larger place or fewer seats.</source>
-        <translation>“%1”设 %2 席，但%3只能容纳 %4 人。换一处更大的地点，或减少名额。</translation>
-    </message>
-    <message>
-        <source>%1 seats are reserved, more than the %2 there are. Reserve fewer, or enter more seats in all.</source>
-        <translation>已指定用途的名额为 %1 席，超过总名额 %2 席。减少指定名额，或增加总名额。</translation>
-    </message>
-    <message>
-        <source>A reserve says neither how many seats it has nor for whom. Complete it, or take it out.</source>
-        <translation>有一行名额安排没有写明席数或对象。补全它，或删去这一行。</translation>
-    </message>
-    <message>
-        <source>“%1” and “%2” are sections of one course, but differ in content, grades or fee. Families choose between sections by the time alone; check both.</source>
-        <translation>“%1”和“%2”是同一课程的两个班，但内容、年级或收费不同。家长只按时间选班，请核对两者。</translation>
-    </message>
-    <message>
-        <source>“%1” has about %2 MB; %3 MB is the most that is kept with a program. Save it smaller, or keep it in a folder.</source>
-        <translation>“%1”约 %2 MB，项目附件最大 %3 MB。压缩后再添加，或另存在文件夹中。</translation>
-    </message>
-    <message>
-        <source>%2 children have a seat in “%1”, so it cannot have %3 seats. A given seat is kept; seats are given up child by child on the seats page.</source>
-        <translation>“%1”已有 %2 名学生取得席位，名额不能改为 %3。已给出的席位予以保留；如需放弃，在编排页逐人办理。</translation>
-    </message>
-    <message>
-        <source>%1 (%2) has a seat here, so this grade stays. A given seat is kept; give it up on the seats page first.</source>
-        <translation>%1（%2）已在此取得席位，因此该年级须保留。已给出的席位予以保留；如需放弃，先在编排页办理。</translation>
-    </message>
-    <message>
-        <source>At the new time %1 has a seat in “%2”. Choose another time, or settle that seat on the seats page first.</source>
-        <translation>在新的时间，%1已有“%2”的席位。换一个时间，或先在编排页处理该席位。</translation>
-    </message>
-    <message>
-        <source>%2 children have a seat in “%1”, and its time changes for them. Tell their families.</source>
-        <translation>“%1”已有 %2 名学生取得席位，上课时间随之改变。请通知家长。</translation>
-    </message>
-    <message>
-        <source>“%1” is inclusive care, for which families pay nothing: the county bears its cost. Take the fee out.</source>
-        <translation>“%1”是普惠托管，家庭不缴费，经费由县（区）保障。请去掉收费。</translation>
-    </message>
-    <message>
-        <source>The fee of “%1” names no document that approved it. Nothing may be charged before the standard is approved and publicised; enter the number of the document.</source>
-        <translation>“%1”的收费没有批准文号。收费标准未经审核公示不得收取；请填写文号。</translation>
-    </message>
-    <message>
-        <source>The place has no name. Enter it as it stands on the door.</source>
-        <translation>地点没有名称。按门牌填写。</translation>
-    </message>
-    <message>
-        <source>There is a place “%1” already. Choose that one, or enter another name.</source>
-        <translation>已有名为“%1”的地点。选用它，或另取名称。</translation>
-    </message>
-    <message>
-        <source>%2 programs take place in “%1”, so it cannot be removed. Give them another place first.</source>
-        <translation>有 %2 个项目安排在“%1”，因此不能删除。先给这些项目换地点。</translation>
-    </message>
-    <message>
         <source>Nobody has written down where the seed will come from. Name the source and its day before the numbers are known; otherwise the draw can be doubted.</source>
         <translation>没有写明抽签种子的来源。应在号码产生之前写明来源和日期，否则抽签结果容易受到质疑。</translation>
     </message>
@@ -1826,10 +1770,6 @@
         <translation>校历中还有 %1 个补班日未答复。请答复，以便告知家长正确的天数。</translation>
     </message>
     <message>
-        <source>%1 classes have not been handed the parent notice. Families are told times, content and fees before they apply.</source>
-        <translation>还有 %1 个班未发家长告知书。报名前应告知家长时间、内容和收费。</translation>
-    </message>
-    <message>
         <source>%1 applications are not approved yet. A family that needs the service must not be forgotten; bring them to an end first.</source>
         <translation>还有 %1 份申请未核准。不能遗漏有需求的家庭，请先处理完。</translation>
     </message>
@@ -1856,6 +1796,62 @@
     <message>
         <source>No family has applied yet. Make sure that every form is entered.</source>
         <translation>还没有任何申请。请确认申请表已全部录入。</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 seats, but %3 holds %4 children. Choose a larger place or fewer seats.</source>
+        <translation>“%1”设 %2 席，但%3只能容纳 %4 人。换一处更大的地点，或减少名额。</translation>
+    </message>
+    <message>
+        <source>%1 seats are reserved, more than the %2 there are. Reserve fewer, or enter more seats in all.</source>
+        <translation>已指定用途的名额为 %1 席，超过总名额 %2 席。减少指定名额，或增加总名额。</translation>
+    </message>
+    <message>
+        <source>A reserve says neither how many seats it has nor for whom. Complete it, or take it out.</source>
+        <translation>有一行名额安排没有写明席数或对象。补全它，或删去这一行。</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are sections of one course, but differ in content, grades or fee. Families choose between sections by the time alone; check both.</source>
+        <translation>“%1”和“%2”是同一课程的两个班，但内容、年级或收费不同。家长只按时间选班，请核对两者。</translation>
+    </message>
+    <message>
+        <source>“%1” has about %2 MB; %3 MB is the most that is kept with a program. Save it smaller, or keep it in a folder.</source>
+        <translation>“%1”约 %2 MB，项目附件最大 %3 MB。压缩后再添加，或另存在文件夹中。</translation>
+    </message>
+    <message>
+        <source>%2 children have a seat in “%1”, so it cannot have %3 seats. A given seat is kept; seats are given up child by child on the seats page.</source>
+        <translation>“%1”已有 %2 名学生取得席位，名额不能改为 %3。已给出的席位予以保留；如需放弃，在编排页逐人办理。</translation>
+    </message>
+    <message>
+        <source>%1 (%2) has a seat here, so this grade stays. A given seat is kept; give it up on the seats page first.</source>
+        <translation>%1（%2）已在此取得席位，因此该年级须保留。已给出的席位予以保留；如需放弃，先在编排页办理。</translation>
+    </message>
+    <message>
+        <source>At the new time %1 has a seat in “%2”. Choose another time, or settle that seat on the seats page first.</source>
+        <translation>在新的时间，%1已有“%2”的席位。换一个时间，或先在编排页处理该席位。</translation>
+    </message>
+    <message>
+        <source>%2 children have a seat in “%1”, and its time changes for them. Tell their families.</source>
+        <translation>“%1”已有 %2 名学生取得席位，上课时间随之改变。请通知家长。</translation>
+    </message>
+    <message>
+        <source>“%1” is inclusive care, for which families pay nothing: the county bears its cost. Take the fee out.</source>
+        <translation>“%1”是普惠托管，家庭不缴费，经费由县（区）保障。请去掉收费。</translation>
+    </message>
+    <message>
+        <source>The fee of “%1” names no document that approved it. Nothing may be charged before the standard is approved and publicised; enter the number of the document.</source>
+        <translation>“%1”的收费没有批准文号。收费标准未经审核公示不得收取；请填写文号。</translation>
+    </message>
+    <message>
+        <source>The place has no name. Enter it as it stands on the door.</source>
+        <translation>地点没有名称。按门牌填写。</translation>
+    </message>
+    <message>
+        <source>There is a place “%1” already. Choose that one, or enter another name.</source>
+        <translation>已有名为“%1”的地点。选用它，或另取名称。</translation>
+    </message>
+    <message>
+        <source>%2 programs take place in “%1”, so it cannot be removed. Give them another place first.</source>
+        <translation>有 %2 个项目安排在“%1”，因此不能删除。先给这些项目换地点。</translation>
     </message>
     <message>
         <source>Nothing is offered on %1 for %2. The service runs on all five days; add a session, or give the reason.</source>
@@ -2031,6 +2027,10 @@
     <message>
         <source>On %1, %2 children of %3 ask for inclusive care; its places hold %4. Nobody is turned away: find another place or open another group.</source>
         <translation>%1，%3有%2名孩子申请普惠托管，场地只能容纳%4人。不得拒绝有需要的孩子：请另找场地，或增开托管班。</translation>
+    </message>
+    <message>
+        <source>%1 classes have not been handed the parent notice. Families are told times, content and fees before they apply.</source>
+        <translation>还有 %1 个班未发家长告知书。报名前应告知家长时间、内容和收费。</translation>
     </message>
     <message>
         <source>Nothing is offered on %1. The service runs on all five days; add a session, or give the reason.</source>
@@ -3128,34 +3128,6 @@
         <translation>重做修改</translation>
     </message>
     <message>
-        <source>Document added to a program</source>
-        <translation>为项目添加附件</translation>
-    </message>
-    <message>
-        <source>Document of a program removed</source>
-        <translation>删除项目附件</translation>
-    </message>
-    <message>
-        <source>Programs imported</source>
-        <translation>导入项目</translation>
-    </message>
-    <message>
-        <source>Programs taken over from another term</source>
-        <translation>沿用其他学期的项目</translation>
-    </message>
-    <message>
-        <source>Place entered</source>
-        <translation>登记地点</translation>
-    </message>
-    <message>
-        <source>Place changed</source>
-        <translation>修改地点</translation>
-    </message>
-    <message>
-        <source>Place removed</source>
-        <translation>删除地点</translation>
-    </message>
-    <message>
         <source>Rules of the draw decided</source>
         <translation>确定抽签规则</translation>
     </message>
@@ -3234,6 +3206,34 @@
     <message>
         <source>Suggested festival days set aside</source>
         <translation>搁置节日放假建议</translation>
+    </message>
+    <message>
+        <source>Document added to a program</source>
+        <translation>为项目添加附件</translation>
+    </message>
+    <message>
+        <source>Document of a program removed</source>
+        <translation>删除项目附件</translation>
+    </message>
+    <message>
+        <source>Programs imported</source>
+        <translation>导入项目</translation>
+    </message>
+    <message>
+        <source>Programs taken over from another term</source>
+        <translation>沿用其他学期的项目</translation>
+    </message>
+    <message>
+        <source>Place entered</source>
+        <translation>登记地点</translation>
+    </message>
+    <message>
+        <source>Place changed</source>
+        <translation>修改地点</translation>
+    </message>
+    <message>
+        <source>Place removed</source>
+        <translation>删除地点</translation>
     </message>
     <message>
         <source>Warning accepted</source>
@@ -3856,23 +3856,6 @@ why a seat ended: the child left the service</extracomment>
         <translation>回校</translation>
     </message>
     <message>
-        <source>lesson</source>
-        <extracomment>a fee is counted by this</extracomment>
-        <translation>课时</translation>
-    </message>
-    <message>
-        <source>month</source>
-        <translation>月</translation>
-    </message>
-    <message>
-        <source>term as a whole</source>
-        <translation>学期</translation>
-    </message>
-    <message>
-        <source>place</source>
-        <translation>地点</translation>
-    </message>
-    <message>
         <source>offered</source>
         <extracomment>state of an offered seat</extracomment>
         <translation>已通知</translation>
@@ -3925,6 +3908,23 @@ why a seat ended: the child left the service</extracomment>
     <message>
         <source>calendar</source>
         <translation>校历</translation>
+    </message>
+    <message>
+        <source>lesson</source>
+        <extracomment>a fee is counted by this</extracomment>
+        <translation>课时</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>term as a whole</source>
+        <translation>学期</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>地点</translation>
     </message>
     <message>
         <source>finding</source>
@@ -5714,6 +5714,10 @@ why a seat ended: the child left the service</extracomment>
     <message>
         <source>In the table</source>
         <translation>表中内容</translation>
+    </message>
+    <message>
+        <source>As &amp;proposed</source>
+        <translation>按建议处理(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -11523,6 +11527,14 @@ SHA-256 %4</translation>
         <translation>在左边选择报表，看到的就是打印的样子。存档用 PDF，继续加工用 Excel 表格。公示名单只列班级、姓名和项目。</translation>
     </message>
     <message>
+        <source>School calendar</source>
+        <translation>校历</translation>
+    </message>
+    <message>
+        <source>Every week of the term with days off, make-up days and service days, on one page.</source>
+        <translation>每周一行，列出放假日、补班日和服务日，一页打印。</translation>
+    </message>
+    <message>
         <source>Week timetable by grade</source>
         <translation>课程表（按年级）</translation>
     </message>
@@ -11537,14 +11549,6 @@ SHA-256 %4</translation>
     <message>
         <source>All weekly times of the term&apos;s programs, and below them what clashes.</source>
         <translation>本学期各项目的全部每周时间，下方列出冲突。</translation>
-    </message>
-    <message>
-        <source>School calendar</source>
-        <translation>校历</translation>
-    </message>
-    <message>
-        <source>Every week of the term with days off, make-up days and service days, on one page.</source>
-        <translation>每周一行，列出放假日、补班日和服务日，一页打印。</translation>
     </message>
     <message>
         <source>Notice to parents</source>
