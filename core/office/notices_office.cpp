@@ -39,12 +39,6 @@ policy::NoticeTextFacts factsOf(const NoticeTemplate &draft)
     return facts;
 }
 
-/// The number of service days is the calendar's, as everywhere.
-QString withDays(const QString &text, int days)
-{
-    return report::merged(text, {{u"服务天数"_s, days > 0 ? QString::number(days) : u"＿＿"_s}});
-}
-
 } // namespace
 
 NoticeTemplate NoticesOffice::text(const QString &name) const
@@ -150,7 +144,7 @@ report::Document NoticesOffice::print(const PaperWish &wish) const
     return report::parentPaper(
         {.name = wish.name,
          .frame = about.frame,
-         .text = report::textForClass(withDays(paper.text, days), about),
+         .text = report::textForClass(report::withServiceDays(paper.text, days), about),
          .tibetan = report::textForClass(paper.tibetan, about),
          .classWords = about.schoolClass ? report::classLabel(*about.schoolClass, term.schoolYear) : QString(),
          .children = named ? children(term, wish.schoolClass, wish.children) : QList<report::PaperChild>(),
@@ -169,7 +163,7 @@ report::Document NoticesOffice::preview(const NoticeTemplate &draft, TermId term
     return report::parentPaper(
         {.name = draft.name,
          .frame = about.frame,
-         .text = report::textForClass(withDays(draft.text, days), about),
+         .text = report::textForClass(report::withServiceDays(draft.text, days), about),
          .tibetan = report::textForClass(draft.tibetan, about),
          .classWords = about.schoolClass ? report::classLabel(*about.schoolClass, term.schoolYear) : QString(),
          .children = first,
@@ -216,7 +210,7 @@ Outcome<int> NoticesOffice::handOut(TermId termId, const QList<ClassId> &classes
                               .handedBy = m_desk.actor.name,
                               .copies = counts.value(schoolClass),
                               .templateVersion = paper.isShipped() ? 0 : paper.version,
-                              .text = report::textForClass(withDays(paper.text, days), about),
+                              .text = report::textForClass(report::withServiceDays(paper.text, days), about),
                               .tibetan = report::textForClass(paper.tibetan, about)};
         for (const Finding &finding : checkOf(handout, about, paper.text))
             if (!findings.contains(finding)) // the same for class after class
