@@ -7489,6 +7489,10 @@ why a seat ended: the child left the service</extracomment>
         <source>Overview</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::DaysView</name>
@@ -9909,6 +9913,10 @@ SHA-256 %4</source>
     </message>
     <message>
         <source>Import a list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With service</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

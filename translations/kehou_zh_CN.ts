@@ -7489,6 +7489,10 @@ why a seat ended: the child left the service</extracomment>
         <source>Overview</source>
         <translation>概览</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
 </context>
 <context>
     <name>ui::DaysView</name>
@@ -9912,6 +9916,10 @@ SHA-256 %4</translation>
     <message>
         <source>Import a list…</source>
         <translation>导入安排…</translation>
+    </message>
+    <message>
+        <source>With service</source>
+        <translation>开展</translation>
     </message>
 </context>
 <context>
