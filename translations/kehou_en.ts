@@ -367,9 +367,9 @@
     <message numerus="yes">
         <source>%n other courses</source>
         <extracomment>seats the child would have besides this one</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n other courses</numerusform>
+            <numerusform>%n other courses</numerusform>
         </translation>
     </message>
 </context>
@@ -377,16 +377,16 @@
     <name>ui::AfterDrawPanel</name>
     <message numerus="yes">
         <source>Let %n overdue offers &amp;lapse</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Let %n overdue offers &amp;lapse</numerusform>
+            <numerusform>Let %n overdue offers &amp;lapse</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Put %n late applicants on the lists</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Put %n late applicants on the lists</numerusform>
+            <numerusform>Put %n late applicants on the lists</numerusform>
         </translation>
     </message>
 </context>
@@ -633,6 +633,41 @@
             <numerusform>%1 %n steps are late.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n classes</source>
+        <translation>
+            <numerusform>%n class</numerusform>
+            <numerusform>%n classes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupils</source>
+        <translation>
+            <numerusform>%n pupil</numerusform>
+            <numerusform>%n pupils</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n programs this term</source>
+        <translation>
+            <numerusform>%n program this term</numerusform>
+            <numerusform>%n programs this term</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n applications</source>
+        <translation>
+            <numerusform>%n application</numerusform>
+            <numerusform>%n applications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats given</source>
+        <translation>
+            <numerusform>%n seat given</numerusform>
+            <numerusform>%n seats given</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::DayPanel</name>
@@ -751,9 +786,9 @@
     <name>ui::HandoutBar</name>
     <message numerus="yes">
         <source>%1 Handed out: %n papers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Handed out: %n papers.</numerusform>
+            <numerusform>%1 Handed out: %n papers.</numerusform>
         </translation>
     </message>
 </context>
@@ -986,16 +1021,16 @@
     <name>ui::NoticeClasses</name>
     <message numerus="yes">
         <source>What was handed out to %n classes, a copy for each child?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>What was handed out to %n classes, a copy for each child?</numerusform>
+            <numerusform>What was handed out to %n classes, a copy for each child?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Recorded: handed out to %n classes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Recorded: handed out to %n classes.</numerusform>
+            <numerusform>Recorded: handed out to %n classes.</numerusform>
         </translation>
     </message>
 </context>
@@ -1003,9 +1038,9 @@
     <name>ui::NoticeEditor</name>
     <message numerus="yes">
         <source>%n pages A4, as the first child of the class gets it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pages A4, as the first child of the class gets it</numerusform>
+            <numerusform>%n pages A4, as the first child of the class gets it</numerusform>
         </translation>
     </message>
 </context>
@@ -1034,7 +1069,7 @@
     <name>ui::ProgramImportGuide</name>
     <message numerus="yes">
         <source>%1: the headings stand in row %2, %n rows follow.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1: the headings stand in row %2, %n row follows.</numerusform>
             <numerusform>%1: the headings stand in row %2, %n rows follow.</numerusform>
         </translation>
@@ -1051,16 +1086,16 @@
     </message>
     <message numerus="yes">
         <source>%n programs are taken over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n programs are taken over.</numerusform>
+            <numerusform>%n programs are taken over.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n programs are entered or changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n programs are entered or changed.</numerusform>
+            <numerusform>%n programs are entered or changed.</numerusform>
         </translation>
     </message>
 </context>
@@ -1185,51 +1220,51 @@
     <name>ui::ReviewBackGuide</name>
     <message numerus="yes">
         <source>%n files:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n files:</numerusform>
+            <numerusform>%n files:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n applications pass the class review.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n application pass the class review.</numerusform>
+            <numerusform>%n applications pass the class review.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n applications go back to the families.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n application go back to the families.</numerusform>
+            <numerusform>%n applications go back to the families.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n applications are turned down.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n application is turned down.</numerusform>
+            <numerusform>%n applications are turned down.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows were not decided and stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row was not decided and stay as they are.</numerusform>
+            <numerusform>%n rows were not decided and stay as they are.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows cannot be taken; tell the teachers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rows cannot be taken; tell the teachers.</numerusform>
+            <numerusform>%n rows cannot be taken; tell the teachers.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answers were left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n answers were left.</numerusform>
+            <numerusform>%n answers were left.</numerusform>
         </translation>
     </message>
 </context>
@@ -1237,24 +1272,24 @@
     <name>ui::ReviewOutGuide</name>
     <message numerus="yes">
         <source>%n workbooks will be written,</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n workbooks will be written,</numerusform>
+            <numerusform>%n workbooks will be written,</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 with %n applications that wait for the class teacher.</source>
         <extracomment>%1 &quot;12 workbooks will be written,&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 with %n application that wait for the class teacher.</numerusform>
+            <numerusform>%1 with %n applications that wait for the class teacher.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n review workbooks were written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n review workbooks were written.</numerusform>
+            <numerusform>%n review workbooks were written.</numerusform>
         </translation>
     </message>
 </context>
@@ -1286,23 +1321,23 @@
     </message>
     <message numerus="yes">
         <source>%n seats are settled for children who continue.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seats are settled for children who continue.</numerusform>
+            <numerusform>%n seats are settled for children who continue.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n offers have lapsed. The next children can be asked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n offers have lapsed. The next children can be asked.</numerusform>
+            <numerusform>%n offers have lapsed. The next children can be asked.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n late applicants stand on the waiting lists now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n late applicants stand on the waiting lists now.</numerusform>
+            <numerusform>%n late applicants stand on the waiting lists now.</numerusform>
         </translation>
     </message>
 </context>
@@ -1385,9 +1420,9 @@
     <name>ui::TimetablePart</name>
     <message numerus="yes">
         <source>%n clashes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clashes.</numerusform>
+            <numerusform>%n clashes.</numerusform>
         </translation>
     </message>
 </context>
@@ -1395,9 +1430,26 @@
     <name>ui::TimetableView</name>
     <message numerus="yes">
         <source>%n seats</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n seat</numerusform>
             <numerusform>%n seats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportSource</name>
+    <message numerus="yes">
+        <source>%1: the headings stand in row %2, %n rows follow.</source>
+        <translation type="unfinished">
+            <numerusform>%1: the headings stand in row %2, %n row follows.</numerusform>
+            <numerusform>%1: the headings stand in row %2, %n rows follow.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n rows, no headings were recognised. The next step asks which row or column is what.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/coverage.h"
 
-#include "core/report/form_words.h"
-
 namespace core::report {
 
 using namespace Qt::Literals::StringLiterals;
@@ -38,11 +36,11 @@ Row rowOf(const CoverageFacts &facts, CoverageGroup group)
 QString coverageWord(CoverageGroup group)
 {
     switch (group) {
-    case CoverageGroup::Disability: return groupWord(PriorityGroup::Disability);
-    case CoverageGroup::LeftBehind: return groupWord(PriorityGroup::LeftBehind);
-    case CoverageGroup::Hardship: return groupWord(PriorityGroup::Hardship);
-    case CoverageGroup::MigrantChild: return groupWord(PriorityGroup::MigrantChild);
-    case CoverageGroup::PoorFamily: return groupWord(PriorityGroup::PoorFamily);
+    case CoverageGroup::Disability: return u"残疾儿童"_s;
+    case CoverageGroup::LeftBehind: return u"留守儿童"_s;
+    case CoverageGroup::Hardship: return u"困境儿童"_s;
+    case CoverageGroup::MigrantChild: return u"进城务工人员随迁子女"_s;
+    case CoverageGroup::PoorFamily: return u"家庭经济困难儿童"_s;
     case CoverageGroup::LowerGrades: return u"中低年级学生"_s;
     case CoverageGroup::AnyGroup: return u"优先保障对象合计（不重复）"_s;
     case CoverageGroup::Everybody: return u"全体走读学生"_s;
@@ -54,12 +52,13 @@ Document coverageDocument(const CoverageFacts &facts)
 {
     Document document =
         framedDocument(facts.forPublic ? u"coverage-public"_s : u"coverage"_s, facts.frame, Orientation::Landscape);
+    document.form.clear(); // it has no number among the forms
     Table table;
     table.columns = {{.title = u"优先保障对象"_s, .share = 3},
                      {.title = u"走读学生数"_s, .share = 1.4, .align = Align::Right},
                      {.title = u"已申请"_s, .share = 1.2, .align = Align::Right},
                      {.title = u"已核准托管"_s, .share = 1.4, .align = Align::Right},
-                     {.title = u"已有课程座位"_s, .share = 1.6, .align = Align::Right},
+                     {.title = u"已有课程名额"_s, .share = 1.6, .align = Align::Right},
                      {.title = u"其中第一志愿"_s, .share = 1.6, .align = Align::Right},
                      {.title = u"尚未答复"_s, .share = 1.2, .align = Align::Right},
                      {.title = u"申请率"_s, .share = 1.2, .align = Align::Right}};

@@ -145,6 +145,14 @@ inline void type(const QString &text)
     return QApplication::focusWidget() ? QApplication::focusWidget()->objectName() : QString();
 }
 
+/// The language of the pictures: KEHOU_SHOT_WORDS names a compiled wordbook.
+inline void speakForPictures()
+{
+    static QTranslator words;
+    if (words.isEmpty() && words.load(qEnvironmentVariable("KEHOU_SHOT_WORDS")))
+        QApplication::installTranslator(&words);
+}
+
 /// Pictures for a person to look at, only when KEHOU_SHOTS names a folder.
 inline void shoot(QWidget &page, const QString &name)
 {

@@ -142,8 +142,10 @@ QList<AnswerPanel::Option> AnswerPanel::optionsOf(const ImportProblems &problems
         return decision;
     };
     const bool asksWho = childQuestion(problems) != nullptr;
-    QList<Option> options{
-        {u"open"_s, asksWho ? tr("Not &decided: the row stays out") : tr("&Import as shown"), with(RowChoice::Open)}};
+    const QString open = asksWho                  ? tr("Not &decided: the row stays out")
+                         : m_row.rivals.isEmpty() ? tr("&Import as shown")
+                                                  : tr("As &proposed");
+    QList<Option> options{{u"open"_s, open, with(RowChoice::Open)}};
     if (asksWho) {
         for (const qint64 candidate : m_row.candidates)
             options << Option{u"known%1"_s.arg(options.size()),
@@ -184,7 +186,8 @@ void AnswerPanel::setRow(const ApplicationRow &row, const ImportProblems &proble
         return std::ranges::any_of(problems, [code](const ImportProblem &p) { return p.code == code; });
     };
     m_counts->setVisible(!row.rivals.isEmpty() && row.kind != RowKind::Refused);
-    m_counts->setChecked(row.decision.counts);
+    const bool taken = row.kind != RowKind::LeftOut && row.kind != RowKind::Doubtful;
+    m_counts->setChecked(row.decision.counts || taken);
     const bool agreed = says(ProblemCode::ApprovedChange);
     m_agreed->setVisible((agreed || says(ProblemCode::OlderAnswer)) && row.kind != RowKind::Refused);
     m_agreed->setText(agreed ? tr("&Change it, one step back") : tr("&Take this answer all the same"));
@@ -204,7 +207,8 @@ void AnswerPanel::showOptions()
     for (QAbstractButton *button : m_group->buttons()) {
         m_group->removeButton(button);
         button->hide();
-        button->deleteLater(); // it may be the sender
+        button->setObjectName({}); // its name is that of the one to come
+        button->deleteLater();     // it may be the sender
     }
     for (int i = 0; i < m_options.size(); ++i) {
         auto *button = new QRadioButton(m_options.at(i).text, m_answers);

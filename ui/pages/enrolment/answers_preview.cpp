@@ -41,10 +41,11 @@ RecordModel<AnswerRow>::Columns AnswersPreview::columns()
             {.title = [] { return tr("Sent"); },
              .show = [](const AnswerRow &row) { return row.sent; },
              .width = 128,
+             .hidden = true,
              .name = u"sent"_s},
             {.title = [] { return tr("What changes, what to look at"); },
              .show = [](const AnswerRow &row) { return row.told; },
-             .width = 120,
+             .width = 160,
              .name = u"told"_s},
             {.title = [] { return tr("State"); },
              .badge = [](const AnswerRow &row) { return row.state; },
@@ -216,7 +217,13 @@ void AnswersPreview::showPart(Part part)
     m_part = part;
     m_chips[part]->setChecked(true);
     m_rows.filterAgain();
-    m_list->select(m_rows.idAt(0));
+    qint64 first = m_rows.idAt(0);
+    for (int i = 0; part == Part::Doubtful && i < m_rows.shown(); ++i)
+        if (const AnswerRow *row = m_rows.recordById(m_rows.idAt(i)); row && row->kind == RowKind::Doubtful) {
+            first = row->row; // what is still open comes first
+            break;
+        }
+    m_list->select(first);
     showRow(m_list->currentId());
 }
 

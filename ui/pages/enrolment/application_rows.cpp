@@ -45,7 +45,7 @@ SheetColumn classColumn(int width)
 SheetColumn tailColumn()
 {
     //: the last four characters of a pupil's number
-    return column(QT_TRANSLATE_NOOP("Applications", "Last 4"), u"tail"_s, 66,
+    return column(QT_TRANSLATE_NOOP("Applications", "Last 4"), u"tail"_s, 56,
                   [](const ApplicationLine &l) { return tailOf(l.student); });
 }
 
@@ -65,7 +65,7 @@ SheetColumn wishesColumn(const View &view, int width)
 
 SheetColumn consentColumn()
 {
-    return column(QT_TRANSLATE_NOOP("Applications", "Consent"), u"consent"_s, 80, [](const ApplicationLine &l) {
+    return column(QT_TRANSLATE_NOOP("Applications", "Consent"), u"consent"_s, 52, [](const ApplicationLine &l) {
         return l.application.consentBy.isEmpty() ? QCoreApplication::translate("Applications", "no")
                                                  : QCoreApplication::translate("Applications", "yes");
     });
@@ -89,7 +89,7 @@ SheetColumn lateColumn()
                     const QString late = words::label(l.application.late);
                     return late.isEmpty() ? Badge{} : Badge{late, Badge::Tone::Caution};
                 },
-            .width = 92,
+            .width = 76,
             .name = u"late"_s};
 }
 
@@ -112,15 +112,15 @@ RecordModel<ApplicationLine>::Columns applicationColumns(const View &view)
     return {
         column(QT_TRANSLATE_NOOP("Applications", "Form"), u"form"_s, 60,
                [](const ApplicationLine &l) { return l.application.formNumber; }),
-        nameColumn(116),
-        classColumn(110),
+        nameColumn(104),
+        classColumn(94),
         column(QT_TRANSLATE_NOOP("Applications", "Born"), u"born"_s, 88,
                [](const ApplicationLine &l) { return words::dateText(l.student.born); }),
         tailColumn(),
-        careColumn(100),
-        wishesColumn(view, 170),
+        careColumn(92),
+        wishesColumn(view, 146),
         consentColumn(),
-        stepColumn(116),
+        stepColumn(104),
         column(QT_TRANSLATE_NOOP("Applications", "Date"), u"date"_s, 88,
                [](const ApplicationLine &l) { return words::dateText(l.application.appliedOn); }),
         lateColumn(),

@@ -27,7 +27,7 @@ namespace {
 
 constexpr std::array states{CoverageState::InGroup, CoverageState::Applied,   CoverageState::InCare,
                             CoverageState::Seated,  CoverageState::FirstWish, CoverageState::Silent};
-constexpr int tableHeight = 30 * (core::report::coverageGroups + 1) + 6;
+constexpr int tableHeight = 30 * (core::report::coverageGroups + 1) + 12;
 
 QString keyOf(CoverageState state)
 {
@@ -72,13 +72,13 @@ RecordModel<CoveragePart::Line>::Columns CoveragePart::lineColumns()
     RecordModel<Line>::Columns columns{{.title = [] { return tr("Priority group"); },
                                         .show = [](const Line &line) { return groupLabel(line.group); },
                                         .sort = [](const Line &line) { return QVariant(int(line.group)); },
-                                        .width = 220,
+                                        .width = 150,
                                         .name = u"group"_s}};
     for (const CoverageState state : states)
         columns << Column<Line>{.title = [state] { return stateLabel(state); },
                                 .show = [state](const Line &line) { return line.counts.value(int(state)); },
                                 .alignment = Qt::AlignRight,
-                                .width = 96,
+                                .width = 70,
                                 .name = keyOf(state)};
     return columns;
 }
@@ -95,26 +95,27 @@ RecordModel<StudentLine>::Columns CoveragePart::childColumns() const
     };
     return {{.title = [] { return tr("Name"); },
              .show = [](const StudentLine &child) { return nameWithMark(child.name, child.mark); },
-             .width = 120,
+             .width = 100,
              .name = u"name"_s},
             {.title = [] { return tr("Class"); },
              .show = [](const StudentLine &child) { return className(child); },
              .sort = [](const StudentLine &child) { return QVariant(child.grade * 100 + child.classNumber); },
-             .width = 104,
+             .width = 88,
              .name = u"class"_s},
             {.title = [] { return tr("Born"); },
              .show = [](const StudentLine &child) { return words::dateText(child.born); },
-             .width = 92,
+             .width = 86,
              .name = u"born"_s},
             {.title = [] { return tr("Last 4"); },
              .show = [](const StudentLine &child) { return tailOf(child); },
-             .width = 62,
+             .width = 48,
              .name = u"tail"_s},
             {.title = [] { return tr("Priority"); },
              .show = [](const StudentLine &child) { return groupsText(child); },
              .width = 150,
+             .hidden = true,
              .name = u"groups"_s},
-            {.title = [] { return tr("Step"); }, .badge = stepOf, .width = 110, .name = u"step"_s}};
+            {.title = [] { return tr("Step"); }, .badge = stepOf, .width = 94, .name = u"step"_s}};
 }
 
 CoveragePart::CoveragePart(PageDesk &desk, QWidget *parent)
@@ -153,7 +154,7 @@ CoveragePart::CoveragePart(PageDesk &desk, QWidget *parent)
     split->addWidget(children);
     split->setStretchFactor(0, 3);
     split->setStretchFactor(1, 2);
-    split->setSizes({640, 440});
+    split->setSizes({590, 490});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(split);
@@ -246,9 +247,11 @@ void CoveragePart::setView(const EnrolmentView *view)
             line.counts << m_coverage.count(line.group, state);
         lines << line;
     }
+    const CoverageGroup group = m_group; // a list that is filled anew may speak of its first row
     m_lines.setRecords(lines);
+    m_table->select(qint64(group) + 1);
     fillChart();
-    showGroup(m_group, m_state);
+    showGroup(group, m_state);
 }
 
 void CoveragePart::fillChart()

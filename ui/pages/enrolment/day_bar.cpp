@@ -44,6 +44,7 @@ DayBar::DayBar(QWidget *parent)
     line->addWidget(m_day);
     line->addWidget(m_reasonLabel);
     line->addWidget(m_reason, 1);
+    line->addStretch(0); // without a reason the buttons keep their size
     line->addWidget(m_act);
     line->addWidget(m_leave);
     auto *column = new QVBoxLayout(this);

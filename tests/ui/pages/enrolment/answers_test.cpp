@@ -216,6 +216,7 @@ TEST_CASE("pictures of the import of applications for a person to look at", "[ui
 {
     if (qEnvironmentVariableIsEmpty("KEHOU_SHOTS"))
         return;
+    speakForPictures();
     for (const auto scheme : {ui::theme::Scheme::Light, ui::theme::Scheme::Dark}) {
         ui::theme::apply(scheme);
         const QString tail = scheme == ui::theme::Scheme::Light ? u"light"_s : u"dark"_s;

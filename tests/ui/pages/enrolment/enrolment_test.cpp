@@ -390,6 +390,7 @@ TEST_CASE("pictures of the enrolment page for a person to look at", "[ui][enrolm
     const QString file = qEnvironmentVariable("KEHOU_SHOT_FILE");
     if (file.isEmpty() || qEnvironmentVariableIsEmpty("KEHOU_SHOTS"))
         return;
+    speakForPictures();
     QSettings().clear();
     core::FixedClock clock(QDate(2026, 9, 10));
     const auto book = core::SchoolBook::rehearse(file, clock, {u"德吉"_s, u"desk"_s});
