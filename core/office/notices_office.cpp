@@ -4,6 +4,7 @@
 
 #include "core/office/calendar_office.h"
 #include "core/policy/notice_rules.h"
+#include "core/report/application_form.h"
 #include "core/report/form_words.h"
 
 #include <algorithm>

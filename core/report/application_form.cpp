@@ -131,4 +131,9 @@ QList<Block> formSlip(const PaperChild *child, const QString &classWords)
                                       label(u"收表人签字"_s, 2.2), box(QString(), 9.2)}}}}};
 }
 
+QString withServiceDays(const QString &text, int days)
+{
+    return merged(text, {{u"服务天数"_s, days > 0 ? QString::number(days) : u"＿＿"_s}});
+}
+
 } // namespace core::report

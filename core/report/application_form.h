@@ -18,4 +18,7 @@ namespace core::report {
 /// The slip of F02: the school has received the form.
 [[nodiscard]] QList<Block> formSlip(const PaperChild *child, const QString &classWords);
 
+/// The number of service days where a text asks for it; it is the calendar's, as everywhere.
+[[nodiscard]] QString withServiceDays(const QString &text, int days);
+
 } // namespace core::report

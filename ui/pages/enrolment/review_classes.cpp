@@ -42,16 +42,16 @@ RecordModel<ReviewProgress>::Columns columns()
                  return words::classLabel(core::stageOfGrade(one.grade), one.grade, one.number);
              },
          .sort = [](const ReviewProgress &one) { return one.grade * 100 + one.number; },
-         .width = 110,
+         .width = 108,
          .name = u"class"_s},
         {.title = [] { return ReviewClasses::tr("Class teacher"); },
          .show = [](const ReviewProgress &one) { return one.teacher; },
-         .width = 100,
+         .width = 90,
          .name = u"teacher"_s},
         {.title = [] { return ReviewClasses::tr("Applications"); },
          .show = number(&ReviewProgress::applied),
          .alignment = Qt::AlignRight,
-         .width = 76,
+         .width = 92,
          .name = u"applied"_s},
         {.title = [] { return ReviewClasses::tr("Waiting"); },
          .show = number(&ReviewProgress::open),
@@ -61,13 +61,14 @@ RecordModel<ReviewProgress>::Columns columns()
         {.title = [] { return ReviewClasses::tr("Written"); },
          .show =
              [](const ReviewProgress &one) {
-                 return one.written ? words::dateTimeText(one.written->writtenAt) : QString();
+                 return one.written ? words::dateText(one.written->writtenAt.date()) : QString();
              },
-         .width = 128,
+         .width = 96,
          .name = u"written"_s},
         {.title = [] { return ReviewClasses::tr("Came back"); },
-         .show = [](const ReviewProgress &one) { return one.back ? words::dateTimeText(one.back->readAt) : QString(); },
-         .width = 128,
+         .show =
+             [](const ReviewProgress &one) { return one.back ? words::dateText(one.back->readAt.date()) : QString(); },
+         .width = 96,
          .name = u"back"_s},
         {.title = [] { return ReviewClasses::tr("Reviewed by"); },
          .show = [](const ReviewProgress &one) { return one.back ? one.back->reviewer : QString(); },
@@ -79,7 +80,7 @@ RecordModel<ReviewProgress>::Columns columns()
          .name = u"checksum"_s},
         {.title = [] { return ReviewClasses::tr("State"); },
          .badge = [](const ReviewProgress &one) { return badgeOf(one); },
-         .width = 110,
+         .width = 108,
          .name = u"state"_s}};
 }
 

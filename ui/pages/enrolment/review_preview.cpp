@@ -55,7 +55,7 @@ RecordModel<ReviewRowLine>::Columns columns(std::function<QString(const ReviewLi
              .name = u"row"_s},
             {.title = [] { return ReviewPreview::tr("Class"); },
              .show = [](const ReviewRowLine &row) { return row.line.classWords; },
-             .width = 92,
+             .width = 84,
              .name = u"class"_s},
             {.title = [] { return ReviewPreview::tr("Name"); },
              .show = [](const ReviewRowLine &row) { return row.line.child; },
@@ -67,20 +67,20 @@ RecordModel<ReviewRowLine>::Columns columns(std::function<QString(const ReviewLi
              .name = u"answer"_s},
             {.title = [] { return ReviewPreview::tr("Reason"); },
              .show = [](const ReviewRowLine &row) { return row.line.reason; },
-             .width = 110,
+             .width = 96,
              .name = u"reason"_s},
             {.title = [] { return ReviewPreview::tr("What to look at"); },
              .show = [told = std::move(told)](const ReviewRowLine &row) { return told(row.line); },
-             .width = 200,
+             .width = 170,
              .name = u"told"_s},
-            {.title = [] { return ReviewPreview::tr("File"); },
-             .show = [](const ReviewRowLine &row) { return row.file; },
-             .width = 120,
-             .name = u"file"_s},
             {.title = [] { return ReviewPreview::tr("State"); },
              .badge = [](const ReviewRowLine &row) { return badgeOf(row.line); },
              .width = 92,
-             .name = u"state"_s}};
+             .name = u"state"_s},
+            {.title = [] { return ReviewPreview::tr("File"); },
+             .show = [](const ReviewRowLine &row) { return row.file; },
+             .hidden = true,
+             .name = u"file"_s}};
 }
 
 } // namespace
@@ -222,7 +222,8 @@ void ReviewPreview::showRow()
     const bool asks = row && row->line.state == m_state && row->line.state == ReviewState::Conflict;
     m_take->setVisible(asks);
     m_leave->setVisible(asks);
-    m_told->setText(row && row->line.state == m_state ? toldOf(row->line) : QString());
+    const QString told = row && row->line.state == m_state ? toldOf(row->line) : QString();
+    m_told->setText(told.isEmpty() ? told : tr("%1: %2").arg(row->file, told));
 }
 
 void ReviewPreview::decide(bool take)

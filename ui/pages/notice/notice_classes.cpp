@@ -63,18 +63,18 @@ RecordModel<NoticeClassLine>::Columns columns()
             .title = std::move(title),
             .show = [of = std::move(of)](const NoticeClassLine &line) { return numberOf(line, of); },
             .alignment = Qt::AlignRight,
-            .width = 84,
+            .width = 70,
             .name = name};
     };
     return {
         {.title = [] { return NoticeClasses::tr("Class"); },
          .show = [](const NoticeClassLine &line) { return classOf(line); },
          .sort = [](const NoticeClassLine &line) { return line.grade * 100 + line.number; },
-         .width = 120,
+         .width = 112,
          .name = u"class"_s},
         {.title = [] { return NoticeClasses::tr("Class teacher"); },
          .show = [](const NoticeClassLine &line) { return line.teacher; },
-         .width = 120,
+         .width = 112,
          .name = u"teacher"_s},
         {.title = [] { return NoticeClasses::tr("Pupils"); },
          .show = [](const NoticeClassLine &line) { return line.children; },
@@ -83,7 +83,7 @@ RecordModel<NoticeClassLine>::Columns columns()
          .name = u"children"_s},
         {.title = [] { return NoticeClasses::tr("Notice handed out"); },
          .show = [](const NoticeClassLine &line) { return dayOf(line, notice); },
-         .width = 124,
+         .width = 112,
          .name = u"notice"_s},
         number(
             u"copies"_s, [] { return NoticeClasses::tr("Papers"); }, [](const Handout &h) { return h.copies; }),
@@ -95,7 +95,7 @@ RecordModel<NoticeClassLine>::Columns columns()
             u"missing"_s, [] { return NoticeClasses::tr("Missing"); }, [](const Handout &h) { return h.missing(); }),
         {.title = [] { return NoticeClasses::tr("Form handed out"); },
          .show = [](const NoticeClassLine &line) { return dayOf(line, form); },
-         .width = 124,
+         .width = 112,
          .name = u"form"_s},
         {.title = [] { return NoticeClasses::tr("By"); },
          .show =
@@ -107,7 +107,7 @@ RecordModel<NoticeClassLine>::Columns columns()
          .name = u"by"_s},
         {.title = [] { return NoticeClasses::tr("State"); },
          .badge = [](const NoticeClassLine &line) { return badgeOf(line); },
-         .width = 120,
+         .width = 136,
          .name = u"state"_s}};
 }
 

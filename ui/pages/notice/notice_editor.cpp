@@ -29,6 +29,7 @@ namespace {
 
 constexpr int typingPause = 300;
 constexpr int findingsHeight = 110;
+constexpr int classWidth = 180;
 
 template<class Widget>
 Widget *named(Widget *widget, const QString &name)
@@ -136,6 +137,7 @@ QWidget *NoticeEditor::buildRight()
     theme::setKind(right, "panel");
     theme::setKind(m_where, "muted");
     m_view->setFitting(true);
+    m_class->setMinimumWidth(classWidth);
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(theme::panelPadding, theme::controlPadding, theme::controlPadding, 0);
     bar->addWidget(m_where, 1);

@@ -21,6 +21,10 @@ namespace ui {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+constexpr int mostShown = 200; ///< copies that are laid out while a person waits
+}
+
 NoticePage::NoticePage(PageDesk &desk, QWidget *parent)
     : Page(parent), m_desk(desk), m_tabs(new QTabBar), m_parts(new QStackedWidget), m_classes(new NoticeClasses(desk)),
       m_points(new PointsForm(desk)), m_notice(new NoticeEditor(u"F01"_s, desk)),
@@ -108,6 +112,9 @@ void NoticePage::print(const QString &paper, const QList<core::ClassId> &classes
     }
     attempt(this, [&] {
         core::report::Document all;
+        int copies = 0;
+        for (const core::NoticeClassLine &line : m_classes->lines())
+            copies += classes.contains(line.schoolClass) ? line.children : 0;
         for (const core::ClassId schoolClass : classes) {
             const core::report::Document one =
                 m_desk.book.notices.print({.name = paper, .term = m_desk.term, .schoolClass = schoolClass});
@@ -116,7 +123,10 @@ void NoticePage::print(const QString &paper, const QList<core::ClassId> &classes
             else
                 all.blocks << core::report::PageBreak{} << one.blocks;
         }
-        previewReport(*this, m_desk.files, all);
+        if (copies > mostShown) // laying out thousands of pages is work for the background
+            saveReport(*this, m_desk.files, all, ReportFormat::Pdf);
+        else
+            previewReport(*this, m_desk.files, all);
     });
 }
 
