@@ -180,7 +180,8 @@ void Invention::enterPupils()
     const QList<SchoolClass> classes = m_book->school.classes();
     RosterIntake intake{.source = u"演示数据"_s};
     QHash<qint64, int> inClass;
-    for (int i = 0; i < m_wish.pupils; ++i) {
+    const int onceHere = m_wish.clean ? 0 : 1; // one of the planted faults is a child who left
+    for (int i = 0; i < m_wish.pupils + onceHere; ++i) {
         const SchoolClass &of = classes.at(i % classes.size());
         intake.fresh << inventPupil(of, ++inClass[of.id.value]);
     }

@@ -1966,14 +1966,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter the day on which the papers were handed out, not later than today.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no child on the roll of the class, so there is nobody to hand papers to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 slips would have come back, but only %2 papers were handed out. Count again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1992,10 +1984,6 @@
     </message>
     <message>
         <source>The term ends on %1; the closing day of applications lies after it. Choose an earlier day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The last day of %1 must lie within the term, from %2 to %3.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2026,6 +2014,30 @@
     </message>
     <message>
         <source>On %1, %2 children of %3 ask for inclusive care; its places hold %4. Nobody is turned away: find another place or open another group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day of %1 does not lie within the term. Enter a day from %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of handing out is missing or lies ahead. Enter the day on which the papers were given, today at the latest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no child on the roll of the class: nobody to hand papers to. Choose another class, or enter the children first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the day on which the papers were handed out, not later than today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no child on the roll of the class, so there is nobody to hand papers to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day of %1 must lie within the term, from %2 to %3.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7682,6 +7694,10 @@ why a seat ended: the child left the service</extracomment>
         <source>Overview</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::DaysView</name>
@@ -10155,6 +10171,10 @@ SHA-256 %4</source>
     </message>
     <message>
         <source>Import a list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With service</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -633,41 +633,6 @@
             <numerusform>%1 %n steps are late.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n classes</source>
-        <translation>
-            <numerusform>%n class</numerusform>
-            <numerusform>%n classes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pupils</source>
-        <translation>
-            <numerusform>%n pupil</numerusform>
-            <numerusform>%n pupils</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n programs this term</source>
-        <translation>
-            <numerusform>%n program this term</numerusform>
-            <numerusform>%n programs this term</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n applications</source>
-        <translation>
-            <numerusform>%n application</numerusform>
-            <numerusform>%n applications</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n seats given</source>
-        <translation>
-            <numerusform>%n seat given</numerusform>
-            <numerusform>%n seats given</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>ui::DayPanel</name>
@@ -757,7 +722,7 @@
         <source>Accept these %n cautions for a while</source>
         <extracomment>%n cautions are accepted together</extracomment>
         <translation>
-            <numerusform>Accept this caution for a while</numerusform>
+            <numerusform>Accept %n caution for a while</numerusform>
             <numerusform>Accept these %n cautions for a while</numerusform>
         </translation>
     </message>
@@ -1433,23 +1398,6 @@
         <translation>
             <numerusform>%n seat</numerusform>
             <numerusform>%n seats</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::ImportSource</name>
-    <message numerus="yes">
-        <source>%1: the headings stand in row %2, %n rows follow.</source>
-        <translation type="unfinished">
-            <numerusform>%1: the headings stand in row %2, %n row follows.</numerusform>
-            <numerusform>%1: the headings stand in row %2, %n rows follow.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n rows, no headings were recognised. The next step asks which row or column is what.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
 </context>

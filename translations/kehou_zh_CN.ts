@@ -1711,7 +1711,7 @@
     </message>
     <message>
         <source>The file is not a calendar: “%1” is missing or is not a list. Choose a calendar file of Kehou or of holiday-cn.</source>
-        <translation>这不是校历文件：缺少“%1”或它不是列表。请选择本软件或 holiday-cn 的校历文件。</translation>
+        <translation>这不是校历文件：缺少“%1”或它不是列表。请选择本软件导出的，或公开的全国节假日数据文件。</translation>
     </message>
     <message>
         <source>%1: the file is for “%2”, which is another layer than the one chosen. Choose the layer that the file says.</source>
@@ -1731,7 +1731,7 @@
     </message>
     <message>
         <source>%1: “%2” is not a kind of day. Write off, make-up or school.</source>
-        <translation>%1：“%2”不是日子类型。请写 off、make-up 或 school。</translation>
+        <translation>%1：“%2”不是日子类型。请按校历文件的说明，写放假、补班或上学三种之一的代号。</translation>
     </message>
     <message>
         <source>%1: %2 does not belong to the year of the list. Correct the day or the year.</source>
@@ -1966,12 +1966,12 @@
         <translation>申请截止日期 %2 早于开始日期 %1，请更正。</translation>
     </message>
     <message>
-        <source>Enter the day on which the papers were handed out, not later than today.</source>
-        <translation>请填写发放日期，不能晚于今天。</translation>
+        <source>The day of handing out is missing or lies ahead. Enter the day on which the papers were given, today at the latest.</source>
+        <translation>发放日期没有填写，或晚于今天。请填写实际发放的日期，最晚为今天。</translation>
     </message>
     <message>
-        <source>There is no child on the roll of the class, so there is nobody to hand papers to.</source>
-        <translation>该班没有在校学生，无人可发。</translation>
+        <source>There is no child on the roll of the class: nobody to hand papers to. Choose another class, or enter the children first.</source>
+        <translation>这个班没有在籍学生，没有可以发放的对象。请选择其他班级，或先录入学生。</translation>
     </message>
     <message>
         <source>%1 slips would have come back, but only %2 papers were handed out. Count again.</source>
@@ -1995,8 +1995,8 @@
         <translation>学期于 %1 结束，申请截止日不能在其后，请另选较早的日期。</translation>
     </message>
     <message>
-        <source>The last day of %1 must lie within the term, from %2 to %3.</source>
-        <translation>%1 的最后一天须在本学期内（%2 至 %3）。</translation>
+        <source>The last day of %1 does not lie within the term. Enter a day from %2 to %3.</source>
+        <translation>%1的最后一天不在本学期内。请填写 %2 至 %3 之间的日期。</translation>
     </message>
     <message>
         <source>This child holds what was arranged. Change it on the seats page, or withdraw the application first.</source>
@@ -2027,6 +2027,18 @@
     <message>
         <source>On %1, %2 children of %3 ask for inclusive care; its places hold %4. Nobody is turned away: find another place or open another group.</source>
         <translation>%1，%3有%2名孩子申请普惠托管，场地只能容纳%4人。不得拒绝有需要的孩子：请另找场地，或增开托管班。</translation>
+    </message>
+    <message>
+        <source>Enter the day on which the papers were handed out, not later than today.</source>
+        <translation>请填写发放日期，不能晚于今天。</translation>
+    </message>
+    <message>
+        <source>There is no child on the roll of the class, so there is nobody to hand papers to.</source>
+        <translation>该班没有在校学生，无人可发。</translation>
+    </message>
+    <message>
+        <source>The last day of %1 must lie within the term, from %2 to %3.</source>
+        <translation>%1 的最后一天须在本学期内（%2 至 %3）。</translation>
     </message>
     <message>
         <source>%1 classes have not been handed the parent notice. Families are told times, content and fees before they apply.</source>
@@ -7682,6 +7694,10 @@ why a seat ended: the child left the service</extracomment>
         <source>Overview</source>
         <translation>概览</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
 </context>
 <context>
     <name>ui::DaysView</name>
@@ -10158,6 +10174,10 @@ SHA-256 %4</translation>
     <message>
         <source>Import a list…</source>
         <translation>导入安排…</translation>
+    </message>
+    <message>
+        <source>With service</source>
+        <translation>开展</translation>
     </message>
 </context>
 <context>

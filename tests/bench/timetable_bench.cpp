@@ -58,7 +58,8 @@ TEST_CASE("the week of 150 programs follows a drag within 50 ms, paint included"
         send(QEvent::MouseButtonPress, Qt::LeftButton);
         int turn = 0;
         const double time = bench::median(41, [&] {
-            at += QPoint(++turn % 2 ? 40 : -30, turn % 7 - 3);
+            ++turn;
+            at += QPoint(turn % 2 ? 40 : -30, turn % 7 - 3);
             send(QEvent::MouseMove, Qt::NoButton);
             view.viewport()->repaint();
         });

@@ -17,8 +17,8 @@ inline constexpr int childrenDrawn = 6;
 
 /// The kinds of work at whose every write something happens.
 enum class Work { Import, Edit, Undo, Backup, Restore, Draw };
-inline constexpr std::initializer_list<Work> everyWork{Work::Import, Work::Edit, Work::Undo, Work::Backup,
-                                                       Work::Restore, Work::Draw};
+inline constexpr std::initializer_list<Work> everyWork{Work::Import, Work::Edit,    Work::Undo,
+                                                       Work::Backup, Work::Restore, Work::Draw};
 [[nodiscard]] QString name(Work work);
 
 /// The files in a folder: a school file with class and staff but no children, and a copy of it of an earlier moment.

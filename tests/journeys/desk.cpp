@@ -144,8 +144,11 @@ void Desk::type(const QString &text) const
 
 void Desk::focus(const QString &name) const
 {
-    if (QWidget *popup = QApplication::activePopupWidget())
+    QApplication::processEvents(); // what a field proposes may come up only now
+    while (QWidget *popup = QApplication::activePopupWidget()) {
         popup->close();
+        QApplication::processEvents();
+    }
     comeBack();
     at<QWidget>(name).setFocus(Qt::TabFocusReason);
     QApplication::processEvents();

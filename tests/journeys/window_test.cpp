@@ -70,7 +70,8 @@ void find(const Desk &desk, const QString &typed)
 QStringList latinWords(const QWidget &window)
 {
     static const QRegularExpression latin(u"[A-Za-z]{3,}"_s);
-    static const QStringList stay{u"PDF"_s, u"CSV"_s, u"Excel"_s, u"Ctrl"_s, u"Enter"_s, u"Alt"_s, u"Esc"_s};
+    static const QStringList stay{u"PDF"_s, u"CSV"_s, u"Excel"_s, u"Ctrl"_s, u"Enter"_s,
+                                  u"Alt"_s, u"Esc"_s, u"Shift"_s, u"PgUp"_s, u"PgDown"_s};
     static const QStringList paths{u"statusFileLabel"_s, u"filePathLabel"_s, u"statusCopyButton"_s, u"copyCardWhere"_s};
     QStringList texts;
     const auto add = [&texts](const QWidget *widget, const QString &text) {

@@ -100,6 +100,20 @@ ProgramId SmallSchool::care()
     return done(book->programs.enter(care));
 }
 
+void SmallSchool::settleTerm()
+{
+    for (const CalendarDay &day : book->calendar.openMakeUps(term))
+        (void)done(book->calendar.answer(day.date, false, 0));
+    NoticePoints points = book->notices.points(term);
+    points.courseFee = u"按公示标准收取"_s;
+    (void)done(book->notices.save(points));
+    QList<ClassId> taught;
+    for (const StudentLine &pupil : book->students.lines())
+        if (!taught.contains(pupil.schoolClass))
+            taught << pupil.schoolClass;
+    (void)done(book->notices.handOut(term, taught, u"F01"_s, clock.today()));
+}
+
 void SmallSchool::acceptGaps()
 {
     ScanFindings gaps = book->oversight.scan(term);

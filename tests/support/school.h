@@ -25,6 +25,8 @@ struct SmallSchool {
 
     core::StudentId child(const QString &name, int grade, const QString &number = {});
     core::ProgramId course(const QString &title, int weekday, int seats, int minimum = 0);
+    /// What a school settles before anybody applies: make-up days without service, the notice in every class of a child.
+    void settleTerm();
     /// An application with consent; care all week.
     core::ApplicationId apply(core::StudentId child, const QList<core::ProgramId> &wishes = {}, int most = 1);
     void approve(const QList<core::ApplicationId> &ids);

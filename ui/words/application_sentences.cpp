@@ -28,9 +28,10 @@ constexpr std::array sentences{
                     QT_TRANSLATE_NOOP("Findings", "The term ends on %1; the closing day of applications lies after it. "
                                                   "Choose an earlier day."),
                     {"ends"}},
-    FindingSentence{"enrolment.last-day-in-term",
-                    QT_TRANSLATE_NOOP("Findings", "The last day of %1 must lie within the term, from %2 to %3."),
-                    {"name", "starts", "ends"}},
+    FindingSentence{
+        "enrolment.last-day-in-term",
+        QT_TRANSLATE_NOOP("Findings", "The last day of %1 does not lie within the term. Enter a day from %2 to %3."),
+        {"name", "starts", "ends"}},
     FindingSentence{"enrolment.seated-stays",
                     QT_TRANSLATE_NOOP("Findings", "This child holds what was arranged. Change it on the seats page, or "
                                                   "withdraw the application first.")},

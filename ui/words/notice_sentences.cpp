@@ -31,11 +31,11 @@ constexpr FindingSentence notices[] = {
     {"notice.dates-ordered",
      QT_TRANSLATE_NOOP("Findings", "Applications would end on %2, before they begin (%1). Correct one of the days."),
      {"starts", "ends"}},
-    {"notice.dated",
-     QT_TRANSLATE_NOOP("Findings", "Enter the day on which the papers were handed out, not later than today.")},
+    {"notice.dated", QT_TRANSLATE_NOOP("Findings", "The day of handing out is missing or lies ahead. Enter the day on "
+                                                   "which the papers were given, today at the latest.")},
     {"notice.copies-counted",
-     QT_TRANSLATE_NOOP("Findings",
-                       "There is no child on the roll of the class, so there is nobody to hand papers to.")},
+     QT_TRANSLATE_NOOP("Findings", "There is no child on the roll of the class: nobody to hand papers to. Choose "
+                                   "another class, or enter the children first.")},
     {"notice.slips-within-copies",
      QT_TRANSLATE_NOOP("Findings", "%1 slips would have come back, but only %2 papers were handed out. Count again."),
      {"count", "copies"}},

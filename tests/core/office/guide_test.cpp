@@ -82,6 +82,7 @@ TEST_CASE("a confirmed draw makes a term running from wherever it is", "[guide]"
     (void)done(small.book->seats.confirm(draw));
     CHECK(stateOf(small) == TermState::Running);
     CHECK(nextOf(small) == GuideStep::Publication);
+    small.acceptGaps();
     (void)done(small.book->seats.publish(draw));
     CHECK(nextOf(small) == GuideStep::Running);
 }

@@ -20,6 +20,7 @@ struct WholeSchool : SmallSchool {
         whole.teacher = teacher;
         (void)done(book->programs.change(whole));
         pupil = child(u"扎西"_s, 3);
+        settleTerm();
         application = apply(pupil);
     }
     [[nodiscard]] QStringList found() const

@@ -61,6 +61,7 @@ CalendarImport::CalendarImport(PageDesk &desk, QWidget *parent)
     theme::setKind(m_take, "primary");
     m_leave->setObjectName(u"leaveImportButton"_s);
     m_preview->setObjectName(u"importPreview"_s);
+    m_preview->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_layerWords->setBuddy(m_layer);
     m_layer->setItems([] {
         return QList<Choice::Item>{{int(CalendarLayer::National), tr("the national list of a year")},

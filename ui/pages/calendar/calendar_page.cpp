@@ -118,7 +118,10 @@ void CalendarPage::connectPanels()
     });
     connect(m_days, &DaysView::opened, this, [this] { showDays(true); });
     connect(m_days, &DaysView::removeAsked, this, [this] { attempt(this, [this] { giveBack(); }); });
-    connect(m_days, &DaysView::left, this, &CalendarPage::showOverview);
+    connect(m_days, &DaysView::left, this, [this] {
+        if (m_day->mayLeave())
+            showOverview();
+    });
     connect(m_overview, &OverviewPanel::answered, this, [this](QDate day, bool service, core::Weekday follows) {
         attempt(this, [&] { answer(day, service, follows); });
     });
@@ -132,10 +135,7 @@ void CalendarPage::connectPanels()
     connect(m_overview, &OverviewPanel::importAsked, this, &CalendarPage::showImport);
     connect(m_day, &DayPanel::saved, this, &CalendarPage::told);
     connect(m_day, &DayPanel::refused, this, [this](const QString &why) { messages()->showFailure(why); });
-    connect(m_day, &DayPanel::left, this, [this] {
-        if (m_day->mayLeave())
-            showOverview();
-    });
+    connect(m_day, &DayPanel::left, this, &CalendarPage::showOverview);
     connect(m_import, &CalendarImport::taken, this, &CalendarPage::told);
     connect(m_import, &CalendarImport::left, this, &CalendarPage::showOverview);
 }

@@ -51,9 +51,9 @@ QList<Choice::Item> weekdayItems()
 
 DayPanel::DayPanel(PageDesk &desk, QWidget *parent)
     : QFrame(parent), m_desk(desk), m_title(new QLabel(this)), m_state(new QLabel(this)), m_back(new QPushButton(this)),
-      m_giveBack(new QPushButton(this)), m_form(new Form), m_first(new DateEdit), m_last(new DateEdit),
-      m_who(new Choice), m_kind(new Choice), m_service(new Choice), m_follows(new Choice), m_reason(new QLineEdit),
-      m_source(new QLineEdit)
+      m_giveBack(new QPushButton(this)), m_save(new QPushButton(this)), m_leave(new QPushButton(this)),
+      m_form(new Form), m_first(new DateEdit), m_last(new DateEdit), m_who(new Choice), m_kind(new Choice),
+      m_service(new Choice), m_follows(new Choice), m_reason(new QLineEdit), m_source(new QLineEdit)
 {
     setObjectName(u"dayPanel"_s);
     theme::setKind(this, "panel");
@@ -68,6 +68,9 @@ DayPanel::DayPanel(PageDesk &desk, QWidget *parent)
     theme::setKind(m_back, "link");
     m_giveBack->setObjectName(u"giveBackButton"_s);
     theme::setKind(m_giveBack, "link");
+    m_save->setObjectName(u"saveDaysButton"_s);
+    theme::setKind(m_save, "primary");
+    m_leave->setObjectName(u"leaveDaysButton"_s);
     buildForm();
     auto *head = new QHBoxLayout;
     head->addWidget(m_title, 1);
@@ -79,10 +82,29 @@ DayPanel::DayPanel(PageDesk &desk, QWidget *parent)
     column->addWidget(m_state);
     column->addWidget(m_giveBack, 0, Qt::AlignLeft);
     column->addWidget(scrolled(m_form), 1);
-    connect(m_back, &QPushButton::clicked, this, &DayPanel::left);
+    auto *buttons = new QHBoxLayout; // below the form, so that they are seen without scrolling
+    buttons->addStretch(1);
+    buttons->addWidget(m_leave);
+    buttons->addWidget(m_save);
+    column->addLayout(buttons);
+    connect(m_save, &QPushButton::clicked, this, [this] {
+        if (m_form->check())
+            save();
+    });
+    const auto leave = [this] {
+        if (!m_form->mayLeave())
+            return;
+        m_form->markClean(); // said to be given up: not asked again
+        Q_EMIT left();
+    };
+    connect(m_leave, &QPushButton::clicked, this, leave);
+    connect(m_back, &QPushButton::clicked, this, leave);
     connect(m_giveBack, &QPushButton::clicked, this, &DayPanel::giveBack);
     connect(m_form, &Form::saveAsked, this, &DayPanel::save);
-    connect(m_form, &Form::leaveAsked, this, &DayPanel::left);
+    connect(m_form, &Form::leaveAsked, this, [this] {
+        m_form->markClean();
+        Q_EMIT left();
+    });
     connect(m_who, &Choice::valueChanged, this, &DayPanel::showRows);
     connect(m_kind, &Choice::valueChanged, this, &DayPanel::showRows);
 }
@@ -129,7 +151,6 @@ void DayPanel::buildForm()
                  .wide = true,
                  .hint = [] { return tr("Title or number of the notice, when there is one"); }},
                 m_source);
-    m_form->addButtons([] { return tr("&Save"); }, [] { return tr("Close"); });
 }
 
 DayPanel::Who DayPanel::who() const { return Who(m_who->value().toInt()); }
@@ -281,6 +302,9 @@ void DayPanel::focusForm() { m_kind->setFocus(); }
 void DayPanel::retranslate()
 {
     m_back->setText(tr("Overview"));
+    m_save->setText(tr("&Save"));
+    m_save->setToolTip(tr("Save") + u"  Ctrl+Enter"_s);
+    m_leave->setText(tr("Close"));
     if (m_from.isValid())
         tellDays();
 }

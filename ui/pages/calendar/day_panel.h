@@ -62,6 +62,8 @@ private:
     QLabel *m_state;
     QPushButton *m_back;
     QPushButton *m_giveBack;
+    QPushButton *m_save;
+    QPushButton *m_leave;
     Form *m_form;
     DateEdit *m_first;
     DateEdit *m_last;

@@ -64,7 +64,8 @@ void OverviewPanel::retranslate() { build(); }
 void OverviewPanel::build()
 {
     while (QLayoutItem *item = m_column->takeAt(0)) {
-        delete item->widget();
+        item->widget()->hide();
+        item->widget()->deleteLater(); // the button whose answer is shown may stand in it
         delete item;
     }
     m_inside = new QWidget(this);
@@ -85,7 +86,9 @@ void OverviewPanel::build()
     for (const int year : m_overview.unknownYears)
         addUnknown(column, year);
     column->addStretch(1);
-    m_column->addWidget(scrolled(m_inside));
+    QScrollArea *view = scrolled(m_inside, this);
+    m_column->addWidget(view);
+    view->show();
 }
 
 void OverviewPanel::addCounts(QVBoxLayout *column)
@@ -157,7 +160,7 @@ void OverviewPanel::addMakeUp(QVBoxLayout *column, const core::CalendarDay &day)
         return items;
     });
     follows->setValue(usualTimetable(day.date));
-    QPushButton *yes = button(u"makeUpYes"_s + id, tr("Service"), nullptr, m_inside);
+    QPushButton *yes = button(u"makeUpYes"_s + id, tr("With service"), nullptr, m_inside);
     QPushButton *no = button(u"makeUpNo"_s + id, tr("No service"), "quiet", m_inside);
     auto *row = new QHBoxLayout;
     row->setSpacing(theme::grid);

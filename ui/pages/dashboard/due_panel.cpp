@@ -8,7 +8,9 @@
 #include "ui/pages/said_findings.h"
 #include "ui/words/term_words.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -17,7 +19,8 @@ using namespace Qt::Literals::StringLiterals;
 using core::GuideStep;
 
 DuePanel::DuePanel(Question &question, QWidget *parent)
-    : QFrame(parent), m_title(new QLabel(this)), m_words(new QLabel(this)), m_form(new Form)
+    : QFrame(parent), m_title(new QLabel(this)), m_words(new QLabel(this)), m_form(new Form),
+      m_save(new QPushButton(this)), m_leave(new QPushButton(this))
 {
     setObjectName(u"duePanel"_s);
     theme::setKind(this, "panel");
@@ -35,13 +38,28 @@ DuePanel::DuePanel(Question &question, QWidget *parent)
         m_form->add({.field = core::word(step), .label = [step] { return words::label(step); }}, edit);
         m_edits.insert(step, edit);
     }
-    m_form->addButtons([] { return tr("&Save"); }, [] { return tr("Close"); });
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme::panelPadding, theme::fieldGap, theme::panelPadding, theme::fieldGap);
     column->setSpacing(theme::controlPadding);
     column->addWidget(m_title);
     column->addWidget(m_words);
     column->addWidget(scrolled(m_form), 1);
+    m_save->setObjectName(u"saveDueButton"_s);
+    theme::setKind(m_save, "primary");
+    m_leave->setObjectName(u"leaveDueButton"_s);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(m_leave);
+    buttons->addWidget(m_save);
+    column->addLayout(buttons);
+    connect(m_save, &QPushButton::clicked, this, [this] {
+        if (m_form->check())
+            Q_EMIT saveAsked();
+    });
+    connect(m_leave, &QPushButton::clicked, this, [this] {
+        if (m_form->mayLeave())
+            Q_EMIT left();
+    });
     connect(m_form, &Form::saveAsked, this, &DuePanel::saveAsked);
     connect(m_form, &Form::leaveAsked, this, &DuePanel::left);
 }
@@ -69,6 +87,8 @@ void DuePanel::refuse(const core::Findings &findings) { (void)m_form->showErrors
 void DuePanel::retranslate()
 {
     m_title->setText(tr("Due days"));
+    m_save->setText(tr("&Save"));
+    m_leave->setText(tr("Close"));
     m_words->setText(tr("By when a step is to be done. An empty field sets no day; a step that is not done by then is "
                         "shown as late."));
 }

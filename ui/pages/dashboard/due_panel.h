@@ -8,6 +8,7 @@
 #include <QFrame>
 
 class QLabel;
+class QPushButton;
 
 namespace ui {
 
@@ -35,6 +36,8 @@ private:
     QLabel *m_title;
     QLabel *m_words;
     Form *m_form;
+    QPushButton *m_save;
+    QPushButton *m_leave;
     QHash<core::GuideStep, DateEdit *> m_edits;
 };
 

@@ -37,6 +37,7 @@ struct OpenSchool {
         week.times.last().until = 1080;
         (void)done(small.book->programs.change(week));
         const StudentId child = small.child(u"扎西次仁"_s, 3);
+        small.settleTerm();
         boarder = small.apply(child);
         StudentRecord record = *small.book->students.find(child);
         record.student.residence = Residence::Boarding;

@@ -195,6 +195,9 @@ TEST_CASE("pictures of the programs page for a person to look at", "[ui][program
     const QString file = qEnvironmentVariable("KEHOU_SHOT_FILE");
     if (file.isEmpty() || qEnvironmentVariableIsEmpty("KEHOU_SHOTS"))
         return;
+    QTranslator chinese;
+    if (chinese.load(qEnvironmentVariable("KEHOU_QM")))
+        QCoreApplication::installTranslator(&chinese);
     QSettings().clear();
     core::FixedClock clock(QDate(2026, 9, 10));
     const auto book = core::SchoolBook::rehearse(file, clock, {u"德吉"_s, u"desk"_s});

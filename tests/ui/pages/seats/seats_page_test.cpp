@@ -11,7 +11,6 @@
 #include "ui/kit/record_view.h"
 #include "ui/kit/step_bar.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QLabel>
 #include <QTabWidget>
@@ -312,10 +311,6 @@ TEST_CASE("pictures of the draw of a large school, when asked for", "[ui][seats]
     type(page, u"witnessesEdit"_s, u"家委会 央宗, 家委会 王小明"_s);
     press(page, u"drawButton"_s);
     shoot(page, u"seats-4-drawn"_s);
-    QElapsedTimer time;
-    time.start();
-    page.load();
-    WARN("load of a drawn term: " << time.elapsed() << " ms");
     at<QTabWidget>(page, u"seatsTabs"_s).setCurrentIndex(1);
     press(page, u"withoutSeatChip"_s);
     auto &list = at<ui::RecordView>(page, u"childView"_s);
@@ -329,9 +324,7 @@ TEST_CASE("pictures of the draw of a large school, when asked for", "[ui][seats]
     const auto fills = book->seats.view(book->seats.draws(desk.term).first().id).fills;
     const auto sought = std::ranges::max_element(fills, {}, &DrawFill::firstWishes);
     at<ui::Choice>(page, u"whatIfProgramChoice"_s).setValue(sought->program.id.value);
-    time.restart();
     type(page, u"whatIfSeatsEdit"_s, QString::number(sought->program.seats + 10));
-    WARN("what-if through the window: " << time.elapsed() << " ms");
     shoot(page, u"seats-7b-what-if"_s);
     at<QTabWidget>(page, u"seatsTabs"_s).setCurrentIndex(6);
     shoot(page, u"seats-7c-draws"_s);

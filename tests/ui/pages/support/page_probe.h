@@ -55,6 +55,7 @@ inline void press(const QWidget &page, const QString &name)
 {
     auto &button = at<QWidget>(page, name);
     INFO(name.toStdString());
+    QApplication::processEvents(); // what was made a moment ago is shown by its layout
     REQUIRE(button.isVisibleTo(page.window()));
     REQUIRE(button.isEnabled());
     button.setFocus();
