@@ -11948,7 +11948,7 @@ SHA-256 %4</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Applications</source>
+        <source>Applied</source>
         <translation type="unfinished">རེ་ཞུ</translation>
     </message>
     <message>

@@ -11950,7 +11950,7 @@ SHA-256 %4</translation>
         <translation>班主任</translation>
     </message>
     <message>
-        <source>Applications</source>
+        <source>Applied</source>
         <translation>申请</translation>
     </message>
     <message>
