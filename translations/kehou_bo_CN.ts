@@ -2028,34 +2028,6 @@
         <source>There is no child on the roll of the class: nobody to hand papers to. Choose another class, or enter the children first.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Enter the day on which the papers were handed out, not later than today.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no child on the roll of the class, so there is nobody to hand papers to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The last day of %1 must lie within the term, from %2 to %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 classes have not been handed the parent notice. Families are told times, content and fees before they apply.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is offered on %1. The service runs on all five days; add a session, or give the reason.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On %1 the sessions last %2 minutes; 120 is the least. Lengthen them, or give the reason.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On %1 the last session ends at %2. In principle it does not end before 18:30; lengthen it, or give the reason.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>Guide</name>
@@ -4773,10 +4745,6 @@ why a seat ended: the child left the service</extracomment>
         <source>In inclusive care</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Does not open</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>Severity</name>
@@ -7145,7 +7113,7 @@ why a seat ended: the child left the service</extracomment>
     </message>
     <message>
         <source>Applied</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">རེ་ཞུ</translation>
     </message>
     <message>
         <source>In care</source>
@@ -7358,175 +7326,6 @@ why a seat ended: the child left the service</extracomment>
     </message>
     <message>
         <source>The list at the left is the way of the term, from the calendar to its closing. The marked line comes next; every line leads to its place, and a line that is late says so. Above it stands how far the term is: the button takes it on, “A step back” needs a reason. Due days are set once a term.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>School and term</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Roster</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Class review</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>School approval</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Placement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lists</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set up the school</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import the roster</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter programs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter applications</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Review applications</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Approve applications</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to the draw</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print the lists</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The main job of this term is done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This term %1 applications, %2 approved, %3 waiting for the class review</source>
-        <extracomment>the state of the page: numbers of applications</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Classes and the term are entered first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n classes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The term is still missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import the pupils from a spreadsheet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pupils</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Inclusive care and courses, with times and places.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n programs this term</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Entered from the paper forms.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n applications</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All are reviewed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 waiting, %2 returned to the family</source>
-        <extracomment>numbers of applications</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 waiting, %2 approved</source>
-        <extracomment>numbers of applications</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n seats given</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Freeze, draw in the open, confirm.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Frozen; the seed comes next.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drawn; to be looked at and confirmed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last printed or saved on %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Approval list and service-class lists.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pupils</source>
-        <translation>སློབ་མ</translation>
-    </message>
-    <message>
-        <source>The main job, step by step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The list at the left is the main job of the term, from the roster to the printed lists. The marked line comes next; every line leads to its place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Homeroom teachers read the forms of their class.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The school&apos;s leader approves the lists.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8196,23 +7995,6 @@ SHA-256 %4</source>
     </message>
     <message>
         <source>Ctrl+N opens an empty form in the order of the paper form; Enter goes to the next field, Ctrl+Enter saves and opens the next one. Class review and school approval work on the rows chosen: Ctrl+Enter agrees, Ctrl+R sends back and Ctrl+D declines with a reason. A child who needs inclusive care cannot be declined (2.2). Alt+1 to Alt+4 change between the parts. Ctrl+Shift+I imports the table of a questionnaire.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This application is at “%1”. Send it back first; then it can be changed.</source>
-        <extracomment>%1 is the state of an application</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The child leaves the service, and the seats become free. A family may withdraw at any time (2.2).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Withdraw the application of %1?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+N opens an empty form in the order of the paper form; Enter goes to the next field, Ctrl+Enter saves and opens the next one. Class review and school approval work on the rows chosen: Ctrl+Enter agrees, Ctrl+R sends back and Ctrl+D declines with a reason. A child who needs inclusive care cannot be declined (2.2). Alt+1, Alt+2 and Alt+3 change between the three parts.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9251,42 +9033,6 @@ SHA-256 %4</source>
     <message>
         <source>&amp;Staff: name, duty and telephone</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a &amp;file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From the &amp;clipboard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>S&amp;heet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A block of cells copied in WPS or another spreadsheet program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A file can also be dropped here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: the headings stand in row %2, %n rows follow.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n rows, no headings were recognised. The next step asks which row or column is what.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -10614,10 +10360,6 @@ SHA-256 %4</source>
         <source>Another section</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Assistant</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>ui::ProgramImportGuide</name>
@@ -10936,10 +10678,6 @@ SHA-256 %4</source>
     </message>
     <message>
         <source>A program has weekly times, grades and a teacher. Inclusive care has no limit of seats; courses have seats and may have a fewest number of children. Ctrl+N enters a new one, Ctrl+D copies the current one, Ctrl+Shift+D makes another section of its course, Del removes it. Below the list stands what the plan asks of the week: five days, two hours, until 18:30. In the week (Ctrl+W) a program is dragged to another time, place or teacher; by keyboard, arrows move the chosen one by five minutes, Ctrl and the arrows by a day or a line, Enter saves the move, Esc gives it up.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A program has weekly times, grades and a teacher. Inclusive care has no limit of seats; courses have seats and may have a fewest number of children. Ctrl+N enters a new one, Ctrl+D copies the current one, Del removes it. Below the list stands what the plan asks of the week: five days, two hours, until 18:30.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13980,42 +13718,6 @@ SHA-256 %4</source>
     <name>ui::WishPicker</name>
     <message>
         <source>No course for this grade matches.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui::ImportColumns</name>
-    <message>
-        <source>– not in this sheet –</source>
-        <extracomment>a field of the pupil&apos;s record for which the spreadsheet has no column</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Headings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row of the headings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>– there are no headings, row 1 is a pupil –</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No row of headings was recognised. Choose the row in which they stand.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without headings each column is to be chosen here, by the values in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Correct a column where it was taken for the wrong thing.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

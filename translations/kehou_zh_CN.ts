@@ -2028,34 +2028,6 @@
         <source>On %1, %2 children of %3 ask for inclusive care; its places hold %4. Nobody is turned away: find another place or open another group.</source>
         <translation>%1，%3有%2名孩子申请普惠托管，场地只能容纳%4人。不得拒绝有需要的孩子：请另找场地，或增开托管班。</translation>
     </message>
-    <message>
-        <source>Enter the day on which the papers were handed out, not later than today.</source>
-        <translation>请填写发放日期，不能晚于今天。</translation>
-    </message>
-    <message>
-        <source>There is no child on the roll of the class, so there is nobody to hand papers to.</source>
-        <translation>该班没有在校学生，无人可发。</translation>
-    </message>
-    <message>
-        <source>The last day of %1 must lie within the term, from %2 to %3.</source>
-        <translation>%1 的最后一天须在本学期内（%2 至 %3）。</translation>
-    </message>
-    <message>
-        <source>%1 classes have not been handed the parent notice. Families are told times, content and fees before they apply.</source>
-        <translation>还有 %1 个班未发家长告知书。报名前应告知家长时间、内容和收费。</translation>
-    </message>
-    <message>
-        <source>Nothing is offered on %1. The service runs on all five days; add a session, or give the reason.</source>
-        <translation>%1没有安排。课后服务五天都要开展；请增加安排，或说明理由。</translation>
-    </message>
-    <message>
-        <source>On %1 the sessions last %2 minutes; 120 is the least. Lengthen them, or give the reason.</source>
-        <translation>%1一共安排%2分钟，每天不少于120分钟。请延长，或说明理由。</translation>
-    </message>
-    <message>
-        <source>On %1 the last session ends at %2. In principle it does not end before 18:30; lengthen it, or give the reason.</source>
-        <translation>%1最后一场在%2结束，原则上不早于18:30。请延长，或说明理由。</translation>
-    </message>
 </context>
 <context>
     <name>Guide</name>
@@ -4773,10 +4745,6 @@ why a seat ended: the child left the service</extracomment>
         <source>In inclusive care</source>
         <translation>普惠托管</translation>
     </message>
-    <message>
-        <source>Does not open</source>
-        <translation>不开班</translation>
-    </message>
 </context>
 <context>
     <name>Severity</name>
@@ -7360,175 +7328,6 @@ why a seat ended: the child left the service</extracomment>
         <source>The list at the left is the way of the term, from the calendar to its closing. The marked line comes next; every line leads to its place, and a line that is late says so. Above it stands how far the term is: the button takes it on, “A step back” needs a reason. Due days are set once a term.</source>
         <translation>左侧是本学期从校历到结束的各个步骤。突出显示的是下一步；点每一行都能到相应页面，逾期的会标明。上方是学期所处阶段：按钮推进一步，“退回一步”需要理由。期限每学期设定一次。</translation>
     </message>
-    <message>
-        <source>School and term</source>
-        <translation>学校与学期</translation>
-    </message>
-    <message>
-        <source>Roster</source>
-        <translation>名册</translation>
-    </message>
-    <message>
-        <source>Class review</source>
-        <translation>班级初审</translation>
-    </message>
-    <message>
-        <source>School approval</source>
-        <translation>学校核准</translation>
-    </message>
-    <message>
-        <source>Placement</source>
-        <translation>编排</translation>
-    </message>
-    <message>
-        <source>Lists</source>
-        <translation>名单</translation>
-    </message>
-    <message>
-        <source>Set up the school</source>
-        <translation>设置学校</translation>
-    </message>
-    <message>
-        <source>Import the roster</source>
-        <translation>导入名册</translation>
-    </message>
-    <message>
-        <source>Enter programs</source>
-        <translation>录入项目</translation>
-    </message>
-    <message>
-        <source>Enter applications</source>
-        <translation>录入申请</translation>
-    </message>
-    <message>
-        <source>Review applications</source>
-        <translation>初审申请</translation>
-    </message>
-    <message>
-        <source>Approve applications</source>
-        <translation>核准申请</translation>
-    </message>
-    <message>
-        <source>Go to the draw</source>
-        <translation>去抽签</translation>
-    </message>
-    <message>
-        <source>Print the lists</source>
-        <translation>打印名单</translation>
-    </message>
-    <message>
-        <source>The main job of this term is done.</source>
-        <translation>本学期的主要工作已完成。</translation>
-    </message>
-    <message>
-        <source>This term %1 applications, %2 approved, %3 waiting for the class review</source>
-        <extracomment>the state of the page: numbers of applications</extracomment>
-        <translation>本学期%1份申请，%2份已核准，%3份待初审</translation>
-    </message>
-    <message>
-        <source>Classes and the term are entered first.</source>
-        <translation>先录入班级和学期。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n classes</source>
-        <translation>
-            <numerusform>%n个班级</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The term is still missing.</source>
-        <translation>还没有学期。</translation>
-    </message>
-    <message>
-        <source>Import the pupils from a spreadsheet.</source>
-        <translation>用表格导入学生。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pupils</source>
-        <translation>
-            <numerusform>%n名学生</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Inclusive care and courses, with times and places.</source>
-        <translation>普惠托管和课程，含时间和地点。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n programs this term</source>
-        <translation>
-            <numerusform>本学期%n个项目</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Entered from the paper forms.</source>
-        <translation>按纸质申请表录入。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n applications</source>
-        <translation>
-            <numerusform>%n份申请</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All are reviewed.</source>
-        <translation>全部已初审。</translation>
-    </message>
-    <message>
-        <source>%1 waiting, %2 returned to the family</source>
-        <extracomment>numbers of applications</extracomment>
-        <translation>%1份待初审，%2份已退回家长</translation>
-    </message>
-    <message>
-        <source>%1 waiting, %2 approved</source>
-        <extracomment>numbers of applications</extracomment>
-        <translation>%1份待核准，%2份已核准</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n seats given</source>
-        <translation>
-            <numerusform>已安排%n个名额</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Freeze, draw in the open, confirm.</source>
-        <translation>锁定名单，公开抽签，确认结果。</translation>
-    </message>
-    <message>
-        <source>Frozen; the seed comes next.</source>
-        <translation>名单已锁定，下一步填抽签种子。</translation>
-    </message>
-    <message>
-        <source>Drawn; to be looked at and confirmed.</source>
-        <translation>已抽签，待查看和确认。</translation>
-    </message>
-    <message>
-        <source>Last printed or saved on %1</source>
-        <translation>上次打印或保存：%1</translation>
-    </message>
-    <message>
-        <source>Approval list and service-class lists.</source>
-        <translation>学校核准名单和服务班花名册。</translation>
-    </message>
-    <message>
-        <source>pupils</source>
-        <translation>学生</translation>
-    </message>
-    <message>
-        <source>The main job, step by step</source>
-        <translation>主要工作步骤</translation>
-    </message>
-    <message>
-        <source>The list at the left is the main job of the term, from the roster to the printed lists. The marked line comes next; every line leads to its place.</source>
-        <translation>左边的列表是本学期的主要工作，从名册到打印名单。标出的一行是下一步；点任意一行都会转到对应的页面。</translation>
-    </message>
-    <message>
-        <source>Homeroom teachers read the forms of their class.</source>
-        <translation>班主任审看本班的申请。</translation>
-    </message>
-    <message>
-        <source>The school&apos;s leader approves the lists.</source>
-        <translation>学校负责人核准。</translation>
-    </message>
 </context>
 <context>
     <name>ui::DateEdit</name>
@@ -8199,23 +7998,6 @@ SHA-256 %4</translation>
     <message>
         <source>Ctrl+N opens an empty form in the order of the paper form; Enter goes to the next field, Ctrl+Enter saves and opens the next one. Class review and school approval work on the rows chosen: Ctrl+Enter agrees, Ctrl+R sends back and Ctrl+D declines with a reason. A child who needs inclusive care cannot be declined (2.2). Alt+1 to Alt+4 change between the parts. Ctrl+Shift+I imports the table of a questionnaire.</source>
         <translation>Ctrl+N 打开空白申请，顺序与纸质申请表一致；Enter 到下一栏，Ctrl+Enter 保存并录下一份。班级初审和学校核准对选中的行办理：Ctrl+Enter 同意，Ctrl+R 退回，Ctrl+D 不同意，后两项要写原因。需要普惠托管的学生不能不同意（2.2）。Alt+1 至 Alt+4 切换三个分区。Ctrl+Shift+I 导入问卷表格。</translation>
-    </message>
-    <message>
-        <source>This application is at “%1”. Send it back first; then it can be changed.</source>
-        <extracomment>%1 is the state of an application</extracomment>
-        <translation>这份申请处于“%1”。请先退回，再修改。</translation>
-    </message>
-    <message>
-        <source>The child leaves the service, and the seats become free. A family may withdraw at any time (2.2).</source>
-        <translation>学生将退出课后服务，名额空出。家长随时可以退出（2.2）。</translation>
-    </message>
-    <message>
-        <source>Withdraw the application of %1?</source>
-        <translation>为%1办理退出？</translation>
-    </message>
-    <message>
-        <source>Ctrl+N opens an empty form in the order of the paper form; Enter goes to the next field, Ctrl+Enter saves and opens the next one. Class review and school approval work on the rows chosen: Ctrl+Enter agrees, Ctrl+R sends back and Ctrl+D declines with a reason. A child who needs inclusive care cannot be declined (2.2). Alt+1, Alt+2 and Alt+3 change between the three parts.</source>
-        <translation>Ctrl+N 打开空白申请，顺序与纸质申请表一致；Enter 到下一栏，Ctrl+Enter 保存并录下一份。班级初审和学校核准对选中的行办理：Ctrl+Enter 同意，Ctrl+R 退回，Ctrl+D 不同意，后两项要写原因。需要普惠托管的学生不能不同意（2.2）。Alt+1、Alt+2、Alt+3 切换三个分区。</translation>
     </message>
 </context>
 <context>
@@ -9253,42 +9035,6 @@ SHA-256 %4</translation>
     <message>
         <source>&amp;Staff: name, duty and telephone</source>
         <translation>工作人员(&amp;S)：姓名、职务、电话</translation>
-    </message>
-    <message>
-        <source>Choose a &amp;file…</source>
-        <translation>选择文件(&amp;F)…</translation>
-    </message>
-    <message>
-        <source>From the &amp;clipboard</source>
-        <translation>从剪贴板粘贴(&amp;C)</translation>
-    </message>
-    <message>
-        <source>S&amp;heet</source>
-        <translation>工作表(&amp;H)</translation>
-    </message>
-    <message>
-        <source>A block of cells copied in WPS or another spreadsheet program</source>
-        <translation>在 WPS 或其他表格软件中复制的单元格</translation>
-    </message>
-    <message>
-        <source>Sheet</source>
-        <translation>工作表</translation>
-    </message>
-    <message>
-        <source>A file can also be dropped here.</source>
-        <translation>也可以把文件拖到这里。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: the headings stand in row %2, %n rows follow.</source>
-        <translation>
-            <numerusform>%1：表头在第%2行，其后%n行。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n rows, no headings were recognised. The next step asks which row or column is what.</source>
-        <translation>
-            <numerusform>%1：共%n行，未认出表头。下一步再指定表头和各列。</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -10616,10 +10362,6 @@ SHA-256 %4</translation>
         <source>Another section</source>
         <translation>同一课程的新班</translation>
     </message>
-    <message>
-        <source>Assistant</source>
-        <translation>助教</translation>
-    </message>
 </context>
 <context>
     <name>ui::ProgramImportGuide</name>
@@ -10939,10 +10681,6 @@ SHA-256 %4</translation>
     <message>
         <source>A program has weekly times, grades and a teacher. Inclusive care has no limit of seats; courses have seats and may have a fewest number of children. Ctrl+N enters a new one, Ctrl+D copies the current one, Ctrl+Shift+D makes another section of its course, Del removes it. Below the list stands what the plan asks of the week: five days, two hours, until 18:30. In the week (Ctrl+W) a program is dragged to another time, place or teacher; by keyboard, arrows move the chosen one by five minutes, Ctrl and the arrows by a day or a line, Enter saves the move, Esc gives it up.</source>
         <translation>项目有每周时间、年级和教师。普惠托管不限名额；课程有名额，也可以有最低开班人数。Ctrl+N 新建，Ctrl+D 复制当前项目，Ctrl+Shift+D 为同一课程再开一个班，Del 移除。列表下方是方案对一周安排的要求：五天、每天两小时、到 18:30。在课程表（Ctrl+W）中，可把项目拖到其他时间、地点或教师；用键盘时，方向键每次移动五分钟，Ctrl 加方向键移动一天或一行，回车保存，Esc 放弃。</translation>
-    </message>
-    <message>
-        <source>A program has weekly times, grades and a teacher. Inclusive care has no limit of seats; courses have seats and may have a fewest number of children. Ctrl+N enters a new one, Ctrl+D copies the current one, Del removes it. Below the list stands what the plan asks of the week: five days, two hours, until 18:30.</source>
-        <translation>每个项目有每周时间、年级和教师。普惠托管不限名额；课程有名额，还可以设最低开班人数。Ctrl+N 新建，Ctrl+D 复制当前项目，Del 删除。列表下方是方案对一周的要求：五天、每天两小时、到18:30。</translation>
     </message>
 </context>
 <context>
@@ -13983,42 +13721,6 @@ SHA-256 %4</translation>
     <message>
         <source>No course for this grade matches.</source>
         <translation>没有适合该年级的课程。</translation>
-    </message>
-</context>
-<context>
-    <name>ui::ImportColumns</name>
-    <message>
-        <source>– not in this sheet –</source>
-        <extracomment>a field of the pupil&apos;s record for which the spreadsheet has no column</extracomment>
-        <translation>– 表中没有 –</translation>
-    </message>
-    <message>
-        <source>&amp;Headings</source>
-        <translation>表头(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Row of the headings</source>
-        <translation>表头所在行</translation>
-    </message>
-    <message>
-        <source>– there are no headings, row 1 is a pupil –</source>
-        <translation>– 没有表头，第1行就是数据 –</translation>
-    </message>
-    <message>
-        <source>Row %1: %2</source>
-        <translation>第%1行：%2</translation>
-    </message>
-    <message>
-        <source>No row of headings was recognised. Choose the row in which they stand.</source>
-        <translation>未认出表头。选择表头所在的行。</translation>
-    </message>
-    <message>
-        <source>Without headings each column is to be chosen here, by the values in it.</source>
-        <translation>没有表头，按各列的内容逐一选择。</translation>
-    </message>
-    <message>
-        <source>Correct a column where it was taken for the wrong thing.</source>
-        <translation>如有认错的列，在此改正。</translation>
     </message>
 </context>
 </TS>

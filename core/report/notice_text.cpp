@@ -190,11 +190,6 @@ QString merged(const QString &text, const QHash<QString, QString> &values)
     return result + text.sliced(from);
 }
 
-QString withServiceDays(const QString &text, int days)
-{
-    return merged(text, {{u"服务天数"_s, days > 0 ? QString::number(days) : u"＿＿"_s}});
-}
-
 QList<Block> blocksOf(const QString &text, const QHash<QString, QList<Block>> &fields)
 {
     BlockWriter writer(fields);

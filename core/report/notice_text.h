@@ -44,8 +44,6 @@ struct FieldUse {
 
 /// The text with the fields that have a value replaced; the others stay as they are. A value may have several lines.
 [[nodiscard]] QString merged(const QString &text, const QHash<QString, QString> &values);
-/// The number of service days is the calendar's, as everywhere; a line to write on where there is none yet.
-[[nodiscard]] QString withServiceDays(const QString &text, int days);
 
 /// The text as pieces of a document: "# " and "## " head a part, "| a | b |" is a row of a table (the first one is its
 /// head), "> " stands at the right, everything else is a paragraph. A field on a line of its own becomes its blocks.
