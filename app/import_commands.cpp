@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Kehou contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command.h"
+#include "core/domain/codes.h"
 #include "core/exchange/csv.h"
 #include "core/exchange/tables.h"
 #include "core/office/roster_table.h"
@@ -35,9 +36,7 @@ QJsonArray problemsJson(const exchange::ImportProblems &problems)
         array << QJsonObject{{u"row"_s, problem.row},
                              {u"column"_s, problem.column},
                              {u"code"_s, exchange::name(problem.code)},
-                             {u"severity"_s, problem.severity == Severity::Refusal   ? u"refusal"_s
-                                             : problem.severity == Severity::Warning ? u"warning"_s
-                                                                                     : u"note"_s},
+                             {u"severity"_s, word(problem.severity)},
                              {u"text"_s, ui::words::words(problem)}};
     return array;
 }

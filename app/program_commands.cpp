@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Kehou contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command.h"
+#include "core/domain/codes.h"
 #include "core/exchange/sheet_choice.h"
 #include "core/office/program_table.h"
 #include "core/office/school_book.h"
@@ -18,16 +19,6 @@ using exchange::ProgramRowKind;
 
 namespace {
 
-QString severityName(Severity severity)
-{
-    switch (severity) {
-    case Severity::Refusal: return u"refusal"_s;
-    case Severity::Warning: return u"warning"_s;
-    case Severity::Note: return u"note"_s;
-    }
-    return {};
-}
-
 /// What is wrong with a row: what could not be read, then what the rules say.
 QJsonArray problemsJson(const ProgramTable &table)
 {
@@ -37,7 +28,7 @@ QJsonArray problemsJson(const ProgramTable &table)
         array << QJsonObject{{u"row"_s, row},
                              {u"column"_s, column},
                              {u"code"_s, code},
-                             {u"severity"_s, severityName(severity)},
+                             {u"severity"_s, word(severity)},
                              {u"text"_s, text}};
     };
     for (const exchange::ProgramRow &row : table.plan.rows) {
