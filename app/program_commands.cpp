@@ -84,10 +84,14 @@ Exit importPrograms(const Desk &desk)
                           .arg(table.plan.count(ProgramRowKind::Changed))
                           .arg(table.plan.count(ProgramRowKind::Unchanged))
                           .arg(refused)};
-    for (const QJsonValue &problem : problems)
-        lines << QCoreApplication::translate("CommandLine", "Row %1, %2: %3")
-                     .arg(problem[u"row"].toInt())
-                     .arg(problem[u"column"].toString(), problem[u"text"].toString());
+    for (const QJsonValue &problem : problems) {
+        const QString column = problem[u"column"].toString(); // what the rules say belongs to no column
+        lines << (column.isEmpty()
+                      ? QCoreApplication::translate("CommandLine", "Row %1: %2")
+                            .arg(QString::number(problem[u"row"].toInt()), problem[u"text"].toString())
+                      : QCoreApplication::translate("CommandLine", "Row %1, %2: %3")
+                            .arg(QString::number(problem[u"row"].toInt()), column, problem[u"text"].toString()));
+    }
     desk.answer({{u"new"_s, table.plan.count(ProgramRowKind::New)},
                  {u"changed"_s, table.plan.count(ProgramRowKind::Changed)},
                  {u"unchanged"_s, table.plan.count(ProgramRowKind::Unchanged)},

@@ -367,10 +367,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 takes a day such as 2026-09-30.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1: %2 free, %3 offered, %4 waiting</source>
         <extracomment>a program, then how many</extracomment>
         <translation type="unfinished"></translation>
@@ -393,10 +389,6 @@
     </message>
     <message>
         <source>Enters a term; --year is the one in which its school year begins.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shows how far a term is; --to takes it a step further, or back with a reason.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -499,6 +491,44 @@
     </message>
     <message>
         <source>Takes every application of a term, or of a class, that stands one step before to that step, all or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows how far a term is; --plan-checked notes that somebody has looked through its plan, --to takes it a step further, or back with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers whether a make-up day has service: by the timetable of a weekday (1 is Monday), or with --no-service not at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that the notice to parents, or the form, was handed out to a class or to all of them, a copy for each child.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say either --as-on or --no-service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has service, as on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--paper is F01 or F02.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded: %1 was handed out to %n classes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -43,6 +43,13 @@
             <numerusform>Took %n days over from %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Recorded: %1 was handed out to %n classes.</source>
+        <translation>
+            <numerusform>Recorded: %1 was handed out to %n class.</numerusform>
+            <numerusform>Recorded: %1 was handed out to %n classes.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FileWords</name>

@@ -367,10 +367,6 @@
         <translation>登记家长对名额通知的答复。</translation>
     </message>
     <message>
-        <source>%1 takes a day such as 2026-09-30.</source>
-        <translation>%1 后面应为日期，如 2026-09-30。</translation>
-    </message>
-    <message>
         <source>%1: %2 free, %3 offered, %4 waiting</source>
         <extracomment>a program, then how many</extracomment>
         <translation>%1：空余 %2，待答复 %3，候补 %4</translation>
@@ -394,10 +390,6 @@
     <message>
         <source>Enters a term; --year is the one in which its school year begins.</source>
         <translation>新建学期；--year 为学年的起始年份。</translation>
-    </message>
-    <message>
-        <source>Shows how far a term is; --to takes it a step further, or back with a reason.</source>
-        <translation>显示学期进度；--to 推进一步，或说明理由后退回一步。</translation>
     </message>
     <message>
         <source>Lists the days of a term and counts its service days.</source>
@@ -500,6 +492,44 @@
     <message>
         <source>Takes every application of a term, or of a class, that stands one step before to that step, all or none.</source>
         <translation>把一个学期（或一个班级）中处于上一步的全部申请办理到该步，要么全部办理，要么一份也不办理。</translation>
+    </message>
+    <message>
+        <source>Shows how far a term is; --plan-checked notes that somebody has looked through its plan, --to takes it a step further, or back with a reason.</source>
+        <translation>显示学期进展；--plan-checked 记下本学期方案已有人检查，--to 推进到下一阶段，退回须写原因。</translation>
+    </message>
+    <message>
+        <source>Answers whether a make-up day has service: by the timetable of a weekday (1 is Monday), or with --no-service not at all.</source>
+        <translation>答复补班日是否开展服务：按周几的课表（1 为星期一），--no-service 表示不开展。</translation>
+    </message>
+    <message>
+        <source>Records that the notice to parents, or the form, was handed out to a class or to all of them, a copy for each child.</source>
+        <translation>登记已向一个班或全部班级发放致家长的一封信或申请表，每名学生一份。</translation>
+    </message>
+    <message>
+        <source>Say either --as-on or --no-service.</source>
+        <translation>请写明 --as-on 或 --no-service 其中之一。</translation>
+    </message>
+    <message>
+        <source>%1 has service, as on %2.</source>
+        <translation>%1 开展服务，按%2课表。</translation>
+    </message>
+    <message>
+        <source>%1 has no service.</source>
+        <translation>%1 不开展服务。</translation>
+    </message>
+    <message>
+        <source>--paper is F01 or F02.</source>
+        <translation>--paper 只能是 F01 或 F02。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded: %1 was handed out to %n classes.</source>
+        <translation>
+            <numerusform>已登记：%n个班已发放%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>第%1行：%2</translation>
     </message>
 </context>
 <context>
