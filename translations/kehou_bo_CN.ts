@@ -4017,6 +4017,13 @@ why a seat ended: the child left the service</extracomment>
     </message>
 </context>
 <context>
+    <name>LongWrite</name>
+    <message>
+        <source>Something is still being written. Wait until it is done, or stop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OfferTab</name>
     <message>
         <source>overdue</source>
@@ -5359,6 +5366,11 @@ why a seat ended: the child left the service</extracomment>
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 Please check: %2</source>
+        <extracomment>%1 says what was done, %2 what the rules noticed about it, in sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>VacancyTab</name>
@@ -5530,10 +5542,6 @@ why a seat ended: the child left the service</extracomment>
     </message>
     <message>
         <source>School files (*.kehou)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something is still being written. Wait until it is done, or stop it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7825,11 +7833,6 @@ SHA-256 %4</source>
     </message>
     <message>
         <source>Approve applications</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 Please check: %2</source>
-        <extracomment>%1 says what was done, %2 what the rules noticed about it</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10498,11 +10501,6 @@ SHA-256 %4</source>
     <name>ui::ProgramsPage</name>
     <message>
         <source>Saved: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved: %1. Please check: %2</source>
-        <extracomment>%1 is the title of a program, %2 what the rules noticed, in sentences</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

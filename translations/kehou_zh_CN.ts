@@ -4017,6 +4017,13 @@ why a seat ended: the child left the service</extracomment>
     </message>
 </context>
 <context>
+    <name>LongWrite</name>
+    <message>
+        <source>Something is still being written. Wait until it is done, or stop it.</source>
+        <translation>还有内容正在写入。请等它完成，或先停止它。</translation>
+    </message>
+</context>
+<context>
     <name>OfferTab</name>
     <message>
         <source>overdue</source>
@@ -5359,6 +5366,11 @@ why a seat ended: the child left the service</extracomment>
             <numerusform>%n 条班主任意见</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 Please check: %2</source>
+        <extracomment>%1 says what was done, %2 what the rules noticed about it, in sentences</extracomment>
+        <translation>%1请核对：%2</translation>
+    </message>
 </context>
 <context>
     <name>VacancyTab</name>
@@ -5531,10 +5543,6 @@ why a seat ended: the child left the service</extracomment>
     <message>
         <source>School files (*.kehou)</source>
         <translation>学校文件 (*.kehou)</translation>
-    </message>
-    <message>
-        <source>Something is still being written. Wait until it is done, or stop it.</source>
-        <translation>还有内容正在写入。请等它完成，或先停止它。</translation>
     </message>
 </context>
 <context>
@@ -7828,11 +7836,6 @@ SHA-256 %4</translation>
     <message>
         <source>Approve applications</source>
         <translation>核准申请</translation>
-    </message>
-    <message>
-        <source>%1 Please check: %2</source>
-        <extracomment>%1 says what was done, %2 what the rules noticed about it</extracomment>
-        <translation>%1请核对：%2</translation>
     </message>
     <message>
         <source>Applications (%1)</source>
@@ -10501,11 +10504,6 @@ SHA-256 %4</translation>
     <message>
         <source>Saved: %1.</source>
         <translation>已保存：%1。</translation>
-    </message>
-    <message>
-        <source>Saved: %1. Please check: %2</source>
-        <extracomment>%1 is the title of a program, %2 what the rules noticed, in sentences</extracomment>
-        <translation>已保存：%1。请核对：%2</translation>
     </message>
     <message>
         <source>&amp;New program</source>
