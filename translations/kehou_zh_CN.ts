@@ -8544,6 +8544,14 @@ SHA-256 %4</translation>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>Write a number; 0 when there is none.</source>
+        <translation>请填写份数，没有则填 0。</translation>
+    </message>
+    <message>
+        <source>Write the day.</source>
+        <translation>请填写日期。</translation>
+    </message>
 </context>
 <context>
     <name>ui::HeaderBar</name>
@@ -9681,18 +9689,6 @@ SHA-256 %4</translation>
         <translation>文本已保存，以后打印时采用。</translation>
     </message>
     <message>
-        <source>The text was changed and not saved.</source>
-        <translation>文本已修改但未保存。</translation>
-    </message>
-    <message>
-        <source>The changes would be lost.</source>
-        <translation>修改将会丢失。</translation>
-    </message>
-    <message>
-        <source>Discard changes</source>
-        <translation>放弃修改</translation>
-    </message>
-    <message>
         <source>Text</source>
         <translation>正文</translation>
     </message>
@@ -9736,6 +9732,18 @@ SHA-256 %4</translation>
         <source>“## ” begins a heading, “&gt; ” stands at the right, “| a | b |” is a row of a table.</source>
         <translation>“## ”开头为标题，“&gt; ”开头靠右，“| 甲 | 乙 |”为表格的一行。</translation>
     </message>
+    <message>
+        <source>The shipped text stands in the editor; it counts once it is saved. Ctrl+Z takes it back.</source>
+        <translation>编辑框中已换成自带文本，保存后生效；按 Ctrl+Z 可还原。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>The text in the file has changed since. Saving puts what stands here in its place.</source>
+        <translation>文件中的文本在此期间已有变化，保存后以此处的文本为准。</translation>
+    </message>
 </context>
 <context>
     <name>ui::NoticePage</name>
@@ -9758,11 +9766,6 @@ SHA-256 %4</translation>
     <message>
         <source>Edit the text of the application form</source>
         <translation>编辑申请表文本</translation>
-    </message>
-    <message>
-        <source>%1 Please check: %2</source>
-        <extracomment>%1 says what was done, %2 what the rules noticed about it</extracomment>
-        <translation>%1请核对：%2</translation>
     </message>
     <message>
         <source>There is no class with pupils in this term.</source>
@@ -9803,6 +9806,19 @@ SHA-256 %4</translation>
     <message>
         <source>Families are told before they apply. Fill in what the notice says, look at its text beside the page as it will be printed, print a copy for each child, and record what was handed out and which slips came back. What was handed out is kept in its words.</source>
         <translation>申请之前先告知家长。先填写告知要点，对照打印效果核对文本，为每个学生打印一份，再登记发放和回执情况。已发放的文本会原样保存。</translation>
+    </message>
+    <message>
+        <source>Not saved yet: %1.</source>
+        <extracomment>%1 names the parts of the page, as on its tabs</extracomment>
+        <translation>尚未保存：%1。</translation>
+    </message>
+    <message>
+        <source>The changes would be lost.</source>
+        <translation>修改将会丢失。</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>放弃修改</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@ namespace ui {
 class Choice;
 class DateEdit;
 class IntegerEdit;
+class TypedEdit;
 
 /// Asks, under the list of classes, what was handed out on which day, or how many slips came back.
 class HandoutBar : public QFrame
@@ -38,6 +39,8 @@ private:
     void retranslate();
     void open(bool slips);
     void give();
+    [[nodiscard]] bool refuses(TypedEdit *edit, const QString &empty);
+    void forgive();
 
     QLabel *m_question;
     Choice *m_paper;
@@ -49,6 +52,7 @@ private:
     DateEdit *m_day;
     QPushButton *m_give;
     QPushButton *m_leave;
+    QLabel *m_problem;
     bool m_slips = false;
 };
 
