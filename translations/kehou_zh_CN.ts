@@ -10192,12 +10192,14 @@ SHA-256 %4</translation>
         </translation>
     </message>
     <message>
-        <source>The acceptance is withdrawn; the caution stands open again.</source>
-        <translation>已撤回接受，该条重新待处理。</translation>
-    </message>
-    <message>
         <source>The term is looked through whenever something has changed. Enter goes to the record a finding is about. What the plan asks in principle can be accepted: choose one finding or several, give a reason and a last day, and it stands under your name. It comes back after that day, or when things become worse. What the plan forbids cannot be accepted. Ctrl+P prints the list, Ctrl+E writes it into a file.</source>
         <translation>有改动时会自动重新检查本学期。按回车前往所涉及的记录。政策“原则上”要求的可以接受：选一条或几条，写明原因和截止日期，就记在您的名下；到期或情况变差时会重新出现。政策禁止的不能接受。Ctrl+P打印列表，Ctrl+E导出文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acceptances are withdrawn; the cautions stand open again.</source>
+        <translation>
+            <numerusform>已撤回 %n 条接受，相应提醒重新待处理。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
