@@ -7354,6 +7354,10 @@ why a seat ended: the child left the service</extracomment>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Write the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::DayPanel</name>

@@ -7354,6 +7354,10 @@ why a seat ended: the child left the service</extracomment>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>Write the day.</source>
+        <translation>请填写日期。</translation>
+    </message>
 </context>
 <context>
     <name>ui::DayPanel</name>
