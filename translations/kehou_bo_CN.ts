@@ -462,10 +462,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Looks through a term, or all of them, with the rules of the plan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Writes a review workbook (F03) for each class in which something waits.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -499,6 +495,10 @@
     </message>
     <message>
         <source>Takes every application of a term, or of a class, that stands one step before to that step, all or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks through a term, or all of them, with the rules of the plan. Signals of compulsion (2.2) are for the principal alone: they are told and counted with --for-principal only.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4264,6 +4264,14 @@ why a seat ended: the child left the service</extracomment>
     </message>
 </context>
 <context>
+    <name>RecordMarks</name>
+    <message>
+        <source>Noticed</source>
+        <extracomment>heading of a column in which the rules of the plan mark the records they have something to say about</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReportActions</name>
     <message>
         <source>Save as PDF</source>
@@ -4516,6 +4524,22 @@ why a seat ended: the child left the service</extracomment>
     </message>
     <message>
         <source>Notice to parents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice to parents F01: print, hand out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application form F02 with slip: print, blank copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers for parents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the notice to parents</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8237,10 +8261,6 @@ SHA-256 %4</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Go there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Reason</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8258,6 +8278,11 @@ SHA-256 %4</source>
     </message>
     <message>
         <source>&amp;Withdraw the acceptance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to: %1</source>
+        <extracomment>%1 is a room of the program, as it stands in the list at the left</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8537,6 +8562,19 @@ SHA-256 %4</source>
     </message>
     <message>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copies</source>
+        <extracomment>how many copies without a child&apos;s name are printed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9641,6 +9679,22 @@ SHA-256 %4</source>
         <source>Record &amp;handing out…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Copies for %1 without a child&apos;s name: which paper, how many?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies without a class and a child&apos;s name: which paper, how many?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Blank copies…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One for each child of the classes chosen, with its name and the slip</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::NoticeEditor</name>
@@ -9735,10 +9789,6 @@ SHA-256 %4</source>
 <context>
     <name>ui::NoticePage</name>
     <message>
-        <source>&amp;Print notices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Show what was handed out</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9797,6 +9847,18 @@ SHA-256 %4</source>
     </message>
     <message>
         <source>Families are told before they apply. Fill in what the notice says, look at its text beside the page as it will be printed, print a copy for each child, and record what was handed out and which slips came back. What was handed out is kept in its words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print for all classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print application forms with slips for all classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print blank notices and application forms…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -462,10 +462,6 @@
         <translation>待处理的核查结果：%1条</translation>
     </message>
     <message>
-        <source>Looks through a term, or all of them, with the rules of the plan.</source>
-        <translation>按政策规则检查一个学期或全部学期。</translation>
-    </message>
-    <message>
         <source>Writes a review workbook (F03) for each class in which something waits.</source>
         <translation>为每个有待初审申请的班级生成初审表（F03）。</translation>
     </message>
@@ -500,6 +496,10 @@
     <message>
         <source>Takes every application of a term, or of a class, that stands one step before to that step, all or none.</source>
         <translation>把一个学期（或一个班级）中处于上一步的全部申请办理到该步，要么全部办理，要么一份也不办理。</translation>
+    </message>
+    <message>
+        <source>Looks through a term, or all of them, with the rules of the plan. Signals of compulsion (2.2) are for the principal alone: they are told and counted with --for-principal only.</source>
+        <translation>按政策规则检查一个学期或全部学期。疑似强制的信号（2.2）只供校长查看：加 --for-principal 才列出并计数。</translation>
     </message>
 </context>
 <context>
@@ -4264,6 +4264,14 @@ why a seat ended: the child left the service</extracomment>
     </message>
 </context>
 <context>
+    <name>RecordMarks</name>
+    <message>
+        <source>Noticed</source>
+        <extracomment>heading of a column in which the rules of the plan mark the records they have something to say about</extracomment>
+        <translation>提示</translation>
+    </message>
+</context>
+<context>
     <name>ReportActions</name>
     <message>
         <source>Save as PDF</source>
@@ -4517,6 +4525,22 @@ why a seat ended: the child left the service</extracomment>
     <message>
         <source>Notice to parents</source>
         <translation>家长告知</translation>
+    </message>
+    <message>
+        <source>Notice to parents F01: print, hand out</source>
+        <translation>告知书（F01）：打印、发放登记</translation>
+    </message>
+    <message>
+        <source>Application form F02 with slip: print, blank copies</source>
+        <translation>申请表（F02）和回执：打印、空白件</translation>
+    </message>
+    <message>
+        <source>Papers for parents</source>
+        <translation>发给家长的表单</translation>
+    </message>
+    <message>
+        <source>Opens the notice to parents</source>
+        <translation>打开家长告知</translation>
     </message>
 </context>
 <context>
@@ -8239,10 +8263,6 @@ SHA-256 %4</translation>
         <translation>关闭</translation>
     </message>
     <message>
-        <source>&amp;Go there</source>
-        <translation>前往(&amp;G)</translation>
-    </message>
-    <message>
         <source>&amp;Reason</source>
         <translation>原因(&amp;R)</translation>
     </message>
@@ -8261,6 +8281,11 @@ SHA-256 %4</translation>
     <message>
         <source>&amp;Withdraw the acceptance</source>
         <translation>撤回接受(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Go to: %1</source>
+        <extracomment>%1 is a room of the program, as it stands in the list at the left</extracomment>
+        <translation>前往：%1(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -8540,6 +8565,19 @@ SHA-256 %4</translation>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Copies</source>
+        <extracomment>how many copies without a child&apos;s name are printed</extracomment>
+        <translation>份数(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>打印(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -9643,6 +9681,22 @@ SHA-256 %4</translation>
         <source>Record &amp;handing out…</source>
         <translation>登记发放(&amp;H)…</translation>
     </message>
+    <message>
+        <source>Copies for %1 without a child&apos;s name: which paper, how many?</source>
+        <translation>为%1打印不带姓名的空白件：哪种表单，几份？</translation>
+    </message>
+    <message>
+        <source>Copies without a class and a child&apos;s name: which paper, how many?</source>
+        <translation>打印不带班级和姓名的空白件：哪种表单，几份？</translation>
+    </message>
+    <message>
+        <source>&amp;Blank copies…</source>
+        <translation>空白件(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>One for each child of the classes chosen, with its name and the slip</source>
+        <translation>为所选班级的每个学生打印一份，姓名和回执已填好</translation>
+    </message>
 </context>
 <context>
     <name>ui::NoticeEditor</name>
@@ -9737,10 +9791,6 @@ SHA-256 %4</translation>
 <context>
     <name>ui::NoticePage</name>
     <message>
-        <source>&amp;Print notices</source>
-        <translation>打印告知书(&amp;P)</translation>
-    </message>
-    <message>
         <source>Show what was handed out</source>
         <translation>查看发放登记</translation>
     </message>
@@ -9800,6 +9850,18 @@ SHA-256 %4</translation>
     <message>
         <source>Families are told before they apply. Fill in what the notice says, look at its text beside the page as it will be printed, print a copy for each child, and record what was handed out and which slips came back. What was handed out is kept in its words.</source>
         <translation>申请之前先告知家长。先填写告知要点，对照打印效果核对文本，为每个学生打印一份，再登记发放和回执情况。已发放的文本会原样保存。</translation>
+    </message>
+    <message>
+        <source>&amp;Print for all classes</source>
+        <translation>打印全校告知书(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Print application forms with slips for all classes</source>
+        <translation>打印全校申请表（含回执）</translation>
+    </message>
+    <message>
+        <source>Print blank notices and application forms…</source>
+        <translation>打印空白告知书和申请表…</translation>
     </message>
 </context>
 <context>

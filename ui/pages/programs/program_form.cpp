@@ -13,6 +13,7 @@
 #include "ui/pages/programs/reserves_edit.h"
 #include "ui/pages/programs/staff_edit.h"
 #include "ui/pages/programs/times_edit.h"
+#include "ui/pages/record_marks.h"
 #include "ui/pages/said_findings.h"
 #include "ui/words/clauses.h"
 #include "ui/words/labels.h"
@@ -337,9 +338,19 @@ void ProgramForm::lookAgain()
         for (const core::Finding &finding : m_desk.book.programs.check(now))
             if (finding.severity != core::Severity::Refusal || !now.title.isEmpty())
                 noticed << finding;
+        if (!m_form->isChanged()) // as it is stored; who leads it, for one, only the scan asks
+            for (const core::ScanFinding &found : noticedAbout(m_desk.watch, core::Subject::Program, m_stored.id.value))
+                if (!noticed.contains(found.finding))
+                    noticed << found.finding;
         m_findings->setItems(said(noticed));
         m_findings->setVisible(!noticed.isEmpty() && (m_form->isChanged() || m_stored.id.isSet()));
     });
+}
+
+void ProgramForm::showNoticed()
+{
+    if (isVisible() && !m_form->isChanged())
+        lookAgain();
 }
 
 void ProgramForm::save()

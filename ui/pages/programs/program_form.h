@@ -38,6 +38,8 @@ public:
     [[nodiscard]] core::ProgramId program() const { return m_stored.id; }
     [[nodiscard]] bool mayLeave();
     void focusFirst();
+    /// The rules have looked through the term again.
+    void showNoticed();
     void retranslate();
 
 Q_SIGNALS:

@@ -13,7 +13,9 @@
 #include "ui/pages/programs/take_over_guide.h"
 #include "ui/pages/programs/timetable_part.h"
 #include "ui/pages/programs/timetable_view.h"
+#include "ui/pages/record_marks.h"
 #include "ui/pages/said_findings.h"
+#include "ui/pages/scan_watch.h"
 #include "ui/pages/undo_desk.h"
 #include "ui/words/labels.h"
 #include "ui/words/program_words.h"
@@ -61,7 +63,7 @@ QVariant numberOf(const ProgramLine &line, int number) { return isCourse(line) ?
 
 } // namespace
 
-static RecordModel<ProgramLine>::Columns columns()
+static RecordModel<ProgramLine>::Columns columns(const PageDesk &desk)
 {
     return {
         {.title = [] { return ProgramsPage::tr("Title"); },
@@ -131,13 +133,16 @@ static RecordModel<ProgramLine>::Columns columns()
          .alignment = Qt::AlignRight,
          .width = 60,
          .name = u"seated"_s},
+        markColumn<ProgramLine>([&desk](const ProgramLine &l) {
+            return noticedAbout(desk.watch, core::Subject::Program, l.program.id.value);
+        }),
     };
 }
 
 ProgramsPage::ProgramsPage(PageDesk &desk, QWidget *parent)
-    : Page(parent), m_desk(desk), m_lines(columns()), m_list(new RecordView), m_week(new TimetablePart(*this, desk)),
-      m_places(new PlacesPart(*this, desk)), m_views(new QStackedWidget), m_plan(new FindingsPanel),
-      m_form(new ProgramForm(desk)), m_tabs(new QButtonGroup(this))
+    : Page(parent), m_desk(desk), m_lines(columns(desk)), m_list(new RecordView),
+      m_week(new TimetablePart(*this, desk)), m_places(new PlacesPart(*this, desk)), m_views(new QStackedWidget),
+      m_plan(new FindingsPanel), m_form(new ProgramForm(desk)), m_tabs(new QButtonGroup(this))
 {
     m_lines.setId([](const ProgramLine &l) { return l.program.id.value; });
     m_form->setObjectName(u"programForm"_s);
@@ -146,6 +151,11 @@ ProgramsPage::ProgramsPage(PageDesk &desk, QWidget *parent)
     addActions();
     buildList();
     setSidePanel(m_form);
+    if (desk.watch)
+        connect(desk.watch, &ScanWatch::looked, this, [this] {
+            m_lines.showAgain();
+            m_form->showNoticed();
+        });
     connect(m_form, &ProgramForm::saved, this, [this](qint64 id, const QString &title, const core::Findings &found) {
         load();
         m_list->select(id);

@@ -424,8 +424,17 @@ void SeatsPage::closeChild() { showSidePanel(false); }
 
 void SeatsPage::openAt(qint64 id)
 {
-    if (!m_children.recordById(id))
+    if (m_drawTable.recordById(id)) {
+        m_tabs->setCurrentIndex(DrawTab);
+        m_drawView->select(id);
+        m_drawView->setFocus();
         return;
+    }
+    if (!m_children.recordById(id)) {
+        if (m_settled->select(core::StudentId{id}))
+            m_tabs->setCurrentIndex(SettledTab);
+        return;
+    }
     m_tabs->setCurrentIndex(ChildTab);
     m_childSearch->setText({});
     m_childSearch->setChipOn(u"withoutSeat"_s, false);

@@ -30,7 +30,7 @@ public:
 
     void load() override;
     void retranslate() override;
-    /// A child of the draw, by the id of the pupil.
+    /// A child of the draw, or whose seat the school settled, by the id of the pupil; a draw.
     void openAt(qint64 id) override;
     void focusFilter() override;
     [[nodiscard]] QString helpText() const override;
