@@ -8328,6 +8328,11 @@ SHA-256 %4</source>
         <source>Choose for whom…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>For whom, row %1: %2</source>
+        <extracomment>a row of reserved seats; %1 is its number, %2 the groups, or that none is chosen yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::GuardianRows</name>

@@ -8330,6 +8330,11 @@ SHA-256 %4</translation>
         <source>Choose for whom…</source>
         <translation>选择对象…</translation>
     </message>
+    <message>
+        <source>For whom, row %1: %2</source>
+        <extracomment>a row of reserved seats; %1 is its number, %2 the groups, or that none is chosen yet</extracomment>
+        <translation>名额对象，第 %1 行：%2</translation>
+    </message>
 </context>
 <context>
     <name>ui::GuardianRows</name>

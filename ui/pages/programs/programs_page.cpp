@@ -279,6 +279,7 @@ void ProgramsPage::load()
     m_lines.setRecords(m_desk.term.isSet() ? m_desk.book.programs.lines(m_desk.term) : QList<ProgramLine>());
     m_week->setPrograms(m_lines.records());
     m_places->load();
+    m_form->showDocuments();
     m_planFindings = m_lines.records().isEmpty() ? core::Findings() : m_desk.book.programs.checkPlan(m_desk.term);
     m_plan->setItems(said(m_planFindings));
     m_plan->setVisible(!m_planFindings.isEmpty() && shownView() == View::List);
