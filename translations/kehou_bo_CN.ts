@@ -10682,7 +10682,7 @@ SHA-256 %4</source>
         </translation>
     </message>
     <message>
-        <source>A program has weekly times, grades and a teacher. Inclusive care has no limit of seats; courses have seats and may have a fewest number of children. Ctrl+N enters a new one, Ctrl+D copies the current one, Ctrl+Shift+D makes another section of its course, Del removes it. Below the list stands what the plan asks of the week: five days, two hours, until 18:30. In the week (Ctrl+W) a program is dragged to another time, place or teacher; by keyboard, arrows move the chosen one by five minutes, Ctrl and the arrows by a day or a line, Enter saves the move, Esc gives it up.</source>
+        <source>A program has weekly times, grades and a teacher. Inclusive care has no limit of seats; courses have seats and may have a fewest number of children. Ctrl+N enters a new one, Ctrl+D copies the current one, Ctrl+Shift+D makes another section of its course, Del removes it. Below the list stands what the plan asks of the week: five days, two hours, until 18:30. In the week (Ctrl+W) a program is dragged to another time, place or teacher; by keyboard, arrows choose a program and F2 takes it up: then left and right move it by five minutes, with Ctrl by a day, up and down by a line. Only Enter saves the move; Esc gives it up.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13411,10 +13411,6 @@ SHA-256 %4</source>
         </translation>
     </message>
     <message>
-        <source>%1: %2. Nothing clashes there. Esc gives the move up.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Moved: %1, %2.</source>
         <extracomment>%1 is the title of a program, %2 its weekly times</extracomment>
         <translation type="unfinished"></translation>
@@ -13440,6 +13436,31 @@ SHA-256 %4</source>
         <source>Save as &amp;workbook…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 stands where it stood: only Enter saves a move by keyboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrows choose a program, F2 moves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc gives the move up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter saves the move, Esc gives it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2. Nothing clashes there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>two sentences about the week, one after the other</extracomment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::TimetableView</name>
@@ -13459,6 +13480,14 @@ SHA-256 %4</source>
     </message>
     <message>
         <source>Week timetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrows move it, Enter saves, Esc gives it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F2 moves it, Enter opens it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
