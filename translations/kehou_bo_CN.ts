@@ -501,6 +501,10 @@
         <source>Looks through a term, or all of them, with the rules of the plan. Signals of compulsion (2.2) are for the principal alone: they are told and counted with --for-principal only.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Looks through a term, or all of them, with the rules of the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CopyState</name>
@@ -8285,6 +8289,10 @@ SHA-256 %4</source>
         <extracomment>%1 is a room of the program, as it stands in the list at the left</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::FindingsPanel</name>
@@ -8351,6 +8359,11 @@ SHA-256 %4</source>
     </message>
     <message>
         <source>Choose for whom…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom, row %1: %2</source>
+        <extracomment>a row of reserved seats; %1 is its number, %2 the groups, or that none is chosen yet</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9861,6 +9874,10 @@ SHA-256 %4</source>
         <source>Print blank notices and application forms…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Print notices</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::OfferTab</name>
@@ -10740,6 +10757,10 @@ SHA-256 %4</source>
     </message>
     <message>
         <source>A program has weekly times, grades and a teacher. Inclusive care has no limit of seats; courses have seats and may have a fewest number of children. Ctrl+N enters a new one, Ctrl+D copies the current one, Ctrl+Shift+D makes another section of its course, Del removes it. Below the list stands what the plan asks of the week: five days, two hours, until 18:30. In the week (Ctrl+W) a program is dragged to another time, place or teacher; by keyboard, arrows move the chosen one by five minutes, Ctrl and the arrows by a day or a line, Enter saves the move, Esc gives it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program has weekly times, grades and a teacher. Inclusive care has no limit of seats; courses have seats and may have a fewest number of children. Ctrl+N enters a new one, Ctrl+D copies the current one, Ctrl+Shift+D makes another section of its course, Del removes it. Below the list stands what the plan asks of the week: five days, two hours, until 18:30. In the week (Ctrl+W) a program is dragged to another time, place or teacher; by keyboard, arrows choose a program and F2 takes it up: then left and right move it by five minutes, with Ctrl by a day, up and down by a line. Only Enter saves the move; Esc gives it up.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13497,6 +13518,31 @@ SHA-256 %4</source>
         <source>Save as &amp;workbook…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 stands where it stood: only Enter saves a move by keyboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrows choose a program, F2 moves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc gives the move up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter saves the move, Esc gives it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2. Nothing clashes there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>two sentences about the week, one after the other</extracomment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::TimetableView</name>
@@ -13516,6 +13562,14 @@ SHA-256 %4</source>
     </message>
     <message>
         <source>Week timetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrows move it, Enter saves, Esc gives it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F2 moves it, Enter opens it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -501,6 +501,10 @@
         <source>Looks through a term, or all of them, with the rules of the plan. Signals of compulsion (2.2) are for the principal alone: they are told and counted with --for-principal only.</source>
         <translation>按政策规则检查一个学期或全部学期。疑似强制的信号（2.2）只供校长查看：加 --for-principal 才列出并计数。</translation>
     </message>
+    <message>
+        <source>Looks through a term, or all of them, with the rules of the plan.</source>
+        <translation>按政策规则检查一个学期或全部学期。</translation>
+    </message>
 </context>
 <context>
     <name>CopyState</name>
@@ -8287,6 +8291,10 @@ SHA-256 %4</translation>
         <extracomment>%1 is a room of the program, as it stands in the list at the left</extracomment>
         <translation>前往：%1(&amp;G)</translation>
     </message>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>前往(&amp;G)</translation>
+    </message>
 </context>
 <context>
     <name>ui::FindingsPanel</name>
@@ -8354,6 +8362,11 @@ SHA-256 %4</translation>
     <message>
         <source>Choose for whom…</source>
         <translation>选择对象…</translation>
+    </message>
+    <message>
+        <source>For whom, row %1: %2</source>
+        <extracomment>a row of reserved seats; %1 is its number, %2 the groups, or that none is chosen yet</extracomment>
+        <translation>名额对象，第 %1 行：%2</translation>
     </message>
 </context>
 <context>
@@ -9863,6 +9876,10 @@ SHA-256 %4</translation>
         <source>Print blank notices and application forms…</source>
         <translation>打印空白告知书和申请表…</translation>
     </message>
+    <message>
+        <source>&amp;Print notices</source>
+        <translation>打印告知书(&amp;P)</translation>
+    </message>
 </context>
 <context>
     <name>ui::OfferTab</name>
@@ -10743,6 +10760,10 @@ SHA-256 %4</translation>
     <message>
         <source>A program has weekly times, grades and a teacher. Inclusive care has no limit of seats; courses have seats and may have a fewest number of children. Ctrl+N enters a new one, Ctrl+D copies the current one, Ctrl+Shift+D makes another section of its course, Del removes it. Below the list stands what the plan asks of the week: five days, two hours, until 18:30. In the week (Ctrl+W) a program is dragged to another time, place or teacher; by keyboard, arrows move the chosen one by five minutes, Ctrl and the arrows by a day or a line, Enter saves the move, Esc gives it up.</source>
         <translation>项目有每周时间、年级和教师。普惠托管不限名额；课程有名额，也可以有最低开班人数。Ctrl+N 新建，Ctrl+D 复制当前项目，Ctrl+Shift+D 为同一课程再开一个班，Del 移除。列表下方是方案对一周安排的要求：五天、每天两小时、到 18:30。在课程表（Ctrl+W）中，可把项目拖到其他时间、地点或教师；用键盘时，方向键每次移动五分钟，Ctrl 加方向键移动一天或一行，回车保存，Esc 放弃。</translation>
+    </message>
+    <message>
+        <source>A program has weekly times, grades and a teacher. Inclusive care has no limit of seats; courses have seats and may have a fewest number of children. Ctrl+N enters a new one, Ctrl+D copies the current one, Ctrl+Shift+D makes another section of its course, Del removes it. Below the list stands what the plan asks of the week: five days, two hours, until 18:30. In the week (Ctrl+W) a program is dragged to another time, place or teacher; by keyboard, arrows choose a program and F2 takes it up: then left and right move it by five minutes, with Ctrl by a day, up and down by a line. Only Enter saves the move; Esc gives it up.</source>
+        <translation>项目有每周时间、年级和教师。普惠托管不限名额；课程有名额，也可以有最低开班人数。Ctrl+N 新建，Ctrl+D 复制当前项目，Ctrl+Shift+D 为同一课程再开一个班，Del 移除。列表下方是方案对一周安排的要求：五天、每天两小时、到 18:30。在课程表（Ctrl+W）中，可把项目拖到其他时间、地点或教师；用键盘时，方向键选择项目，F2 开始移动：左右键每次五分钟，加 Ctrl 每次一天，上下键换一行。按回车才保存，Esc 放弃。</translation>
     </message>
 </context>
 <context>
@@ -13499,6 +13520,31 @@ SHA-256 %4</translation>
         <source>Save as &amp;workbook…</source>
         <translation>保存为 Excel 表格(&amp;W)…</translation>
     </message>
+    <message>
+        <source>%1 stands where it stood: only Enter saves a move by keyboard.</source>
+        <translation>%1仍在原处：用键盘移动后，按回车才保存。</translation>
+    </message>
+    <message>
+        <source>Arrows choose a program, F2 moves it.</source>
+        <translation>方向键选择项目，F2 移动。</translation>
+    </message>
+    <message>
+        <source>Esc gives the move up.</source>
+        <translation>Esc 放弃移动。</translation>
+    </message>
+    <message>
+        <source>Enter saves the move, Esc gives it up.</source>
+        <translation>回车保存移动，Esc 放弃。</translation>
+    </message>
+    <message>
+        <source>%1: %2. Nothing clashes there.</source>
+        <translation>%1：%2，没有冲突。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>two sentences about the week, one after the other</extracomment>
+        <translation>%1%2</translation>
+    </message>
 </context>
 <context>
     <name>ui::TimetableView</name>
@@ -13519,6 +13565,14 @@ SHA-256 %4</translation>
     <message>
         <source>Week timetable</source>
         <translation>课程表</translation>
+    </message>
+    <message>
+        <source>Arrows move it, Enter saves, Esc gives it up.</source>
+        <translation>方向键移动，回车保存，Esc 放弃。</translation>
+    </message>
+    <message>
+        <source>F2 moves it, Enter opens it.</source>
+        <translation>F2 移动，回车打开。</translation>
     </message>
 </context>
 <context>

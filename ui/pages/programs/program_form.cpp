@@ -157,6 +157,8 @@ void ProgramForm::addWhenAndWho()
     m_form->add({.field = u"times"_s, .label = [] { return tr("Weekly times"); }, .required = true, .clause = u"3.3"_s},
                 m_times);
     m_times->setBefore(m_grades->findChildren<QPushButton *>().last());
+    m_assistants->setBefore(m_teacher);
+    m_reserves->setBefore(m_seats);
     m_form->add({.field = u"place"_s,
                  .label = [] { return tr("Place"); },
                  .hint = [] { return tr("A new name enters the register of places."); }},
@@ -410,5 +412,6 @@ void ProgramForm::store(Program now)
 
 bool ProgramForm::mayLeave() { return m_form->mayLeave(); }
 void ProgramForm::focusFirst() { m_form->focusFirst(); }
+void ProgramForm::showDocuments() { m_documents->load(); }
 
 } // namespace ui

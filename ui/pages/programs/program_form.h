@@ -40,6 +40,8 @@ public:
     void focusFirst();
     /// The rules have looked through the term again.
     void showNoticed();
+    /// The documents as the file has them now; what is typed stays.
+    void showDocuments();
     void retranslate();
 
 Q_SIGNALS:

@@ -289,6 +289,7 @@ void ProgramsPage::load()
     m_lines.setRecords(m_desk.term.isSet() ? m_desk.book.programs.lines(m_desk.term) : QList<ProgramLine>());
     m_week->setPrograms(m_lines.records());
     m_places->load();
+    m_form->showDocuments();
     m_planFindings = m_lines.records().isEmpty() ? core::Findings() : m_desk.book.programs.checkPlan(m_desk.term);
     m_plan->setItems(said(m_planFindings));
     m_plan->setVisible(!m_planFindings.isEmpty() && shownView() == View::List);
@@ -472,8 +473,8 @@ QString ProgramsPage::helpText() const
         "seats and may have a fewest number of children. Ctrl+N enters a new one, Ctrl+D copies the current one, "
         "Ctrl+Shift+D makes another section of its course, Del removes it. Below the list stands what the plan "
         "asks of the week: five days, two hours, until 18:30. In the week (Ctrl+W) a program is dragged to another "
-        "time, place or teacher; by keyboard, arrows move the chosen one by five minutes, Ctrl and the arrows by "
-        "a day or a line, Enter saves the move, Esc gives it up.");
+        "time, place or teacher; by keyboard, arrows choose a program and F2 takes it up: then left and right move it "
+        "by five minutes, with Ctrl by a day, up and down by a line. Only Enter saves the move; Esc gives it up.");
 }
 
 } // namespace ui

@@ -105,7 +105,8 @@ private:
     AfterDrawPanel *m_after;
     ChildPanel *m_child;
     QAction *m_save;
-    bool m_looked = false; ///< somebody has looked at the children since the draw
+    bool m_isWhatIfOld = true; ///< it is made anew when it is looked at
+    bool m_looked = false;     ///< somebody has looked at the children since the draw
 };
 
 } // namespace ui
