@@ -501,10 +501,6 @@
         <source>Looks through a term, or all of them, with the rules of the plan. Signals of compulsion (2.2) are for the principal alone: they are told and counted with --for-principal only.</source>
         <translation>按政策规则检查一个学期或全部学期。疑似强制的信号（2.2）只供校长查看：加 --for-principal 才列出并计数。</translation>
     </message>
-    <message>
-        <source>Looks through a term, or all of them, with the rules of the plan.</source>
-        <translation>按政策规则检查一个学期或全部学期。</translation>
-    </message>
 </context>
 <context>
     <name>CopyState</name>
@@ -8291,10 +8287,6 @@ SHA-256 %4</translation>
         <extracomment>%1 is a room of the program, as it stands in the list at the left</extracomment>
         <translation>前往：%1(&amp;G)</translation>
     </message>
-    <message>
-        <source>&amp;Go there</source>
-        <translation>前往(&amp;G)</translation>
-    </message>
 </context>
 <context>
     <name>ui::FindingsPanel</name>
@@ -9876,10 +9868,6 @@ SHA-256 %4</translation>
         <source>Print blank notices and application forms…</source>
         <translation>打印空白告知书和申请表…</translation>
     </message>
-    <message>
-        <source>&amp;Print notices</source>
-        <translation>打印告知书(&amp;P)</translation>
-    </message>
 </context>
 <context>
     <name>ui::OfferTab</name>
@@ -10756,10 +10744,6 @@ SHA-256 %4</translation>
         <translation>
             <numerusform>已导入或更新 %n 个项目。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>A program has weekly times, grades and a teacher. Inclusive care has no limit of seats; courses have seats and may have a fewest number of children. Ctrl+N enters a new one, Ctrl+D copies the current one, Ctrl+Shift+D makes another section of its course, Del removes it. Below the list stands what the plan asks of the week: five days, two hours, until 18:30. In the week (Ctrl+W) a program is dragged to another time, place or teacher; by keyboard, arrows move the chosen one by five minutes, Ctrl and the arrows by a day or a line, Enter saves the move, Esc gives it up.</source>
-        <translation>项目有每周时间、年级和教师。普惠托管不限名额；课程有名额，也可以有最低开班人数。Ctrl+N 新建，Ctrl+D 复制当前项目，Ctrl+Shift+D 为同一课程再开一个班，Del 移除。列表下方是方案对一周安排的要求：五天、每天两小时、到 18:30。在课程表（Ctrl+W）中，可把项目拖到其他时间、地点或教师；用键盘时，方向键每次移动五分钟，Ctrl 加方向键移动一天或一行，回车保存，Esc 放弃。</translation>
     </message>
     <message>
         <source>A program has weekly times, grades and a teacher. Inclusive care has no limit of seats; courses have seats and may have a fewest number of children. Ctrl+N enters a new one, Ctrl+D copies the current one, Ctrl+Shift+D makes another section of its course, Del removes it. Below the list stands what the plan asks of the week: five days, two hours, until 18:30. In the week (Ctrl+W) a program is dragged to another time, place or teacher; by keyboard, arrows choose a program and F2 takes it up: then left and right move it by five minutes, with Ctrl by a day, up and down by a line. Only Enter saves the move; Esc gives it up.</source>
@@ -13489,10 +13473,6 @@ SHA-256 %4</translation>
         <translation>
             <numerusform>%n 处冲突。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1: %2. Nothing clashes there. Esc gives the move up.</source>
-        <translation>%1：%2，没有冲突。Esc 放弃移动。</translation>
     </message>
     <message>
         <source>Moved: %1, %2.</source>
