@@ -193,7 +193,10 @@ void OfferTab::showOffer()
         button->setEnabled(open);
     m_by->clear();
     m_note->clear();
-    m_from->setDate(m_shown.usualStart());
+    const QDate free = offer ? core::freeFrom(m_shown.after.seats, offer->program,
+                                              m_shown.programs.value(offer->program).seats, m_shown.usualStart())
+                             : QDate();
+    m_from->setDate(free.isValid() ? free : m_shown.usualStart());
     m_form->markClean();
     if (!offer)
         m_head->setText(tr("Choose an offer to write down its answer."));

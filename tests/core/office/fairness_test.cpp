@@ -1,0 +1,372 @@
+// SPDX-FileCopyrightText: 2026 Kehou contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/allocation/record.h"
+#include "tests/support/qstring_maker.h"
+#include "tests/support/school.h"
+
+using namespace core;
+using namespace tests;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QDate october(2026, 10, 12);
+const QDate november(2026, 11, 1);
+const QString seed = u"174 902"_s;
+
+/// A school that draws, gives up, offers and draws again.
+struct FairSchool : SmallSchool {
+    StudentId applicant(const QString &name, const QList<ProgramId> &wishes, int most = 1)
+    {
+        const StudentId id = child(name, 3);
+        applications.insert(id, apply(id, wishes, most));
+        approve({applications.value(id)});
+        return id;
+    }
+    StudentId inNeed(const QString &name, const QList<ProgramId> &wishes, int most = 1)
+    {
+        const StudentId id = applicant(name, wishes, most);
+        auto record = *book->students.find(id);
+        record.claims << PriorityClaim{
+            .group = PriorityGroup::LeftBehind, .evidence = u"证明"_s, .valid = {QDate(2026, 1, 1), {}}};
+        (void)done(book->students.change(record));
+        return id;
+    }
+    DrawId drawn(const QString &with = seed)
+    {
+        const DrawId id = done(book->seats.freeze(term, {.seedSource = u"福彩3D"_s}));
+        (void)done(book->seats.draw(id, with, u"家委会"_s));
+        return id;
+    }
+    DrawId given(const QString &with = seed)
+    {
+        const DrawId id = drawn(with);
+        (void)done(book->seats.confirm(id));
+        return id;
+    }
+    [[nodiscard]] std::optional<Seat> seatOf(StudentId child, ProgramId program) const
+    {
+        for (const Seat &seat : book->seats.seats(term))
+            if (seat.student == child && seat.program == program)
+                return seat;
+        return {};
+    }
+    [[nodiscard]] StudentId holder(ProgramId program) const
+    {
+        for (const Seat &seat : book->seats.seats(term))
+            if (seat.program == program)
+                return seat.student;
+        return {};
+    }
+    [[nodiscard]] qsizetype held(ProgramId program) const
+    {
+        return std::ranges::count(book->seats.seats(term), program, &Seat::program);
+    }
+    [[nodiscard]] VacancyLine vacancy(ProgramId program) const
+    {
+        for (const VacancyLine &line : book->offers.afterDraw(term).vacancies)
+            if (line.program.id == program)
+                return line;
+        return {};
+    }
+    [[nodiscard]] QList<StudentId> waiting(ProgramId program) const
+    {
+        QList<StudentId> list;
+        for (const WaitingChild &child : vacancy(program).waiting)
+            list << child.student.id;
+        return list;
+    }
+    void giveUp(StudentId child, ProgramId program, QDate from = october)
+    {
+        (void)done(book->offers.withdraw(seatOf(child, program)->id, from, u"家长来电"_s));
+    }
+    OfferId offer(ProgramId program) { return done(book->offers.offer(term, program, clock.today().addDays(2))); }
+    Outcome<Done> accept(OfferId id, QDate from = october)
+    {
+        return book->offers.answer(id, {.accepts = true, .by = u"母亲"_s, .from = from});
+    }
+    void close()
+    {
+        Term closed = book->terms.term(term);
+        closed.state = TermState::Closed;
+        (void)done(book->terms.change(closed));
+    }
+    QHash<StudentId, ApplicationId> applications{};
+};
+
+/// One course with one seat, and two who want it; the second may also dance at the same time.
+struct OneSeat : FairSchool {
+    OneSeat()
+    {
+        chess = course(u"国际象棋"_s, 1, 1);
+        dance = course(u"舞蹈"_s, 1, 1);
+        for (const QString &name : {u"甲"_s, u"乙"_s})
+            (void)applicant(name, {chess, dance});
+        (void)given();
+        first = holder(chess);
+        second = holder(dance);
+    }
+    ProgramId chess{};
+    ProgramId dance{};
+    StudentId first{};
+    StudentId second{};
+};
+
+} // namespace
+
+TEST_CASE("who came late stands behind everybody in every round, whatever she has and whatever her need",
+          "[office][offers][fairness]")
+{
+    FairSchool school;
+    const ProgramId chess = school.course(u"国际象棋"_s, 1, 3);
+    const ProgramId art = school.course(u"剪纸"_s, 2, 1);
+    const QList<StudentId> drawn{school.applicant(u"甲"_s, {chess, art}, 2),
+                                 school.applicant(u"乙"_s, {chess, art}, 2)};
+    (void)school.given();
+    const StudentId seated = school.holder(art);
+    const StudentId waits = drawn.first() == seated ? drawn.last() : drawn.first();
+    const StudentId late = school.applicant(u"迟"_s, {chess, art}, 2);
+    const StudentId need = school.inNeed(u"迟且留守"_s, {art});
+    (void)done(school.book->offers.appendLate(school.term));
+    (void)done(school.accept(school.offer(chess)));
+    REQUIRE(school.seatOf(late, chess));
+
+    // Two wait for a second seat, whose numbers run backwards, and one with need for her first.
+    CHECK(school.waiting(art) == QList{waits, need, late});
+    school.giveUp(seated, art);
+    (void)school.offer(art);
+    CHECK(school.book->offers.offers(school.term).last().student == waits);
+}
+
+TEST_CASE("no undo gives a seat twice", "[office][undo][seats][fairness]")
+{
+    OneSeat school;
+    SchoolBook &book = *school.book;
+    SECTION("a seat given up, offered on and taken")
+    {
+        school.giveUp(school.first, school.chess);
+        const qint64 givingUp = book.undo.latest();
+        const OfferId offer = school.offer(school.chess);
+        const qint64 offering = book.undo.latest();
+        CHECK(book.undo.takeBack(givingUp).bar == UndoBar::Unbalanced); // somebody has been promised it
+        (void)done(school.accept(offer));
+        const qint64 accepting = book.undo.latest();
+        const qint64 lines = book.counts().journal;
+        CHECK(book.undo.takeBack(givingUp).bar == UndoBar::Unbalanced);
+        CHECK(book.counts().journal == lines);
+        CHECK(school.held(school.chess) == 1);
+        // One after the other it all goes back.
+        CHECK(book.undo.takeBack(accepting).isDone());
+        CHECK(book.undo.takeBack(offering).isDone());
+        CHECK(book.undo.takeBack(givingUp).isDone());
+        CHECK(school.holder(school.chess) == school.first);
+        CHECK(school.holder(school.dance) == school.second);
+    }
+    SECTION("a family that left")
+    {
+        (void)done(book.enrolment.move(school.applications.value(school.first), Step::Withdrawn));
+        const qint64 leaving = book.undo.latest();
+        (void)done(school.accept(school.offer(school.chess)));
+        CHECK(book.undo.takeBack(leaving).bar == UndoBar::Unbalanced);
+        CHECK(book.enrolment.find(school.applications.value(school.first))->step == Step::Withdrawn);
+        CHECK(school.held(school.chess) == 1);
+    }
+    SECTION("seats added to a course and given")
+    {
+        Program more = *book.programs.find(school.chess);
+        more.seats = 2;
+        (void)done(book.programs.change(more));
+        const qint64 adding = book.undo.latest();
+        (void)done(school.accept(school.offer(school.chess)));
+        CHECK(book.undo.takeBack(adding).bar == UndoBar::Unbalanced);
+        CHECK(book.programs.find(school.chess)->seats == 2);
+    }
+}
+
+TEST_CASE("a second sign-up period cancels no course that runs", "[office][seats][fairness]")
+{
+    FairSchool school;
+    const ProgramId dance = school.course(u"舞蹈"_s, 1, 4, 3);
+    const ProgramId drums = school.course(u"打击乐"_s, 1, 9);
+    QList<StudentId> dancers;
+    for (const QString &name : {u"甲"_s, u"乙"_s, u"丙"_s})
+        dancers << school.applicant(name, {dance, drums});
+    (void)school.given();
+    REQUIRE(school.held(dance) == 3);
+    school.giveUp(dancers.first(), dance);
+    const StudentId late = school.applicant(u"迟"_s, {drums});
+    const DrawId second = school.given(u"330 118"_s);
+    const DrawView view = school.book->seats.view(second);
+    CHECK_FALSE(view.fills.first().cancelled);
+    CHECK(view.disputed.isEmpty());
+    CHECK(allocation::verify(school.book->seats.record(second)).same);
+    CHECK(school.held(dance) == 2);
+    CHECK(school.seatOf(late, drums));
+    for (const StudentId dancer : {dancers[1], dancers[2]})
+        CHECK_FALSE(school.seatOf(dancer, drums)); // at the same hour
+    CHECK_FALSE(school.vacancy(dance).cancelled);
+}
+
+TEST_CASE("a seat given by the school is given once", "[office][seats][fairness]")
+{
+    FairSchool school;
+    const ProgramId chess = school.course(u"国际象棋"_s, 1, 2);
+    const ProgramId drums = school.course(u"打击乐"_s, 2, 2);
+    const StudentId player = school.applicant(u"甲"_s, {chess});
+    const Pin pin{.term = school.term, .student = player, .program = chess, .reason = u"校队"_s};
+    (void)done(school.book->seats.pin(pin));
+    (void)school.given();
+    REQUIRE(school.seatOf(player, chess)->round == 0);
+    school.giveUp(player, chess);
+    (void)school.applicant(u"迟"_s, {drums});
+    SECTION("who gave it up does not get it again")
+    {
+        (void)school.given(u"330 118"_s);
+        CHECK(school.held(chess) == 0);
+    }
+    SECTION("a new decision counts")
+    {
+        school.clock = FixedClock(school.clock.today().addDays(1));
+        (void)done(school.book->seats.pin(pin));
+        (void)school.given(u"330 118"_s);
+        CHECK(school.seatOf(player, chess));
+    }
+}
+
+TEST_CASE("who is approved after the freeze joins no file that is frozen or drawn", "[office][seats][fairness]")
+{
+    FairSchool school;
+    const ProgramId chess = school.course(u"国际象棋"_s, 1, 2);
+    const StudentId drawn = school.applicant(u"甲"_s, {chess});
+    const StudentId other = school.applicant(u"乙"_s, {chess});
+    const StudentId slow = school.child(u"丙"_s, 3); // applied in time, approved too late
+    const ApplicationId pending = school.apply(slow, {chess});
+    const DrawId first = done(school.book->seats.freeze(school.term));
+    school.approve({pending});
+    (void)done(school.book->seats.draw(first, seed, u"家委会"_s));
+    const StudentId late = school.applicant(u"丁"_s, {chess});
+    REQUIRE(school.book->enrolment.of(late, school.term).first().late == Lateness::AfterDraw);
+    SECTION("the draw is confirmed, and they wait")
+    {
+        (void)done(school.book->seats.confirm(first));
+        CHECK(school.seatOf(drawn, chess));
+        CHECK(school.seatOf(other, chess));
+        CHECK(school.book->offers.afterDraw(school.term).late.size() == 2);
+        CHECK(done(school.book->offers.appendLate(school.term)) == 2);
+        CHECK(school.waiting(chess).size() == 2);
+    }
+    SECTION("drawn again for a family that withdrew, the seed is known: they take no part either")
+    {
+        (void)done(school.book->enrolment.move(school.applications.value(other), Step::Withdrawn));
+        CHECK(reasons(school.book->seats.confirm(first).findings()).contains(u"seats.file-unchanged"_s));
+        (void)school.given();
+        CHECK(school.seatOf(drawn, chess));
+        CHECK(school.held(chess) == 1);
+    }
+}
+
+TEST_CASE("a seat that was given up with days to go is nobody else's until then", "[office][offers][fairness]")
+{
+    OneSeat school;
+    const auto refusedFor = [&school](OfferId id, const QString &rule) {
+        return reasons(school.accept(id).findings()).contains(rule);
+    };
+    SECTION("the seat of the one before")
+    {
+        school.giveUp(school.first, school.chess, november);
+        const OfferId offer = school.offer(school.chess);
+        CHECK(refusedFor(offer, u"offers.from-when-free"_s));
+        CHECK(school.book->offers.firstDay(offer, october) == november);
+        CHECK(school.book->offers.firstDay(offer, november.addDays(3)) == november.addDays(3));
+        (void)done(school.accept(offer, november));
+        CHECK(mostHeld(school.book->seats.everySeat(school.term), school.chess, {}) == 1);
+    }
+    SECTION("her own seat at the same hour")
+    {
+        school.giveUp(school.second, school.dance, november);
+        school.giveUp(school.first, school.chess, october);
+        const OfferId offer = school.offer(school.chess);
+        CHECK(refusedFor(offer, u"offers.from-when-free"_s));
+        CHECK(school.book->offers.firstDay(offer, october) == november);
+        (void)done(school.accept(offer, november));
+    }
+    SECTION("by the school's hand")
+    {
+        school.giveUp(school.second, school.dance, november);
+        const auto moved =
+            school.book->offers.change(school.seatOf(school.first, school.chess)->id, school.dance, october, u"调班"_s);
+        CHECK(reasons(moved.findings()).contains(u"offers.from-when-free"_s));
+    }
+    SECTION("by a second draw")
+    {
+        school.giveUp(school.second, school.dance, november);
+        const StudentId late = school.applicant(u"迟"_s, {school.dance});
+        (void)school.given(u"330 118"_s);
+        REQUIRE(school.seatOf(late, school.dance));
+        CHECK(school.seatOf(late, school.dance)->from == november);
+    }
+}
+
+TEST_CASE("an offer is not accepted when the course has become smaller since", "[office][offers][fairness]")
+{
+    FairSchool school;
+    const ProgramId chess = school.course(u"国际象棋"_s, 1, 2);
+    for (const QString &name : {u"甲"_s, u"乙"_s, u"丙"_s})
+        (void)school.applicant(name, {chess});
+    (void)school.given();
+    school.giveUp(school.holder(chess), chess);
+    const OfferId offer = school.offer(chess);
+    Program smaller = *school.book->programs.find(chess);
+    smaller.seats = 1;
+    (void)done(school.book->programs.change(smaller));
+    CHECK(reasons(school.accept(offer).findings()).contains(u"offers.seat-left"_s));
+    CHECK(school.held(chess) == 1);
+}
+
+TEST_CASE("a closed term gives no seats", "[office][seats][offers][fairness]")
+{
+    OneSeat school;
+    school.giveUp(school.first, school.chess);
+    const OfferId open = school.offer(school.chess);
+    (void)school.applicant(u"迟"_s, {school.chess});
+    const DrawId second = school.drawn(u"330 118"_s);
+    const SeatId dancing = school.seatOf(school.second, school.dance)->id;
+    school.close();
+    const auto isClosed = [](const Findings &findings) { return reasons(findings).contains(u"seats.term-open"_s); };
+    CHECK(isClosed(school.book->seats.confirm(second).findings()));
+    CHECK(isClosed(school.book->seats.freeze(school.term).findings()));
+    CHECK(isClosed(school.accept(open).findings()));
+    CHECK(isClosed(school.book->offers.offer(school.term, school.chess, school.clock.today()).findings()));
+    CHECK(isClosed(school.book->offers.withdraw(dancing, october, u"退"_s).findings()));
+    CHECK(isClosed(school.book->offers.change(dancing, school.chess, october, u"调"_s).findings()));
+    CHECK(isClosed(school.book->offers.appendLate(school.term).findings()));
+    CHECK(school.book->terms.term(school.term).state == TermState::Closed);
+    CHECK(school.book->offers.answer(open, {.by = u"母亲"_s}).isDone()); // a no clears up
+}
+
+TEST_CASE("what was given up moves no wish up", "[office][seats][offers][fairness]")
+{
+    FairSchool school;
+    const ProgramId chess = school.course(u"国际象棋"_s, 1, 1);
+    const ProgramId art = school.course(u"剪纸"_s, 1, 1);
+    const StudentId sure = school.applicant(u"甲"_s, {chess, art});
+    const StudentId rival = school.applicant(u"乙"_s, {art});
+    (void)school.given();
+    REQUIRE(school.seatOf(sure, chess));
+    REQUIRE(school.seatOf(rival, art));
+    school.giveUp(sure, chess);
+    REQUIRE(school.vacancy(art).waiting.size() == 1);
+    CHECK(school.vacancy(art).waiting.first().wish == 2);
+
+    (void)school.applicant(u"迟"_s, {chess});
+    const DrawView view = school.book->seats.view(school.drawn(u"330 118"_s));
+    for (const ChildOutcome &child : view.children)
+        if (child.student.id == sure) {
+            REQUIRE(child.wishes.size() == 1);
+            CHECK(child.wishes.first().wish == 2);
+        }
+    REQUIRE(view.fills.size() == 2);
+    CHECK(view.fills[0].firstWishes == 1);
+    CHECK(view.fills[1].wishes == 2);
+    CHECK(view.fills[1].firstWishes == 1); // the rival's alone
+}
