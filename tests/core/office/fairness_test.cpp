@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Kehou contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/allocation/record.h"
+#include "core/report/value_text.h"
 #include "tests/support/qstring_maker.h"
 #include "tests/support/school.h"
 
@@ -21,15 +22,6 @@ struct FairSchool : SmallSchool {
         const StudentId id = child(name, 3);
         applications.insert(id, apply(id, wishes, most));
         approve({applications.value(id)});
-        return id;
-    }
-    StudentId inNeed(const QString &name, const QList<ProgramId> &wishes, int most = 1)
-    {
-        const StudentId id = applicant(name, wishes, most);
-        auto record = *book->students.find(id);
-        record.claims << PriorityClaim{
-            .group = PriorityGroup::LeftBehind, .evidence = u"证明"_s, .valid = {QDate(2026, 1, 1), {}}};
-        (void)done(book->students.change(record));
         return id;
     }
     DrawId drawn(const QString &with = seed)
@@ -85,12 +77,30 @@ struct FairSchool : SmallSchool {
     {
         return book->offers.answer(id, {.accepts = true, .by = u"母亲"_s, .from = from});
     }
-    void close()
+    [[nodiscard]] QString print(const QString &name, QDate on = {}, ProgramId program = {}) const
     {
-        Term closed = book->terms.term(term);
-        closed.state = TermState::Closed;
-        (void)done(book->terms.change(closed));
+        const report::Document document =
+            book->reports.make({.name = name, .term = term, .program = program, .on = on});
+        QStringList texts{document.title};
+        for (const report::Block &block : document.blocks) {
+            if (const auto *words = std::get_if<report::Paragraph>(&block))
+                texts << words->text;
+            if (const auto *heading = std::get_if<report::Heading>(&block))
+                texts << heading->text;
+            if (const auto *facts = std::get_if<report::Facts>(&block))
+                for (const auto &pair : facts->pairs)
+                    texts << pair.first + u'=' + pair.second;
+            if (const auto *table = std::get_if<report::Table>(&block))
+                for (const report::Row &row : table->rows) {
+                    QStringList cells;
+                    for (const report::Value &value : row)
+                        cells << report::valueText(value);
+                    texts << cells.join(u' ');
+                }
+        }
+        return texts.join(u'\n');
     }
+
     QHash<StudentId, ApplicationId> applications{};
 };
 
@@ -126,7 +136,11 @@ TEST_CASE("who came late stands behind everybody in every round, whatever she ha
     const StudentId seated = school.holder(art);
     const StudentId waits = drawn.first() == seated ? drawn.last() : drawn.first();
     const StudentId late = school.applicant(u"迟"_s, {chess, art}, 2);
-    const StudentId need = school.inNeed(u"迟且留守"_s, {art});
+    const StudentId need = school.applicant(u"迟且留守"_s, {art});
+    auto record = *school.book->students.find(need);
+    record.claims << PriorityClaim{
+        .group = PriorityGroup::LeftBehind, .evidence = u"证明"_s, .valid = {QDate(2026, 1, 1), {}}};
+    (void)done(school.book->students.change(record));
     (void)done(school.book->offers.appendLate(school.term));
     (void)done(school.accept(school.offer(chess)));
     REQUIRE(school.seatOf(late, chess));
@@ -331,7 +345,9 @@ TEST_CASE("a closed term gives no seats", "[office][seats][offers][fairness]")
     (void)school.applicant(u"迟"_s, {school.chess});
     const DrawId second = school.drawn(u"330 118"_s);
     const SeatId dancing = school.seatOf(school.second, school.dance)->id;
-    school.close();
+    Term closed = school.book->terms.term(school.term);
+    closed.state = TermState::Closed;
+    (void)done(school.book->terms.change(closed));
     const auto isClosed = [](const Findings &findings) { return reasons(findings).contains(u"seats.term-open"_s); };
     CHECK(isClosed(school.book->seats.confirm(second).findings()));
     CHECK(isClosed(school.book->seats.freeze(school.term).findings()));
@@ -369,4 +385,109 @@ TEST_CASE("what was given up moves no wish up", "[office][seats][offers][fairnes
     CHECK(view.fills[0].firstWishes == 1);
     CHECK(view.fills[1].wishes == 2);
     CHECK(view.fills[1].firstWishes == 1); // the rival's alone
+}
+
+TEST_CASE("lists and slips tell of the draw that gave the seats until another has", "[office][reports][fairness]")
+{
+    OneSeat school;
+    const DrawId first = school.book->seats.draws(school.term).first().id;
+    (void)school.applicant(u"迟"_s, {school.course(u"剪纸"_s, 2, 2)});
+    const QStringList papers{u"draw-list"_s, u"draw-list-class"_s, u"draw-list-serial"_s, u"waiting-lists"_s,
+                             u"slip"_s,      u"draw-verify"_s};
+    QStringList before;
+    for (const QString &name : papers)
+        before << school.print(name);
+    const DrawId second = done(school.book->seats.freeze(school.term, {.seedSource = u"福彩3D"_s}));
+    for (qsizetype i = 0; i < papers.size(); ++i)
+        CHECK(school.print(papers[i]) == before[i]);
+    CHECK(school.print(u"draw-freeze"_s).contains(u"参加抽签的申请：3 份"_s));
+
+    (void)done(school.book->seats.draw(second, u"330 118"_s, u"家委会"_s));
+    for (const QString &name : papers.first(5))
+        CHECK(school.print(name) == before[papers.indexOf(name)]);
+    const auto hash = [&school](DrawId id) { return school.book->seats.find(id)->resultHash; };
+    CHECK(before.last().contains(hash(first)));
+    CHECK(school.print(u"draw-verify"_s).contains(hash(second))); // witnesses sign what was drawn before their eyes
+
+    (void)done(school.book->seats.confirm(second));
+    CHECK(school.print(u"draw-list"_s).contains(u"迟"_s));
+}
+
+TEST_CASE("what is printed as the way to check a number gives the number, for families too",
+          "[office][reports][fairness]")
+{
+    const bool together = GENERATE(false, true);
+    FairSchool school; // all children have one guardian here
+    const ProgramId chess = school.course(u"国际象棋"_s, 1, 1);
+    for (const QString &name : {u"甲"_s, u"乙"_s})
+        (void)school.applicant(name, {chess});
+    (void)done(school.book->seats.setRules({.term = school.term, .siblingsTogether = together}));
+    const DrawId id = school.drawn();
+    for (const ChildOutcome &child : school.book->seats.view(id).children) {
+        CHECK(child.drawnAs == (together ? u"F1"_s : QString()));
+        const QString hashed = together ? u"F1"_s : child.serial;
+        CHECK(school.print(u"slip"_s).contains(u"计算“%1|%2”"_s.arg(seed, hashed)));
+    }
+    for (const QString &name : {u"slip"_s, u"draw-freeze"_s, u"draw-verify"_s})
+        CHECK(school.print(name).contains(u"家庭代号"_s) == together);
+}
+
+TEST_CASE("the list for the notice board names nobody, and lists with names say that they are none",
+          "[office][reports][seats][3.1]")
+{
+    OneSeat school;
+    const QString byName = school.print(u"draw-list"_s);
+    CHECK(byName.contains(u"甲"_s));
+    for (const QString &name : {u"draw-list"_s, u"draw-list-class"_s}) {
+        CHECK(school.print(name).contains(u"不张贴、不上网"_s));
+        CHECK_FALSE(school.print(name).section(u'\n', 0, 0).contains(u"公示"_s));
+        CHECK_FALSE(school.print(name).contains(u"公示期"_s));
+    }
+    school.acceptGaps();
+    const DrawId id = school.book->seats.draws(school.term).first().id;
+    const Outcome<Done> published = school.book->seats.publish(id);
+    REQUIRE(published.isDone());
+    CHECK(reasons(published.findings()).contains(u"seats.names-inside"_s));
+    const QString bySerial = school.print(u"draw-list-serial"_s);
+    CHECK(bySerial.section(u'\n', 0, 0).contains(u"公示"_s));
+    CHECK(bySerial.contains(u"公示期"_s));
+    CHECK_FALSE(bySerial.contains(u"甲"_s));
+}
+
+TEST_CASE("a list is about a day: who has left with days to go is on it, who begins later with the day",
+          "[office][reports][fairness]")
+{
+    OneSeat school;
+    const ProgramId care = school.care();
+    school.clock = FixedClock(QDate(2026, 10, 5));
+    school.giveUp(school.first, school.chess, october);
+    (void)done(school.accept(school.offer(school.chess), october));
+    const auto name = [&school](StudentId id) { return school.book->students.find(id)->student.name; };
+    const QString leaving = name(school.first) + u" 女"_s;
+    const QString coming = name(school.second) + u" 女"_s;
+
+    const QString now = school.print(u"F06"_s, {}, school.chess);
+    CHECK(now.contains(leaving));
+    CHECK(now.contains(u"至2026-10-11"_s));
+    CHECK(now.contains(coming));
+    CHECK(now.contains(u"2026-10-12起"_s));
+    CHECK(now.contains(u"实招=1 人，另有 1 人稍后开始"_s));
+    const QString then = school.print(u"F06"_s, october, school.chess);
+    CHECK_FALSE(then.contains(leaving));
+    CHECK(then.contains(coming));
+    CHECK(then.contains(u"实招=1 人"_s));
+    CHECK_FALSE(then.contains(u"10-12起"_s));
+    CHECK(school.print(u"F04"_s).contains(u"舞蹈至2026-10-11"_s)); // she dances until she changes
+
+    // A family that leaves with its last day ahead (2.2) is in care until then.
+    const auto counts = [&school](QDate day) { return school.print(u"F04"_s, day).section(u'\n', 1, 1); };
+    REQUIRE(counts({}).startsWith(u"核准 2 人"_s));
+    (void)done(school.book->enrolment.withdraw(school.applications.value(school.second), november, u"转学"_s));
+    CHECK(counts({}).startsWith(u"核准 2 人"_s));
+    CHECK(counts(november).startsWith(u"核准 2 人"_s));
+    CHECK(counts(november.addDays(1)).startsWith(u"核准 1 人"_s));
+    CHECK(school.print(u"F06"_s, {}, care).contains(u"至2026-11-01"_s));
+    CHECK_FALSE(school.print(u"F06"_s, november.addDays(1), care).contains(coming));
+    CHECK(school.print(u"F06"_s, november, school.chess).contains(coming));
+    CHECK_FALSE(school.print(u"F06"_s, november.addDays(1), school.chess).contains(coming));
 }
