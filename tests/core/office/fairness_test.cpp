@@ -432,7 +432,7 @@ TEST_CASE("what is printed as the way to check a number gives the number, for fa
         CHECK(school.print(name).contains(u"家庭代号"_s) == together);
 }
 
-TEST_CASE("the list for the notice board names nobody, and lists with names say that they are none",
+TEST_CASE("seats.names-inside: the list for the notice board names nobody, and lists with names are none",
           "[office][reports][seats][3.1]")
 {
     OneSeat school;
