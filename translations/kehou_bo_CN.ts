@@ -2028,6 +2028,22 @@
         <source>There is no child on the roll of the class: nobody to hand papers to. Choose another class, or enter the children first.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Every seat in “%1” is held now. Take the offer back, or give the course more seats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A seat in “%1” was given up with days to go, or the child still goes elsewhere at that time. Enter %2 or a later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hang out the list by serials. Lists of courses with names stay with the teachers: beside the public record they would tell who was placed first for need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The term is closed, so its seats stay as they are. Take the term up again first, with a reason, if something must be corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Guide</name>
@@ -5383,6 +5399,10 @@ why a seat ended: the child left the service</extracomment>
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>This does not go back any more: a seat would be given twice, or a child would have two seats at one time. Undo first what was done since.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>VacancyTab</name>
@@ -7242,6 +7262,10 @@ why a seat ended: the child left the service</extracomment>
     </message>
     <message>
         <source>A child in several groups counts in each. Boarders are not counted. Lower and middle grades are 1 to 4. Click a number to see the children behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No application</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

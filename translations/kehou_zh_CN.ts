@@ -2028,6 +2028,22 @@
         <source>On %1, %2 children of %3 ask for inclusive care; its places hold %4. Nobody is turned away: find another place or open another group.</source>
         <translation>%1，%3有%2名孩子申请普惠托管，场地只能容纳%4人。不得拒绝有需要的孩子：请另找场地，或增开托管班。</translation>
     </message>
+    <message>
+        <source>Every seat in “%1” is held now. Take the offer back, or give the course more seats.</source>
+        <translation>“%1”的名额现已全部占满。请撤回这条通知，或为课程增加名额。</translation>
+    </message>
+    <message>
+        <source>A seat in “%1” was given up with days to go, or the child still goes elsewhere at that time. Enter %2 or a later day.</source>
+        <translation>“%1”退出的名额还有人用到退出那天，或者这名孩子同一时间仍在别的课程。请填写%2或之后的日期。</translation>
+    </message>
+    <message>
+        <source>Hang out the list by serials. Lists of courses with names stay with the teachers: beside the public record they would tell who was placed first for need.</source>
+        <translation>张贴请用按公开序号的结果。列有姓名的课程名单只发给老师：与公开的抽签记录对照，会让人看出谁是优先保障对象。</translation>
+    </message>
+    <message>
+        <source>The term is closed, so its seats stay as they are. Take the term up again first, with a reason, if something must be corrected.</source>
+        <translation>本学期已结束，名额不再变动。确需更正的，请先写明理由，把学期退回一步。</translation>
+    </message>
 </context>
 <context>
     <name>Guide</name>
@@ -5383,6 +5399,10 @@ why a seat ended: the child left the service</extracomment>
             <numerusform>%n 条班主任意见</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This does not go back any more: a seat would be given twice, or a child would have two seats at one time. Undo first what was done since.</source>
+        <translation>这一步已不能撤销：否则一个名额会给两个人，或一名孩子同一时间有两门课程。请先撤销此后的操作。</translation>
+    </message>
 </context>
 <context>
     <name>VacancyTab</name>
@@ -7243,6 +7263,10 @@ why a seat ended: the child left the service</extracomment>
     <message>
         <source>A child in several groups counts in each. Boarders are not counted. Lower and middle grades are 1 to 4. Click a number to see the children behind it.</source>
         <translation>一名学生属于多类的，在各类中分别计数。住校生不计入。中低年级指一至四年级。点按数字可查看对应的学生。</translation>
+    </message>
+    <message>
+        <source>No application</source>
+        <translation>未提交申请</translation>
     </message>
 </context>
 <context>
