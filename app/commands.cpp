@@ -92,9 +92,11 @@ QList<Command> termCommands()
 {
     return {
         {u"check"_s,
-         u"check FILE [--term ID]"_s,
-         QT_TRANSLATE_NOOP("CommandLine", "Looks through a term, or all of them, with the rules of the plan."),
-         {},
+         u"check FILE [--term ID] [--for-principal]"_s,
+         QT_TRANSLATE_NOOP("CommandLine",
+                           "Looks through a term, or all of them, with the rules of the plan. Signals of compulsion "
+                           "(2.2) are for the principal alone: they are told and counted with --for-principal only."),
+         {u"--for-principal"_s},
          {u"--term"_s},
          checkFile},
         {u"place"_s,

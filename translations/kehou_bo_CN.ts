@@ -462,10 +462,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Looks through a term, or all of them, with the rules of the plan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Writes a review workbook (F03) for each class in which something waits.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -499,6 +495,10 @@
     </message>
     <message>
         <source>Takes every application of a term, or of a class, that stands one step before to that step, all or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks through a term, or all of them, with the rules of the plan. Signals of compulsion (2.2) are for the principal alone: they are told and counted with --for-principal only.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4290,6 +4290,14 @@ why a seat ended: the child left the service</extracomment>
     </message>
 </context>
 <context>
+    <name>RecordMarks</name>
+    <message>
+        <source>Noticed</source>
+        <extracomment>heading of a column in which the rules of the plan mark the records they have something to say about</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReportActions</name>
     <message>
         <source>Save as PDF</source>
@@ -4550,6 +4558,22 @@ why a seat ended: the child left the service</extracomment>
     </message>
     <message>
         <source>Notice to parents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice to parents F01: print, hand out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application form F02 with slip: print, blank copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers for parents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the notice to parents</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8281,10 +8305,6 @@ SHA-256 %4</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Go there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Reason</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8302,6 +8322,11 @@ SHA-256 %4</source>
     </message>
     <message>
         <source>&amp;Withdraw the acceptance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to: %1</source>
+        <extracomment>%1 is a room of the program, as it stands in the list at the left</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8370,6 +8395,11 @@ SHA-256 %4</source>
     </message>
     <message>
         <source>Choose for whom…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom, row %1: %2</source>
+        <extracomment>a row of reserved seats; %1 is its number, %2 the groups, or that none is chosen yet</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8581,6 +8611,19 @@ SHA-256 %4</source>
     </message>
     <message>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copies</source>
+        <extracomment>how many copies without a child&apos;s name are printed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9685,6 +9728,22 @@ SHA-256 %4</source>
         <source>Record &amp;handing out…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Copies for %1 without a child&apos;s name: which paper, how many?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies without a class and a child&apos;s name: which paper, how many?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Blank copies…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One for each child of the classes chosen, with its name and the slip</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::NoticeEditor</name>
@@ -9779,10 +9838,6 @@ SHA-256 %4</source>
 <context>
     <name>ui::NoticePage</name>
     <message>
-        <source>&amp;Print notices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Show what was handed out</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9841,6 +9896,18 @@ SHA-256 %4</source>
     </message>
     <message>
         <source>Families are told before they apply. Fill in what the notice says, look at its text beside the page as it will be printed, print a copy for each child, and record what was handed out and which slips came back. What was handed out is kept in its words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print for all classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print application forms with slips for all classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print blank notices and application forms…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10721,7 +10788,7 @@ SHA-256 %4</source>
         </translation>
     </message>
     <message>
-        <source>A program has weekly times, grades and a teacher. Inclusive care has no limit of seats; courses have seats and may have a fewest number of children. Ctrl+N enters a new one, Ctrl+D copies the current one, Ctrl+Shift+D makes another section of its course, Del removes it. Below the list stands what the plan asks of the week: five days, two hours, until 18:30. In the week (Ctrl+W) a program is dragged to another time, place or teacher; by keyboard, arrows move the chosen one by five minutes, Ctrl and the arrows by a day or a line, Enter saves the move, Esc gives it up.</source>
+        <source>A program has weekly times, grades and a teacher. Inclusive care has no limit of seats; courses have seats and may have a fewest number of children. Ctrl+N enters a new one, Ctrl+D copies the current one, Ctrl+Shift+D makes another section of its course, Del removes it. Below the list stands what the plan asks of the week: five days, two hours, until 18:30. In the week (Ctrl+W) a program is dragged to another time, place or teacher; by keyboard, arrows choose a program and F2 takes it up: then left and right move it by five minutes, with Ctrl by a day, up and down by a line. Only Enter saves the move; Esc gives it up.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13450,10 +13517,6 @@ SHA-256 %4</source>
         </translation>
     </message>
     <message>
-        <source>%1: %2. Nothing clashes there. Esc gives the move up.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Moved: %1, %2.</source>
         <extracomment>%1 is the title of a program, %2 its weekly times</extracomment>
         <translation type="unfinished"></translation>
@@ -13479,6 +13542,31 @@ SHA-256 %4</source>
         <source>Save as &amp;workbook…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 stands where it stood: only Enter saves a move by keyboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrows choose a program, F2 moves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc gives the move up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter saves the move, Esc gives it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2. Nothing clashes there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>two sentences about the week, one after the other</extracomment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::TimetableView</name>
@@ -13498,6 +13586,14 @@ SHA-256 %4</source>
     </message>
     <message>
         <source>Week timetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrows move it, Enter saves, Esc gives it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F2 moves it, Enter opens it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -136,6 +136,8 @@ bool isPrincipal(const StaffMember &member)
     return !deputy && (duty.contains(u"校长"_s) || duty.contains(u"principal"_s));
 }
 
+bool isSignal(const QString &rule) { return rule.startsWith("compulsion."_L1); }
+
 Findings compulsionSignals(const CompulsionFacts &facts)
 {
     return wholeClass(facts) << oneGuardian(facts) << oneMinute(facts) << sameWords(facts);

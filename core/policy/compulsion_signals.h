@@ -53,6 +53,8 @@ struct CompulsionFacts {
 /// Whom the signals concern: the principal, not a deputy.
 [[nodiscard]] bool isPrincipal(const StaffMember &member);
 
+[[nodiscard]] bool isSignal(const QString &rule);
+
 /// All of them.
 [[nodiscard]] Findings compulsionSignals(const CompulsionFacts &facts);
 

@@ -446,7 +446,7 @@ TEST_CASE("check finds in an invented school exactly what was planted, and nothi
     REQUIRE(made.status == 0);
     const QStringList planted = listOf(made.json().value(u"planted"_s).toArray());
     const QByteArray before = bytesOf(file);
-    const Answer checked = kehou({u"check"_s, file, u"--json"_s});
+    const Answer checked = kehou({u"check"_s, file, u"--for-principal"_s, u"--json"_s});
     CHECK(checked.status == 1);
     CHECK(bytesOf(file) == before);
     const QJsonArray findings = checked.json().value(u"findings"_s).toArray();
@@ -465,6 +465,17 @@ TEST_CASE("check finds in an invented school exactly what was planted, and nothi
         INFO(rule.toStdString());
         CHECK(rules.contains(rule));
     }
+    QStringList forAll = planted; // the signals of compulsion are the principal's: for others they are not there
+    forAll.removeIf([](const QString &one) { return one.startsWith(u"compulsion."_s); });
+    CHECK(forAll.size() == planted.size() - 4);
+    const Answer usual = kehou({u"check"_s, file, u"--json"_s});
+    CHECK(usual.status == 1);
+    CHECK(listOf(usual.json().value(u"findings"_s).toArray()) == forAll);
+    CHECK_FALSE(usual.out.contains(u"compulsion"_s));
+    int open = 0; // notes only inform
+    for (const QJsonValue &one : usual.json().value(u"findings"_s).toArray())
+        open += one.toObject().value(u"severity"_s).toString() == u"note"_s ? 0 : 1;
+    CHECK(kehou({u"check"_s, file, u"--lang"_s, u"en"_s}).out.contains(u"Open findings: %1\n"_s.arg(open)));
     const Answer one = kehou({u"check"_s, file, u"--term"_s, termOf(file), u"--json"_s});
     CHECK(one.json().value(u"findings"_s).toArray().size() < findings.size());
     CHECK(kehou({u"check"_s, file, u"--term"_s, u"99999999"_s}).status == 2);

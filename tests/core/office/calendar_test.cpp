@@ -76,7 +76,8 @@ TEST_CASE("the service days of an autumn term are the same whoever asks", "[cale
     CHECK(byMonth == count.total);
 }
 
-TEST_CASE("a make-up day is asked once, remembered with its timetable, and can be taken back", "[calendar][undo]")
+TEST_CASE("calendar.make-up-there: a make-up day is asked once, remembered with its timetable, and can be taken back",
+          "[calendar][undo]")
 {
     const SmallSchool small;
     SchoolBook &book = *small.book;
@@ -242,7 +243,9 @@ TEST_CASE("a national list from a file wins over the one the program brings alon
     CHECK_FALSE(reasons(book.calendar.check(small.term)).contains(u"calendar.year-known"_s));
 }
 
-TEST_CASE("what is wrong with a calendar file is said with its place", "[calendar]")
+TEST_CASE("calendar.file-json, calendar.file-known, calendar.file-layer, calendar.file-year, calendar.file-announced: "
+          "what is no list of its layer is refused",
+          "[calendar]")
 {
     CHECK(problemsOf("{\"days\": [").first().startsWith(u"file-json"_s));
     CHECK(problemsOf("{}") == QStringList{u"file-known days "_s});
@@ -251,6 +254,12 @@ TEST_CASE("what is wrong with a calendar file is said with its place", "[calenda
     CHECK(problemsOf(R"({"layer": "national", "year": 2026, "days": []})") ==
           QStringList{u"file-layer layer national"_s});
     CHECK(problemsOf(R"({"year": 2026, "days": []})") == QStringList{u"file-announced  "_s});
+}
+
+TEST_CASE("calendar.file-date, calendar.file-kind, calendar.file-near-year, calendar.file-order, calendar.file-once: "
+          "what is wrong with a day of a calendar file is said with its place",
+          "[calendar]")
+{
     CHECK(problemsOf(R"({"year": 2026, "days": [{"date": "2026-02-30", "kind": "off"},
                                                 {"date": "2026-02-14", "kind": "free"},
                                                 {"date": "2024-02-14", "kind": "off"},
@@ -262,6 +271,19 @@ TEST_CASE("what is wrong with a calendar file is said with its place", "[calenda
                       u"file-once days[5] 2026-03-01"_s});
     CHECK(problemsOf(R"({"lists": [{"year": 2026, "days": [7]}]})") ==
           QStringList{u"file-date lists[0].days[0].date "_s, u"file-kind lists[0].days[0].kind "_s});
+}
+
+TEST_CASE("calendar.file-size: a list that names more days than a year with its edges has is refused", "[calendar]")
+{
+    const auto listOf = [](int days) {
+        QStringList entries;
+        for (int i = 0; i < days; ++i)
+            entries << u"{\"date\": \"%1\", \"kind\": \"off\"}"_s.arg(
+                QDate(2025, 12, 1).addDays(i).toString(Qt::ISODate));
+        return u"{\"year\": 2026, \"days\": [%1]}"_s.arg(entries.join(u','));
+    };
+    CHECK(problemsOf(listOf(400).toUtf8().constData()).isEmpty());
+    CHECK(problemsOf(listOf(401).toUtf8().constData()) == QStringList{u"file-size days 401"_s});
 }
 
 TEST_CASE("every list survives being written and read again", "[calendar]")
