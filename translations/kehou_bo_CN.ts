@@ -2028,6 +2028,22 @@
         <source>There is no child on the roll of the class: nobody to hand papers to. Choose another class, or enter the children first.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Every seat in “%1” is held now. Take the offer back, or give the course more seats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A seat in “%1” was given up with days to go, or the child still goes elsewhere at that time. Enter %2 or a later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hang out the list by serials. Lists of courses with names stay with the teachers: beside the public record they would tell who was placed first for need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The term is closed, so its seats stay as they are. Take the term up again first, with a reason, if something must be corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Guide</name>
@@ -2914,6 +2930,32 @@
     </message>
     <message>
         <source>unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <extracomment>of an application: its family says no now</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier application of %1 was ended (%2, %3). This answer was sent after that and is entered as a new application.</source>
+        <extracomment>%1 is a name, %2 “withdrawn” or “declined”, %3 a day and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application of %1 was ended (%2, %3), and nothing says that this answer was sent after that. Has the family applied again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The family of %1 does not take part now, and its application is in the file (%2). Is it to be withdrawn?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application of %1 was typed or changed at the desk (%2), and nothing says that this answer was sent after that. Is the answer to be taken?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is neither a clear yes nor a clear no, so nothing is entered (2.2). Ask the family and correct the cell.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4477,6 +4519,14 @@ why a seat ended: the child left the service</extracomment>
         <source>Done</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This row is from the workbook of %1, whose own teacher answers for the class. Decide whether the answer holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The head of the workbook has lost its hidden key, so nobody can tell how many rows were written. Waiting and not in this workbook: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Rooms</name>
@@ -5395,6 +5445,10 @@ why a seat ended: the child left the service</extracomment>
         <extracomment>%1 says what was done, %2 what the rules noticed about it, in sentences</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This does not go back any more: a seat would be given twice, or a child would have two seats at one time. Undo first what was done since.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>VacancyTab</name>
@@ -5568,6 +5622,10 @@ why a seat ended: the child left the service</extracomment>
         <source>School files (*.kehou)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Something is still being written. Wait until it is done, or stop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::About</name>
@@ -5729,6 +5787,10 @@ why a seat ended: the child left the service</extracomment>
     </message>
     <message>
         <source>As &amp;proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw the application</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5920,6 +5982,12 @@ why a seat ended: the child left the service</extracomment>
     </message>
     <message numerus="yes">
         <source>%n rows were refused.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are withdrawn, because the family says no now.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -7252,6 +7320,10 @@ why a seat ended: the child left the service</extracomment>
         <source>A child in several groups counts in each. Boarders are not counted. Lower and middle grades are 1 to 4. Click a number to see the children behind it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No application</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::DashboardPage</name>
@@ -8026,6 +8098,11 @@ SHA-256 %4</source>
     </message>
     <message>
         <source>Ctrl+N opens an empty form in the order of the paper form; Enter goes to the next field, Ctrl+Enter saves and opens the next one. Class review and school approval work on the rows chosen: Ctrl+Enter agrees, Ctrl+R sends back and Ctrl+D declines with a reason. A child who needs inclusive care cannot be declined (2.2). Alt+1 to Alt+4 change between the parts. Ctrl+Shift+I imports the table of a questionnaire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Please check: %2</source>
+        <extracomment>%1 says what was done, %2 what the rules noticed about it</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9809,6 +9886,18 @@ SHA-256 %4</source>
         <source>The text in the file has changed since. Saving puts what stands here in its place.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The text was changed and not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The changes would be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::NoticePage</name>
@@ -9891,6 +9980,11 @@ SHA-256 %4</source>
     </message>
     <message>
         <source>Print blank notices and application forms…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Please check: %2</source>
+        <extracomment>%1 says what was done, %2 what the rules noticed about it</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10273,6 +10367,10 @@ SHA-256 %4</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The acceptance is withdrawn; the caution stands open again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10769,6 +10867,11 @@ SHA-256 %4</source>
     </message>
     <message>
         <source>A program has weekly times, grades and a teacher. Inclusive care has no limit of seats; courses have seats and may have a fewest number of children. Ctrl+N enters a new one, Ctrl+D copies the current one, Ctrl+Shift+D makes another section of its course, Del removes it. Below the list stands what the plan asks of the week: five days, two hours, until 18:30. In the week (Ctrl+W) a program is dragged to another time, place or teacher; by keyboard, arrows choose a program and F2 takes it up: then left and right move it by five minutes, with Ctrl by a day, up and down by a line. Only Enter saves the move; Esc gives it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1. Please check: %2</source>
+        <extracomment>%1 is the title of a program, %2 what the rules noticed, in sentences</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2028,6 +2028,22 @@
         <source>On %1, %2 children of %3 ask for inclusive care; its places hold %4. Nobody is turned away: find another place or open another group.</source>
         <translation>%1，%3有%2名孩子申请普惠托管，场地只能容纳%4人。不得拒绝有需要的孩子：请另找场地，或增开托管班。</translation>
     </message>
+    <message>
+        <source>Every seat in “%1” is held now. Take the offer back, or give the course more seats.</source>
+        <translation>“%1”的名额现已全部占满。请撤回这条通知，或为课程增加名额。</translation>
+    </message>
+    <message>
+        <source>A seat in “%1” was given up with days to go, or the child still goes elsewhere at that time. Enter %2 or a later day.</source>
+        <translation>“%1”退出的名额还有人用到退出那天，或者这名孩子同一时间仍在别的课程。请填写%2或之后的日期。</translation>
+    </message>
+    <message>
+        <source>Hang out the list by serials. Lists of courses with names stay with the teachers: beside the public record they would tell who was placed first for need.</source>
+        <translation>张贴请用按公开序号的结果。列有姓名的课程名单只发给老师：与公开的抽签记录对照，会让人看出谁是优先保障对象。</translation>
+    </message>
+    <message>
+        <source>The term is closed, so its seats stay as they are. Take the term up again first, with a reason, if something must be corrected.</source>
+        <translation>本学期已结束，名额不再变动。确需更正的，请先写明理由，把学期退回一步。</translation>
+    </message>
 </context>
 <context>
     <name>Guide</name>
@@ -2915,6 +2931,32 @@
     <message>
         <source>unchanged</source>
         <translation>无变化</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <extracomment>of an application: its family says no now</extracomment>
+        <translation>办理退出</translation>
+    </message>
+    <message>
+        <source>An earlier application of %1 was ended (%2, %3). This answer was sent after that and is entered as a new application.</source>
+        <extracomment>%1 is a name, %2 “withdrawn” or “declined”, %3 a day and time</extracomment>
+        <translation>%1 此前的申请已终止（%2，%3）。这份答卷在此之后提交，按新申请录入。</translation>
+    </message>
+    <message>
+        <source>The application of %1 was ended (%2, %3), and nothing says that this answer was sent after that. Has the family applied again?</source>
+        <translation>%1 的申请已终止（%2，%3），看不出这份答卷是在此之后提交的。家长是否重新申请？</translation>
+    </message>
+    <message>
+        <source>The family of %1 does not take part now, and its application is in the file (%2). Is it to be withdrawn?</source>
+        <translation>%1 的家长现在表示不参加，而档案中已有其申请（%2）。是否办理退出？</translation>
+    </message>
+    <message>
+        <source>The application of %1 was typed or changed at the desk (%2), and nothing says that this answer was sent after that. Is the answer to be taken?</source>
+        <translation>%1 的申请由操作人录入或改动过（%2），看不出这份答卷是在此之后提交的。是否采用这份答卷？</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a clear yes nor a clear no, so nothing is entered (2.2). Ask the family and correct the cell.</source>
+        <translation>“%1”既不是明确的“是”，也不是明确的“否”，因此不录入（2.2）。请询问家长后更正此单元格。</translation>
     </message>
 </context>
 <context>
@@ -4477,6 +4519,14 @@ why a seat ended: the child left the service</extracomment>
         <source>Done</source>
         <translation>完成</translation>
     </message>
+    <message>
+        <source>This row is from the workbook of %1, whose own teacher answers for the class. Decide whether the answer holds.</source>
+        <translation>此行来自 %1 的初审表，应由该班班主任审核。请决定是否采用。</translation>
+    </message>
+    <message>
+        <source>The head of the workbook has lost its hidden key, so nobody can tell how many rows were written. Waiting and not in this workbook: %1.</source>
+        <translation>表头的隐藏标识已丢失，无法核对原有多少行。待审而不在此表中的学生：%1。</translation>
+    </message>
 </context>
 <context>
     <name>Rooms</name>
@@ -5395,6 +5445,10 @@ why a seat ended: the child left the service</extracomment>
         <extracomment>%1 says what was done, %2 what the rules noticed about it, in sentences</extracomment>
         <translation>%1请核对：%2</translation>
     </message>
+    <message>
+        <source>This does not go back any more: a seat would be given twice, or a child would have two seats at one time. Undo first what was done since.</source>
+        <translation>这一步已不能撤销：否则一个名额会给两个人，或一名孩子同一时间有两门课程。请先撤销此后的操作。</translation>
+    </message>
 </context>
 <context>
     <name>VacancyTab</name>
@@ -5568,6 +5622,10 @@ why a seat ended: the child left the service</extracomment>
         <source>School files (*.kehou)</source>
         <translation>学校文件 (*.kehou)</translation>
     </message>
+    <message>
+        <source>Something is still being written. Wait until it is done, or stop it.</source>
+        <translation>还有内容正在写入。请等它完成，或先停止它。</translation>
+    </message>
 </context>
 <context>
     <name>ui::About</name>
@@ -5730,6 +5788,10 @@ why a seat ended: the child left the service</extracomment>
     <message>
         <source>As &amp;proposed</source>
         <translation>按建议处理(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw the application</source>
+        <translation>办理退出(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -5922,6 +5984,12 @@ why a seat ended: the child left the service</extracomment>
         <source>%n rows were refused.</source>
         <translation>
             <numerusform>%n行未导入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are withdrawn, because the family says no now.</source>
+        <translation>
+            <numerusform>其中 %n 份因家长表示不参加而办理退出。</numerusform>
         </translation>
     </message>
 </context>
@@ -7252,6 +7320,10 @@ why a seat ended: the child left the service</extracomment>
         <source>A child in several groups counts in each. Boarders are not counted. Lower and middle grades are 1 to 4. Click a number to see the children behind it.</source>
         <translation>一名学生属于多类的，在各类中分别计数。住校生不计入。中低年级指一至四年级。点按数字可查看对应的学生。</translation>
     </message>
+    <message>
+        <source>No application</source>
+        <translation>未提交申请</translation>
+    </message>
 </context>
 <context>
     <name>ui::DashboardPage</name>
@@ -8029,6 +8101,11 @@ SHA-256 %4</translation>
     <message>
         <source>Ctrl+N opens an empty form in the order of the paper form; Enter goes to the next field, Ctrl+Enter saves and opens the next one. Class review and school approval work on the rows chosen: Ctrl+Enter agrees, Ctrl+R sends back and Ctrl+D declines with a reason. A child who needs inclusive care cannot be declined (2.2). Alt+1 to Alt+4 change between the parts. Ctrl+Shift+I imports the table of a questionnaire.</source>
         <translation>Ctrl+N 打开空白申请，顺序与纸质申请表一致；Enter 到下一栏，Ctrl+Enter 保存并录下一份。班级初审和学校核准对选中的行办理：Ctrl+Enter 同意，Ctrl+R 退回，Ctrl+D 不同意，后两项要写原因。需要普惠托管的学生不能不同意（2.2）。Alt+1 至 Alt+4 切换三个分区。Ctrl+Shift+I 导入问卷表格。</translation>
+    </message>
+    <message>
+        <source>%1 Please check: %2</source>
+        <extracomment>%1 says what was done, %2 what the rules noticed about it</extracomment>
+        <translation>%1请核对：%2</translation>
     </message>
 </context>
 <context>
@@ -9811,6 +9888,18 @@ SHA-256 %4</translation>
         <source>The text in the file has changed since. Saving puts what stands here in its place.</source>
         <translation>文件中的文本在此期间已有变化，保存后以此处的文本为准。</translation>
     </message>
+    <message>
+        <source>The text was changed and not saved.</source>
+        <translation>文本已修改但未保存。</translation>
+    </message>
+    <message>
+        <source>The changes would be lost.</source>
+        <translation>修改将会丢失。</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>放弃修改</translation>
+    </message>
 </context>
 <context>
     <name>ui::NoticePage</name>
@@ -9894,6 +9983,11 @@ SHA-256 %4</translation>
     <message>
         <source>Print blank notices and application forms…</source>
         <translation>打印空白告知书和申请表…</translation>
+    </message>
+    <message>
+        <source>%1 Please check: %2</source>
+        <extracomment>%1 says what was done, %2 what the rules noticed about it</extracomment>
+        <translation>%1请核对：%2</translation>
     </message>
 </context>
 <context>
@@ -10275,6 +10369,10 @@ SHA-256 %4</translation>
         <translation>
             <numerusform>已撤回 %n 条接受，相应提醒重新待处理。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The acceptance is withdrawn; the caution stands open again.</source>
+        <translation>已撤回接受，该条重新待处理。</translation>
     </message>
 </context>
 <context>
@@ -10772,6 +10870,11 @@ SHA-256 %4</translation>
     <message>
         <source>A program has weekly times, grades and a teacher. Inclusive care has no limit of seats; courses have seats and may have a fewest number of children. Ctrl+N enters a new one, Ctrl+D copies the current one, Ctrl+Shift+D makes another section of its course, Del removes it. Below the list stands what the plan asks of the week: five days, two hours, until 18:30. In the week (Ctrl+W) a program is dragged to another time, place or teacher; by keyboard, arrows choose a program and F2 takes it up: then left and right move it by five minutes, with Ctrl by a day, up and down by a line. Only Enter saves the move; Esc gives it up.</source>
         <translation>项目有每周时间、年级和教师。普惠托管不限名额；课程有名额，也可以有最低开班人数。Ctrl+N 新建，Ctrl+D 复制当前项目，Ctrl+Shift+D 为同一课程再开一个班，Del 移除。列表下方是方案对一周安排的要求：五天、每天两小时、到 18:30。在课程表（Ctrl+W）中，可把项目拖到其他时间、地点或教师；用键盘时，方向键选择项目，F2 开始移动：左右键每次五分钟，加 Ctrl 每次一天，上下键换一行。按回车才保存，Esc 放弃。</translation>
+    </message>
+    <message>
+        <source>Saved: %1. Please check: %2</source>
+        <extracomment>%1 is the title of a program, %2 what the rules noticed, in sentences</extracomment>
+        <translation>已保存：%1。请核对：%2</translation>
     </message>
 </context>
 <context>

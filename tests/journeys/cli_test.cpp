@@ -126,7 +126,8 @@ TEST_CASE("a term is placed and its record verifies until it is changed", "[cli]
     const QString term = termOf(file);
     const QString record = folder.at(u"record.json"_s);
     const QByteArray before = bytesOf(file);
-    const QStringList words{u"place-term"_s, file, u"--term"_s, term, u"--seed"_s, u"517"_s, u"--json"_s};
+    const QStringList words{u"place-term"_s, file,        u"--term"_s,      term,        u"--seed"_s, u"517902"_s,
+                            u"--source"_s,   u"福彩3D"_s, u"--witnesses"_s, u"家委会"_s, u"--json"_s};
     const Answer dry = kehou(words + QStringList{u"--dry-run"_s});
     CHECK(dry.status == 0);
     CHECK(bytesOf(file) == before);
@@ -143,7 +144,7 @@ TEST_CASE("a term is placed and its record verifies until it is changed", "[cli]
     CHECK(same.json().value(u"same"_s).toBool());
 
     QByteArray changed = bytesOf(record);
-    changed.replace("\"517\"", "\"518\"");
+    changed.replace("\"517902\"", "\"518902\"");
     write(record, changed);
     const Answer other = kehou({u"verify-record"_s, record, u"--json"_s});
     CHECK(other.status == 1);
@@ -356,6 +357,22 @@ TEST_CASE("a backup opens and counts the same", "[cli][backup]")
     CHECK(kehou({u"backup"_s, file, copy}).status == 3);
 }
 
+TEST_CASE("a draw without source or witnesses is drawn, said to be so, and names no computer", "[cli][placement]")
+{
+    const Folder folder;
+    const QString file = folder.demo();
+    const QString record = folder.at(u"record.json"_s);
+    const Answer placed = kehou({u"place-term"_s, file, u"--term"_s, termOf(file), u"--seed"_s, u"7"_s, u"--record"_s,
+                                 record, u"--lang"_s, u"en"_s});
+    CHECK(placed.status == 1);
+    for (const QString &remark :
+         {u"Nobody has written down where the seed will come from"_s, u"The seed has only 1 digit"_s, u"witness"_s})
+        CHECK(placed.err.contains(remark));
+    const QJsonObject meta = QJsonDocument::fromJson(bytesOf(record)).object().value(u"meta"_s).toObject();
+    CHECK(meta.value(u"witnesses"_s).toString().isEmpty());
+    CHECK_FALSE(meta.value(u"drawn_by"_s).toString().isEmpty());
+}
+
 TEST_CASE("a backup is restored and what was replaced is kept", "[cli][restore]")
 {
     const Folder folder;
@@ -363,7 +380,7 @@ TEST_CASE("a backup is restored and what was replaced is kept", "[cli][restore]"
     const QString copy = folder.at(u"copy.kehou"_s);
     const Answer saved = kehou({u"backup"_s, file, copy, u"--json"_s});
     CHECK(saved.json().value(u"checks"_s).toObject().value(u"integrity"_s).toString() == u"ok"_s);
-    REQUIRE(kehou({u"place-term"_s, file, u"--term"_s, termOf(file), u"--seed"_s, u"1"_s}).status == 0);
+    REQUIRE(kehou({u"place-term"_s, file, u"--term"_s, termOf(file), u"--seed"_s, u"1"_s}).status == 1); // a small seed
     const QByteArray drawn = bytesOf(file);
 
     const Answer done = kehou({u"restore"_s, copy, file, u"--json"_s});

@@ -198,7 +198,10 @@ void OfferTab::showOffer()
         m_form->clearErrors();
         m_by->clear();
         m_note->clear();
-        m_from->setDate(m_shown.usualStart());
+        const QDate free = offer ? core::freeFrom(m_shown.after.seats, offer->program,
+                                                  m_shown.programs.value(offer->program).seats, m_shown.usualStart())
+                                 : QDate();
+        m_from->setDate(free.isValid() ? free : m_shown.usualStart());
         m_form->markClean();
     }
     if (!offer)
