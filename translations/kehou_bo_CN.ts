@@ -5622,10 +5622,6 @@ why a seat ended: the child left the service</extracomment>
         <source>School files (*.kehou)</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Something is still being written. Wait until it is done, or stop it.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>ui::About</name>
@@ -7228,10 +7224,6 @@ why a seat ended: the child left the service</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Priority group</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7289,10 +7281,6 @@ why a seat ended: the child left the service</extracomment>
     </message>
     <message>
         <source>withdrew</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not answered</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -8098,11 +8086,6 @@ SHA-256 %4</source>
     </message>
     <message>
         <source>Ctrl+N opens an empty form in the order of the paper form; Enter goes to the next field, Ctrl+Enter saves and opens the next one. Class review and school approval work on the rows chosen: Ctrl+Enter agrees, Ctrl+R sends back and Ctrl+D declines with a reason. A child who needs inclusive care cannot be declined (2.2). Alt+1 to Alt+4 change between the parts. Ctrl+Shift+I imports the table of a questionnaire.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 Please check: %2</source>
-        <extracomment>%1 says what was done, %2 what the rules noticed about it</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9886,18 +9869,6 @@ SHA-256 %4</source>
         <source>The text in the file has changed since. Saving puts what stands here in its place.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>The text was changed and not saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The changes would be lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Discard changes</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>ui::NoticePage</name>
@@ -9980,11 +9951,6 @@ SHA-256 %4</source>
     </message>
     <message>
         <source>Print blank notices and application forms…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 Please check: %2</source>
-        <extracomment>%1 says what was done, %2 what the rules noticed about it</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10367,10 +10333,6 @@ SHA-256 %4</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The acceptance is withdrawn; the caution stands open again.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10867,11 +10829,6 @@ SHA-256 %4</source>
     </message>
     <message>
         <source>A program has weekly times, grades and a teacher. Inclusive care has no limit of seats; courses have seats and may have a fewest number of children. Ctrl+N enters a new one, Ctrl+D copies the current one, Ctrl+Shift+D makes another section of its course, Del removes it. Below the list stands what the plan asks of the week: five days, two hours, until 18:30. In the week (Ctrl+W) a program is dragged to another time, place or teacher; by keyboard, arrows choose a program and F2 takes it up: then left and right move it by five minutes, with Ctrl by a day, up and down by a line. Only Enter saves the move; Esc gives it up.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved: %1. Please check: %2</source>
-        <extracomment>%1 is the title of a program, %2 what the rules noticed, in sentences</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

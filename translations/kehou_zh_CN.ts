@@ -5622,10 +5622,6 @@ why a seat ended: the child left the service</extracomment>
         <source>School files (*.kehou)</source>
         <translation>学校文件 (*.kehou)</translation>
     </message>
-    <message>
-        <source>Something is still being written. Wait until it is done, or stop it.</source>
-        <translation>还有内容正在写入。请等它完成，或先停止它。</translation>
-    </message>
 </context>
 <context>
     <name>ui::About</name>
@@ -7228,10 +7224,6 @@ why a seat ended: the child left the service</extracomment>
         <translation>第一志愿</translation>
     </message>
     <message>
-        <source>Not answered</source>
-        <translation>尚未答复</translation>
-    </message>
-    <message>
         <source>Priority group</source>
         <translation>优先类别</translation>
     </message>
@@ -7290,10 +7282,6 @@ why a seat ended: the child left the service</extracomment>
     <message>
         <source>withdrew</source>
         <translation>已退出</translation>
-    </message>
-    <message>
-        <source>not answered</source>
-        <translation>尚未答复</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %2: %n children</source>
@@ -8101,11 +8089,6 @@ SHA-256 %4</translation>
     <message>
         <source>Ctrl+N opens an empty form in the order of the paper form; Enter goes to the next field, Ctrl+Enter saves and opens the next one. Class review and school approval work on the rows chosen: Ctrl+Enter agrees, Ctrl+R sends back and Ctrl+D declines with a reason. A child who needs inclusive care cannot be declined (2.2). Alt+1 to Alt+4 change between the parts. Ctrl+Shift+I imports the table of a questionnaire.</source>
         <translation>Ctrl+N 打开空白申请，顺序与纸质申请表一致；Enter 到下一栏，Ctrl+Enter 保存并录下一份。班级初审和学校核准对选中的行办理：Ctrl+Enter 同意，Ctrl+R 退回，Ctrl+D 不同意，后两项要写原因。需要普惠托管的学生不能不同意（2.2）。Alt+1 至 Alt+4 切换三个分区。Ctrl+Shift+I 导入问卷表格。</translation>
-    </message>
-    <message>
-        <source>%1 Please check: %2</source>
-        <extracomment>%1 says what was done, %2 what the rules noticed about it</extracomment>
-        <translation>%1请核对：%2</translation>
     </message>
 </context>
 <context>
@@ -9888,18 +9871,6 @@ SHA-256 %4</translation>
         <source>The text in the file has changed since. Saving puts what stands here in its place.</source>
         <translation>文件中的文本在此期间已有变化，保存后以此处的文本为准。</translation>
     </message>
-    <message>
-        <source>The text was changed and not saved.</source>
-        <translation>文本已修改但未保存。</translation>
-    </message>
-    <message>
-        <source>The changes would be lost.</source>
-        <translation>修改将会丢失。</translation>
-    </message>
-    <message>
-        <source>Discard changes</source>
-        <translation>放弃修改</translation>
-    </message>
 </context>
 <context>
     <name>ui::NoticePage</name>
@@ -9983,11 +9954,6 @@ SHA-256 %4</translation>
     <message>
         <source>Print blank notices and application forms…</source>
         <translation>打印空白告知书和申请表…</translation>
-    </message>
-    <message>
-        <source>%1 Please check: %2</source>
-        <extracomment>%1 says what was done, %2 what the rules noticed about it</extracomment>
-        <translation>%1请核对：%2</translation>
     </message>
 </context>
 <context>
@@ -10369,10 +10335,6 @@ SHA-256 %4</translation>
         <translation>
             <numerusform>已撤回 %n 条接受，相应提醒重新待处理。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The acceptance is withdrawn; the caution stands open again.</source>
-        <translation>已撤回接受，该条重新待处理。</translation>
     </message>
 </context>
 <context>
@@ -10870,11 +10832,6 @@ SHA-256 %4</translation>
     <message>
         <source>A program has weekly times, grades and a teacher. Inclusive care has no limit of seats; courses have seats and may have a fewest number of children. Ctrl+N enters a new one, Ctrl+D copies the current one, Ctrl+Shift+D makes another section of its course, Del removes it. Below the list stands what the plan asks of the week: five days, two hours, until 18:30. In the week (Ctrl+W) a program is dragged to another time, place or teacher; by keyboard, arrows choose a program and F2 takes it up: then left and right move it by five minutes, with Ctrl by a day, up and down by a line. Only Enter saves the move; Esc gives it up.</source>
         <translation>项目有每周时间、年级和教师。普惠托管不限名额；课程有名额，也可以有最低开班人数。Ctrl+N 新建，Ctrl+D 复制当前项目，Ctrl+Shift+D 为同一课程再开一个班，Del 移除。列表下方是方案对一周安排的要求：五天、每天两小时、到 18:30。在课程表（Ctrl+W）中，可把项目拖到其他时间、地点或教师；用键盘时，方向键选择项目，F2 开始移动：左右键每次五分钟，加 Ctrl 每次一天，上下键换一行。按回车才保存，Esc 放弃。</translation>
-    </message>
-    <message>
-        <source>Saved: %1. Please check: %2</source>
-        <extracomment>%1 is the title of a program, %2 what the rules noticed, in sentences</extracomment>
-        <translation>已保存：%1。请核对：%2</translation>
     </message>
 </context>
 <context>
