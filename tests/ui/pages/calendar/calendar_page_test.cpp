@@ -109,7 +109,7 @@ TEST_CASE("answering one make-up day keeps the weekdays chosen for the others, a
     choose(open.page, u"makeUpFollows20261010"_s, 2);
     press(open.page, u"makeUpYes20260920"_s);
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    CHECK(at<ui::Choice>(open.page, u"makeUpFollows20261010"_s).value() == 2);
+    CHECK(at<ui::Choice>(open.page, u"makeUpFollows20261010"_s).value().toInt() == 2);
     REQUIRE(QApplication::focusWidget());
     CHECK((QApplication::focusWidget() == &at<ui::Choice>(open.page, u"makeUpFollows20261010"_s) ||
            at<ui::Choice>(open.page, u"makeUpFollows20261010"_s).isAncestorOf(QApplication::focusWidget())));
@@ -121,7 +121,7 @@ TEST_CASE("answering one make-up day keeps the weekdays chosen for the others, a
     CHECK(open.day("2026-09-20").timetable == 4);
     press(open.page, u"undoButton"_s);
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    CHECK(at<ui::Choice>(open.page, u"makeUpFollows20261010"_s).value() == 2);
+    CHECK(at<ui::Choice>(open.page, u"makeUpFollows20261010"_s).value().toInt() == 2);
 }
 
 TEST_CASE("what is typed about a day is asked for before anything else takes its place", "[ui][calendar]")
