@@ -4059,6 +4059,13 @@ why a seat ended: the child left the service</extracomment>
     </message>
 </context>
 <context>
+    <name>LongWrite</name>
+    <message>
+        <source>Something is still being written. Wait until it is done, or stop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OfferTab</name>
     <message>
         <source>overdue</source>
@@ -5434,6 +5441,11 @@ why a seat ended: the child left the service</extracomment>
         </translation>
     </message>
     <message>
+        <source>%1 Please check: %2</source>
+        <extracomment>%1 says what was done, %2 what the rules noticed about it, in sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This does not go back any more: a seat would be given twice, or a child would have two seats at one time. Undo first what was done since.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5608,10 +5620,6 @@ why a seat ended: the child left the service</extracomment>
     </message>
     <message>
         <source>School files (*.kehou)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something is still being written. Wait until it is done, or stop it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7216,10 +7224,6 @@ why a seat ended: the child left the service</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Priority group</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7277,10 +7281,6 @@ why a seat ended: the child left the service</extracomment>
     </message>
     <message>
         <source>withdrew</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not answered</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -7436,6 +7436,10 @@ why a seat ended: the child left the service</extracomment>
     <name>ui::DayBar</name>
     <message>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the day.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7917,11 +7921,6 @@ SHA-256 %4</source>
     </message>
     <message>
         <source>Approve applications</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 Please check: %2</source>
-        <extracomment>%1 says what was done, %2 what the rules noticed about it</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8638,6 +8637,14 @@ SHA-256 %4</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write a number; 0 when there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Copies</source>
         <extracomment>how many copies without a child&apos;s name are printed</extracomment>
         <translation type="unfinished"></translation>
@@ -8648,6 +8655,10 @@ SHA-256 %4</source>
     </message>
     <message>
         <source>&amp;Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write how many copies.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9803,18 +9814,6 @@ SHA-256 %4</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The text was changed and not saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The changes would be lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Discard changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Text</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9858,6 +9857,18 @@ SHA-256 %4</source>
         <source>“## ” begins a heading, “&gt; ” stands at the right, “| a | b |” is a row of a table.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The shipped text stands in the editor; it counts once it is saved. Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text in the file has changed since. Saving puts what stands here in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::NoticePage</name>
@@ -9875,11 +9886,6 @@ SHA-256 %4</source>
     </message>
     <message>
         <source>Edit the text of the application form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 Please check: %2</source>
-        <extracomment>%1 says what was done, %2 what the rules noticed about it</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9920,6 +9926,19 @@ SHA-256 %4</source>
     </message>
     <message>
         <source>Families are told before they apply. Fill in what the notice says, look at its text beside the page as it will be printed, print a copy for each child, and record what was handed out and which slips came back. What was handed out is kept in its words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet: %1.</source>
+        <extracomment>%1 names the parts of the page, as on its tabs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The changes would be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10306,12 +10325,14 @@ SHA-256 %4</source>
         </translation>
     </message>
     <message>
-        <source>The acceptance is withdrawn; the caution stands open again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The term is looked through whenever something has changed. Enter goes to the record a finding is about. What the plan asks in principle can be accepted: choose one finding or several, give a reason and a last day, and it stands under your name. It comes back after that day, or when things become worse. What the plan forbids cannot be accepted. Ctrl+P prints the list, Ctrl+E writes it into a file.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acceptances are withdrawn; the cautions stand open again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10633,11 +10654,6 @@ SHA-256 %4</source>
     <name>ui::ProgramsPage</name>
     <message>
         <source>Saved: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved: %1. Please check: %2</source>
-        <extracomment>%1 is the title of a program, %2 what the rules noticed, in sentences</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1036,6 +1036,13 @@
             <numerusform>Accepted: %n cautions.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n acceptances are withdrawn; the cautions stand open again.</source>
+        <translation>
+            <numerusform>%n acceptance is withdrawn; the caution stands open again.</numerusform>
+            <numerusform>%n acceptances are withdrawn; the cautions stand open again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::ProgramImportGuide</name>

@@ -4059,6 +4059,13 @@ why a seat ended: the child left the service</extracomment>
     </message>
 </context>
 <context>
+    <name>LongWrite</name>
+    <message>
+        <source>Something is still being written. Wait until it is done, or stop it.</source>
+        <translation>还有内容正在写入。请等它完成，或先停止它。</translation>
+    </message>
+</context>
+<context>
     <name>OfferTab</name>
     <message>
         <source>overdue</source>
@@ -5434,6 +5441,11 @@ why a seat ended: the child left the service</extracomment>
         </translation>
     </message>
     <message>
+        <source>%1 Please check: %2</source>
+        <extracomment>%1 says what was done, %2 what the rules noticed about it, in sentences</extracomment>
+        <translation>%1请核对：%2</translation>
+    </message>
+    <message>
         <source>This does not go back any more: a seat would be given twice, or a child would have two seats at one time. Undo first what was done since.</source>
         <translation>这一步已不能撤销：否则一个名额会给两个人，或一名孩子同一时间有两门课程。请先撤销此后的操作。</translation>
     </message>
@@ -5609,10 +5621,6 @@ why a seat ended: the child left the service</extracomment>
     <message>
         <source>School files (*.kehou)</source>
         <translation>学校文件 (*.kehou)</translation>
-    </message>
-    <message>
-        <source>Something is still being written. Wait until it is done, or stop it.</source>
-        <translation>还有内容正在写入。请等它完成，或先停止它。</translation>
     </message>
 </context>
 <context>
@@ -7216,10 +7224,6 @@ why a seat ended: the child left the service</extracomment>
         <translation>第一志愿</translation>
     </message>
     <message>
-        <source>Not answered</source>
-        <translation>尚未答复</translation>
-    </message>
-    <message>
         <source>Priority group</source>
         <translation>优先类别</translation>
     </message>
@@ -7278,10 +7282,6 @@ why a seat ended: the child left the service</extracomment>
     <message>
         <source>withdrew</source>
         <translation>已退出</translation>
-    </message>
-    <message>
-        <source>not answered</source>
-        <translation>尚未答复</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %2: %n children</source>
@@ -7437,6 +7437,10 @@ why a seat ended: the child left the service</extracomment>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Write the day.</source>
+        <translation>请填写日期。</translation>
     </message>
 </context>
 <context>
@@ -7920,11 +7924,6 @@ SHA-256 %4</translation>
     <message>
         <source>Approve applications</source>
         <translation>核准申请</translation>
-    </message>
-    <message>
-        <source>%1 Please check: %2</source>
-        <extracomment>%1 says what was done, %2 what the rules noticed about it</extracomment>
-        <translation>%1请核对：%2</translation>
     </message>
     <message>
         <source>Applications (%1)</source>
@@ -8640,6 +8639,14 @@ SHA-256 %4</translation>
         <translation>取消</translation>
     </message>
     <message>
+        <source>Write a number; 0 when there is none.</source>
+        <translation>请填写份数，没有则填 0。</translation>
+    </message>
+    <message>
+        <source>Write the day.</source>
+        <translation>请填写日期。</translation>
+    </message>
+    <message>
         <source>&amp;Copies</source>
         <extracomment>how many copies without a child&apos;s name are printed</extracomment>
         <translation>份数(&amp;C)</translation>
@@ -8651,6 +8658,10 @@ SHA-256 %4</translation>
     <message>
         <source>&amp;Print</source>
         <translation>打印(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Write how many copies.</source>
+        <translation>请填写份数。</translation>
     </message>
 </context>
 <context>
@@ -9805,18 +9816,6 @@ SHA-256 %4</translation>
         <translation>文本已保存，以后打印时采用。</translation>
     </message>
     <message>
-        <source>The text was changed and not saved.</source>
-        <translation>文本已修改但未保存。</translation>
-    </message>
-    <message>
-        <source>The changes would be lost.</source>
-        <translation>修改将会丢失。</translation>
-    </message>
-    <message>
-        <source>Discard changes</source>
-        <translation>放弃修改</translation>
-    </message>
-    <message>
         <source>Text</source>
         <translation>正文</translation>
     </message>
@@ -9860,6 +9859,18 @@ SHA-256 %4</translation>
         <source>“## ” begins a heading, “&gt; ” stands at the right, “| a | b |” is a row of a table.</source>
         <translation>“## ”开头为标题，“&gt; ”开头靠右，“| 甲 | 乙 |”为表格的一行。</translation>
     </message>
+    <message>
+        <source>The shipped text stands in the editor; it counts once it is saved. Ctrl+Z takes it back.</source>
+        <translation>编辑框中已换成自带文本，保存后生效；按 Ctrl+Z 可还原。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>The text in the file has changed since. Saving puts what stands here in its place.</source>
+        <translation>文件中的文本在此期间已有变化，保存后以此处的文本为准。</translation>
+    </message>
 </context>
 <context>
     <name>ui::NoticePage</name>
@@ -9878,11 +9889,6 @@ SHA-256 %4</translation>
     <message>
         <source>Edit the text of the application form</source>
         <translation>编辑申请表文本</translation>
-    </message>
-    <message>
-        <source>%1 Please check: %2</source>
-        <extracomment>%1 says what was done, %2 what the rules noticed about it</extracomment>
-        <translation>%1请核对：%2</translation>
     </message>
     <message>
         <source>There is no class with pupils in this term.</source>
@@ -9923,6 +9929,19 @@ SHA-256 %4</translation>
     <message>
         <source>Families are told before they apply. Fill in what the notice says, look at its text beside the page as it will be printed, print a copy for each child, and record what was handed out and which slips came back. What was handed out is kept in its words.</source>
         <translation>申请之前先告知家长。先填写告知要点，对照打印效果核对文本，为每个学生打印一份，再登记发放和回执情况。已发放的文本会原样保存。</translation>
+    </message>
+    <message>
+        <source>Not saved yet: %1.</source>
+        <extracomment>%1 names the parts of the page, as on its tabs</extracomment>
+        <translation>尚未保存：%1。</translation>
+    </message>
+    <message>
+        <source>The changes would be lost.</source>
+        <translation>修改将会丢失。</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>放弃修改</translation>
     </message>
     <message>
         <source>&amp;Print for all classes</source>
@@ -10308,12 +10327,14 @@ SHA-256 %4</translation>
         </translation>
     </message>
     <message>
-        <source>The acceptance is withdrawn; the caution stands open again.</source>
-        <translation>已撤回接受，该条重新待处理。</translation>
-    </message>
-    <message>
         <source>The term is looked through whenever something has changed. Enter goes to the record a finding is about. What the plan asks in principle can be accepted: choose one finding or several, give a reason and a last day, and it stands under your name. It comes back after that day, or when things become worse. What the plan forbids cannot be accepted. Ctrl+P prints the list, Ctrl+E writes it into a file.</source>
         <translation>有改动时会自动重新检查本学期。按回车前往所涉及的记录。政策“原则上”要求的可以接受：选一条或几条，写明原因和截止日期，就记在您的名下；到期或情况变差时会重新出现。政策禁止的不能接受。Ctrl+P打印列表，Ctrl+E导出文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acceptances are withdrawn; the cautions stand open again.</source>
+        <translation>
+            <numerusform>已撤回 %n 条接受，相应提醒重新待处理。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10636,11 +10657,6 @@ SHA-256 %4</translation>
     <message>
         <source>Saved: %1.</source>
         <translation>已保存：%1。</translation>
-    </message>
-    <message>
-        <source>Saved: %1. Please check: %2</source>
-        <extracomment>%1 is the title of a program, %2 what the rules noticed, in sentences</extracomment>
-        <translation>已保存：%1。请核对：%2</translation>
     </message>
     <message>
         <source>&amp;New program</source>
