@@ -111,7 +111,7 @@
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished">འཛིན་གྲྭ</translation>
+        <translation>འཛིན་གྲྭ</translation>
     </message>
     <message>
         <source>Residence</source>
@@ -119,11 +119,11 @@
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished">ཕོ་མོ</translation>
+        <translation>ཕོ་མོ</translation>
     </message>
     <message>
         <source>Ethnicity</source>
-        <translation type="unfinished">མི་རིགས</translation>
+        <translation>མི་རིགས</translation>
     </message>
     <message>
         <source>Address</source>
@@ -280,10 +280,6 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 new, %2 changed, %3 unchanged, %4 refused, %5 missing from the table</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -482,10 +478,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 new, %2 changed, %3 unchanged, %4 refused, %5 left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>--to takes class-reviewed, school-approved, returned, applied or declined.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -500,6 +492,22 @@
     <message>
         <source>Takes every application of a term, or of a class, that stands one step before to that step, all or none.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupils of the school are not in the table.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -765,7 +773,7 @@
     <name>Fields</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">མིང</translation>
+        <translation>མིང</translation>
     </message>
     <message>
         <source>Title</source>
@@ -781,11 +789,11 @@
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished">ཕོ་མོ</translation>
+        <translation>ཕོ་མོ</translation>
     </message>
     <message>
         <source>Ethnicity</source>
-        <translation type="unfinished">མི་རིགས</translation>
+        <translation>མི་རིགས</translation>
     </message>
     <message>
         <source>Born</source>
@@ -793,7 +801,7 @@
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished">འཛིན་གྲྭ</translation>
+        <translation>འཛིན་གྲྭ</translation>
     </message>
     <message>
         <source>Number in class</source>
@@ -909,7 +917,7 @@
     </message>
     <message>
         <source>Grades</source>
-        <translation type="unfinished">ལོ་རིམ</translation>
+        <translation>ལོ་རིམ</translation>
     </message>
     <message>
         <source>Times</source>
@@ -921,7 +929,7 @@
     </message>
     <message>
         <source>Teacher</source>
-        <translation type="unfinished">དགེ་རྒན</translation>
+        <translation>དགེ་རྒན</translation>
     </message>
     <message>
         <source>Assistant</source>
@@ -2788,11 +2796,11 @@
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished">ལོ་རིམ</translation>
+        <translation>ལོ་རིམ</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished">འཛིན་གྲྭ</translation>
+        <translation>འཛིན་གྲྭ</translation>
     </message>
     <message>
         <source>Takes part (yes or no)</source>
@@ -2914,6 +2922,16 @@
     </message>
     <message>
         <source>unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no place among the wishes for “%2”. Write 1, 2, 3 …, or leave the cell empty.</source>
+        <extracomment>a ranking question with one column for each course: %1 is what stands in the cell, %2 the course</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%2” and “%3” both have place %1. Say which is wished more.</source>
+        <extracomment>%1 is a number, %2 and %3 are courses</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4225,7 +4243,7 @@ why a seat ended: the child left the service</extracomment>
     </message>
     <message>
         <source>Teacher</source>
-        <translation type="unfinished">དགེ་རྒན</translation>
+        <translation>དགེ་རྒན</translation>
     </message>
     <message>
         <source>Sections</source>
@@ -4558,7 +4576,7 @@ why a seat ended: the child left the service</extracomment>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished">འཛིན་གྲྭ</translation>
+        <translation>འཛིན་གྲྭ</translation>
     </message>
     <message>
         <source>Program</source>
@@ -5054,7 +5072,7 @@ why a seat ended: the child left the service</extracomment>
     <message>
         <source>school</source>
         <extracomment>who says what a day is: the school itself</extracomment>
-        <translation type="unfinished">སློབ་གྲྭ</translation>
+        <translation>སློབ་གྲྭ</translation>
     </message>
     <message>
         <source>Losar</source>
@@ -5097,7 +5115,7 @@ why a seat ended: the child left the service</extracomment>
     <message>
         <source>Applications</source>
         <extracomment>step of the term guide</extracomment>
-        <translation type="unfinished">རེ་ཞུ</translation>
+        <translation>རེ་ཞུ</translation>
     </message>
     <message>
         <source>Class review</source>
@@ -5412,7 +5430,7 @@ why a seat ended: the child left the service</extracomment>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished">འཛིན་གྲྭ</translation>
+        <translation>འཛིན་གྲྭ</translation>
     </message>
     <message>
         <source>Why in this place</source>
@@ -5631,14 +5649,6 @@ why a seat ended: the child left the service</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What this row brings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a row to see it in full.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not &amp;decided: the row stays out</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5656,23 +5666,12 @@ why a seat ended: the child left the service</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Row %1 · %2</source>
-        <extracomment>%1 is the number of a row of the spreadsheet, %2 a name</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Change it, one step back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Take this answer all the same</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>The same for %n more rows that ask this</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>Field</source>
@@ -5704,11 +5703,6 @@ why a seat ended: the child left the service</extracomment>
     <name>ui::AnswersGuide</name>
     <message>
         <source>Import applications</source>
-        <extracomment>file filter of the import; keep the patterns</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5716,67 +5710,11 @@ why a seat ended: the child left the service</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only these fields are taken; everything else in the table is not even read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What each row would do. Doubtful rows wait for your decision; a row without a guardian&apos;s consent is refused (2.2). Refused and undecided rows stay out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing has been changed so far. This is what will happen:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Save the refused rows…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything is saved. This is what has happened:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Show the applications</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tables (*.xlsx *.xls *.csv *.txt)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no table on the clipboard. Copy the cells in the spreadsheet first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This sheet is empty. Choose another sheet or file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the row in which the headings stand.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5788,56 +5726,8 @@ why a seat ended: the child left the service</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No row brings anything new, so there is nothing to import.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comparing with the school</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the refused rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 – refused rows.xlsx</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spreadsheets (*.xlsx)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The refused rows are saved. Correct them there and import that file again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows are the same as before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows are refused and stay out; save them to correct them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n doubtful rows are not decided and stay out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n applications are entered.</source>
@@ -5866,57 +5756,38 @@ why a seat ended: the child left the service</extracomment>
         <extracomment>the reason that stands with an application which goes one step back; %1 is the name of a table</extracomment>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Importing %1</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
-        <source>%n applications entered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n applications changed.</source>
+        <source>%n columns, the place of the wish in each: %1</source>
+        <extracomment>a ranking question of a questionnaire with one column for each course; %1 is a list of courses</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 is imported: %2 new, %3 changed, %4 unchanged.</source>
+        <source>applications entered</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n rows were refused.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>applications changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of them one step back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ui::AnswersPreview</name>
     <message>
-        <source>Row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Name</source>
-        <translation type="unfinished">མིང</translation>
+        <translation>མིང</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished">འཛིན་གྲྭ</translation>
+        <translation>འཛིན་གྲྭ</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What changes, what to look at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5924,45 +5795,8 @@ why a seat ended: the child left the service</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Save the refused rows…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are no such rows.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1: %2 → %3</source>
         <extracomment>a field of an application: its name, what stood there, what comes</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changed %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unchanged %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Doubtful %1</source>
-        <extracomment>rows that a person has to decide; %1 are still open, of %2</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Doubtful %1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refused %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left out %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6293,7 +6127,7 @@ why a seat ended: the child left the service</extracomment>
     </message>
     <message>
         <source>Pupil</source>
-        <translation type="unfinished">སློབ་མ</translation>
+        <translation>སློབ་མ</translation>
     </message>
     <message>
         <source>Class, born, number …</source>
@@ -6669,7 +6503,7 @@ why a seat ended: the child left the service</extracomment>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished">སློབ་དུས</translation>
+        <translation>སློབ་དུས</translation>
     </message>
     <message>
         <source>All months of the term</source>
@@ -7141,11 +6975,11 @@ why a seat ended: the child left the service</extracomment>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">མིང</translation>
+        <translation>མིང</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished">འཛིན་གྲྭ</translation>
+        <translation>འཛིན་གྲྭ</translation>
     </message>
     <message>
         <source>Born</source>
@@ -7440,7 +7274,7 @@ why a seat ended: the child left the service</extracomment>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">ཉར་ཚགས(&amp;S)</translation>
+        <translation>ཉར་ཚགས(&amp;S)</translation>
     </message>
     <message>
         <source>Close</source>
@@ -7462,7 +7296,7 @@ why a seat ended: the child left the service</extracomment>
     <message>
         <source>%1 to %2</source>
         <extracomment>a period of days</extracomment>
-        <translation type="unfinished">%1་ནས་%2་བར</translation>
+        <translation>%1་ནས་%2་བར</translation>
     </message>
     <message>
         <source>%1 days, %2 school days, %3 with service</source>
@@ -7794,7 +7628,7 @@ SHA-256 %4</source>
     <name>ui::DuePanel</name>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">ཉར་ཚགས(&amp;S)</translation>
+        <translation>ཉར་ཚགས(&amp;S)</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8602,11 +8436,6 @@ SHA-256 %4</source>
     <name>ui::ImportGuide</name>
     <message>
         <source>Import the roster</source>
-        <extracomment>file filter of the import; keep the patterns</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8614,67 +8443,11 @@ SHA-256 %4</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only these fields are taken; everything else in the sheet is not even read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No row brings anything new, so there is nothing to import.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing has been changed so far. This is what will happen:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tables (*.xlsx *.xls *.csv *.txt)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose the column that holds the names; without it no row can be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Comparing with the school</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 – refused rows.xlsx</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the refused rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spreadsheets (*.xlsx)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The refused rows are saved. Correct them there and import that file again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -8696,29 +8469,7 @@ SHA-256 %4</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rows are the same as before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows are refused and stay out; save them in the step before to correct them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n pupils who are not in the sheet stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 is imported: %2 new, %3 changed, %4 unchanged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows were refused.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -8728,31 +8479,11 @@ SHA-256 %4</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Result</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything is saved. This is what has happened:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Close</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Show the pupils</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no table on the clipboard. Copy the cells in the spreadsheet first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This sheet is empty. Choose another sheet or file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the row in which the headings stand, or that there are none.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -8774,30 +8505,50 @@ SHA-256 %4</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n doubtful rows are not decided and stay out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows are left out by choice.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n pupils are marked as left.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>Importing %1</source>
+        <source>Left the school</source>
+        <extracomment>the reason that stands with the application of a pupil who left</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Left the school</source>
-        <extracomment>the reason that stands with the application of a pupil who left</extracomment>
+        <source>&amp;Pupils: the roster of the register, or a class list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Guardians&apos; telephones: only numbers of children whom the school knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Staff: name, duty and telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of them with a real number instead of a temporary one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>classes made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pupils marked as left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pupils not in the sheet, left as they are</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8805,11 +8556,11 @@ SHA-256 %4</source>
     <name>ui::ImportMissing</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">མིང</translation>
+        <translation>མིང</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished">འཛིན་གྲྭ</translation>
+        <translation>འཛིན་གྲྭ</translation>
     </message>
     <message>
         <source>Born</source>
@@ -8861,10 +8612,6 @@ SHA-256 %4</source>
 <context>
     <name>ui::ImportPreview</name>
     <message>
-        <source>Row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>མིང</translation>
     </message>
@@ -8873,108 +8620,11 @@ SHA-256 %4</source>
         <translation>འཛིན་གྲྭ</translation>
     </message>
     <message>
-        <source>What changes, what to look at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Save the refused rows…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Make the classes that are missing here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changed %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unchanged %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refused %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are no such rows.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Name, class, row, number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Doubtful %1</source>
-        <extracomment>rows that a person has to decide; %1 are still open, of %2</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Doubtful %1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Missing %1</source>
-        <extracomment>pupils of the school who are not in the sheet</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left out %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui::ImportResult</name>
-    <message>
-        <source>&amp;Save the refused rows…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>entered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>of them with a real number instead of a temporary one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rows the same as before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>classes made</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pupils marked as left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pupils not in the sheet, left as they are</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rows left out by choice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rows refused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rows not decided, not imported</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8993,45 +8643,11 @@ SHA-256 %4</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What this row changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Space takes a value or keeps the old one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose a row to see it in full.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row %1 · %2</source>
-        <extracomment>%1 is the number of a row of the spreadsheet, %2 a name</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>The same for %n more rows that ask this</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Switched off, the old value stays.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui::ImportSource</name>
-    <message>
-        <source>&amp;Pupils: the roster of the register, or a class list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Guardians&apos; telephones: only numbers of children whom the school knows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Staff: name, duty and telephone</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9441,7 +9057,7 @@ SHA-256 %4</source>
     </message>
     <message>
         <source>Applications</source>
-        <translation type="unfinished">རེ་ཞུ</translation>
+        <translation>རེ་ཞུ</translation>
     </message>
     <message>
         <source>A pupil has one application in a term. Where both records have one, choose which stays; the other one is withdrawn and its seats become free.</source>
@@ -9551,7 +9167,7 @@ SHA-256 %4</source>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished">འཛིན་གྲྭ</translation>
+        <translation>འཛིན་གྲྭ</translation>
     </message>
     <message>
         <source>Class teacher</source>
@@ -9559,7 +9175,7 @@ SHA-256 %4</source>
     </message>
     <message>
         <source>Pupils</source>
-        <translation type="unfinished">སློབ་མ</translation>
+        <translation>སློབ་མ</translation>
     </message>
     <message>
         <source>Notice handed out</source>
@@ -9651,7 +9267,7 @@ SHA-256 %4</source>
     </message>
     <message>
         <source>class</source>
-        <translation type="unfinished">འཛིན་གྲྭ</translation>
+        <translation>འཛིན་གྲྭ</translation>
     </message>
     <message>
         <source>child</source>
@@ -9991,7 +9607,7 @@ SHA-256 %4</source>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">མིང</translation>
+        <translation>མིང</translation>
     </message>
     <message>
         <source>Courses with more seats are pointed out.</source>
@@ -10078,7 +9694,7 @@ SHA-256 %4</source>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">ཉར་ཚགས(&amp;S)</translation>
+        <translation>ཉར་ཚགས(&amp;S)</translation>
     </message>
     <message>
         <source>Discard changes</source>
@@ -10364,31 +9980,7 @@ SHA-256 %4</source>
 <context>
     <name>ui::ProgramImportGuide</name>
     <message>
-        <source>new</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unchanged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Import a table of programs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Result</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10396,81 +9988,11 @@ SHA-256 %4</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Times</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is said about it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Choose the table…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save an &amp;empty table…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose the table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tables (*.xlsx *.xls *.csv)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>One row for each program, with headings such as title, grades, time, place, teacher and seats. A program of this term with the same title is changed; empty cells change nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a table with programs first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the &amp;refused rows…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look and import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing has changed yet. Refused rows stay out; the others are entered in one act that can be undone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: no row with a title and two more known headings was found.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: the headings stand in row %2, %n rows follow.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>New: %1, changed: %2, unchanged: %3, refused: %4</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the refused rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refused rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10491,6 +10013,164 @@ SHA-256 %4</source>
     </message>
     <message>
         <source>Programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course of several sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <translation>ལོ་རིམ</translation>
+    </message>
+    <message>
+        <source>Days and hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>དགེ་རྒན</translation>
+    </message>
+    <message>
+        <source>Further staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewest children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee for each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document that approved the fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description for parents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to bring along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each row would do. Refused rows stay out; the others are entered in one act that can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show the programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the titles; without it no row can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n programs are entered.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>programs entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n programs are changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>programs changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProgramRowPanel</name>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now in the term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProgramRowsPreview</name>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <translation>ལོ་རིམ</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title, grade, row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10670,12 +10350,6 @@ SHA-256 %4</source>
             <numerusform></numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n programs are entered or changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>A program has weekly times, grades and a teacher. Inclusive care has no limit of seats; courses have seats and may have a fewest number of children. Ctrl+N enters a new one, Ctrl+D copies the current one, Ctrl+Shift+D makes another section of its course, Del removes it. Below the list stands what the plan asks of the week: five days, two hours, until 18:30. In the week (Ctrl+W) a program is dragged to another time, place or teacher; by keyboard, arrows move the chosen one by five minutes, Ctrl and the arrows by a day or a line, Enter saves the move, Esc gives it up.</source>
         <translation type="unfinished"></translation>
@@ -10754,7 +10428,7 @@ SHA-256 %4</source>
     </message>
     <message>
         <source>Pupils</source>
-        <translation type="unfinished">སློབ་མ</translation>
+        <translation>སློབ་མ</translation>
     </message>
     <message>
         <source>Homeroom teacher</source>
@@ -10770,7 +10444,7 @@ SHA-256 %4</source>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished">འཛིན་གྲྭ</translation>
+        <translation>འཛིན་གྲྭ</translation>
     </message>
     <message>
         <source>The %1 began on %2. Classes keep their place in the file and go up a grade by themselves; reviewed are those that finish, those that begin, and who does not go up.</source>
@@ -10881,7 +10555,7 @@ SHA-256 %4</source>
     <name>ui::PromotionMovesStep</name>
     <message>
         <source>Pupil</source>
-        <translation type="unfinished">སློབ་མ</translation>
+        <translation>སློབ་མ</translation>
     </message>
     <message>
         <source>In the new year</source>
@@ -11067,7 +10741,7 @@ SHA-256 %4</source>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">མིང</translation>
+        <translation>མིང</translation>
     </message>
     <message>
         <source>Removed</source>
@@ -11380,11 +11054,11 @@ SHA-256 %4</source>
     <name>ui::RestoreGuide</name>
     <message>
         <source>Pupils</source>
-        <translation type="unfinished">སློབ་མ</translation>
+        <translation>སློབ་མ</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished">འཛིན་གྲྭ</translation>
+        <translation>འཛིན་གྲྭ</translation>
     </message>
     <message>
         <source>Staff</source>
@@ -11396,7 +11070,7 @@ SHA-256 %4</source>
     </message>
     <message>
         <source>Applications</source>
-        <translation type="unfinished">རེ་ཞུ</translation>
+        <translation>རེ་ཞུ</translation>
     </message>
     <message>
         <source>Seats</source>
@@ -11679,7 +11353,7 @@ SHA-256 %4</source>
     <name>ui::ReviewClasses</name>
     <message>
         <source>Class</source>
-        <translation type="unfinished">འཛིན་གྲྭ</translation>
+        <translation>འཛིན་གྲྭ</translation>
     </message>
     <message>
         <source>Class teacher</source>
@@ -11734,7 +11408,7 @@ SHA-256 %4</source>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished">འཛིན་གྲྭ</translation>
+        <translation>འཛིན་གྲྭ</translation>
     </message>
     <message>
         <source>A teacher without Kehou fills in a workbook: everything is locked but the answers. All classes in which something waits get one, unless you choose some in the list.</source>
@@ -11816,11 +11490,11 @@ SHA-256 %4</source>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished">འཛིན་གྲྭ</translation>
+        <translation>འཛིན་གྲྭ</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">མིང</translation>
+        <translation>མིང</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -11870,6 +11544,89 @@ SHA-256 %4</source>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 a column of the workbook, %2 what is wrong there</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::RowPanel</name>
+    <message>
+        <source>What this row changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a row to see it in full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <extracomment>%1 is the number of a row of the spreadsheet, %2 a name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The same for %n more rows that ask this</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RowsPreview</name>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes, what to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save the refused rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no such rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubtful %1</source>
+        <extracomment>rows that a person has to decide; %1 are still open, of %2</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubtful %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing %1</source>
+        <extracomment>pupils of the school who are not in the sheet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12563,7 +12320,7 @@ SHA-256 %4</source>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">ཉར་ཚགས(&amp;S)</translation>
+        <translation>ཉར་ཚགས(&amp;S)</translation>
     </message>
     <message>
         <source>Close</source>
@@ -13125,6 +12882,148 @@ SHA-256 %4</source>
     </message>
 </context>
 <context>
+    <name>ui::TableGuide</name>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these fields are taken; everything else in the table is not even read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been changed so far. This is what will happen:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save the refused rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is saved. This is what has happened:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xls *.csv *.txt)</source>
+        <extracomment>file filter of the import; keep the patterns</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no table on the clipboard. Copy the cells in the spreadsheet first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sheet is empty. Choose another sheet or file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the row in which the headings stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row brings anything new, so there is nothing to import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the refused rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – refused rows.xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The refused rows are saved. Correct them there and import that file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are the same as before.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rows the same as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are refused and stay out; save them in the step before to correct them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rows refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful rows are not decided and stay out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rows not decided, not imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rows left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is imported: %2 new, %3 changed, %4 unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were refused.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparing with the school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::TableSource</name>
     <message>
         <source>Choose a &amp;file…</source>
@@ -13175,7 +13074,7 @@ SHA-256 %4</source>
     </message>
     <message>
         <source>Grades</source>
-        <translation type="unfinished">ལོ་རིམ</translation>
+        <translation>ལོ་རིམ</translation>
     </message>
     <message>
         <source>Times</source>
@@ -13183,7 +13082,7 @@ SHA-256 %4</source>
     </message>
     <message>
         <source>Teacher</source>
-        <translation type="unfinished">དགེ་རྒན</translation>
+        <translation>དགེ་རྒན</translation>
     </message>
     <message>
         <source>What becomes of it</source>
@@ -13461,11 +13360,11 @@ SHA-256 %4</source>
     <name>ui::TwiceView</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">མིང</translation>
+        <translation>མིང</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished">འཛིན་གྲྭ</translation>
+        <translation>འཛིན་གྲྭ</translation>
     </message>
     <message>
         <source>The other record</source>
