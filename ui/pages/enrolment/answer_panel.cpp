@@ -72,7 +72,8 @@ QList<RowOption> AnswerPanel::optionsOf(const ImportProblems &problems) const
         return decision;
     };
     const bool asksWho = childQuestion(problems) != nullptr;
-    const QString open = asksWho                  ? tr("Not &decided: the row stays out")
+    const bool isOpen = asksWho || (m_row.kind == RowKind::Doubtful && m_row.rivals.isEmpty());
+    const QString open = isOpen                   ? tr("Not &decided: the row stays out")
                          : m_row.rivals.isEmpty() ? tr("&Import as shown")
                                                   : tr("As &proposed");
     QList<RowOption> options{{u"open"_s, open, with(RowChoice::Open)}};
@@ -129,9 +130,13 @@ void AnswerPanel::offerMore(const ImportProblems &problems)
     m_counts->setVisible(open && !m_row.rivals.isEmpty());
     const bool taken = m_row.kind != RowKind::LeftOut && m_row.kind != RowKind::Doubtful;
     m_counts->setChecked(m_row.decision.counts || taken);
-    const bool agreed = says(ProblemCode::ApprovedChange);
-    m_agreed->setVisible(open && (agreed || says(ProblemCode::OlderAnswer)));
-    m_agreed->setText(agreed ? tr("&Change it, one step back") : tr("&Take this answer all the same"));
+    const bool asked = std::ranges::any_of(problems, [this](const ImportProblem &p) {
+        return asksToAgree(p.code) && (p.severity == core::Severity::Refusal || m_row.decision.agreed);
+    });
+    m_agreed->setVisible(open && (asked || says(ProblemCode::OlderAnswer)));
+    m_agreed->setText(says(ProblemCode::SaysNo)           ? tr("&Withdraw the application")
+                      : says(ProblemCode::ApprovedChange) ? tr("&Change it, one step back")
+                                                          : tr("&Take this answer all the same"));
     m_agreed->setChecked(m_row.decision.agreed);
 }
 

@@ -142,6 +142,14 @@ QList<ImportEffect> AnswersGuide::effects() const
     if (back > 0)
         effects << ImportEffect{back, tr("%n of them had been agreed to and go one step back.", nullptr, back),
                                 tr("of them one step back")};
+    const int leaving =
+        static_cast<int>(std::ranges::count_if(m_plan.rows, [](const core::exchange::ApplicationRow &row) {
+            return row.kind == RowKind::Changed && row.withdraws;
+        }));
+    if (leaving > 0)
+        effects << ImportEffect{leaving,
+                                tr("%n of them are withdrawn, because the family says no now.", nullptr, leaving),
+                                tr("of them withdrawn")};
     const bool late = m_book.check && std::ranges::any_of(m_plan.problems, [](const core::exchange::ImportProblem &p) {
                           return p.facts.value(u"rule"_s).toString().startsWith(u"enrolment.late"_s);
                       });
