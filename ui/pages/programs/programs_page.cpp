@@ -397,9 +397,9 @@ void ProgramsPage::importTable()
     }
     auto *guide = new ProgramImportGuide(m_desk, this);
     guide->setAttribute(Qt::WA_DeleteOnClose);
-    connect(guide, &ProgramImportGuide::imported, this, [this](int count) {
+    connect(guide, &ProgramImportGuide::imported, this, [this](const QString &sentence) {
         load();
-        offerUndo(*this, m_desk, tr("%n programs are entered or changed.", nullptr, count));
+        offerUndo(*this, m_desk, sentence);
     });
     guide->open();
 }
