@@ -111,7 +111,7 @@
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished">འཛིན་གྲྭ</translation>
+        <translation>འཛིན་གྲྭ</translation>
     </message>
     <message>
         <source>Residence</source>
@@ -119,11 +119,11 @@
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished">ཕོ་མོ</translation>
+        <translation>ཕོ་མོ</translation>
     </message>
     <message>
         <source>Ethnicity</source>
-        <translation type="unfinished">མི་རིགས</translation>
+        <translation>མི་རིགས</translation>
     </message>
     <message>
         <source>Address</source>
@@ -280,10 +280,6 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 new, %2 changed, %3 unchanged, %4 refused, %5 missing from the table</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -454,10 +450,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Looks through a term, or all of them, with the rules of the plan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Writes a review workbook (F03) for each class in which something waits.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -471,10 +463,6 @@
     </message>
     <message>
         <source>%1 new answers, %2 known, %3 without an answer, %4 to be decided, %5 refused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 new, %2 changed, %3 unchanged, %4 refused, %5 left out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -530,6 +518,26 @@
     <message>
         <source>Row %1: %2</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes a day such as 2026-09-30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks through a term, or all of them, with the rules of the plan. Signals of compulsion (2.2) are for the principal alone: they are told and counted with --for-principal only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupils of the school are not in the table.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -795,7 +803,7 @@
     <name>Fields</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">མིང</translation>
+        <translation>མིང</translation>
     </message>
     <message>
         <source>Title</source>
@@ -811,11 +819,11 @@
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished">ཕོ་མོ</translation>
+        <translation>ཕོ་མོ</translation>
     </message>
     <message>
         <source>Ethnicity</source>
-        <translation type="unfinished">མི་རིགས</translation>
+        <translation>མི་རིགས</translation>
     </message>
     <message>
         <source>Born</source>
@@ -823,7 +831,7 @@
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished">འཛིན་གྲྭ</translation>
+        <translation>འཛིན་གྲྭ</translation>
     </message>
     <message>
         <source>Number in class</source>
@@ -939,7 +947,7 @@
     </message>
     <message>
         <source>Grades</source>
-        <translation type="unfinished">ལོ་རིམ</translation>
+        <translation>ལོ་རིམ</translation>
     </message>
     <message>
         <source>Times</source>
@@ -951,7 +959,7 @@
     </message>
     <message>
         <source>Teacher</source>
-        <translation type="unfinished">དགེ་རྒན</translation>
+        <translation>དགེ་རྒན</translation>
     </message>
     <message>
         <source>Assistant</source>
@@ -2058,6 +2066,22 @@
         <source>There is no child on the roll of the class: nobody to hand papers to. Choose another class, or enter the children first.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Every seat in “%1” is held now. Take the offer back, or give the course more seats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A seat in “%1” was given up with days to go, or the child still goes elsewhere at that time. Enter %2 or a later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hang out the list by serials. Lists of courses with names stay with the teachers: beside the public record they would tell who was placed first for need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The term is closed, so its seats stay as they are. Take the term up again first, with a reason, if something must be corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Guide</name>
@@ -2818,11 +2842,11 @@
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished">ལོ་རིམ</translation>
+        <translation>ལོ་རིམ</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished">འཛིན་གྲྭ</translation>
+        <translation>འཛིན་གྲྭ</translation>
     </message>
     <message>
         <source>Takes part (yes or no)</source>
@@ -2944,6 +2968,42 @@
     </message>
     <message>
         <source>unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <extracomment>of an application: its family says no now</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier application of %1 was ended (%2, %3). This answer was sent after that and is entered as a new application.</source>
+        <extracomment>%1 is a name, %2 “withdrawn” or “declined”, %3 a day and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application of %1 was ended (%2, %3), and nothing says that this answer was sent after that. Has the family applied again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The family of %1 does not take part now, and its application is in the file (%2). Is it to be withdrawn?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application of %1 was typed or changed at the desk (%2), and nothing says that this answer was sent after that. Is the answer to be taken?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is neither a clear yes nor a clear no, so nothing is entered (2.2). Ask the family and correct the cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no place among the wishes for “%2”. Write 1, 2, 3 …, or leave the cell empty.</source>
+        <extracomment>a ranking question with one column for each course: %1 is what stands in the cell, %2 the course</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%2” and “%3” both have place %1. Say which is wished more.</source>
+        <extracomment>%1 is a number, %2 and %3 are courses</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4047,6 +4107,13 @@ why a seat ended: the child left the service</extracomment>
     </message>
 </context>
 <context>
+    <name>LongWrite</name>
+    <message>
+        <source>Something is still being written. Wait until it is done, or stop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OfferTab</name>
     <message>
         <source>overdue</source>
@@ -4255,7 +4322,7 @@ why a seat ended: the child left the service</extracomment>
     </message>
     <message>
         <source>Teacher</source>
-        <translation type="unfinished">དགེ་རྒན</translation>
+        <translation>དགེ་རྒན</translation>
     </message>
     <message>
         <source>Sections</source>
@@ -4290,6 +4357,14 @@ why a seat ended: the child left the service</extracomment>
     <name>Question</name>
     <message>
         <source>Go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordMarks</name>
+    <message>
+        <source>Noticed</source>
+        <extracomment>heading of a column in which the rules of the plan mark the records they have something to say about</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4492,6 +4567,14 @@ why a seat ended: the child left the service</extracomment>
         <source>Done</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This row is from the workbook of %1, whose own teacher answers for the class. Decide whether the answer holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The head of the workbook has lost its hidden key, so nobody can tell how many rows were written. Waiting and not in this workbook: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Rooms</name>
@@ -4548,6 +4631,22 @@ why a seat ended: the child left the service</extracomment>
         <source>Notice to parents</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Notice to parents F01: print, hand out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application form F02 with slip: print, blank copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers for parents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the notice to parents</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Scan</name>
@@ -4588,7 +4687,7 @@ why a seat ended: the child left the service</extracomment>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished">འཛིན་གྲྭ</translation>
+        <translation>འཛིན་གྲྭ</translation>
     </message>
     <message>
         <source>Program</source>
@@ -5084,7 +5183,7 @@ why a seat ended: the child left the service</extracomment>
     <message>
         <source>school</source>
         <extracomment>who says what a day is: the school itself</extracomment>
-        <translation type="unfinished">སློབ་གྲྭ</translation>
+        <translation>སློབ་གྲྭ</translation>
     </message>
     <message>
         <source>Losar</source>
@@ -5127,7 +5226,7 @@ why a seat ended: the child left the service</extracomment>
     <message>
         <source>Applications</source>
         <extracomment>step of the term guide</extracomment>
-        <translation type="unfinished">རེ་ཞུ</translation>
+        <translation>རེ་ཞུ</translation>
     </message>
     <message>
         <source>Class review</source>
@@ -5389,6 +5488,15 @@ why a seat ended: the child left the service</extracomment>
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 Please check: %2</source>
+        <extracomment>%1 says what was done, %2 what the rules noticed about it, in sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not go back any more: a seat would be given twice, or a child would have two seats at one time. Undo first what was done since.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>VacancyTab</name>
@@ -5442,7 +5550,7 @@ why a seat ended: the child left the service</extracomment>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished">འཛིན་གྲྭ</translation>
+        <translation>འཛིན་གྲྭ</translation>
     </message>
     <message>
         <source>Why in this place</source>
@@ -5562,10 +5670,6 @@ why a seat ended: the child left the service</extracomment>
         <source>School files (*.kehou)</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Something is still being written. Wait until it is done, or stop it.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>ui::About</name>
@@ -5661,14 +5765,6 @@ why a seat ended: the child left the service</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What this row brings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a row to see it in full.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not &amp;decided: the row stays out</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5686,23 +5782,12 @@ why a seat ended: the child left the service</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Row %1 · %2</source>
-        <extracomment>%1 is the number of a row of the spreadsheet, %2 a name</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Change it, one step back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Take this answer all the same</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>The same for %n more rows that ask this</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>Field</source>
@@ -5729,16 +5814,15 @@ why a seat ended: the child left the service</extracomment>
         <source>As &amp;proposed</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Withdraw the application</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::AnswersGuide</name>
     <message>
         <source>Import applications</source>
-        <extracomment>file filter of the import; keep the patterns</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5746,67 +5830,11 @@ why a seat ended: the child left the service</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only these fields are taken; everything else in the table is not even read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What each row would do. Doubtful rows wait for your decision; a row without a guardian&apos;s consent is refused (2.2). Refused and undecided rows stay out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing has been changed so far. This is what will happen:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Save the refused rows…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything is saved. This is what has happened:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Show the applications</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tables (*.xlsx *.xls *.csv *.txt)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no table on the clipboard. Copy the cells in the spreadsheet first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This sheet is empty. Choose another sheet or file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the row in which the headings stand.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5818,56 +5846,8 @@ why a seat ended: the child left the service</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No row brings anything new, so there is nothing to import.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comparing with the school</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the refused rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 – refused rows.xlsx</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spreadsheets (*.xlsx)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The refused rows are saved. Correct them there and import that file again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows are the same as before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows are refused and stay out; save them to correct them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n doubtful rows are not decided and stay out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n applications are entered.</source>
@@ -5896,57 +5876,48 @@ why a seat ended: the child left the service</extracomment>
         <extracomment>the reason that stands with an application which goes one step back; %1 is the name of a table</extracomment>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Importing %1</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
-        <source>%n applications entered.</source>
+        <source>%n of them are withdrawn, because the family says no now.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n applications changed.</source>
+        <source>%n columns, the place of the wish in each: %1</source>
+        <extracomment>a ranking question of a questionnaire with one column for each course; %1 is a list of courses</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 is imported: %2 new, %3 changed, %4 unchanged.</source>
+        <source>applications entered</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n rows were refused.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>applications changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of them one step back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of them withdrawn</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ui::AnswersPreview</name>
     <message>
-        <source>Row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Name</source>
-        <translation type="unfinished">མིང</translation>
+        <translation>མིང</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished">འཛིན་གྲྭ</translation>
+        <translation>འཛིན་གྲྭ</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What changes, what to look at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5954,45 +5925,8 @@ why a seat ended: the child left the service</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Save the refused rows…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are no such rows.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1: %2 → %3</source>
         <extracomment>a field of an application: its name, what stood there, what comes</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changed %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unchanged %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Doubtful %1</source>
-        <extracomment>rows that a person has to decide; %1 are still open, of %2</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Doubtful %1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refused %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left out %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6323,7 +6257,7 @@ why a seat ended: the child left the service</extracomment>
     </message>
     <message>
         <source>Pupil</source>
-        <translation type="unfinished">སློབ་མ</translation>
+        <translation>སློབ་མ</translation>
     </message>
     <message>
         <source>Class, born, number …</source>
@@ -6699,7 +6633,7 @@ why a seat ended: the child left the service</extracomment>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished">སློབ་དུས</translation>
+        <translation>སློབ་དུས</translation>
     </message>
     <message>
         <source>All months of the term</source>
@@ -7158,10 +7092,6 @@ why a seat ended: the child left the service</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Priority group</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7171,11 +7101,11 @@ why a seat ended: the child left the service</extracomment>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">མིང</translation>
+        <translation>མིང</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished">འཛིན་གྲྭ</translation>
+        <translation>འཛིན་གྲྭ</translation>
     </message>
     <message>
         <source>Born</source>
@@ -7221,10 +7151,6 @@ why a seat ended: the child left the service</extracomment>
         <source>withdrew</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>not answered</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%1 · %2: %n children</source>
         <extracomment>%1 is a priority group, %2 what is said of its children; %n is how many these are</extracomment>
@@ -7248,6 +7174,10 @@ why a seat ended: the child left the service</extracomment>
     </message>
     <message>
         <source>A child in several groups counts in each. Boarders are not counted. Lower and middle grades are 1 to 4. Click a number to see the children behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No application</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7376,6 +7306,10 @@ why a seat ended: the child left the service</extracomment>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Write the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::DayPanel</name>
@@ -7470,7 +7404,7 @@ why a seat ended: the child left the service</extracomment>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">ཉར་ཚགས(&amp;S)</translation>
+        <translation>ཉར་ཚགས(&amp;S)</translation>
     </message>
     <message>
         <source>Close</source>
@@ -7492,7 +7426,7 @@ why a seat ended: the child left the service</extracomment>
     <message>
         <source>%1 to %2</source>
         <extracomment>a period of days</extracomment>
-        <translation type="unfinished">%1་ནས་%2་བར</translation>
+        <translation>%1་ནས་%2་བར</translation>
     </message>
     <message>
         <source>%1 days, %2 school days, %3 with service</source>
@@ -7824,7 +7758,7 @@ SHA-256 %4</source>
     <name>ui::DuePanel</name>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">ཉར་ཚགས(&amp;S)</translation>
+        <translation>ཉར་ཚགས(&amp;S)</translation>
     </message>
     <message>
         <source>Close</source>
@@ -7855,11 +7789,6 @@ SHA-256 %4</source>
     </message>
     <message>
         <source>Approve applications</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 Please check: %2</source>
-        <extracomment>%1 says what was done, %2 what the rules noticed about it</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8267,10 +8196,6 @@ SHA-256 %4</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Go there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Reason</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8288,6 +8213,11 @@ SHA-256 %4</source>
     </message>
     <message>
         <source>&amp;Withdraw the acceptance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to: %1</source>
+        <extracomment>%1 is a room of the program, as it stands in the list at the left</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8356,6 +8286,11 @@ SHA-256 %4</source>
     </message>
     <message>
         <source>Choose for whom…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom, row %1: %2</source>
+        <extracomment>a row of reserved seats; %1 is its number, %2 the groups, or that none is chosen yet</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8569,6 +8504,31 @@ SHA-256 %4</source>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Write a number; 0 when there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copies</source>
+        <extracomment>how many copies without a child&apos;s name are printed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write how many copies.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::HeaderBar</name>
@@ -8632,11 +8592,6 @@ SHA-256 %4</source>
     <name>ui::ImportGuide</name>
     <message>
         <source>Import the roster</source>
-        <extracomment>file filter of the import; keep the patterns</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8644,67 +8599,11 @@ SHA-256 %4</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Columns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only these fields are taken; everything else in the sheet is not even read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No row brings anything new, so there is nothing to import.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing has been changed so far. This is what will happen:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tables (*.xlsx *.xls *.csv *.txt)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose the column that holds the names; without it no row can be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Comparing with the school</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 – refused rows.xlsx</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the refused rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spreadsheets (*.xlsx)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The refused rows are saved. Correct them there and import that file again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -8726,29 +8625,7 @@ SHA-256 %4</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rows are the same as before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows are refused and stay out; save them in the step before to correct them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n pupils who are not in the sheet stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 is imported: %2 new, %3 changed, %4 unchanged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows were refused.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -8758,31 +8635,11 @@ SHA-256 %4</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Result</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything is saved. This is what has happened:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Close</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Show the pupils</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no table on the clipboard. Copy the cells in the spreadsheet first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This sheet is empty. Choose another sheet or file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the row in which the headings stand, or that there are none.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -8804,30 +8661,50 @@ SHA-256 %4</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n doubtful rows are not decided and stay out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows are left out by choice.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n pupils are marked as left.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>Importing %1</source>
+        <source>Left the school</source>
+        <extracomment>the reason that stands with the application of a pupil who left</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Left the school</source>
-        <extracomment>the reason that stands with the application of a pupil who left</extracomment>
+        <source>&amp;Pupils: the roster of the register, or a class list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Guardians&apos; telephones: only numbers of children whom the school knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Staff: name, duty and telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of them with a real number instead of a temporary one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>classes made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pupils marked as left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pupils not in the sheet, left as they are</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8835,11 +8712,11 @@ SHA-256 %4</source>
     <name>ui::ImportMissing</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">མིང</translation>
+        <translation>མིང</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished">འཛིན་གྲྭ</translation>
+        <translation>འཛིན་གྲྭ</translation>
     </message>
     <message>
         <source>Born</source>
@@ -8891,10 +8768,6 @@ SHA-256 %4</source>
 <context>
     <name>ui::ImportPreview</name>
     <message>
-        <source>Row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>མིང</translation>
     </message>
@@ -8903,108 +8776,11 @@ SHA-256 %4</source>
         <translation>འཛིན་གྲྭ</translation>
     </message>
     <message>
-        <source>What changes, what to look at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Save the refused rows…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Make the classes that are missing here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changed %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unchanged %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refused %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are no such rows.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Name, class, row, number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Doubtful %1</source>
-        <extracomment>rows that a person has to decide; %1 are still open, of %2</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Doubtful %1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Missing %1</source>
-        <extracomment>pupils of the school who are not in the sheet</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left out %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui::ImportResult</name>
-    <message>
-        <source>&amp;Save the refused rows…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>entered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>of them with a real number instead of a temporary one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rows the same as before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>classes made</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pupils marked as left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pupils not in the sheet, left as they are</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rows left out by choice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rows refused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rows not decided, not imported</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9023,45 +8799,11 @@ SHA-256 %4</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What this row changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Space takes a value or keeps the old one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose a row to see it in full.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row %1 · %2</source>
-        <extracomment>%1 is the number of a row of the spreadsheet, %2 a name</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>The same for %n more rows that ask this</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Switched off, the old value stays.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ui::ImportSource</name>
-    <message>
-        <source>&amp;Pupils: the roster of the register, or a class list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Guardians&apos; telephones: only numbers of children whom the school knows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Staff: name, duty and telephone</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9471,7 +9213,7 @@ SHA-256 %4</source>
     </message>
     <message>
         <source>Applications</source>
-        <translation type="unfinished">རེ་ཞུ</translation>
+        <translation>རེ་ཞུ</translation>
     </message>
     <message>
         <source>A pupil has one application in a term. Where both records have one, choose which stays; the other one is withdrawn and its seats become free.</source>
@@ -9581,7 +9323,7 @@ SHA-256 %4</source>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished">འཛིན་གྲྭ</translation>
+        <translation>འཛིན་གྲྭ</translation>
     </message>
     <message>
         <source>Class teacher</source>
@@ -9589,7 +9331,7 @@ SHA-256 %4</source>
     </message>
     <message>
         <source>Pupils</source>
-        <translation type="unfinished">སློབ་མ</translation>
+        <translation>སློབ་མ</translation>
     </message>
     <message>
         <source>Notice handed out</source>
@@ -9671,6 +9413,22 @@ SHA-256 %4</source>
         <source>Record &amp;handing out…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Copies for %1 without a child&apos;s name: which paper, how many?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies without a class and a child&apos;s name: which paper, how many?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Blank copies…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One for each child of the classes chosen, with its name and the slip</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::NoticeEditor</name>
@@ -9681,7 +9439,7 @@ SHA-256 %4</source>
     </message>
     <message>
         <source>class</source>
-        <translation type="unfinished">འཛིན་གྲྭ</translation>
+        <translation>འཛིན་གྲྭ</translation>
     </message>
     <message>
         <source>child</source>
@@ -9703,18 +9461,6 @@ SHA-256 %4</source>
     </message>
     <message>
         <source>The text is saved. Papers printed from now on have it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The text was changed and not saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The changes would be lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Discard changes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9761,13 +9507,21 @@ SHA-256 %4</source>
         <source>“## ” begins a heading, “&gt; ” stands at the right, “| a | b |” is a row of a table.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The shipped text stands in the editor; it counts once it is saved. Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text in the file has changed since. Saving puts what stands here in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::NoticePage</name>
-    <message>
-        <source>&amp;Print notices</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Show what was handed out</source>
         <translation type="unfinished"></translation>
@@ -9782,11 +9536,6 @@ SHA-256 %4</source>
     </message>
     <message>
         <source>Edit the text of the application form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 Please check: %2</source>
-        <extracomment>%1 says what was done, %2 what the rules noticed about it</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9827,6 +9576,31 @@ SHA-256 %4</source>
     </message>
     <message>
         <source>Families are told before they apply. Fill in what the notice says, look at its text beside the page as it will be printed, print a copy for each child, and record what was handed out and which slips came back. What was handed out is kept in its words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet: %1.</source>
+        <extracomment>%1 names the parts of the page, as on its tabs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The changes would be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print for all classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print application forms with slips for all classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print blank notices and application forms…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10021,7 +9795,7 @@ SHA-256 %4</source>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">མིང</translation>
+        <translation>མིང</translation>
     </message>
     <message>
         <source>Courses with more seats are pointed out.</source>
@@ -10108,7 +9882,7 @@ SHA-256 %4</source>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">ཉར་ཚགས(&amp;S)</translation>
+        <translation>ཉར་ཚགས(&amp;S)</translation>
     </message>
     <message>
         <source>Discard changes</source>
@@ -10201,12 +9975,14 @@ SHA-256 %4</source>
         </translation>
     </message>
     <message>
-        <source>The acceptance is withdrawn; the caution stands open again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The term is looked through whenever something has changed. Enter goes to the record a finding is about. What the plan asks in principle can be accepted: choose one finding or several, give a reason and a last day, and it stands under your name. It comes back after that day, or when things become worse. What the plan forbids cannot be accepted. Ctrl+P prints the list, Ctrl+E writes it into a file.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acceptances are withdrawn; the cautions stand open again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10394,31 +10170,7 @@ SHA-256 %4</source>
 <context>
     <name>ui::ProgramImportGuide</name>
     <message>
-        <source>new</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unchanged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Import a table of programs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Result</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10426,81 +10178,11 @@ SHA-256 %4</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Times</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is said about it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Choose the table…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save an &amp;empty table…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose the table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tables (*.xlsx *.xls *.csv)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>One row for each program, with headings such as title, grades, time, place, teacher and seats. A program of this term with the same title is changed; empty cells change nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a table with programs first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the &amp;refused rows…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look and import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing has changed yet. Refused rows stay out; the others are entered in one act that can be undone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: no row with a title and two more known headings was found.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: the headings stand in row %2, %n rows follow.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>New: %1, changed: %2, unchanged: %3, refused: %4</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the refused rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refused rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10523,16 +10205,169 @@ SHA-256 %4</source>
         <source>Programs</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Course of several sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <translation>ལོ་རིམ</translation>
+    </message>
+    <message>
+        <source>Days and hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>དགེ་རྒན</translation>
+    </message>
+    <message>
+        <source>Further staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewest children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee for each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document that approved the fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description for parents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to bring along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each row would do. Refused rows stay out; the others are entered in one act that can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show the programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the titles; without it no row can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n programs are entered.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>programs entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n programs are changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>programs changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProgramRowPanel</name>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now in the term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProgramRowsPreview</name>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <translation>ལོ་རིམ</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title, grade, row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::ProgramsPage</name>
     <message>
         <source>Saved: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved: %1. Please check: %2</source>
-        <extracomment>%1 is the title of a program, %2 what the rules noticed, in sentences</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10700,14 +10535,8 @@ SHA-256 %4</source>
             <numerusform></numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n programs are entered or changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
-        <source>A program has weekly times, grades and a teacher. Inclusive care has no limit of seats; courses have seats and may have a fewest number of children. Ctrl+N enters a new one, Ctrl+D copies the current one, Ctrl+Shift+D makes another section of its course, Del removes it. Below the list stands what the plan asks of the week: five days, two hours, until 18:30. In the week (Ctrl+W) a program is dragged to another time, place or teacher; by keyboard, arrows move the chosen one by five minutes, Ctrl and the arrows by a day or a line, Enter saves the move, Esc gives it up.</source>
+        <source>A program has weekly times, grades and a teacher. Inclusive care has no limit of seats; courses have seats and may have a fewest number of children. Ctrl+N enters a new one, Ctrl+D copies the current one, Ctrl+Shift+D makes another section of its course, Del removes it. Below the list stands what the plan asks of the week: five days, two hours, until 18:30. In the week (Ctrl+W) a program is dragged to another time, place or teacher; by keyboard, arrows choose a program and F2 takes it up: then left and right move it by five minutes, with Ctrl by a day, up and down by a line. Only Enter saves the move; Esc gives it up.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10784,7 +10613,7 @@ SHA-256 %4</source>
     </message>
     <message>
         <source>Pupils</source>
-        <translation type="unfinished">སློབ་མ</translation>
+        <translation>སློབ་མ</translation>
     </message>
     <message>
         <source>Homeroom teacher</source>
@@ -10800,7 +10629,7 @@ SHA-256 %4</source>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished">འཛིན་གྲྭ</translation>
+        <translation>འཛིན་གྲྭ</translation>
     </message>
     <message>
         <source>The %1 began on %2. Classes keep their place in the file and go up a grade by themselves; reviewed are those that finish, those that begin, and who does not go up.</source>
@@ -10911,7 +10740,7 @@ SHA-256 %4</source>
     <name>ui::PromotionMovesStep</name>
     <message>
         <source>Pupil</source>
-        <translation type="unfinished">སློབ་མ</translation>
+        <translation>སློབ་མ</translation>
     </message>
     <message>
         <source>In the new year</source>
@@ -11097,7 +10926,7 @@ SHA-256 %4</source>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">མིང</translation>
+        <translation>མིང</translation>
     </message>
     <message>
         <source>Removed</source>
@@ -11410,11 +11239,11 @@ SHA-256 %4</source>
     <name>ui::RestoreGuide</name>
     <message>
         <source>Pupils</source>
-        <translation type="unfinished">སློབ་མ</translation>
+        <translation>སློབ་མ</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished">འཛིན་གྲྭ</translation>
+        <translation>འཛིན་གྲྭ</translation>
     </message>
     <message>
         <source>Staff</source>
@@ -11426,7 +11255,7 @@ SHA-256 %4</source>
     </message>
     <message>
         <source>Applications</source>
-        <translation type="unfinished">རེ་ཞུ</translation>
+        <translation>རེ་ཞུ</translation>
     </message>
     <message>
         <source>Seats</source>
@@ -11709,7 +11538,7 @@ SHA-256 %4</source>
     <name>ui::ReviewClasses</name>
     <message>
         <source>Class</source>
-        <translation type="unfinished">འཛིན་གྲྭ</translation>
+        <translation>འཛིན་གྲྭ</translation>
     </message>
     <message>
         <source>Class teacher</source>
@@ -11764,7 +11593,7 @@ SHA-256 %4</source>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished">འཛིན་གྲྭ</translation>
+        <translation>འཛིན་གྲྭ</translation>
     </message>
     <message>
         <source>A teacher without Kehou fills in a workbook: everything is locked but the answers. All classes in which something waits get one, unless you choose some in the list.</source>
@@ -11846,11 +11675,11 @@ SHA-256 %4</source>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished">འཛིན་གྲྭ</translation>
+        <translation>འཛིན་གྲྭ</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">མིང</translation>
+        <translation>མིང</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -11900,6 +11729,89 @@ SHA-256 %4</source>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 a column of the workbook, %2 what is wrong there</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::RowPanel</name>
+    <message>
+        <source>What this row changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a row to see it in full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <extracomment>%1 is the number of a row of the spreadsheet, %2 a name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The same for %n more rows that ask this</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RowsPreview</name>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes, what to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save the refused rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no such rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubtful %1</source>
+        <extracomment>rows that a person has to decide; %1 are still open, of %2</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubtful %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing %1</source>
+        <extracomment>pupils of the school who are not in the sheet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12593,7 +12505,7 @@ SHA-256 %4</source>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">ཉར་ཚགས(&amp;S)</translation>
+        <translation>ཉར་ཚགས(&amp;S)</translation>
     </message>
     <message>
         <source>Close</source>
@@ -13155,6 +13067,148 @@ SHA-256 %4</source>
     </message>
 </context>
 <context>
+    <name>ui::TableGuide</name>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these fields are taken; everything else in the table is not even read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been changed so far. This is what will happen:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save the refused rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is saved. This is what has happened:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xls *.csv *.txt)</source>
+        <extracomment>file filter of the import; keep the patterns</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no table on the clipboard. Copy the cells in the spreadsheet first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sheet is empty. Choose another sheet or file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the row in which the headings stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row brings anything new, so there is nothing to import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the refused rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – refused rows.xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The refused rows are saved. Correct them there and import that file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are the same as before.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rows the same as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are refused and stay out; save them in the step before to correct them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rows refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful rows are not decided and stay out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rows not decided, not imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rows left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is imported: %2 new, %3 changed, %4 unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were refused.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparing with the school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::TableSource</name>
     <message>
         <source>Choose a &amp;file…</source>
@@ -13205,7 +13259,7 @@ SHA-256 %4</source>
     </message>
     <message>
         <source>Grades</source>
-        <translation type="unfinished">ལོ་རིམ</translation>
+        <translation>ལོ་རིམ</translation>
     </message>
     <message>
         <source>Times</source>
@@ -13213,7 +13267,7 @@ SHA-256 %4</source>
     </message>
     <message>
         <source>Teacher</source>
-        <translation type="unfinished">དགེ་རྒན</translation>
+        <translation>དགེ་རྒན</translation>
     </message>
     <message>
         <source>What becomes of it</source>
@@ -13436,10 +13490,6 @@ SHA-256 %4</source>
         </translation>
     </message>
     <message>
-        <source>%1: %2. Nothing clashes there. Esc gives the move up.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Moved: %1, %2.</source>
         <extracomment>%1 is the title of a program, %2 its weekly times</extracomment>
         <translation type="unfinished"></translation>
@@ -13465,6 +13515,31 @@ SHA-256 %4</source>
         <source>Save as &amp;workbook…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 stands where it stood: only Enter saves a move by keyboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrows choose a program, F2 moves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc gives the move up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter saves the move, Esc gives it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2. Nothing clashes there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>two sentences about the week, one after the other</extracomment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::TimetableView</name>
@@ -13486,16 +13561,24 @@ SHA-256 %4</source>
         <source>Week timetable</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Arrows move it, Enter saves, Esc gives it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F2 moves it, Enter opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::TwiceView</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">མིང</translation>
+        <translation>མིང</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished">འཛིན་གྲྭ</translation>
+        <translation>འཛིན་གྲྭ</translation>
     </message>
     <message>
         <source>The other record</source>

@@ -50,6 +50,20 @@
             <numerusform>Recorded: %1 was handed out to %n classes.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n rows are left out.</source>
+        <translation>
+            <numerusform>%n row is left out.</numerusform>
+            <numerusform>%n rows are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupils of the school are not in the table.</source>
+        <translation>
+            <numerusform>%n pupil of the school is not in the table.</numerusform>
+            <numerusform>%n pupils of the school are not in the table.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FileWords</name>
@@ -398,45 +412,7 @@
     </message>
 </context>
 <context>
-    <name>ui::AnswerPanel</name>
-    <message numerus="yes">
-        <source>The same for %n more rows that ask this</source>
-        <translation>
-            <numerusform>The same for %n more rows that ask this</numerusform>
-            <numerusform>The same for %n more rows that ask this</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ui::AnswersGuide</name>
-    <message numerus="yes">
-        <source>%n rows are the same as before.</source>
-        <translation>
-            <numerusform>%n row is the same as before.</numerusform>
-            <numerusform>%n rows are the same as before.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows are refused and stay out; save them to correct them.</source>
-        <translation>
-            <numerusform>%n row is refused and stays out; save it to correct it.</numerusform>
-            <numerusform>%n rows are refused and stay out; save them to correct them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n doubtful rows are not decided and stay out.</source>
-        <translation>
-            <numerusform>%n doubtful row is not decided and stays out.</numerusform>
-            <numerusform>%n doubtful rows are not decided and stay out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows are left out.</source>
-        <translation>
-            <numerusform>%n row is left out.</numerusform>
-            <numerusform>%n rows are left out.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n applications are entered.</source>
         <translation>
@@ -459,24 +435,18 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n applications entered.</source>
+        <source>%n of them are withdrawn, because the family says no now.</source>
         <translation>
-            <numerusform>%n application entered.</numerusform>
-            <numerusform>%n applications entered.</numerusform>
+            <numerusform>%n of them is withdrawn, because the family says no now.</numerusform>
+            <numerusform>%n of them are withdrawn, because the family says no now.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n applications changed.</source>
+        <source>%n columns, the place of the wish in each: %1</source>
+        <extracomment>a ranking question of a questionnaire with one column for each course; %1 is a list of courses</extracomment>
         <translation>
-            <numerusform>%n application changed.</numerusform>
-            <numerusform>%n applications changed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows were refused.</source>
-        <translation>
-            <numerusform>%n row was refused.</numerusform>
-            <numerusform>%n rows were refused.</numerusform>
+            <numerusform>%n column, the place of the wish in it: %1</numerusform>
+            <numerusform>%n columns, the place of the wish in each: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -788,31 +758,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rows are the same as before.</source>
-        <translation>
-            <numerusform>%n row is the same as before.</numerusform>
-            <numerusform>%n rows are the same as before.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows are refused and stay out; save them in the step before to correct them.</source>
-        <translation>
-            <numerusform>%n row is refused and stays out; save it in the step before to correct it.</numerusform>
-            <numerusform>%n rows are refused and stay out; save them in the step before to correct them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n pupils who are not in the sheet stay as they are.</source>
         <translation>
             <numerusform>%n pupil who is not in the sheet stays as before.</numerusform>
             <numerusform>%n pupils who are not in the sheet stay as they are.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows were refused.</source>
-        <translation>
-            <numerusform>%n row was refused.</numerusform>
-            <numerusform>%n rows were refused.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -837,20 +786,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n doubtful rows are not decided and stay out.</source>
-        <translation>
-            <numerusform>%n doubtful row is not decided and stays out.</numerusform>
-            <numerusform>%n doubtful rows are not decided and stay out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows are left out by choice.</source>
-        <translation>
-            <numerusform>%n row is left out by choice.</numerusform>
-            <numerusform>%n rows are left out by choice.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n pupils are marked as left.</source>
         <translation>
             <numerusform>%n pupils are marked as left.</numerusform>
@@ -872,16 +807,6 @@
         <translation>
             <numerusform>&amp;Mark %n pupils as left</numerusform>
             <numerusform>&amp;Mark %n pupils as left</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::ImportRowPanel</name>
-    <message numerus="yes">
-        <source>The same for %n more rows that ask this</source>
-        <translation>
-            <numerusform>The same for %n more rows that ask this</numerusform>
-            <numerusform>The same for %n more rows that ask this</numerusform>
         </translation>
     </message>
 </context>
@@ -1036,14 +961,28 @@
             <numerusform>Accepted: %n cautions.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n acceptances are withdrawn; the cautions stand open again.</source>
+        <translation>
+            <numerusform>%n acceptance is withdrawn; the caution stands open again.</numerusform>
+            <numerusform>%n acceptances are withdrawn; the cautions stand open again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::ProgramImportGuide</name>
     <message numerus="yes">
-        <source>%1: the headings stand in row %2, %n rows follow.</source>
+        <source>%n programs are entered.</source>
         <translation>
-            <numerusform>%1: the headings stand in row %2, %n row follows.</numerusform>
-            <numerusform>%1: the headings stand in row %2, %n rows follow.</numerusform>
+            <numerusform>%n program is entered.</numerusform>
+            <numerusform>%n programs are entered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n programs are changed.</source>
+        <translation>
+            <numerusform>%n program is changed.</numerusform>
+            <numerusform>%n programs are changed.</numerusform>
         </translation>
     </message>
 </context>
@@ -1061,13 +1000,6 @@
         <translation>
             <numerusform>%n programs are taken over.</numerusform>
             <numerusform>%n programs are taken over.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n programs are entered or changed.</source>
-        <translation>
-            <numerusform>%n programs are entered or changed.</numerusform>
-            <numerusform>%n programs are entered or changed.</numerusform>
         </translation>
     </message>
 </context>
@@ -1266,6 +1198,16 @@
     </message>
 </context>
 <context>
+    <name>ui::RowPanel</name>
+    <message numerus="yes">
+        <source>The same for %n more rows that ask this</source>
+        <translation>
+            <numerusform>The same for %n more rows that ask this</numerusform>
+            <numerusform>The same for %n more rows that ask this</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::SearchBar</name>
     <message numerus="yes">
         <source>%n rows</source>
@@ -1358,6 +1300,44 @@
         <translation>
             <numerusform>%n pupil is removed and lies in the recycle bin.</numerusform>
             <numerusform>%n pupils are removed and lie in the recycle bin.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TableGuide</name>
+    <message numerus="yes">
+        <source>%n rows are the same as before.</source>
+        <translation>
+            <numerusform>%n row is the same as before.</numerusform>
+            <numerusform>%n rows are the same as before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are refused and stay out; save them in the step before to correct them.</source>
+        <translation>
+            <numerusform>%n row is refused and stays out; save it in the step before to correct it.</numerusform>
+            <numerusform>%n rows are refused and stay out; save them in the step before to correct them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful rows are not decided and stay out.</source>
+        <translation>
+            <numerusform>%n doubtful row is not decided and stays out.</numerusform>
+            <numerusform>%n doubtful rows are not decided and stay out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are left out.</source>
+        <translation>
+            <numerusform>%n row is left out.</numerusform>
+            <numerusform>%n rows are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were refused.</source>
+        <translation>
+            <numerusform>%n row was refused.</numerusform>
+            <numerusform>%n rows were refused.</numerusform>
         </translation>
     </message>
 </context>

@@ -19,7 +19,9 @@ struct ApplicationBook {
     NameSpellings spellings{};
     QList<Program> programs{};
     QStringList titlesOfOtherTerms{};
-    QList<Application> applications{}; ///< of the term, of every step
+    QList<Application> applications{};           ///< of the term, of every step
+    QHash<ApplicationId, QDateTime> endedAt{};   ///< when it was withdrawn or declined
+    QHash<ApplicationId, QDateTime> changedAt{}; ///< when it was last typed or changed at the desk, not by a table
     QDate today{};
     QString source{}; ///< the name of the table
     /// What the rules say of an application (policy is another room).
@@ -39,21 +41,14 @@ struct ApplicationRow {
     std::optional<Application> before{}; ///< the application of that child that the row would change
     bool asks = false;                   ///< a person is asked about this row, decided by now or not
     bool goesBack = false;               ///< the step goes back, because somebody had agreed to the old state
+    bool withdraws = false;              ///< the family says no: what it applied for before is withdrawn
     QList<qint64> candidates{};          ///< children whom the row could mean
     QList<int> rivals{};                 ///< other rows that mean the same child
     RowDecision decision{};              ///< as it was honoured
 };
 
-/// What an import of applications would do. Nothing is written until the enrolment office takes it.
-struct ApplicationPlan {
-    int headerRow = 0; ///< 1 is the first row of the spreadsheet; 0: none was found
-    int blankRows = 0;
-    QList<ApplicationRow> rows{};
-    ImportProblems problems{};
-
-    [[nodiscard]] int count(RowKind kind) const;
-    [[nodiscard]] ImportProblems problemsOf(int row) const;
-};
+/// What an import of applications would do.
+using ApplicationPlan = TablePlan<ApplicationRow, ImportProblem>;
 
 /// Compares a table of applications with the school file. A child is known by 学籍号, else by the citizen number, else by
 /// name, birth and class together; never by name alone. Every row rests on a guardian's consent (2.2).

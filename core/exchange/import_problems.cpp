@@ -47,12 +47,18 @@ QString name(ProblemCode code)
     case ProblemCode::SentTwice: return u"sent-twice"_s;
     case ProblemCode::OlderAnswer: return u"older-answer"_s;
     case ProblemCode::ApprovedChange: return u"approved-change"_s;
+    case ProblemCode::EndedSince: return u"ended-since"_s;
+    case ProblemCode::SaysNo: return u"says-no"_s;
+    case ProblemCode::DeskLater: return u"desk-later"_s;
+    case ProblemCode::AnswerUnclear: return u"answer-unclear"_s;
     case ProblemCode::ConsentMissing: return u"consent-missing"_s;
     case ProblemCode::ConsentDenied: return u"consent-denied"_s;
     case ProblemCode::ConsentUnlisted: return u"consent-unlisted"_s;
     case ProblemCode::WishUnknown: return u"wish-unknown"_s;
     case ProblemCode::WishOtherTerm: return u"wish-other-term"_s;
     case ProblemCode::WishAmbiguous: return u"wish-ambiguous"_s;
+    case ProblemCode::RankUnreadable: return u"rank-unreadable"_s;
+    case ProblemCode::RankTwice: return u"rank-twice"_s;
     case ProblemCode::WishRepeated: return u"wish-repeated"_s;
     case ProblemCode::CareUnreadable: return u"care-unreadable"_s;
     case ProblemCode::CareAllDays: return u"care-all-days"_s;
@@ -94,11 +100,17 @@ Severity severityOf(ProblemCode code)
     case ProblemCode::ChildSpelled:
     case ProblemCode::ChildByPhone:
     case ProblemCode::ApprovedChange:
+    case ProblemCode::EndedSince:
+    case ProblemCode::SaysNo:
+    case ProblemCode::DeskLater:
+    case ProblemCode::AnswerUnclear:
     case ProblemCode::ConsentMissing:
     case ProblemCode::ConsentDenied:
     case ProblemCode::WishUnknown:
     case ProblemCode::WishOtherTerm:
     case ProblemCode::WishAmbiguous:
+    case ProblemCode::RankUnreadable:
+    case ProblemCode::RankTwice:
     case ProblemCode::CareUnreadable:
     case ProblemCode::RuleSays: return Severity::Refusal;
     case ProblemCode::DoesNotTakePart:
@@ -145,10 +157,15 @@ bool asks(ProblemCode code)
     case ProblemCode::ChildUnknown:
     case ProblemCode::ChildSpelled:
     case ProblemCode::ChildByPhone:
-    case ProblemCode::ApprovedChange:
     case ProblemCode::PupilLeft: return true;
-    default: return false;
+    default: return asksToAgree(code);
     }
+}
+
+bool asksToAgree(ProblemCode code)
+{
+    return code == ProblemCode::ApprovedChange || code == ProblemCode::EndedSince || code == ProblemCode::SaysNo ||
+           code == ProblemCode::DeskLater;
 }
 
 } // namespace core::exchange

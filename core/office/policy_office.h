@@ -6,6 +6,7 @@
 #include "core/office/calendar_office.h"
 #include "core/office/places_office.h"
 #include "core/office/seats_office.h"
+#include "core/policy/compulsion_signals.h"
 #include "core/policy/scan.h"
 #include "core/store/acceptance_store.h"
 #include "core/store/scan_store.h"
@@ -25,6 +26,8 @@ public:
     /// Needs no file.
     [[nodiscard]] static ScanFindings scan(const policy::ScanFacts &facts, const Progress &progress = {});
     [[nodiscard]] ScanFindings scan(TermId term) const { return scan(facts(term)); }
+    /// A signal of compulsion (2.2): a question for the principal and whom the principal named, for nobody else.
+    [[nodiscard]] static bool isForPrincipal(const ScanFinding &found) { return policy::isSignal(found.finding.rule); }
     /// What a scan looks at, as rules: for a page that says so when it found nothing.
     [[nodiscard]] static const QStringList &scannedRules() { return policy::scannedRules(); }
 
@@ -34,8 +37,8 @@ public:
     [[nodiscard]] QList<Acceptance> acceptances(TermId term) const { return m_store.list(term); }
     /// Warnings accepted together for one reason, by the person at the desk: all or none. The number accepted.
     Outcome<int> accept(TermId term, const ScanFindings &findings, const QString &reason, QDate until);
-    /// The warning stands open again.
-    Outcome<Done> withdraw(AcceptanceId id);
+    /// The warnings stand open again, all in one act. The number withdrawn.
+    Outcome<int> withdraw(const QList<AcceptanceId> &ids);
 
 private:
     [[nodiscard]] QDate today() const;

@@ -55,6 +55,16 @@ void WindowTerm::goOn()
     m_desk.press(Qt::Key_Return, Qt::ControlModifier);
 }
 
+/// From the summary of an import to its end.
+void WindowTerm::finishImport(const QString &shot)
+{
+    m_desk.shoot(shot);
+    goOn();
+    REQUIRE(m_desk.waitFor([this] { return !m_desk.isSeen(u"guideBackButton"_s); })); // everything is written
+    m_desk.press(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE_FALSE(m_desk.dialog());
+}
+
 /// Takes the n-th item of a choice, with the arrows.
 void WindowTerm::choose(const QString &choice, int item)
 {
@@ -100,14 +110,19 @@ void WindowTerm::importPrograms()
     m_desk.push(u"importProgramsButton"_s);
     REQUIRE(m_desk.dialog());
     m_desk.answers.path = m_tables.programs;
-    m_desk.push(u"chooseTableButton"_s);
-    m_desk.shoot(u"term-06-programs-table"_s);
+    m_desk.push(u"chooseFileButton"_s);
     goOn();
-    CHECK(m_desk.at<ui::RecordView>(u"programRowList"_s).table()->shown() == 7);
-    m_desk.shoot(u"term-07-programs-rows"_s);
+    m_desk.shoot(u"term-06-programs-columns"_s);
     goOn();
-    REQUIRE_FALSE(m_desk.dialog());
-    CHECK(m_desk.book().programs.programs(m_desk.term()).size() == 6); // new lessons are not taken (4.3)
+    const auto chip = [this](const QString &name) { return m_desk.at<QAbstractButton>(name).text(); };
+    REQUIRE(m_desk.waitFor([this] { return m_desk.isSeen(u"newRowsChip"_s); }));
+    CHECK(m_desk.waitFor([&] { return chip(u"newRowsChip"_s).contains(u"6"_s); }));
+    CHECK(chip(u"refusedRowsChip"_s).contains(u"1"_s)); // new lessons are not taken (4.3)
+    m_desk.push(u"refusedRowsChip"_s);
+    m_desk.shoot(u"term-07-programs-refused"_s);
+    goOn();
+    finishImport(u"term-07-programs-summary"_s);
+    CHECK(m_desk.book().programs.programs(m_desk.term()).size() == 6);
     m_desk.shoot(u"term-08-programs"_s);
     m_desk.push(u"weekButton"_s);
     m_desk.shoot(u"term-09-week"_s);
@@ -210,11 +225,7 @@ void WindowTerm::importAnswers()
     m_desk.push(u"refusedAnswersChip"_s);
     m_desk.shoot(u"term-21-answers-refused"_s);
     goOn();
-    m_desk.shoot(u"term-22-answers-summary"_s);
-    goOn();
-    REQUIRE(m_desk.waitFor([this] { return m_desk.isSeen(u"answersResultLabel"_s); }));
-    m_desk.press(Qt::Key_Return, Qt::ControlModifier);
-    REQUIRE_FALSE(m_desk.dialog());
+    finishImport(u"term-22-answers-summary"_s);
     CHECK(countAt(m_desk, Step::Applied) == TermTables::applying);
     m_desk.shoot(u"term-23-applications"_s);
 
@@ -286,7 +297,7 @@ void WindowTerm::approve()
 void WindowTerm::draw()
 {
     m_desk.goTo(u"seats"_s);
-    m_desk.fill(u"seedSourceEdit"_s, u"福彩3D两期开奖号码相连，另加三粒骰子"_s);
+    m_desk.fill(u"seedSourceEdit"_s, termSeedSource);
     m_desk.shoot(u"term-33-freeze"_s);
     m_desk.push(u"freezeButton"_s);
     REQUIRE(m_desk.waitFor([this] { return m_desk.isSeen(u"seedEdit"_s); }));

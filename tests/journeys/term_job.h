@@ -12,6 +12,7 @@
 namespace journey {
 
 inline const QString termSeed = QStringLiteral("174902558");
+inline const QString termSeedSource = QStringLiteral("福彩3D三期开奖号码相连");
 inline const QString termWitnesses = QStringLiteral("家委会 央宗、王小明");
 
 /// What a term has left behind when its seats are published.
@@ -32,6 +33,7 @@ public:
 private:
     void settleCalendar();
     void importCalendar();
+    void finishImport(const QString &shot);
     void choose(const QString &choice, int item);
     void importPrograms();
     void acceptCaution();

@@ -271,12 +271,18 @@ QString words(const ImportProblem &problem)
     case ProblemCode::SentTwice:
     case ProblemCode::OlderAnswer:
     case ProblemCode::ApprovedChange:
+    case ProblemCode::EndedSince:
+    case ProblemCode::SaysNo:
+    case ProblemCode::DeskLater:
+    case ProblemCode::AnswerUnclear:
     case ProblemCode::ConsentMissing:
     case ProblemCode::ConsentDenied:
     case ProblemCode::ConsentUnlisted:
     case ProblemCode::WishUnknown:
     case ProblemCode::WishOtherTerm:
     case ProblemCode::WishAmbiguous:
+    case ProblemCode::RankUnreadable:
+    case ProblemCode::RankTwice:
     case ProblemCode::WishRepeated:
     case ProblemCode::CareUnreadable:
     case ProblemCode::CareAllDays:

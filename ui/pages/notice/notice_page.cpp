@@ -8,14 +8,17 @@
 #include "ui/pages/notice/notice_editor.h"
 #include "ui/pages/notice/points_form.h"
 #include "ui/pages/report_actions.h"
-#include "ui/pages/said_findings.h"
 #include "ui/pages/undo_desk.h"
+#include "ui/words/labels.h"
 
 #include <QAction>
+#include <QHideEvent>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace ui {
 
@@ -49,13 +52,15 @@ NoticePage::NoticePage(PageDesk &desk, QWidget *parent)
 void NoticePage::addActions()
 {
     addPrimaryAction(
-        u"printAllNotices"_s, Icon::Print, [] { return tr("&Print notices"); },
+        u"printAllNotices"_s, Icon::Print, [] { return tr("&Print for all classes"); }, [this] { printAll(u"F01"_s); });
+    addHiddenAction(
+        u"printAllForms"_s, Icon::Print, [] { return tr("Print application forms with slips for all classes"); },
+        [this] { printAll(u"F02"_s); });
+    addHiddenAction(
+        u"printBlankCopies"_s, Icon::Print, [] { return tr("Print blank notices and application forms…"); },
         [this] {
-            QList<core::ClassId> all;
-            for (const core::NoticeClassLine &line : m_classes->lines())
-                if (line.children > 0)
-                    all << line.schoolClass;
-            print(u"F01"_s, all);
+            m_tabs->setCurrentIndex(0);
+            m_classes->askBlank();
         });
     const auto addTab = [this](const QString &name, std::function<QString()> text, int tab, Qt::Key key) {
         addHiddenAction(
@@ -76,6 +81,7 @@ void NoticePage::connectParts()
 {
     connect(m_tabs, &QTabBar::currentChanged, this, &NoticePage::showTab);
     connect(m_classes, &NoticeClasses::printAsked, this, &NoticePage::print);
+    connect(m_classes, &NoticeClasses::blankAsked, this, &NoticePage::printBlank);
     connect(m_classes, &NoticeClasses::shownAsHanded, this, [this](core::HandoutId id) {
         attempt(this, [this, id] {
             if (const std::optional<core::Handout> handout = m_desk.book.notices.find(id))
@@ -90,18 +96,14 @@ void NoticePage::connectParts()
     for (const NoticeEditor *editor : {m_notice, m_form}) {
         connect(editor, &NoticeEditor::refused, this, refused);
         connect(editor, &NoticeEditor::saved, this, &NoticePage::say);
+        connect(editor, &NoticeEditor::told, this, [this](const QString &note) { messages()->showNote(note); });
     }
 }
 
 void NoticePage::say(const QString &sentence, const core::Findings &findings)
 {
     load();
-    const QString warnings = sentencesOf(findings, core::Severity::Warning);
-    if (warnings.isEmpty())
-        offerUndo(*this, m_desk, sentence);
-    else
-        //: %1 says what was done, %2 what the rules noticed about it
-        messages()->showCaution(tr("%1 Please check: %2").arg(sentence, warnings));
+    offerUndo(*this, m_desk, sentence, findings);
 }
 
 void NoticePage::print(const QString &paper, const QList<core::ClassId> &classes)
@@ -127,6 +129,25 @@ void NoticePage::print(const QString &paper, const QList<core::ClassId> &classes
             saveReport(*this, m_desk.files, all, ReportFormat::Pdf);
         else
             previewReport(*this, m_desk.files, all);
+    });
+}
+
+void NoticePage::printAll(const QString &paper)
+{
+    QList<core::ClassId> all;
+    for (const core::NoticeClassLine &line : m_classes->lines())
+        if (line.children > 0)
+            all << line.schoolClass;
+    print(paper, all);
+}
+
+void NoticePage::printBlank(const QString &paper, core::ClassId schoolClass, int copies)
+{
+    attempt(this, [&] {
+        previewReport(
+            *this, m_desk.files,
+            m_desk.book.notices.print(
+                {.name = paper, .term = m_desk.term, .schoolClass = schoolClass, .isBlank = true, .copies = copies}));
     });
 }
 
@@ -171,11 +192,45 @@ void NoticePage::tellState()
 
 void NoticePage::openAt(qint64 id)
 {
+    m_tabs->setCurrentIndex(0);
     if (m_classes->list()->select(id))
-        m_tabs->setCurrentIndex(0);
+        return;
+    const auto untold = std::ranges::find_if(m_classes->lines(), [](const core::NoticeClassLine &line) {
+        return line.children > 0 && !line.latest(u"F01"_s);
+    });
+    if (untold != m_classes->lines().end())
+        m_classes->list()->select(untold->schoolClass.value);
 }
 
-bool NoticePage::mayLeave() { return m_points->mayLeave() && m_notice->mayLeave() && m_form->mayLeave(); }
+/// Asked once for all parts. Nothing is thrown away yet: the window may stay open for another reason.
+bool NoticePage::mayLeave()
+{
+    QStringList changed;
+    if (m_points->isChanged())
+        changed << m_tabs->tabText(1);
+    if (m_notice->isChanged())
+        changed << m_tabs->tabText(2);
+    if (m_form->isChanged())
+        changed << m_tabs->tabText(3);
+    m_givenUp = !changed.isEmpty() &&
+                //: %1 names the parts of the page, as on its tabs
+                m_desk.question.confirmed(tr("Not saved yet: %1.").arg(words::listText(changed)),
+                                          tr("The changes would be lost."), tr("Discard changes"));
+    return changed.isEmpty() || m_givenUp;
+}
+
+void NoticePage::hideEvent(QHideEvent *event)
+{
+    Page::hideEvent(event);
+    if (!m_givenUp || event->spontaneous()) // only put out of sight with the whole window
+        return;
+    m_givenUp = false;
+    attempt(this, [this] {
+        m_points->discard();
+        m_notice->discard();
+        m_form->discard();
+    });
+}
 
 void NoticePage::retranslate()
 {

@@ -24,10 +24,13 @@ public:
 
     void load() override;
     void retranslate() override;
-    /// A class: its line in the register.
+    /// A class: its line in the register; the term: the first class whose families were not told yet.
     void openAt(qint64 id) override;
     [[nodiscard]] bool mayLeave() override;
     [[nodiscard]] QString helpText() const override;
+
+protected:
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void addActions();
@@ -35,6 +38,8 @@ private:
     void showTab(int tab);
     void tellState();
     void print(const QString &paper, const QList<core::ClassId> &classes);
+    void printAll(const QString &paper);
+    void printBlank(const QString &paper, core::ClassId schoolClass, int copies);
     void say(const QString &sentence, const core::Findings &findings);
 
     PageDesk &m_desk;
@@ -44,6 +49,7 @@ private:
     PointsForm *m_points;
     NoticeEditor *m_notice;
     NoticeEditor *m_form;
+    bool m_givenUp = false; ///< what is not saved may go when the page goes
 };
 
 } // namespace ui
