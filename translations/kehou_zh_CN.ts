@@ -4745,6 +4745,10 @@ why a seat ended: the child left the service</extracomment>
         <source>In inclusive care</source>
         <translation>普惠托管</translation>
     </message>
+    <message>
+        <source>With a seat, of those who asked</source>
+        <translation>录取比例（报名者中）</translation>
+    </message>
 </context>
 <context>
     <name>Severity</name>
@@ -5474,14 +5478,6 @@ why a seat ended: the child left the service</extracomment>
         <translation>名额</translation>
     </message>
     <message>
-        <source>Taken now</source>
-        <translation>现录取</translation>
-    </message>
-    <message>
-        <source>Taken then</source>
-        <translation>改后录取</translation>
-    </message>
-    <message>
         <source>Difference</source>
         <translation>变化</translation>
     </message>
@@ -5520,6 +5516,14 @@ why a seat ended: the child left the service</extracomment>
     <message>
         <source>Would lose</source>
         <translation>会失去</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>改后</translation>
     </message>
 </context>
 <context>
@@ -7117,7 +7121,7 @@ why a seat ended: the child left the service</extracomment>
     </message>
     <message>
         <source>In care</source>
-        <translation>已核准托管</translation>
+        <translation>参加托管</translation>
     </message>
     <message>
         <source>With a seat</source>
@@ -7217,8 +7221,12 @@ why a seat ended: the child left the service</extracomment>
         </translation>
     </message>
     <message>
-        <source>A child in several groups counts in each. Boarders are not counted. Lower and middle grades are 1 to 4. Click a number to see the children behind it.</source>
-        <translation>一名学生属于多类的，在各类中分别计数。住校生不计入。中低年级指一至四年级。点按数字可查看对应的学生。</translation>
+        <source>A child in several groups counts in each. Boarders are not counted. Lower and middle grades are 1 to 4.</source>
+        <translation>一名学生属于多类的，在各类中分别计数。住校生不计入。中低年级指一至四年级。</translation>
+    </message>
+    <message>
+        <source>Click a number to see the children behind it.</source>
+        <translation>点按数字可查看对应的学生。</translation>
     </message>
 </context>
 <context>
@@ -7726,20 +7734,8 @@ SHA-256 %4</translation>
         <translation>种子来源</translation>
     </message>
     <message>
-        <source>Something nobody knows yet, such as two 3D lottery numbers joined, or ten dice. One 3D number has only 1,000 outcomes.</source>
-        <translation>写明现在谁也不知道的来源，如某日起两期福彩3D号码相连，或掷十枚骰子。一期3D只有1000种结果。</translation>
-    </message>
-    <message>
         <source>Known on</source>
         <translation>产生日期</translation>
-    </message>
-    <message>
-        <source>Invited as witnesses</source>
-        <translation>邀请的见证人</translation>
-    </message>
-    <message>
-        <source>Several names, parents among them.</source>
-        <translation>写几个人的姓名，其中应有家长。</translation>
     </message>
     <message>
         <source>Hangs out from</source>
@@ -7790,6 +7786,14 @@ SHA-256 %4</translation>
         <source>It hangs out from %1 to %2, noted by %3.</source>
         <extracomment>two dates, a person</extracomment>
         <translation>公示期%1至%2，登记人%3。</translation>
+    </message>
+    <message>
+        <source>What nobody knows yet: two 3D numbers joined (one has only 1,000 outcomes).</source>
+        <translation>谁也还不知道的来源，如两期3D号码相连（一期只有1000种结果）。</translation>
+    </message>
+    <message>
+        <source>Invited as witnesses: several names, parents among them</source>
+        <translation>邀请的见证人（几人，其中应有家长）</translation>
     </message>
 </context>
 <context>
