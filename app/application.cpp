@@ -227,6 +227,8 @@ void Application::showPeople()
     m_window.setPeopleAtDesk(people, current);
     const auto now = std::ranges::find(people, current, &ui::NamedId::id);
     m_book->setActor({.name = now == people.end() ? QString() : now->name, .workstation = workstationName()});
+    if (m_watch)
+        m_watch->sift();
 }
 
 void Application::chooseTerm(qint64 id)

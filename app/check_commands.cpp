@@ -71,6 +71,8 @@ Exit checkFile(const Desk &desk)
         if (schoolTold)
             found.removeIf([](const ScanFinding &one) { return one.subject == Subject::School; });
         schoolTold = true;
+        if (!desk.arguments.has(u"--for-principal"_s)) // neither told nor counted
+            found.removeIf(&PolicyOffice::isForPrincipal);
         open += openIn(found);
         for (const ScanFinding &one : std::as_const(found)) {
             findings << json(one, term);

@@ -92,9 +92,11 @@ QList<Command> termCommands()
 {
     return {
         {u"check"_s,
-         u"check FILE [--term ID]"_s,
-         QT_TRANSLATE_NOOP("CommandLine", "Looks through a term, or all of them, with the rules of the plan."),
-         {},
+         u"check FILE [--term ID] [--for-principal]"_s,
+         QT_TRANSLATE_NOOP("CommandLine",
+                           "Looks through a term, or all of them, with the rules of the plan. Signals of compulsion "
+                           "(2.2) are for the principal alone: they are told and counted with --for-principal only."),
+         {u"--for-principal"_s},
          {u"--term"_s},
          checkFile},
         {u"place"_s,
@@ -148,10 +150,10 @@ QList<Command> termCommands()
          answerOffer},
         {u"reports"_s, u"reports"_s, QT_TRANSLATE_NOOP("CommandLine", "Lists the reports."), {}, {}, listReports},
         {u"report"_s,
-         u"report FILE NAME [--term ID] [--class ID] [--student ID] [--program ID] [--public] [--teacher] -o OUT.pdf|.xlsx|.csv"_s,
+         u"report FILE NAME [--term ID] [--class ID] [--student ID] [--program ID] [--on DAY] [--public] [--teacher] -o OUT.pdf|.xlsx|.csv"_s,
          QT_TRANSLATE_NOOP("CommandLine", "Writes a report."),
          {u"--public"_s, u"--teacher"_s},
-         {u"--term"_s, u"--month"_s, u"--class"_s, u"--student"_s, u"--program"_s, u"-o"_s},
+         {u"--term"_s, u"--month"_s, u"--class"_s, u"--student"_s, u"--program"_s, u"--on"_s, u"-o"_s},
          writeReport},
     };
 }

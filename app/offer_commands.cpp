@@ -119,8 +119,11 @@ Exit answerOffer(const Desk &desk)
         throw UsageError{QCoreApplication::translate("CommandLine", "Say either --accept or --decline.")};
     const QString by = desk.arguments.required(u"--by"_s);
     (void)desk.arguments.required(u"--offer"_s);
-    const QDate from = dayOf(desk, u"--from"_s);
+    QDate from = dayOf(desk, u"--from"_s);
     const auto book = SchoolBook::open(desk.arguments.place(0, u"FILE"_s), desk.clock, shellActor());
+    if (accepts && !desk.arguments.has(u"--from"_s)) // the seat may be somebody else's for some days
+        if (const QDate free = book->offers.firstDay({desk.arguments.id(u"--offer"_s)}, from); free.isValid())
+            from = free;
     const Outcome<Done> answered =
         book->offers.answer({desk.arguments.id(u"--offer"_s)}, {.accepts = accepts, .by = by, .from = from});
     if (answered)

@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace app {
 
 using namespace core;
@@ -15,13 +17,15 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// Freezes where nothing is frozen, draws, confirms, and publishes when asked; the draw's id, or the reasons why not.
+/// Freezes where nothing is frozen, draws, confirms, and publishes when asked; the draw's id with what was remarked on the
+/// way, or the reasons why not.
 Outcome<DrawId> drawTerm(SchoolBook &book, const Desk &desk)
 {
     const TermId term{desk.arguments.id(u"--term"_s)};
     const QString seed = desk.arguments.required(u"--seed"_s);
-    const QString witnesses = desk.arguments.option(u"--witnesses"_s, workstationName());
+    const QString witnesses = desk.arguments.option(u"--witnesses"_s); // people: a computer saw nothing
     DrawId id;
+    Findings remarks;
     for (const Draw &draw : book.seats.draws(term))
         if (draw.state == DrawState::Frozen)
             id = draw.id;
@@ -31,15 +35,15 @@ Outcome<DrawId> drawTerm(SchoolBook &book, const Desk &desk)
         if (!frozen)
             return frozen;
         id = frozen.value();
+        remarks << frozen.findings();
     }
-    if (const Outcome<Done> drawn = book.seats.draw(id, seed, witnesses); !drawn)
-        return Outcome<DrawId>::refused(drawn.findings());
-    if (const Outcome<Done> confirmed = book.seats.confirm(id); !confirmed)
-        return Outcome<DrawId>::refused(confirmed.findings());
-    if (desk.arguments.has(u"--publish"_s))
-        if (const Outcome<Done> published = book.seats.publish(id); !published)
-            return Outcome<DrawId>::refused(published.findings());
-    return id;
+    const auto isDone = [&remarks](const Outcome<Done> &step) {
+        remarks << step.findings();
+        return step.isDone();
+    };
+    const bool done = isDone(book.seats.draw(id, seed, witnesses)) && isDone(book.seats.confirm(id)) &&
+                      (!desk.arguments.has(u"--publish"_s) || isDone(book.seats.publish(id)));
+    return done ? Outcome<DrawId>(id, std::move(remarks)) : Outcome<DrawId>::refused(std::move(remarks));
 }
 
 /// The same, but an interruption between draw and confirmation is gone on with: the draw that was made with this seed gives
@@ -110,7 +114,9 @@ Exit placeTerm(const Desk &desk)
                      .arg(without)
                      .arg(cancelled.size()),
                  QCoreApplication::translate("CommandLine", "Result: %1").arg(view.draw.resultHash)});
-    return Exit::Done;
+    desk.tell(draw.findings());
+    const auto warns = [](const Finding &finding) { return finding.severity == Severity::Warning; };
+    return std::ranges::any_of(draw.findings(), warns) ? Exit::Attention : Exit::Done;
 }
 
 Exit verifyRecord(const Desk &desk)

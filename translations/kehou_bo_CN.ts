@@ -462,10 +462,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Looks through a term, or all of them, with the rules of the plan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Writes a review workbook (F03) for each class in which something waits.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -499,6 +495,10 @@
     </message>
     <message>
         <source>Takes every application of a term, or of a class, that stands one step before to that step, all or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks through a term, or all of them, with the rules of the plan. Signals of compulsion (2.2) are for the principal alone: they are told and counted with --for-principal only.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2028,6 +2028,22 @@
         <source>There is no child on the roll of the class: nobody to hand papers to. Choose another class, or enter the children first.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Every seat in “%1” is held now. Take the offer back, or give the course more seats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A seat in “%1” was given up with days to go, or the child still goes elsewhere at that time. Enter %2 or a later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hang out the list by serials. Lists of courses with names stay with the teachers: beside the public record they would tell who was placed first for need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The term is closed, so its seats stay as they are. Take the term up again first, with a reason, if something must be corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Guide</name>
@@ -2914,6 +2930,32 @@
     </message>
     <message>
         <source>unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <extracomment>of an application: its family says no now</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier application of %1 was ended (%2, %3). This answer was sent after that and is entered as a new application.</source>
+        <extracomment>%1 is a name, %2 “withdrawn” or “declined”, %3 a day and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application of %1 was ended (%2, %3), and nothing says that this answer was sent after that. Has the family applied again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The family of %1 does not take part now, and its application is in the file (%2). Is it to be withdrawn?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application of %1 was typed or changed at the desk (%2), and nothing says that this answer was sent after that. Is the answer to be taken?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is neither a clear yes nor a clear no, so nothing is entered (2.2). Ask the family and correct the cell.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4264,6 +4306,14 @@ why a seat ended: the child left the service</extracomment>
     </message>
 </context>
 <context>
+    <name>RecordMarks</name>
+    <message>
+        <source>Noticed</source>
+        <extracomment>heading of a column in which the rules of the plan mark the records they have something to say about</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReportActions</name>
     <message>
         <source>Save as PDF</source>
@@ -4462,6 +4512,14 @@ why a seat ended: the child left the service</extracomment>
         <source>Done</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This row is from the workbook of %1, whose own teacher answers for the class. Decide whether the answer holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The head of the workbook has lost its hidden key, so nobody can tell how many rows were written. Waiting and not in this workbook: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Rooms</name>
@@ -4516,6 +4574,22 @@ why a seat ended: the child left the service</extracomment>
     </message>
     <message>
         <source>Notice to parents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice to parents F01: print, hand out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Application form F02 with slip: print, blank copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers for parents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the notice to parents</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5363,6 +5437,10 @@ why a seat ended: the child left the service</extracomment>
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>This does not go back any more: a seat would be given twice, or a child would have two seats at one time. Undo first what was done since.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>VacancyTab</name>
@@ -5703,6 +5781,10 @@ why a seat ended: the child left the service</extracomment>
         <source>As &amp;proposed</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Withdraw the application</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::AnswersGuide</name>
@@ -5892,6 +5974,12 @@ why a seat ended: the child left the service</extracomment>
     </message>
     <message numerus="yes">
         <source>%n rows were refused.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are withdrawn, because the family says no now.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -7132,10 +7220,6 @@ why a seat ended: the child left the service</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Priority group</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7195,10 +7279,6 @@ why a seat ended: the child left the service</extracomment>
         <source>withdrew</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>not answered</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%1 · %2: %n children</source>
         <extracomment>%1 is a priority group, %2 what is said of its children; %n is how many these are</extracomment>
@@ -7226,6 +7306,10 @@ why a seat ended: the child left the service</extracomment>
     </message>
     <message>
         <source>Click a number to see the children behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No application</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8241,10 +8325,6 @@ SHA-256 %4</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Go there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Reason</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8262,6 +8342,11 @@ SHA-256 %4</source>
     </message>
     <message>
         <source>&amp;Withdraw the acceptance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to: %1</source>
+        <extracomment>%1 is a room of the program, as it stands in the list at the left</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8330,6 +8415,11 @@ SHA-256 %4</source>
     </message>
     <message>
         <source>Choose for whom…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom, row %1: %2</source>
+        <extracomment>a row of reserved seats; %1 is its number, %2 the groups, or that none is chosen yet</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8541,6 +8631,19 @@ SHA-256 %4</source>
     </message>
     <message>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copies</source>
+        <extracomment>how many copies without a child&apos;s name are printed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9645,6 +9748,22 @@ SHA-256 %4</source>
         <source>Record &amp;handing out…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Copies for %1 without a child&apos;s name: which paper, how many?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies without a class and a child&apos;s name: which paper, how many?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Blank copies…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One for each child of the classes chosen, with its name and the slip</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::NoticeEditor</name>
@@ -9739,10 +9858,6 @@ SHA-256 %4</source>
 <context>
     <name>ui::NoticePage</name>
     <message>
-        <source>&amp;Print notices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Show what was handed out</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9801,6 +9916,18 @@ SHA-256 %4</source>
     </message>
     <message>
         <source>Families are told before they apply. Fill in what the notice says, look at its text beside the page as it will be printed, print a copy for each child, and record what was handed out and which slips came back. What was handed out is kept in its words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print for all classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print application forms with slips for all classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print blank notices and application forms…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10681,7 +10808,7 @@ SHA-256 %4</source>
         </translation>
     </message>
     <message>
-        <source>A program has weekly times, grades and a teacher. Inclusive care has no limit of seats; courses have seats and may have a fewest number of children. Ctrl+N enters a new one, Ctrl+D copies the current one, Ctrl+Shift+D makes another section of its course, Del removes it. Below the list stands what the plan asks of the week: five days, two hours, until 18:30. In the week (Ctrl+W) a program is dragged to another time, place or teacher; by keyboard, arrows move the chosen one by five minutes, Ctrl and the arrows by a day or a line, Enter saves the move, Esc gives it up.</source>
+        <source>A program has weekly times, grades and a teacher. Inclusive care has no limit of seats; courses have seats and may have a fewest number of children. Ctrl+N enters a new one, Ctrl+D copies the current one, Ctrl+Shift+D makes another section of its course, Del removes it. Below the list stands what the plan asks of the week: five days, two hours, until 18:30. In the week (Ctrl+W) a program is dragged to another time, place or teacher; by keyboard, arrows choose a program and F2 takes it up: then left and right move it by five minutes, with Ctrl by a day, up and down by a line. Only Enter saves the move; Esc gives it up.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13410,10 +13537,6 @@ SHA-256 %4</source>
         </translation>
     </message>
     <message>
-        <source>%1: %2. Nothing clashes there. Esc gives the move up.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Moved: %1, %2.</source>
         <extracomment>%1 is the title of a program, %2 its weekly times</extracomment>
         <translation type="unfinished"></translation>
@@ -13439,6 +13562,31 @@ SHA-256 %4</source>
         <source>Save as &amp;workbook…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 stands where it stood: only Enter saves a move by keyboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrows choose a program, F2 moves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc gives the move up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter saves the move, Esc gives it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2. Nothing clashes there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>two sentences about the week, one after the other</extracomment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::TimetableView</name>
@@ -13458,6 +13606,14 @@ SHA-256 %4</source>
     </message>
     <message>
         <source>Week timetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrows move it, Enter saves, Esc gives it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F2 moves it, Enter opens it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -462,10 +462,6 @@
         <translation>待处理的核查结果：%1条</translation>
     </message>
     <message>
-        <source>Looks through a term, or all of them, with the rules of the plan.</source>
-        <translation>按政策规则检查一个学期或全部学期。</translation>
-    </message>
-    <message>
         <source>Writes a review workbook (F03) for each class in which something waits.</source>
         <translation>为每个有待初审申请的班级生成初审表（F03）。</translation>
     </message>
@@ -500,6 +496,10 @@
     <message>
         <source>Takes every application of a term, or of a class, that stands one step before to that step, all or none.</source>
         <translation>把一个学期（或一个班级）中处于上一步的全部申请办理到该步，要么全部办理，要么一份也不办理。</translation>
+    </message>
+    <message>
+        <source>Looks through a term, or all of them, with the rules of the plan. Signals of compulsion (2.2) are for the principal alone: they are told and counted with --for-principal only.</source>
+        <translation>按政策规则检查一个学期或全部学期。疑似强制的信号（2.2）只供校长查看：加 --for-principal 才列出并计数。</translation>
     </message>
 </context>
 <context>
@@ -2028,6 +2028,22 @@
         <source>On %1, %2 children of %3 ask for inclusive care; its places hold %4. Nobody is turned away: find another place or open another group.</source>
         <translation>%1，%3有%2名孩子申请普惠托管，场地只能容纳%4人。不得拒绝有需要的孩子：请另找场地，或增开托管班。</translation>
     </message>
+    <message>
+        <source>Every seat in “%1” is held now. Take the offer back, or give the course more seats.</source>
+        <translation>“%1”的名额现已全部占满。请撤回这条通知，或为课程增加名额。</translation>
+    </message>
+    <message>
+        <source>A seat in “%1” was given up with days to go, or the child still goes elsewhere at that time. Enter %2 or a later day.</source>
+        <translation>“%1”退出的名额还有人用到退出那天，或者这名孩子同一时间仍在别的课程。请填写%2或之后的日期。</translation>
+    </message>
+    <message>
+        <source>Hang out the list by serials. Lists of courses with names stay with the teachers: beside the public record they would tell who was placed first for need.</source>
+        <translation>张贴请用按公开序号的结果。列有姓名的课程名单只发给老师：与公开的抽签记录对照，会让人看出谁是优先保障对象。</translation>
+    </message>
+    <message>
+        <source>The term is closed, so its seats stay as they are. Take the term up again first, with a reason, if something must be corrected.</source>
+        <translation>本学期已结束，名额不再变动。确需更正的，请先写明理由，把学期退回一步。</translation>
+    </message>
 </context>
 <context>
     <name>Guide</name>
@@ -2915,6 +2931,32 @@
     <message>
         <source>unchanged</source>
         <translation>无变化</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <extracomment>of an application: its family says no now</extracomment>
+        <translation>办理退出</translation>
+    </message>
+    <message>
+        <source>An earlier application of %1 was ended (%2, %3). This answer was sent after that and is entered as a new application.</source>
+        <extracomment>%1 is a name, %2 “withdrawn” or “declined”, %3 a day and time</extracomment>
+        <translation>%1 此前的申请已终止（%2，%3）。这份答卷在此之后提交，按新申请录入。</translation>
+    </message>
+    <message>
+        <source>The application of %1 was ended (%2, %3), and nothing says that this answer was sent after that. Has the family applied again?</source>
+        <translation>%1 的申请已终止（%2，%3），看不出这份答卷是在此之后提交的。家长是否重新申请？</translation>
+    </message>
+    <message>
+        <source>The family of %1 does not take part now, and its application is in the file (%2). Is it to be withdrawn?</source>
+        <translation>%1 的家长现在表示不参加，而档案中已有其申请（%2）。是否办理退出？</translation>
+    </message>
+    <message>
+        <source>The application of %1 was typed or changed at the desk (%2), and nothing says that this answer was sent after that. Is the answer to be taken?</source>
+        <translation>%1 的申请由操作人录入或改动过（%2），看不出这份答卷是在此之后提交的。是否采用这份答卷？</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a clear yes nor a clear no, so nothing is entered (2.2). Ask the family and correct the cell.</source>
+        <translation>“%1”既不是明确的“是”，也不是明确的“否”，因此不录入（2.2）。请询问家长后更正此单元格。</translation>
     </message>
 </context>
 <context>
@@ -4264,6 +4306,14 @@ why a seat ended: the child left the service</extracomment>
     </message>
 </context>
 <context>
+    <name>RecordMarks</name>
+    <message>
+        <source>Noticed</source>
+        <extracomment>heading of a column in which the rules of the plan mark the records they have something to say about</extracomment>
+        <translation>提示</translation>
+    </message>
+</context>
+<context>
     <name>ReportActions</name>
     <message>
         <source>Save as PDF</source>
@@ -4462,6 +4512,14 @@ why a seat ended: the child left the service</extracomment>
         <source>Done</source>
         <translation>完成</translation>
     </message>
+    <message>
+        <source>This row is from the workbook of %1, whose own teacher answers for the class. Decide whether the answer holds.</source>
+        <translation>此行来自 %1 的初审表，应由该班班主任审核。请决定是否采用。</translation>
+    </message>
+    <message>
+        <source>The head of the workbook has lost its hidden key, so nobody can tell how many rows were written. Waiting and not in this workbook: %1.</source>
+        <translation>表头的隐藏标识已丢失，无法核对原有多少行。待审而不在此表中的学生：%1。</translation>
+    </message>
 </context>
 <context>
     <name>Rooms</name>
@@ -4517,6 +4575,22 @@ why a seat ended: the child left the service</extracomment>
     <message>
         <source>Notice to parents</source>
         <translation>家长告知</translation>
+    </message>
+    <message>
+        <source>Notice to parents F01: print, hand out</source>
+        <translation>告知书（F01）：打印、发放登记</translation>
+    </message>
+    <message>
+        <source>Application form F02 with slip: print, blank copies</source>
+        <translation>申请表（F02）和回执：打印、空白件</translation>
+    </message>
+    <message>
+        <source>Papers for parents</source>
+        <translation>发给家长的表单</translation>
+    </message>
+    <message>
+        <source>Opens the notice to parents</source>
+        <translation>打开家长告知</translation>
     </message>
 </context>
 <context>
@@ -5363,6 +5437,10 @@ why a seat ended: the child left the service</extracomment>
             <numerusform>%n 条班主任意见</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This does not go back any more: a seat would be given twice, or a child would have two seats at one time. Undo first what was done since.</source>
+        <translation>这一步已不能撤销：否则一个名额会给两个人，或一名孩子同一时间有两门课程。请先撤销此后的操作。</translation>
+    </message>
 </context>
 <context>
     <name>VacancyTab</name>
@@ -5703,6 +5781,10 @@ why a seat ended: the child left the service</extracomment>
         <source>As &amp;proposed</source>
         <translation>按建议处理(&amp;P)</translation>
     </message>
+    <message>
+        <source>&amp;Withdraw the application</source>
+        <translation>办理退出(&amp;W)</translation>
+    </message>
 </context>
 <context>
     <name>ui::AnswersGuide</name>
@@ -5894,6 +5976,12 @@ why a seat ended: the child left the service</extracomment>
         <source>%n rows were refused.</source>
         <translation>
             <numerusform>%n行未导入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are withdrawn, because the family says no now.</source>
+        <translation>
+            <numerusform>其中 %n 份因家长表示不参加而办理退出。</numerusform>
         </translation>
     </message>
 </context>
@@ -7132,10 +7220,6 @@ why a seat ended: the child left the service</extracomment>
         <translation>第一志愿</translation>
     </message>
     <message>
-        <source>Not answered</source>
-        <translation>尚未答复</translation>
-    </message>
-    <message>
         <source>Priority group</source>
         <translation>优先类别</translation>
     </message>
@@ -7195,10 +7279,6 @@ why a seat ended: the child left the service</extracomment>
         <source>withdrew</source>
         <translation>已退出</translation>
     </message>
-    <message>
-        <source>not answered</source>
-        <translation>尚未答复</translation>
-    </message>
     <message numerus="yes">
         <source>%1 · %2: %n children</source>
         <extracomment>%1 is a priority group, %2 what is said of its children; %n is how many these are</extracomment>
@@ -7227,6 +7307,10 @@ why a seat ended: the child left the service</extracomment>
     <message>
         <source>Click a number to see the children behind it.</source>
         <translation>点按数字可查看对应的学生。</translation>
+    </message>
+    <message>
+        <source>No application</source>
+        <translation>未提交申请</translation>
     </message>
 </context>
 <context>
@@ -8243,10 +8327,6 @@ SHA-256 %4</translation>
         <translation>关闭</translation>
     </message>
     <message>
-        <source>&amp;Go there</source>
-        <translation>前往(&amp;G)</translation>
-    </message>
-    <message>
         <source>&amp;Reason</source>
         <translation>原因(&amp;R)</translation>
     </message>
@@ -8265,6 +8345,11 @@ SHA-256 %4</translation>
     <message>
         <source>&amp;Withdraw the acceptance</source>
         <translation>撤回接受(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Go to: %1</source>
+        <extracomment>%1 is a room of the program, as it stands in the list at the left</extracomment>
+        <translation>前往：%1(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -8333,6 +8418,11 @@ SHA-256 %4</translation>
     <message>
         <source>Choose for whom…</source>
         <translation>选择对象…</translation>
+    </message>
+    <message>
+        <source>For whom, row %1: %2</source>
+        <extracomment>a row of reserved seats; %1 is its number, %2 the groups, or that none is chosen yet</extracomment>
+        <translation>名额对象，第 %1 行：%2</translation>
     </message>
 </context>
 <context>
@@ -8544,6 +8634,19 @@ SHA-256 %4</translation>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Copies</source>
+        <extracomment>how many copies without a child&apos;s name are printed</extracomment>
+        <translation>份数(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>打印(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -9647,6 +9750,22 @@ SHA-256 %4</translation>
         <source>Record &amp;handing out…</source>
         <translation>登记发放(&amp;H)…</translation>
     </message>
+    <message>
+        <source>Copies for %1 without a child&apos;s name: which paper, how many?</source>
+        <translation>为%1打印不带姓名的空白件：哪种表单，几份？</translation>
+    </message>
+    <message>
+        <source>Copies without a class and a child&apos;s name: which paper, how many?</source>
+        <translation>打印不带班级和姓名的空白件：哪种表单，几份？</translation>
+    </message>
+    <message>
+        <source>&amp;Blank copies…</source>
+        <translation>空白件(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>One for each child of the classes chosen, with its name and the slip</source>
+        <translation>为所选班级的每个学生打印一份，姓名和回执已填好</translation>
+    </message>
 </context>
 <context>
     <name>ui::NoticeEditor</name>
@@ -9741,10 +9860,6 @@ SHA-256 %4</translation>
 <context>
     <name>ui::NoticePage</name>
     <message>
-        <source>&amp;Print notices</source>
-        <translation>打印告知书(&amp;P)</translation>
-    </message>
-    <message>
         <source>Show what was handed out</source>
         <translation>查看发放登记</translation>
     </message>
@@ -9804,6 +9919,18 @@ SHA-256 %4</translation>
     <message>
         <source>Families are told before they apply. Fill in what the notice says, look at its text beside the page as it will be printed, print a copy for each child, and record what was handed out and which slips came back. What was handed out is kept in its words.</source>
         <translation>申请之前先告知家长。先填写告知要点，对照打印效果核对文本，为每个学生打印一份，再登记发放和回执情况。已发放的文本会原样保存。</translation>
+    </message>
+    <message>
+        <source>&amp;Print for all classes</source>
+        <translation>打印全校告知书(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Print application forms with slips for all classes</source>
+        <translation>打印全校申请表（含回执）</translation>
+    </message>
+    <message>
+        <source>Print blank notices and application forms…</source>
+        <translation>打印空白告知书和申请表…</translation>
     </message>
 </context>
 <context>
@@ -10683,8 +10810,8 @@ SHA-256 %4</translation>
         </translation>
     </message>
     <message>
-        <source>A program has weekly times, grades and a teacher. Inclusive care has no limit of seats; courses have seats and may have a fewest number of children. Ctrl+N enters a new one, Ctrl+D copies the current one, Ctrl+Shift+D makes another section of its course, Del removes it. Below the list stands what the plan asks of the week: five days, two hours, until 18:30. In the week (Ctrl+W) a program is dragged to another time, place or teacher; by keyboard, arrows move the chosen one by five minutes, Ctrl and the arrows by a day or a line, Enter saves the move, Esc gives it up.</source>
-        <translation>项目有每周时间、年级和教师。普惠托管不限名额；课程有名额，也可以有最低开班人数。Ctrl+N 新建，Ctrl+D 复制当前项目，Ctrl+Shift+D 为同一课程再开一个班，Del 移除。列表下方是方案对一周安排的要求：五天、每天两小时、到 18:30。在课程表（Ctrl+W）中，可把项目拖到其他时间、地点或教师；用键盘时，方向键每次移动五分钟，Ctrl 加方向键移动一天或一行，回车保存，Esc 放弃。</translation>
+        <source>A program has weekly times, grades and a teacher. Inclusive care has no limit of seats; courses have seats and may have a fewest number of children. Ctrl+N enters a new one, Ctrl+D copies the current one, Ctrl+Shift+D makes another section of its course, Del removes it. Below the list stands what the plan asks of the week: five days, two hours, until 18:30. In the week (Ctrl+W) a program is dragged to another time, place or teacher; by keyboard, arrows choose a program and F2 takes it up: then left and right move it by five minutes, with Ctrl by a day, up and down by a line. Only Enter saves the move; Esc gives it up.</source>
+        <translation>项目有每周时间、年级和教师。普惠托管不限名额；课程有名额，也可以有最低开班人数。Ctrl+N 新建，Ctrl+D 复制当前项目，Ctrl+Shift+D 为同一课程再开一个班，Del 移除。列表下方是方案对一周安排的要求：五天、每天两小时、到 18:30。在课程表（Ctrl+W）中，可把项目拖到其他时间、地点或教师；用键盘时，方向键选择项目，F2 开始移动：左右键每次五分钟，加 Ctrl 每次一天，上下键换一行。按回车才保存，Esc 放弃。</translation>
     </message>
 </context>
 <context>
@@ -13412,10 +13539,6 @@ SHA-256 %4</translation>
         </translation>
     </message>
     <message>
-        <source>%1: %2. Nothing clashes there. Esc gives the move up.</source>
-        <translation>%1：%2，没有冲突。Esc 放弃移动。</translation>
-    </message>
-    <message>
         <source>Moved: %1, %2.</source>
         <extracomment>%1 is the title of a program, %2 its weekly times</extracomment>
         <translation>已移动：%1，%2。</translation>
@@ -13441,6 +13564,31 @@ SHA-256 %4</translation>
         <source>Save as &amp;workbook…</source>
         <translation>保存为 Excel 表格(&amp;W)…</translation>
     </message>
+    <message>
+        <source>%1 stands where it stood: only Enter saves a move by keyboard.</source>
+        <translation>%1仍在原处：用键盘移动后，按回车才保存。</translation>
+    </message>
+    <message>
+        <source>Arrows choose a program, F2 moves it.</source>
+        <translation>方向键选择项目，F2 移动。</translation>
+    </message>
+    <message>
+        <source>Esc gives the move up.</source>
+        <translation>Esc 放弃移动。</translation>
+    </message>
+    <message>
+        <source>Enter saves the move, Esc gives it up.</source>
+        <translation>回车保存移动，Esc 放弃。</translation>
+    </message>
+    <message>
+        <source>%1: %2. Nothing clashes there.</source>
+        <translation>%1：%2，没有冲突。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>two sentences about the week, one after the other</extracomment>
+        <translation>%1%2</translation>
+    </message>
 </context>
 <context>
     <name>ui::TimetableView</name>
@@ -13461,6 +13609,14 @@ SHA-256 %4</translation>
     <message>
         <source>Week timetable</source>
         <translation>课程表</translation>
+    </message>
+    <message>
+        <source>Arrows move it, Enter saves, Esc gives it up.</source>
+        <translation>方向键移动，回车保存，Esc 放弃。</translation>
+    </message>
+    <message>
+        <source>F2 moves it, Enter opens it.</source>
+        <translation>F2 移动，回车打开。</translation>
     </message>
 </context>
 <context>

@@ -92,6 +92,11 @@ struct Seat {
     [[nodiscard]] bool holdsOn(QDate day) const { return day >= from && (!until.isValid() || day <= until); }
 };
 
+/// The most children who hold a seat of the program on one day, on a day or later; a seat may have ended and still run.
+[[nodiscard]] int mostHeld(const QList<Seat> &seats, ProgramId program, QDate from);
+/// The first day, not before another, from which one of so many places stays free; invalid: none ever does.
+[[nodiscard]] QDate freeFrom(const QList<Seat> &seats, ProgramId program, int places, QDate from);
+
 /// How far an offer of a seat is. A lapsed one counts as declined: the next child is asked.
 enum class OfferState { Open, Accepted, Declined, Lapsed, TakenBack };
 

@@ -12,9 +12,10 @@ namespace core {
 /// Why an act of the sitting is not taken back.
 enum class UndoBar {
     None,
-    Draw,      ///< a draw is a public record: what was frozen, drawn, confirmed or published stays
-    DrawSince, ///< a draw has been worked on since with what the act changed
-    NotKept,   ///< it is not among the acts of this sitting any more
+    Draw,       ///< a draw is a public record: what was frozen, drawn, confirmed or published stays
+    DrawSince,  ///< a draw has been worked on since with what the act changed
+    Unbalanced, ///< it would give a seat twice, or leave a child with two seats at one time
+    NotKept,    ///< it is not among the acts of this sitting any more
 };
 
 /// Something done in this sitting, as a menu names it.

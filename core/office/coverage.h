@@ -9,7 +9,8 @@
 namespace core {
 
 /// Counts the day pupils of the priority groups of clause 3.1: who applied, is in care, has a seat, got the first wish,
-/// has not answered. Boarders are out of the service's scope and not counted; a withdrawn application is an answer.
+/// has no application: whether such a family answered no is not in the file. Boarders are out of the service's scope
+/// and not counted; a withdrawn application is one.
 [[nodiscard]] report::Coverage coverageOf(const QList<StudentLine> &students,
                                           const QList<ApplicationLine> &applications, const QList<Seat> &seats);
 

@@ -106,18 +106,31 @@ report::Document DrawReports::make(const DrawPaperWish &wish, const report::Form
     return slips(wish, frame);
 }
 
+/// Which draw a paper is about: the notice of a freeze tells of the latest file, the paper that witnesses sign of the
+/// latest draw; lists and slips of the draw that gave the seats, until when of one that is drawn only.
+std::optional<Draw> DrawReports::drawFor(const QString &name, TermId term) const
+{
+    const QList<Draw> draws = m_seats.draws(term);
+    if (draws.isEmpty())
+        return {};
+    const auto drawn = std::ranges::find_if(draws, [](const Draw &d) { return d.state != DrawState::Frozen; });
+    if (name == "draw-freeze"_L1 || drawn == draws.end())
+        return draws.first();
+    const std::optional<Draw> given = m_seats.confirmed(term);
+    return given && name != "draw-verify"_L1 ? given : std::optional(*drawn);
+}
+
 report::DrawPaperFacts DrawReports::facts(const DrawPaperWish &wish, const report::FormFrame &frame) const
 {
     const TermId term = frame.term.id;
-    report::DrawPaperFacts facts{.frame = frame};
-    const QList<Draw> draws = m_seats.draws(term);
-    if (draws.isEmpty())
+    report::DrawPaperFacts facts{.frame = frame, .draw = drawFor(wish.name, term)};
+    if (!facts.draw)
         return facts;
-    facts.draw = draws.first();
     const DrawView view = m_seats.view(facts.draw->id);
     facts.asking = view.asking;
     facts.withSeat = view.withSeat;
     facts.inCare = view.inCare;
+    facts.families = std::ranges::any_of(view.children, [](const ChildOutcome &c) { return !c.drawnAs.isEmpty(); });
     const AfterDraw after = m_offers.afterDraw(term);
     // Before it is confirmed a list shows what was drawn; from then on, who holds the seats.
     QHash<ProgramId, QList<StudentId>> holders;
@@ -157,15 +170,16 @@ report::DrawPaperFacts DrawReports::facts(const DrawPaperWish &wish, const repor
 report::Document DrawReports::slips(const DrawPaperWish &wish, const report::FormFrame &frame) const
 {
     const TermId term = frame.term.id;
-    const QList<Draw> draws = m_seats.draws(term);
     report::SlipFacts facts{.frame = frame};
-    if (draws.isEmpty() || draws.first().state == DrawState::Frozen)
+    const std::optional<Draw> draw = drawFor(wish.name, term);
+    if (!draw || draw->state == DrawState::Frozen)
         return report::placementSlips(facts);
-    const DrawView view = m_seats.view(draws.first().id);
+    const DrawView view = m_seats.view(draw->id);
     facts.seed = view.draw.seed;
     facts.drawnOn = view.draw.drawnAt.date();
     facts.publishedUntil = view.draw.publishedUntil;
     facts.resultHash = view.draw.resultHash;
+    facts.families = std::ranges::any_of(view.children, [](const ChildOutcome &c) { return !c.drawnAs.isEmpty(); });
     QHash<ProgramId, Program> programs;
     for (const Program &program : m_programs.programs(term))
         programs.insert(program.id, program);
@@ -185,6 +199,7 @@ report::Document DrawReports::slips(const DrawPaperWish &wish, const report::For
         report::Slip slip{.student = child.student,
                           .note = notes.note(child.student),
                           .serial = child.serial,
+                          .drawnAs = child.drawnAs,
                           .number = child.number,
                           .need = child.need,
                           .care = child.application.care,

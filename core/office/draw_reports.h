@@ -30,6 +30,7 @@ public:
     [[nodiscard]] report::Document make(const DrawPaperWish &wish, const report::FormFrame &frame) const;
 
 private:
+    [[nodiscard]] std::optional<Draw> drawFor(const QString &name, TermId term) const;
     [[nodiscard]] report::Document slips(const DrawPaperWish &wish, const report::FormFrame &frame) const;
     [[nodiscard]] report::DrawPaperFacts facts(const DrawPaperWish &wish, const report::FormFrame &frame) const;
 

@@ -12,6 +12,7 @@
 #include "core/store/merge_store.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace core {
 
@@ -78,7 +79,56 @@ QHash<StudentId, QSet<ProgramId>> SeatsOffice::declined(TermId term) const
     return programs;
 }
 
-allocation::Instance SeatsOffice::instanceOf(TermId term) const
+/// While a file is frozen or drawn it is as it was published: who is approved now was not in it, and waits.
+std::optional<QSet<StudentId>> SeatsOffice::inFileUnderWay(TermId term) const
+{
+    const QList<Draw> draws = m_store.draws(term);
+    if (draws.isEmpty() || (draws.first().state != DrawState::Frozen && draws.first().state != DrawState::Drawn))
+        return {};
+    const QList<StudentId> children = childrenOf(draws.first(), allocation::readInstance(draws.first().input));
+    return QSet<StudentId>(children.begin(), children.end());
+}
+
+/// What the school settled, without the seats that have ended since a draw gave them: a decision is carried out once.
+QList<Pin> SeatsOffice::standingPins(TermId term) const
+{
+    QHash<DrawId, QDateTime> frozen;
+    for (const Draw &draw : m_store.draws(term))
+        frozen.insert(draw.id, draw.frozenAt);
+    QHash<std::pair<StudentId, ProgramId>, QDateTime> over;
+    for (const Seat &seat : m_store.everySeat(term))
+        if (!seat.isHeld())
+            over.insert({seat.student, seat.program}, frozen.value(seat.draw));
+    QList<Pin> pins = m_store.pins(term);
+    pins.removeIf([&over](const Pin &pin) {
+        const auto ended = over.constFind({pin.student, pin.program});
+        return !pin.excluded && ended != over.cend() && pin.at <= *ended;
+    });
+    return pins;
+}
+
+/// Seats and refusals settled before the draw. In a second sign-up period what is held stays held, and a course that runs
+/// is not cancelled.
+void SeatsOffice::addDecided(allocation::Instance &instance, TermId term, const QHash<StudentId, int> &childAt,
+                             const QHash<ProgramId, int> &offeringAt) const
+{
+    for (const Pin &pin : standingPins(term))
+        if (childAt.contains(pin.student) && offeringAt.contains(pin.program))
+            (pin.excluded ? instance.exclusions : instance.pins)
+                << allocation::Pairing{childAt.value(pin.student), offeringAt.value(pin.program)};
+    for (const Seat &seat : m_store.seats(term)) {
+        const allocation::Pairing held{childAt.value(seat.student, -1), offeringAt.value(seat.program, -1)};
+        if (held.offering < 0)
+            continue;
+        instance.offerings[held.offering].keepOpen = true;
+        if (held.child >= 0 && !instance.pins.contains(held))
+            instance.pins << held;
+    }
+}
+
+allocation::Instance SeatsOffice::instanceOf(TermId term) const { return gathered(term, inFileUnderWay(term)); }
+
+allocation::Instance SeatsOffice::gathered(TermId term, const std::optional<QSet<StudentId>> &only) const
 {
     const Term of = m_terms.term(term);
     const QList<Program> programs = m_programs.programs(term);
@@ -98,16 +148,11 @@ allocation::Instance SeatsOffice::instanceOf(TermId term) const
     const QHash<StudentId, QString> families =
         rules.siblingsTogether ? familiesOf(pupils.values()) : QHash<StudentId, QString>{};
     QHash<StudentId, int> childAt;
-    const QList<Draw> draws = m_store.draws(term);
-    const bool underWay =
-        !draws.isEmpty() && (draws.first().state == DrawState::Frozen || draws.first().state == DrawState::Drawn);
-    const QHash<StudentId, QString> serials = m_offers.serials(term);
     for (const Application &application : m_enrolment.applications(term)) {
         if (application.step != Step::SchoolApproved && application.step != Step::Arranged)
             continue;
-        // Who applied after the freeze is in care, and waits for a seat: the frozen file is as it was published.
-        if (underWay && application.late == Lateness::AfterFreeze && !serials.contains(application.student))
-            continue;
+        if (only && !only->contains(application.student))
+            continue; // in care, and waits for a seat
         const StudentLine pupil = pupils.value(application.student);
         if (pupil.standing != Standing::Present)
             continue; // who has left takes part in nothing any more
@@ -130,39 +175,56 @@ allocation::Instance SeatsOffice::instanceOf(TermId term) const
         childAt.insert(application.student, static_cast<int>(instance.children.size()));
         instance.children << child;
     }
-    for (const Pin &pin : m_store.pins(term))
-        if (childAt.contains(pin.student) && offeringAt.contains(pin.program))
-            (pin.excluded ? instance.exclusions : instance.pins)
-                << allocation::Pairing{childAt.value(pin.student), offeringAt.value(pin.program)};
-    for (const Seat &seat : m_store.seats(term)) { // a second sign-up period: what is held stays held
-        const allocation::Pairing held{childAt.value(seat.student, -1), offeringAt.value(seat.program, -1)};
-        if (held.child >= 0 && held.offering >= 0 && !instance.pins.contains(held))
-            instance.pins << held;
-    }
+    addDecided(instance, term, childAt, offeringAt);
     return instance;
 }
 
 namespace {
 
+/// The places of what she still wished for among the wishes of her application, 1 is first: what was given up in the
+/// course of the term is no wish any more and moves nothing up. An application written anew since tells nothing.
+QList<int> placesOf(const QList<ProgramId> &drawn, const QList<ProgramId> &wishes)
+{
+    QList<int> places;
+    qsizetype at = 0;
+    for (const ProgramId program : drawn) {
+        at = wishes.indexOf(program, at) + 1;
+        if (at == 0)
+            break;
+        places << static_cast<int>(at);
+    }
+    if (places.size() == drawn.size())
+        return places;
+    places.resize(drawn.size());
+    std::iota(places.begin(), places.end(), 1);
+    return places;
+}
+
 QList<WishOutcome> outcomesOf(const allocation::Instance &instance, const allocation::Result &result,
-                              const allocation::Explainer &explainer, int child,
+                              const allocation::Explainer &explainer, int child, const QList<ProgramId> &wishes,
                               const std::optional<QSet<ProgramId>> &refused)
 {
     const auto programAt = [&instance](int offering) {
         return ProgramId{instance.offerings.at(offering).id.toLongLong()};
     };
     const QList<int> &prefs = instance.children.at(child).prefs;
+    QList<ProgramId> drawn;
+    for (const int wish : prefs)
+        drawn << programAt(wish);
+    const QList<int> places = placesOf(drawn, wishes);
     QList<WishOutcome> outcomes;
     for (const allocation::SeatWon &won : result.seats.at(child))
         if (!prefs.contains(won.offering))
             outcomes << WishOutcome{.program = programAt(won.offering), .round = won.round};
     for (qsizetype i = 0; i < prefs.size(); ++i) {
-        WishOutcome outcome{.program = programAt(prefs.at(i)), .wish = static_cast<int>(i + 1)};
+        WishOutcome outcome{.program = drawn.at(i), .wish = places.at(i)};
         for (const allocation::SeatWon &won : result.seats.at(child))
             if (won.offering == prefs.at(i))
                 outcome.round = won.round;
         if (const auto why = outcome.round < 0 ? explainer.explain(child, prefs.at(i)) : std::nullopt) {
             outcome.explanation = *why;
+            outcome.explanation.wish = outcome.wish;
+            outcome.explanation.clashWish = why->clashWish > 0 ? places.at(why->clashWish - 1) : 0;
             // In a published file a grade is never told: there it looks like a decision, and it is none.
             if (refused && why->bar == allocation::Bar::Excluded && !refused->contains(outcome.program))
                 outcome.explanation.bar = allocation::Bar::Grade;
@@ -172,6 +234,15 @@ QList<WishOutcome> outcomesOf(const allocation::Instance &instance, const alloca
         outcomes << outcome;
     }
     return outcomes;
+}
+
+/// Which of her wishes is the first that is still one; 0: she has none.
+int firstPlaceOf(const allocation::Instance &instance, const allocation::Child &child, const QList<ProgramId> &wishes)
+{
+    QList<ProgramId> drawn;
+    for (const int wish : child.prefs)
+        drawn << ProgramId{instance.offerings.at(wish).id.toLongLong()};
+    return placesOf(drawn, wishes).value(0);
 }
 
 void countFills(DrawView &view, const allocation::Instance &instance, const allocation::Result &result)
@@ -187,8 +258,6 @@ void countFills(DrawView &view, const allocation::Instance &instance, const allo
         const QList<int> &prefs = instance.children.at(child).prefs;
         for (const int wish : prefs)
             ++view.fills[wish].wishes;
-        if (!prefs.isEmpty())
-            ++view.fills[prefs.first()].firstWishes;
         for (const allocation::SeatWon &won : result.seats.value(child)) {
             DrawFill &fill = view.fills[won.offering];
             ++fill.seated;
@@ -199,12 +268,14 @@ void countFills(DrawView &view, const allocation::Instance &instance, const allo
     }
 }
 
-void countChild(DrawView &view, const ChildOutcome &outcome, const allocation::Child &child)
+void countChild(DrawView &view, const ChildOutcome &outcome, const allocation::Child &child, int firstPlace)
 {
     const bool asks = !child.prefs.isEmpty();
     const bool first =
         std::ranges::any_of(outcome.wishes, [](const WishOutcome &w) { return w.wish == 1 && w.round >= 0; });
     const bool seated = outcome.won() > 0;
+    if (asks && firstPlace == 1)
+        ++view.fills[child.prefs.first()].firstWishes;
     const bool inCare = !child.custody.isEmpty();
     view.asking += asks ? 1 : 0;
     view.inCare += inCare ? 1 : 0;
@@ -284,13 +355,14 @@ DrawView SeatsOffice::view(DrawId id) const
         ChildOutcome outcome{.application = line.application,
                              .student = line.student,
                              .serial = view.draw.publicIds ? child.id : QString(),
+                             .drawnAs = view.draw.publicIds ? child.family : QString(),
                              .number = child.lottery,
                              .need = child.tier == policy::needTier};
         if (drawn)
             outcome.wishes =
-                outcomesOf(instance, result, explainer, *at,
+                outcomesOf(instance, result, explainer, *at, line.application.wishes,
                            view.draw.publicIds ? std::optional(refused.value(line.student.id)) : std::nullopt);
-        countChild(view, outcome, child);
+        countChild(view, outcome, child, firstPlaceOf(instance, child, line.application.wishes));
         view.children << outcome;
     }
     return view;

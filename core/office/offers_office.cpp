@@ -10,6 +10,7 @@
 #include "core/policy/offer_rules.h"
 #include "core/policy/priority_rules.h"
 #include "core/policy/rulebook.h"
+#include "core/policy/seat_rules.h"
 
 namespace core {
 
@@ -78,9 +79,6 @@ QList<WaitingChild> OffersOffice::waitingFor(const StandingSeats &standing, Prog
                           .need = child.tier == policy::needTier,
                           .number = child.lottery,
                           .late = standing.isLate(waiting.child)};
-        for (qsizetype wish = 0; wish < child.prefs.size(); ++wish)
-            if (standing.programAt(child.prefs.at(wish)) == program)
-                line.wish = static_cast<int>(wish) + 1;
         for (const int given : waiting.givesUp)
             line.givesUp << standing.programAt(given);
         line.keeps = waiting.keeps;
@@ -122,6 +120,10 @@ AfterDraw OffersOffice::afterDraw(TermId term) const
     const QHash<StudentId, QString> serials = m_store.serials(term);
     after.late = lateOf(term, serials);
     const QHash<StudentId, StudentLine> children = pupils(term);
+    QHash<StudentId, QList<ProgramId>> wishes;
+    for (const Application &application : m_enrolment.applications(term))
+        if (application.step == Step::SchoolApproved || application.step == Step::Arranged)
+            wishes.insert(application.student, application.wishes);
     QHash<ProgramId, int> held;
     for (const Seat &seat : std::as_const(after.seats))
         held[seat.program] += seat.isHeld() ? 1 : 0;
@@ -132,6 +134,8 @@ AfterDraw OffersOffice::afterDraw(TermId term) const
                          .held = held.value(program.id),
                          .cancelled = standing->isCancelled(program.id),
                          .waiting = waitingFor(*standing, program.id, children, after.offers, serials)};
+        for (WaitingChild &child : line.waiting) // what was given up moves nothing up
+            child.wish = static_cast<int>(wishes.value(child.student.id).indexOf(program.id)) + 1;
         line.offered = static_cast<int>(std::ranges::count_if(after.offers, [&](const SeatOffer &offer) {
             return waitsForAnswer(offer) && offer.program == program.id;
         }));
@@ -167,7 +171,7 @@ Outcome<OfferId> OffersOffice::offer(TermId term, ProgramId program, QDate deadl
         }
     }
     facts.offer = fresh;
-    Findings findings = policy::checkOffer(facts);
+    Findings findings = policy::checkOffer(facts) << policy::checkTermOfSeats(m_terms.term(term));
     if (refuses(findings))
         return Outcome<OfferId>::refused(std::move(findings));
     db::Transaction write(m_desk.book);
@@ -206,19 +210,38 @@ SeatId OffersOffice::giveSeat(const db::Transaction &write, Seat seat)
     return seat.id;
 }
 
+QDate OffersOffice::firstDay(const StandingSeats *standing, StudentId child, ProgramId program, QDate from) const
+{
+    const Program to = m_programs.find(program).value_or(Program{});
+    const QList<Seat> seats = m_seatStore.everySeat(to.term);
+    QDate day = from;
+    for (const Seat &seat : seats)
+        if (standing && seat.student == child && seat.until >= seat.from && standing->clash(seat.program, program))
+            day = std::max(day, seat.until.addDays(1));
+    return freeFrom(seats, program, to.seats, day);
+}
+
+QDate OffersOffice::firstDay(OfferId id, QDate from) const
+{
+    const SeatOffer offer = require(id);
+    return firstDay(StandingSeats::of(m_seats, offer.term).get(), offer.student, offer.program, from);
+}
+
 Outcome<Done> OffersOffice::answer(OfferId id, const OfferAnswer &answer)
 {
     const SeatOffer before = require(id);
     const std::unique_ptr<StandingSeats> standing = StandingSeats::of(m_seats, before.term);
     const Term term = m_terms.term(before.term);
     const auto price = standing ? standing->price(before.student, before.program) : std::nullopt;
-    Findings findings = policy::checkAnswer({.offer = before,
-                                             .program = m_programs.find(before.program).value_or(Program{}).title,
-                                             .accepts = answer.accepts,
-                                             .answeredBy = answer.by,
-                                             .stillBetter = price.has_value(),
-                                             .from = answer.from,
-                                             .term = term});
+    Findings findings = policy::checkAnswer(
+        {.offer = before,
+         .program = m_programs.find(before.program).value_or(Program{}).title,
+         .accepts = answer.accepts,
+         .answeredBy = answer.by,
+         .stillBetter = price.has_value(),
+         .from = answer.from,
+         .free = firstDay(standing.get(), before.student, before.program, std::max(answer.from, term.starts)),
+         .term = term});
     if (refuses(findings))
         return Outcome<Done>::refused(std::move(findings));
     SeatOffer after = before;
@@ -328,7 +351,9 @@ Outcome<SeatId> OffersOffice::change(SeatId id, ProgramId to, QDate from, const 
     const std::unique_ptr<StandingSeats> standing = StandingSeats::of(m_seats, seat->term);
     policy::ChangeTarget facts{.program = target.title,
                                .open = standing && target.term == seat->term && to != seat->program,
-                               .clashes = !standing || !standing->fits(seat->student, to, seat->program)};
+                               .clashes = !standing || !standing->fits(seat->student, to, seat->program),
+                               .from = from,
+                               .freeFrom = firstDay(standing.get(), seat->student, to, from)};
     for (const VacancyLine &line : afterDraw(seat->term).vacancies)
         if (line.program.id == to) {
             facts.free = line.free();
@@ -357,6 +382,8 @@ Outcome<int> OffersOffice::appendLate(TermId term)
 {
     if (!m_seats.confirmed(term))
         return Outcome<int>::refused(policy::finding("offers.after-confirming"_L1));
+    if (Findings closed = policy::checkTermOfSeats(m_terms.term(term)); refuses(closed))
+        return Outcome<int>::refused(std::move(closed));
     const QList<StudentLine> late = lateOf(term, m_store.serials(term));
     if (late.isEmpty())
         return Outcome<int>::refused(policy::finding("seats.late-none"_L1));

@@ -76,6 +76,9 @@ public:
 
     /// Offers a free seat to the first of the waiting list who has no offer of it yet.
     Outcome<OfferId> offer(TermId term, ProgramId program, QDate deadline);
+    /// The first day, not before another, on which the child of an offer can sit there: seats that were given up may
+    /// run on for a while, that of another child there and her own elsewhere. Invalid: no seat is left.
+    [[nodiscard]] QDate firstDay(OfferId id, QDate from) const;
     /// Accepting gives the seat from a day on; what she gives up for it is free from then.
     Outcome<Done> answer(OfferId id, const OfferAnswer &answer);
     /// The open offers whose deadline is over: the next children can be asked. Answers how many.
@@ -96,6 +99,7 @@ private:
                                                  const QList<SeatOffer> &offers,
                                                  const QHash<StudentId, QString> &serials) const;
     [[nodiscard]] QList<StudentLine> lateOf(TermId term, const QHash<StudentId, QString> &serials) const;
+    [[nodiscard]] QDate firstDay(const StandingSeats *standing, StudentId child, ProgramId program, QDate from) const;
     void endSeat(const db::Transaction &write, const Seat &seat, QDate from, SeatEnd why, const QString &reason);
     SeatId giveSeat(const db::Transaction &write, Seat seat);
     void keep(const db::Transaction &write, const SeatOffer &before, const SeatOffer &after, const QString &action);

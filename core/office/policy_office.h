@@ -6,6 +6,7 @@
 #include "core/office/calendar_office.h"
 #include "core/office/places_office.h"
 #include "core/office/seats_office.h"
+#include "core/policy/compulsion_signals.h"
 #include "core/policy/scan.h"
 #include "core/store/acceptance_store.h"
 #include "core/store/scan_store.h"
@@ -25,6 +26,8 @@ public:
     /// Needs no file.
     [[nodiscard]] static ScanFindings scan(const policy::ScanFacts &facts, const Progress &progress = {});
     [[nodiscard]] ScanFindings scan(TermId term) const { return scan(facts(term)); }
+    /// A signal of compulsion (2.2): a question for the principal and whom the principal named, for nobody else.
+    [[nodiscard]] static bool isForPrincipal(const ScanFinding &found) { return policy::isSignal(found.finding.rule); }
     /// What a scan looks at, as rules: for a page that says so when it found nothing.
     [[nodiscard]] static const QStringList &scannedRules() { return policy::scannedRules(); }
 

@@ -7,9 +7,12 @@
 #include "core/report/approval_list.h"
 #include "core/report/catalogue.h"
 #include "core/report/enrolment_statistics.h"
+#include "core/report/participation.h"
 #include "core/report/service_class_list.h"
 #include "core/report/term_calendar.h"
 #include "core/report/timetable_sheet.h"
+
+#include <QSet>
 
 #include <algorithm>
 
@@ -54,14 +57,14 @@ report::Document ReportsOffice::make(const ReportWish &wish) const
     if (entry->name == u"F03"_s)
         return reviews(wish, term);
     if (entry->name == u"F05"_s)
-        return statistics(term);
+        return statistics(term, dayIn(term, wish.on));
     if (entry->name == u"term-calendar"_s)
         return report::termCalendar({.frame = frame(term), .days = m_calendar.days(term.id)});
     for (const TimetableBy by : {TimetableBy::Grade, TimetableBy::Place, TimetableBy::Teacher})
         if (entry->name == report::timetableName(by))
             return report::timetableSheet({.frame = frame(term), .programs = m_programs.lines(term.id), .by = by});
     if (entry->name.startsWith(u"coverage"_s))
-        return coverage(term, entry->name == u"coverage-public"_s);
+        return coverage(term, entry->name == u"coverage-public"_s, dayIn(term, wish.on));
     if (DrawReports::knows(entry->name))
         return DrawReports(m_seats, m_offers, m_programs)
             .make({.name = entry->name,
@@ -90,11 +93,47 @@ report::FormFrame ReportsOffice::frame(const Term &term) const
     return {.school = m_school.school(), .term = term, .compiledBy = m_desk.actor.name, .date = m_desk.clock.today()};
 }
 
+/// The day a list is about; before a term it is its first day, afterwards its last.
+QDate ReportsOffice::dayIn(const Term &term, QDate asked) const
+{
+    const QDate day = asked.isValid() ? asked : m_desk.clock.today();
+    return std::clamp(day, term.starts, std::max(term.starts, term.ends));
+}
+
+/// Who has withdrawn with days to go is served until then (2.2), under the step she withdrew from.
+QList<ApplicationLine> ReportsOffice::linesOn(TermId term, QDate day) const
+{
+    QList<ApplicationLine> lines = m_enrolment.lines(term);
+    QSet<StudentId> applying;
+    for (const ApplicationLine &line : std::as_const(lines))
+        if (line.application.step != Step::Withdrawn && line.application.step != Step::Declined)
+            applying << line.student.id;
+    for (ApplicationLine &line : lines) {
+        Application &application = line.application;
+        if (application.step != Step::Withdrawn || !application.endsOn.isValid() || application.endsOn < day ||
+            applying.contains(line.student.id))
+            continue;
+        const QList<ApplicationMove> moves = m_enrolment.moves(application.id);
+        if (!moves.isEmpty() && report::isApproved(moves.last().from))
+            application.step = moves.last().from;
+    }
+    return lines;
+}
+
+/// The seats that hold on the day, and those that begin later.
+QList<Seat> ReportsOffice::seatsFrom(TermId term, QDate day) const
+{
+    QList<Seat> seats = m_seats.everySeat(term);
+    seats.removeIf([day](const Seat &s) { return s.until.isValid() && (s.until < s.from || s.until < day); });
+    return seats;
+}
+
 report::Document ReportsOffice::approvals(const ReportWish &wish, const Term &term) const
 {
+    const QDate day = dayIn(term, wish.on);
     report::ApprovalFacts facts{
-        .frame = frame(term), .programs = m_programs.lines(term.id), .seats = m_seats.seats(term.id)};
-    for (const ApplicationLine &line : m_enrolment.lines(term.id))
+        .frame = frame(term), .programs = m_programs.lines(term.id), .seats = seatsFrom(term.id, day), .on = day};
+    for (const ApplicationLine &line : linesOn(term.id, day))
         if (line.student.standing == Standing::Present &&
             (!wish.schoolClass.isSet() || line.student.schoolClass == wish.schoolClass))
             facts.applications << line;
@@ -107,33 +146,36 @@ report::Document ReportsOffice::reviews(const ReportWish &wish, const Term &term
     return report::reviewForm(m_review.sheets(term.id, classes, false), frame(term));
 }
 
-report::Document ReportsOffice::statistics(const Term &term) const
+report::Document ReportsOffice::statistics(const Term &term, QDate day) const
 {
     return report::enrolmentStatistics({.frame = frame(term),
                                         .classes = m_school.classesIn(term.schoolYear),
                                         .students = m_students.lines(term),
-                                        .applications = m_enrolment.lines(term.id),
+                                        .applications = linesOn(term.id, day),
                                         .programs = m_programs.lines(term.id),
-                                        .seats = m_seats.seats(term.id)});
+                                        .seats = m_seats.seatsOn(term.id, day)});
 }
 
-report::Coverage ReportsOffice::coverageOf(const Term &term) const
+report::Coverage ReportsOffice::coverageOn(const Term &term, QDate day) const
 {
-    return core::coverageOf(m_students.lines(term), m_enrolment.lines(term.id), m_seats.seats(term.id));
+    return core::coverageOf(m_students.lines(term), linesOn(term.id, day), m_seats.seatsOn(term.id, day));
 }
 
-report::Document ReportsOffice::coverage(const Term &term, bool forPublic) const
+report::Coverage ReportsOffice::coverageOf(const Term &term) const { return coverageOn(term, dayIn(term, {})); }
+
+report::Document ReportsOffice::coverage(const Term &term, bool forPublic, QDate day) const
 {
-    return report::coverageDocument({.frame = frame(term), .coverage = coverageOf(term), .forPublic = forPublic});
+    return report::coverageDocument({.frame = frame(term), .coverage = coverageOn(term, day), .forPublic = forPublic});
 }
 
 /// A course lists the children with a seat; inclusive care lists every approved child of its grades who asked for it.
 report::Document ReportsOffice::serviceClasses(const ReportWish &wish, const Term &term) const
 {
-    QHash<ProgramId, QList<StudentId>> seated;
-    for (const Seat &seat : m_seats.seats(term.id))
-        seated[seat.program] << seat.student;
-    QList<ApplicationLine> served = m_enrolment.lines(term.id);
+    const QDate day = dayIn(term, wish.on);
+    QHash<ProgramId, QHash<StudentId, Seat>> seated;
+    for (const Seat &seat : seatsFrom(term.id, day))
+        seated[seat.program].insert(seat.student, seat);
+    QList<ApplicationLine> served = linesOn(term.id, day);
     served.removeIf([](const ApplicationLine &line) { return !isServed(line); });
 
     report::ServiceClassFacts facts{.frame = frame(term), .teacherCopy = wish.teacherCopy};
@@ -142,11 +184,17 @@ report::Document ReportsOffice::serviceClasses(const ReportWish &wish, const Ter
             continue;
         report::ServiceClass list{.program = line};
         const bool care = line.program.mode == ProgramMode::InclusiveCare;
-        const QList<StudentId> holders = seated.value(line.program.id);
-        for (const ApplicationLine &child : served)
-            if (care ? !child.application.care.isEmpty() && line.program.grades.contains(child.student.grade)
-                     : holders.contains(child.student.id))
-                list.children << serviceChild(child, wish.teacherCopy ? healthOf(child) : QString());
+        const QHash<StudentId, Seat> holders = seated.value(line.program.id);
+        for (const ApplicationLine &child : served) {
+            if (care ? child.application.care.isEmpty() || !line.program.grades.contains(child.student.grade)
+                     : !holders.contains(child.student.id))
+                continue;
+            list.children << serviceChild(child, wish.teacherCopy ? healthOf(child) : QString());
+            const Seat seat = holders.value(child.student.id);
+            list.children.last().until = care ? child.application.endsOn : seat.until;
+            if (!care && seat.from > day)
+                list.children.last().from = seat.from;
+        }
         facts.classes << list;
     }
     if (wish.program.isSet() && facts.classes.isEmpty())

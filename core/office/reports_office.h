@@ -20,6 +20,7 @@ struct ReportWish {
     ClassId schoolClass{};    ///< F01-F04, slips: only this class
     StudentId student{};      ///< slips: only this child
     ProgramId program{};      ///< F06, lists of a draw: only this program
+    QDate on{};               ///< F04-F06, coverage: as it is on this day; today when none is named
     bool forPublic = false;   ///< F04 as it hangs on the wall
     bool teacherCopy = false; ///< F06 with health hints, for the responsible teacher alone
 };
@@ -47,8 +48,12 @@ private:
     [[nodiscard]] QString healthOf(const ApplicationLine &line) const;
     [[nodiscard]] report::Document approvals(const ReportWish &wish, const Term &term) const;
     [[nodiscard]] report::Document reviews(const ReportWish &wish, const Term &term) const;
-    [[nodiscard]] report::Document statistics(const Term &term) const;
-    [[nodiscard]] report::Document coverage(const Term &term, bool forPublic) const;
+    [[nodiscard]] report::Document statistics(const Term &term, QDate day) const;
+    [[nodiscard]] report::Document coverage(const Term &term, bool forPublic, QDate day) const;
+    [[nodiscard]] report::Coverage coverageOn(const Term &term, QDate day) const;
+    [[nodiscard]] QDate dayIn(const Term &term, QDate asked) const;
+    [[nodiscard]] QList<ApplicationLine> linesOn(TermId term, QDate day) const;
+    [[nodiscard]] QList<Seat> seatsFrom(TermId term, QDate day) const;
     [[nodiscard]] report::Document serviceClasses(const ReportWish &wish, const Term &term) const;
 
     const Desk &m_desk;

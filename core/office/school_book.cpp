@@ -94,6 +94,19 @@ std::unique_ptr<SchoolBook> SchoolBook::rehearse(const QString &path, const Cloc
         new SchoolBook(file::memoryCopy(path, clock.now()), path, db::Access::ReadWrite, clock, actor, nullptr));
 }
 
+/// By SQLite alone: a file that is opened and closed otherwise would lose the locks this program holds on it.
+std::unique_ptr<SchoolBook> SchoolBook::snapshot(const QString &path, const Clock &clock, const Progress &progress)
+{
+    db::Connection memory = db::Connection::inMemory();
+    {
+        db::Connection file(path, db::Access::ReadOnly);
+        db::copyPages(file, memory, progress);
+    }
+    store::bringUpToDate(memory, clock.now());
+    return std::unique_ptr<SchoolBook>(
+        new SchoolBook(std::move(memory), path, db::Access::ReadWrite, clock, {}, nullptr));
+}
+
 std::unique_ptr<SchoolBook> SchoolBook::inMemory(const School &school, const Clock &clock, const Actor &actor)
 {
     auto book = std::unique_ptr<SchoolBook>(

@@ -46,12 +46,17 @@ public:
     /// own under the same lock, for one thread. The first book reads on meanwhile, sees what was committed, and its
     /// bell rings with the other's. Nothing for a school in memory or a file that may only be read.
     [[nodiscard]] std::shared_ptr<SchoolBook> beside();
+    /// What an open file holds at this moment, in memory: for reading at length away from the window's thread, which does
+    /// not wait for it. Asks nothing of the book that has the file open.
+    [[nodiscard]] static std::unique_ptr<SchoolBook> snapshot(const QString &path, const Clock &clock,
+                                                              const Progress &progress = {});
     /// A school that lives in memory, for tests and rehearsals.
     [[nodiscard]] static std::unique_ptr<SchoolBook> inMemory(const School &school, const Clock &clock,
                                                               const Actor &actor);
 
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] bool isReadOnly() const { return m_access == db::Access::ReadOnly; }
+    [[nodiscard]] bool isInMemory() const { return m_connection.isInMemory(); }
     [[nodiscard]] int schema();
     [[nodiscard]] BookCounts counts();
     /// The person at the desk.

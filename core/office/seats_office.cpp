@@ -5,6 +5,7 @@
 #include "core/allocation/allocator.h"
 #include "core/allocation/instance_json.h"
 #include "core/allocation/json_text.h"
+#include "core/allocation/ladder.h"
 #include "core/allocation/lottery.h"
 #include "core/allocation/public_ids.h"
 #include "core/allocation/record.h"
@@ -110,6 +111,8 @@ QList<Seat> SeatsOffice::seatsOn(TermId term, QDate day) const
 /// Nothing is frozen twice; and after a confirmed draw only when somebody new has been approved.
 Findings SeatsOffice::mayFreeze(TermId term) const
 {
+    if (Findings closed = policy::checkTermOfSeats(m_terms.term(term)); refuses(closed))
+        return closed;
     const auto isNew = [](const Application &application) { return application.step == Step::SchoolApproved; };
     for (const Draw &draw : m_store.draws(term)) {
         const bool given = draw.state == DrawState::Confirmed || draw.state == DrawState::Published;
@@ -193,7 +196,7 @@ Outcome<Done> SeatsOffice::draw(DrawId id, const QString &seed, const QString &w
     if (before.state != DrawState::Frozen)
         findings << policy::finding("seats.drawn-stays"_L1, {}, {{u"on"_s, before.drawnAt.date()}});
     allocation::Instance instance = inputNow(before);
-    findings << unchangedSince(before, instance);
+    findings << unchangedSince(before, instance) << policy::checkTermOfSeats(m_terms.term(before.term));
     db::Transaction write(m_desk.book);
     if (refuses(findings)) {
         // No drawing until the result pleases: the attempt itself stays in the journal.
@@ -221,27 +224,61 @@ Outcome<Done> SeatsOffice::draw(DrawId id, const QString &seed, const QString &w
     return {Done{}, std::move(findings)};
 }
 
+namespace {
+
+/// When a seat begins that is given in the course of a term: seats that were given up may run on for a while, that of
+/// another child there and her own elsewhere.
+QDate beginOf(const QList<Seat> &every, const Seat &fresh, int places, const std::function<bool(ProgramId)> &clashes,
+              QDate from)
+{
+    QDate day = from;
+    for (const Seat &seat : every)
+        if (seat.student == fresh.student && seat.until >= seat.from && clashes(seat.program))
+            day = std::max(day, seat.until.addDays(1));
+    const QDate free = freeFrom(every, fresh.program, places, day);
+    return free.isValid() ? free : day;
+}
+
+} // namespace
+
 /// What was held before a second sign-up period goes on as it is.
 void SeatsOffice::giveSeats(const db::Transaction &write, const Draw &draw, const allocation::Instance &instance,
                             const allocation::Result &result)
 {
+    QList<Seat> every = m_store.everySeat(draw.term);
     QSet<std::pair<StudentId, ProgramId>> held;
-    for (const Seat &seat : m_store.seats(draw.term))
-        held.insert({seat.student, seat.program});
+    for (const Seat &seat : std::as_const(every))
+        if (seat.isHeld())
+            held.insert({seat.student, seat.program});
     const QDate starts = m_terms.term(draw.term).starts;
     const QDate from = held.isEmpty() ? starts : std::max(starts, m_desk.clock.today());
+    const bool someRunOn =
+        std::ranges::any_of(every, [from](const Seat &s) { return s.until >= s.from && s.until >= from; });
+    const allocation::Ladder ladder(instance);
+    QHash<ProgramId, int> offeringAt;
+    for (qsizetype i = 0; i < instance.offerings.size(); ++i)
+        offeringAt.insert({instance.offerings.at(i).id.toLongLong()}, static_cast<int>(i));
     const QList<StudentId> children = childrenOf(draw, instance);
     for (qsizetype child = 0; child < children.size(); ++child)
         for (const allocation::SeatWon &won : result.seats.at(child)) {
             const ProgramId program{instance.offerings.at(won.offering).id.toLongLong()};
             if (held.contains({children.at(child), program}))
                 continue;
-            (void)m_store.insert(write, Seat{.draw = draw.id,
-                                             .term = draw.term,
-                                             .student = children.at(child),
-                                             .program = program,
-                                             .round = won.round,
-                                             .from = from});
+            Seat seat{.draw = draw.id,
+                      .term = draw.term,
+                      .student = children.at(child),
+                      .program = program,
+                      .round = won.round,
+                      .from = from};
+            if (someRunOn) {
+                const auto clashes = [&](ProgramId other) {
+                    const int at = offeringAt.value(other, -1);
+                    return at >= 0 && ladder.clash(at, won.offering);
+                };
+                seat.from = beginOf(every, seat, instance.offerings.at(won.offering).seats(), clashes, from);
+                every << seat;
+            }
+            (void)m_store.insert(write, seat);
         }
 }
 
@@ -249,6 +286,7 @@ Outcome<Done> SeatsOffice::confirm(DrawId id, const Progress &progress)
 {
     const Draw before = require(id);
     Findings findings = unchangedSince(before, inputNow(before));
+    findings << policy::checkTermOfSeats(m_terms.term(before.term));
     if (before.state != DrawState::Drawn)
         findings << policy::finding("seats.drawn-first"_L1);
     if (const auto given = confirmed(before.term); given && given->id >= id)
@@ -307,6 +345,8 @@ Outcome<Done> SeatsOffice::publish(DrawId id, const Publicity &publicity)
     keep(write, before, after, u"draw.published"_s);
     write.commit();
     m_desk.events.announce(Subject::Draw, id.value);
+    if (before.publicIds)
+        findings << policy::finding("seats.names-inside"_L1);
     return {Done{}, std::move(findings)};
 }
 

@@ -36,8 +36,8 @@ struct GroupServed {
 /// What became of one wish.
 struct WishOutcome {
     ProgramId program{};
-    int wish = 0;                          ///< 1: most wanted; 0: given by the school without a wish
-    int round = -1;                        ///< the round in which it was won, 0 given by the school; -1: not won
+    int wish = 0;   ///< 1: most wanted on the application, whatever was given up since; 0: given without a wish
+    int round = -1; ///< the round in which it was won, 0 given by the school; -1: not won
     allocation::Explanation explanation{}; ///< why not, when it was not won
     ProgramId clashing{};                  ///< for a time clash: the program she has instead
 };
@@ -47,6 +47,7 @@ struct ChildOutcome {
     Application application{};
     StudentLine student{};
     QString serial{};  ///< under which the child stands in the record; empty in files of before 2027
+    QString drawnAs{}; ///< the token of the family, when its children draw one number
     int number = 0;    ///< drawn: 0 is first
     bool need = false; ///< on the first rung of the ladder when frozen
     QList<WishOutcome> wishes{};
@@ -91,7 +92,10 @@ public:
     [[nodiscard]] QList<Seat> seats(TermId term) const { return m_store.seats(term); }
 
     /// The instance the approved applications of a term make: pupils by id, programs by id.
+    /// While a file is frozen or drawn nobody joins it.
     [[nodiscard]] allocation::Instance instanceOf(TermId term) const;
+    /// The same with everybody who was approved since, for the waiting lists.
+    [[nodiscard]] allocation::Instance everybodyOf(TermId term) const { return gathered(term, {}); }
 
     /// The same as it would be frozen now: children under their public serials.
     [[nodiscard]] allocation::Instance publicInstanceOf(TermId term) const;
@@ -146,6 +150,11 @@ private:
     [[nodiscard]] allocation::Instance inputNow(const Draw &draw) const;
     [[nodiscard]] Findings unchangedSince(const Draw &draw, const allocation::Instance &now) const;
     [[nodiscard]] Findings mayFreeze(TermId term) const;
+    [[nodiscard]] allocation::Instance gathered(TermId term, const std::optional<QSet<StudentId>> &only) const;
+    [[nodiscard]] std::optional<QSet<StudentId>> inFileUnderWay(TermId term) const;
+    [[nodiscard]] QList<Pin> standingPins(TermId term) const;
+    void addDecided(allocation::Instance &instance, TermId term, const QHash<StudentId, int> &childAt,
+                    const QHash<ProgramId, int> &offeringAt) const;
     [[nodiscard]] static QString courseOf(const Program &program);
     [[nodiscard]] QHash<StudentId, QSet<QString>> continuing(TermId term) const;
     [[nodiscard]] QHash<StudentId, QSet<ProgramId>> declined(TermId term) const;

@@ -16,7 +16,7 @@ using store::SeatStore;
 Findings SeatsOffice::pinsWithoutRoom(TermId term) const
 {
     QHash<ProgramId, QSet<StudentId>> taken;
-    for (const Pin &pin : m_store.pins(term))
+    for (const Pin &pin : standingPins(term))
         if (!pin.excluded)
             taken[pin.program].insert(pin.student);
     for (const Seat &seat : m_store.seats(term)) // before a second sign-up period

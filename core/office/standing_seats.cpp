@@ -67,7 +67,7 @@ std::unique_ptr<StandingSeats> StandingSeats::of(const SeatsOffice &seats, TermI
     if (!draw)
         return nullptr;
     const allocation::Reopened drawn = allocation::reopen(draw->input, draw->result);
-    allocation::Instance instance = seats.instanceOf(term);
+    allocation::Instance instance = seats.everybodyOf(term);
     const int onTime =
         numberChildren(instance, drawn.instance, seats.childrenOf(*draw, drawn.instance), seats.serials(term));
     std::unique_ptr<StandingSeats> standing(new StandingSeats(*draw, std::move(instance), onTime));
@@ -96,7 +96,10 @@ std::unique_ptr<StandingSeats> StandingSeats::of(const SeatsOffice &seats, TermI
 QList<allocation::Waiting> StandingSeats::waiting(ProgramId program) const
 {
     const int offering = m_offeringAt.value(program, -1);
-    return offering < 0 ? QList<allocation::Waiting>{} : m_vacancies->waitingList(offering);
+    QList<allocation::Waiting> list = offering < 0 ? QList<allocation::Waiting>{} : m_vacancies->waitingList(offering);
+    // The key turns the numbers round for every second seat, and need goes before the number: neither helps who came late.
+    std::ranges::stable_partition(list, [this](const allocation::Waiting &waiting) { return !isLate(waiting.child); });
+    return list;
 }
 
 std::optional<QList<ProgramId>> StandingSeats::price(StudentId child, ProgramId program) const
@@ -120,6 +123,13 @@ bool StandingSeats::fits(StudentId child, ProgramId program, ProgramId leaving) 
         return false;
     return std::ranges::none_of(m_held.at(who),
                                 [&](int held) { return programAt(held) != leaving && m_ladder.clash(held, offering); });
+}
+
+bool StandingSeats::clash(ProgramId one, ProgramId other) const
+{
+    const int a = m_offeringAt.value(one, -1);
+    const int b = m_offeringAt.value(other, -1);
+    return a >= 0 && b >= 0 && m_ladder.clash(a, b);
 }
 
 } // namespace core

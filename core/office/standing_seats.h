@@ -16,11 +16,15 @@ public:
     /// Nothing when no draw of the term is confirmed.
     [[nodiscard]] static std::unique_ptr<StandingSeats> of(const SeatsOffice &seats, TermId term);
 
+    /// Who is asked first, second …: among the late ones, too, the key decides.
     [[nodiscard]] QList<allocation::Waiting> waiting(ProgramId program) const;
     /// What she gives up for the seat; none if she may not have it, or would lose by it.
     [[nodiscard]] std::optional<QList<ProgramId>> price(StudentId child, ProgramId program) const;
     /// Is the program open to her, and does it clash with nothing she holds but `leaving`?
     [[nodiscard]] bool fits(StudentId child, ProgramId program, ProgramId leaving) const;
+
+    /// Can nobody hold both?
+    [[nodiscard]] bool clash(ProgramId one, ProgramId other) const;
 
     [[nodiscard]] const allocation::Instance &instance() const { return m_instance; }
     [[nodiscard]] StudentId childAt(int index) const { return {m_instance.children.at(index).id.toLongLong()}; }

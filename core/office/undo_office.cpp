@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/undo_office.h"
 
+#include "core/office/seat_balance.h"
+
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -28,7 +30,7 @@ QJsonObject object(const QByteArray &json) { return QJsonDocument::fromJson(json
 /// is entered with the first program there.
 bool isSideline(const QString &action)
 {
-    return action == "term.changed"_L1 || action == "seats.released"_L1 || action == "place.entered"_L1;
+    return action == "term.moved"_L1 || action == "seats.released"_L1 || action == "place.entered"_L1;
 }
 
 /// An import or a promotion ends with a line about the school that sums it up.
@@ -218,8 +220,11 @@ UndoResult UndoOffice::takeBack(const Gesture &gesture, const Progress &progress
     if (lines.isEmpty())
         return {.bar = UndoBar::NotKept};
     db::Transaction write(m_desk.book);
+    const SeatBalance balance(m_desk, gesture.changes);
     if (const QList<db::RowClash> clashes = db::takeBack(write, gesture.changes, progress); !clashes.isEmpty())
         return {.conflicts = conflictsOf(m_desk, clashes, lines.last().number)};
+    if (balance.isWorse())
+        return {.bar = UndoBar::Unbalanced}; // nothing is committed
     const bool again = lines.first().action == undoneHead;
     m_desk.note(write, again ? redoneHead : undoneHead, Subject::School, 1, {},
                 {{u"gesture"_s, gesture.number}, {u"action"_s, mainLine(lines).action}});

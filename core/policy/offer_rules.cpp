@@ -3,6 +3,7 @@
 #include "core/policy/offer_rules.h"
 
 #include "core/policy/rulebook.h"
+#include "core/policy/seat_rules.h"
 
 namespace core::policy {
 
@@ -15,6 +16,16 @@ Findings datedInTerm(QDate day, const Term &term)
     if (day.isValid() && day >= term.starts && day <= term.ends)
         return {};
     return {finding("seats.dated-in-term"_L1, u"from"_s, {{u"starts"_s, term.starts}, {u"ends"_s, term.ends}})};
+}
+
+/// Given up with some days to go, a seat is somebody else's until then.
+Findings freeByThen(QDate from, QDate free, const QString &program)
+{
+    if (!free.isValid())
+        return {finding("offers.seat-left"_L1, {}, {{u"program"_s, program}})};
+    if (from.isValid() && from < free)
+        return {finding("offers.from-when-free"_L1, u"from"_s, {{u"program"_s, program}, {u"free"_s, free}})};
+    return {};
 }
 
 } // namespace
@@ -45,14 +56,16 @@ Findings checkAnswer(const AnswerFacts &facts)
         return found;
     if (!facts.stillBetter)
         found << finding("offers.still-better"_L1, {}, {{u"program"_s, facts.program}});
-    return found + datedInTerm(facts.from, facts.term);
+    found << checkTermOfSeats(facts.term);
+    const Findings dated = datedInTerm(facts.from, facts.term);
+    return found << (dated.isEmpty() ? freeByThen(facts.from, facts.free, facts.program) : dated);
 }
 
 Findings checkSeatChange(const SeatChangeFacts &facts)
 {
     if (!facts.seat || !facts.seat->isHeld())
         return {finding("seats.held"_L1)};
-    Findings found = datedInTerm(facts.from, facts.term);
+    Findings found = checkTermOfSeats(facts.term) << datedInTerm(facts.from, facts.term);
     if (facts.reason.trimmed().isEmpty())
         found << finding("seats.change-reasoned"_L1, u"reason"_s);
     if (facts.actor.trimmed().isEmpty())
@@ -69,7 +82,7 @@ Findings checkChangeTarget(const ChangeTarget &facts)
         return {finding("seats.change-has-room"_L1, u"program"_s, program)};
     if (facts.waiting > 0)
         return {finding("seats.change-passes-nobody"_L1, u"program"_s, program)};
-    return {};
+    return facts.freeFrom.isValid() ? freeByThen(facts.from, facts.freeFrom, facts.program) : Findings{};
 }
 
 } // namespace core::policy

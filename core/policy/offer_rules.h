@@ -28,6 +28,7 @@ struct AnswerFacts {
     QString answeredBy{};
     bool stillBetter = true; ///< may she still have it, and would she not lose by it?
     QDate from{};            ///< first day in the new seat
+    QDate free{};            ///< the first day on which she can sit there; invalid: every seat is held
     Term term{};
 };
 [[nodiscard]] Findings checkAnswer(const AnswerFacts &facts);
@@ -48,7 +49,9 @@ struct ChangeTarget {
     bool open = true; ///< a course of the term that opens and serves her grade
     bool clashes = false;
     int free = 0;
-    int waiting = 0; ///< children who wait for it
+    int waiting = 0;  ///< children who wait for it
+    QDate from{};     ///< first day in the new seat
+    QDate freeFrom{}; ///< the first day on which she can sit there
 };
 [[nodiscard]] Findings checkChangeTarget(const ChangeTarget &facts);
 

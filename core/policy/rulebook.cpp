@@ -287,6 +287,10 @@ QList<Rule> seatRules()
         {u"offers.answer-named"_s, u"2.2"_s, Refusal, Seating},
         {u"offers.still-better"_s, u""_s, Refusal, Seating},
         {u"offers.none-overdue"_s, u""_s, Refusal, Seating},
+        {u"offers.seat-left"_s, u""_s, Refusal, Seating},
+        {u"offers.from-when-free"_s, u""_s, Refusal, Seating},
+        {u"seats.names-inside"_s, u"3.1"_s, Note, Seating},
+        {u"seats.term-open"_s, u"3.4"_s, Refusal, Seating},
     };
 }
 

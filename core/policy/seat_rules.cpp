@@ -50,6 +50,13 @@ Findings checkPublicity(const Publicity &publicity)
     return {};
 }
 
+Findings checkTermOfSeats(const Term &term)
+{
+    if (term.state != TermState::Closed)
+        return {};
+    return {finding("seats.term-open"_L1)};
+}
+
 Findings checkPin(const PinFacts &facts)
 {
     const QVariantMap program{{u"program"_s, facts.program.title}, {u"grade"_s, facts.grade}};

@@ -5,6 +5,7 @@
 #include "core/base/findings.h"
 #include "core/domain/program.h"
 #include "core/domain/seat.h"
+#include "core/domain/term.h"
 
 #include <QList>
 
@@ -23,6 +24,9 @@ struct DrawFacts {
 [[nodiscard]] Findings checkFreeze(const FreezeNotice &notice);
 /// From when to when the result hangs out.
 [[nodiscard]] Findings checkPublicity(const Publicity &publicity);
+
+/// A closed term stands as it was: its seats are not drawn, given or given up any more.
+[[nodiscard]] Findings checkTermOfSeats(const Term &term);
 
 /// So many results the source of a seed should have at least: two 3D numbers joined, or six digits.
 inline constexpr int fewestSeedDigits = 6;

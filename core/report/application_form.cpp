@@ -124,11 +124,11 @@ QList<Block> formSlip(const PaperChild *child, const QString &classWords)
 {
     return {CutLine{.text = u"沿此线剪下，收表后交家长留存"_s},
             Paragraph{.text = u"课后服务自愿申请表收表回执"_s, .align = Align::Centre},
-            Grid{.lines = {{.cells = {label(u"班级"_s, 2), box(classOr(classWords), 3.4), label(u"学生姓名"_s, 2.2),
+            Grid{.lines = {{.cells = {label(u"班级"_s, 2), box(classOr(classWords), 4), label(u"学生姓名"_s, 2.2),
                                       box(child ? child->line.name : QString(), 4), label(u"表单编号"_s, 2.2),
-                                      box(QString(), 3)}},
-                           {.cells = {label(u"收表日期"_s, 2), box(u"　　　年　　月　　日"_s, 3.4),
-                                      label(u"收表人签字"_s, 2.2), box(QString(), 9.2)}}}}};
+                                      box(QString(), 2.4)}},
+                           {.cells = {label(u"收表日期"_s, 2), box(u"　　　年　　月　　日"_s, 4),
+                                      label(u"收表人签字"_s, 2.2), box(QString(), 8.6)}}}}};
 }
 
 QString withServiceDays(const QString &text, int days)

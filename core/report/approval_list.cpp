@@ -67,6 +67,13 @@ QString waiverOf(const ApprovalFacts &facts, const Application &application)
     return decided.isEmpty() && application.wantsWaiver ? u"已申请"_s : decided;
 }
 
+QString remark(const QString &note, QStringList days)
+{
+    if (!note.isEmpty())
+        days.prepend(note);
+    return days.join(u'；');
+}
+
 struct Sums {
     qint64 care = 0;
     qint64 courses = 0;
@@ -83,6 +90,25 @@ struct Sums {
             complete = false;
     }
 };
+
+/// What ends in the course of the term, or begins only later, with its day.
+QHash<StudentId, QStringList> dayNotes(const ApprovalFacts &facts)
+{
+    QHash<ProgramId, QString> titles;
+    for (const ProgramLine &line : facts.programs)
+        titles.insert(line.program.id, line.program.title);
+    QHash<StudentId, QStringList> notes;
+    for (const ApplicationLine &line : facts.applications)
+        if (isApproved(line.application.step) && line.application.endsOn.isValid())
+            notes[line.student.id] << u"服务至"_s + dateText(line.application.endsOn);
+    for (const Seat &seat : facts.seats) {
+        if (facts.on.isValid() && seat.from > facts.on)
+            notes[seat.student] << titles.value(seat.program) + u"自"_s + dateText(seat.from);
+        if (seat.until.isValid() && seat.end != SeatEnd::Left)
+            notes[seat.student] << titles.value(seat.program) + u"至"_s + dateText(seat.until);
+    }
+    return notes;
+}
 
 QString countsWords(qsizetype children, const Sums &sums)
 {
@@ -113,6 +139,7 @@ Document approvalList(const ApprovalFacts &facts)
     const Participation participation(facts.programs, facts.seats);
     const QList<const ApplicationLine *> lines = approvedInOrder(facts.applications);
     const NameNotes notes = nameNotes(lines);
+    const QHash<StudentId, QStringList> days = dayNotes(facts);
 
     Table table{.columns = approvalColumns()};
     table.rows.reserve(lines.size());
@@ -134,7 +161,7 @@ Document approvalList(const ApprovalFacts &facts)
                           fee,
                           waiverOf(facts, application),
                           line->approvedOn,
-                          notes.note(child)};
+                          remark(notes.note(child), days.value(child.id))};
     }
     Row total(table.columns.size());
     total[1] = u"合计"_s;

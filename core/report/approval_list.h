@@ -19,7 +19,8 @@ struct ApprovalFacts {
     FormFrame frame{};
     QList<ApplicationLine> applications{};
     QList<ProgramLine> programs{}; ///< of the term
-    QList<Seat> seats{};           ///< confirmed ones; none before the draw
+    QList<Seat> seats{};           ///< confirmed ones, those that begin later too; none before the draw
+    QDate on{};                    ///< the day the list is about
     QHash<StudentId, ApprovalFee> fees{};
     QDate meetingOn{}; ///< of the review meeting; an invalid day leaves room to write
 };

@@ -60,7 +60,7 @@ Document coverageDocument(const CoverageFacts &facts)
                      {.title = u"已核准托管"_s, .share = 1.4, .align = Align::Right},
                      {.title = u"已有课程名额"_s, .share = 1.6, .align = Align::Right},
                      {.title = u"其中第一志愿"_s, .share = 1.6, .align = Align::Right},
-                     {.title = u"尚未答复"_s, .share = 1.2, .align = Align::Right},
+                     {.title = u"未提交申请"_s, .share = 1.2, .align = Align::Right},
                      {.title = u"申请率"_s, .share = 1.2, .align = Align::Right}};
     for (int group = 0; group < static_cast<int>(CoverageGroup::AnyGroup); ++group)
         table.rows << rowOf(facts, static_cast<CoverageGroup>(group));

@@ -30,7 +30,7 @@ enum class CoverageState {
     InCare,    ///< inclusive care was granted
     Seated,    ///< holds a seat in a course
     FirstWish, ///< … in the one most wanted
-    Silent,    ///< has not answered yet
+    Silent,    ///< no application: no answer yet, or an answer that is no; the file does not know which
 };
 inline constexpr int coverageStates = 6;
 

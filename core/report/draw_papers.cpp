@@ -23,9 +23,10 @@ Document paper(const QString &name, const DrawPaperFacts &facts)
     return document;
 }
 
-Document nothingYet(Document document)
+Document nothingYet(Document document, const DrawPaperFacts &facts)
 {
-    document.blocks << Paragraph{.text = u"本学期尚未冻结报名，也没有抽签。"_s};
+    document.blocks << Paragraph{.text = facts.draw ? u"报名已经冻结，尚未抽签。"_s
+                                                    : u"本学期尚未冻结报名，也没有抽签。"_s};
     return document;
 }
 
@@ -77,6 +78,20 @@ QList<const StudentLine *> everybody(const DrawPaperFacts &facts)
     return children;
 }
 
+QString familyWords(const DrawPaperFacts &facts)
+{
+    return facts.families ? u"同一家庭的孩子共用一个家庭代号（F1、F2……），以“种子|家庭代号”计算，抽签序号相连。"_s
+                          : QString();
+}
+
+/// What hangs beside names tells who they are in the record, and with it who was placed first for need (3.1).
+Paragraph notForTheWall()
+{
+    return {.text =
+                u"本名单供班主任、任课教师逐户告知家长，不张贴、不上网：抽签记录是公开的，与姓名对照可以推知哪些孩子"
+                "属于优先保障对象。张贴请用“课程录取结果公示（按公开序号）”。"_s};
+}
+
 bool isDrawn(const DrawPaperFacts &facts) { return facts.draw && facts.draw->state != DrawState::Frozen; }
 
 } // namespace
@@ -85,7 +100,7 @@ Document freezeNotice(const DrawPaperFacts &facts)
 {
     Document document = paper(u"draw-freeze"_s, facts);
     if (!facts.draw)
-        return nothingYet(std::move(document));
+        return nothingYet(std::move(document), facts);
     const Draw &draw = *facts.draw;
     const QString source = draw.seedSource.isEmpty() ? u"（开抽前另行公布）"_s : draw.seedSource;
     document.blocks
@@ -102,7 +117,8 @@ Document freezeNotice(const DrawPaperFacts &facts)
         << Heading{.text = u"怎样保证公平"_s, .level = 2}
         << Paragraph{.text = u"一、申请先冻结，种子后产生：公布本公告时，任何人都不知道抽签种子。"_s}
         << Paragraph{.text =
-                         u"二、每名孩子有一个本校公开序号。抽签序号由“种子|公开序号”的 SHA-256 值从小到大排列得出，任何人可以复算。"_s}
+                         u"二、每名孩子有一个本校公开序号。抽签序号由“种子|公开序号”的 SHA-256 值从小到大排列得出，任何人可以复算。"_s +
+                         familyWords(facts)}
         << Paragraph{.text = u"三、同一份申请文件只抽一次签。校验码与本公告不符的结果无效。"_s}
         << Paragraph{.text = u"四、普惠托管不参加抽签：申请并核准的日子全部安排。"_s}
         << Signatures{.labels = {u"学校负责人签字"_s, u"家长代表签字"_s}, .seal = true};
@@ -113,9 +129,9 @@ Document seatsByCourse(const DrawPaperFacts &facts)
 {
     Document document = paper(u"draw-list"_s, facts);
     if (!isDrawn(facts))
-        return nothingYet(std::move(document));
+        return nothingYet(std::move(document), facts);
     const NameNotes notes(everybody(facts), false);
-    document.blocks << Paragraph{.text = countsWords(facts) + publicityWords(facts)};
+    document.blocks << Paragraph{.text = countsWords(facts)} << notForTheWall();
     for (const CourseSeats &course : facts.courses) {
         document.blocks << Heading{.text = courseName(course), .level = 2};
         if (course.cancelled) {
@@ -141,7 +157,7 @@ Document seatsByClass(const DrawPaperFacts &facts)
 {
     Document document = paper(u"draw-list-class"_s, facts);
     if (!isDrawn(facts))
-        return nothingYet(std::move(document));
+        return nothingYet(std::move(document), facts);
     const NameNotes notes(everybody(facts), false);
     QHash<StudentId, QStringList> titles;
     QList<const StudentLine *> children;
@@ -151,7 +167,7 @@ Document seatsByClass(const DrawPaperFacts &facts)
                 children << &child;
             titles[child.id] << course.program.title;
         }
-    document.blocks << Paragraph{.text = countsWords(facts) + publicityWords(facts)};
+    document.blocks << Paragraph{.text = countsWords(facts)} << notForTheWall();
     QString at;
     Table empty{.columns = {{.title = u"序号"_s, .share = 16, .align = Align::Centre},
                             {.title = u"姓名"_s, .share = 56},
@@ -178,9 +194,10 @@ Document seatsBySerial(const DrawPaperFacts &facts)
 {
     Document document = paper(u"draw-list-serial"_s, facts);
     if (!isDrawn(facts))
-        return nothingYet(std::move(document));
+        return nothingYet(std::move(document), facts);
     document.blocks << Paragraph{.text = countsWords(facts) +
-                                         u"家长凭告知单上的本校公开序号查对；名单不列姓名、班级和类别。"_s};
+                                         u"家长凭告知单上的本校公开序号查对；名单不列姓名、班级和类别。"_s +
+                                         publicityWords(facts)};
     Table table{.columns = {{.title = u"课程"_s, .share = 44, .wrap = true},
                             {.title = u"名额"_s, .share = 14, .align = Align::Right},
                             {.title = u"录取"_s, .share = 14, .align = Align::Right},
@@ -200,7 +217,7 @@ Document waitingLists(const DrawPaperFacts &facts)
 {
     Document document = paper(u"waiting-lists"_s, facts);
     if (!isDrawn(facts))
-        return nothingYet(std::move(document));
+        return nothingYet(std::move(document), facts);
     document.blocks << Paragraph{
         .text =
             u"有名额空出时按下列顺序联系家长：已有课程少的在前，其次按优先保障、抽签序号排列；抽签后补报的排在最后。"
@@ -231,7 +248,7 @@ Document drawVerification(const DrawPaperFacts &facts)
 {
     Document document = paper(u"draw-verify"_s, facts);
     if (!isDrawn(facts))
-        return nothingYet(std::move(document));
+        return nothingYet(std::move(document), facts);
     const Draw &draw = *facts.draw;
     document.blocks << Paragraph{.text = countsWords(facts)}
                     << Facts{.pairs = {{u"冻结时间"_s, timeWords(draw.frozenAt)},
@@ -263,7 +280,8 @@ Document drawVerification(const DrawPaperFacts &facts)
         << table << Heading{.text = u"怎样核对"_s, .level = 2}
         << Paragraph{.text = u"一、取得公示的抽签记录（.json 文件）。其中孩子只有公开序号，优先类别只作代号。"_s}
         << Paragraph{.text =
-                         u"二、抽签序号：把每个公开序号接在“种子|”之后，求 SHA-256 值（UTF-8），从小到大排列，排第一的为0000。"_s}
+                         u"二、抽签序号：把每个公开序号接在“种子|”之后，求 SHA-256 值（UTF-8），从小到大排列，排第一的为0000。"_s +
+                         familyWords(facts)}
         << Paragraph{.text =
                          u"三、逐轮录取：每一轮各人依次申请自己的志愿，课程留下顺序在前的人；第1门全部定下后才排第2门。单数轮抽签序号小的在前，双数轮大的在前。"_s}
         << Paragraph{.text =

@@ -34,15 +34,17 @@ struct DrawPaperFacts {
     int asking = 0;
     int withSeat = 0;
     int inCare = 0;
+    bool families = false; ///< do children of one family draw one number?
 };
 
 /// 报名冻结公告: number and hash, where the seed will come from and when, who watches. It hangs out before the draw.
 [[nodiscard]] Document freezeNotice(const DrawPaperFacts &facts);
-/// 课程录取名单公示, by course: class and name as on every wall, never with the serial, which would open the record.
+/// 课程录取名单, by course, for teachers to tell families: not for a wall. The courses of a child are as good as her
+/// serial, and the public record says under it who was placed first for need.
 [[nodiscard]] Document seatsByCourse(const DrawPaperFacts &facts);
 /// The same by class.
 [[nodiscard]] Document seatsByClass(const DrawPaperFacts &facts);
-/// Seats and waiting lists by serial: goes with the public record.
+/// 课程录取结果公示, the list for the notice board: by serial, as in the public record.
 [[nodiscard]] Document seatsBySerial(const DrawPaperFacts &facts);
 [[nodiscard]] Document waitingLists(const DrawPaperFacts &facts);
 /// 抽签结果与核对办法: what was drawn and how anybody computes it again.

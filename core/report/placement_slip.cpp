@@ -79,10 +79,16 @@ QString verifyWords(const SlipFacts &facts, const Slip &slip)
 {
     if (slip.serial.isEmpty())
         return u"抽签种子为“%1”，抽签序号可凭公示的抽签记录复算。"_s.arg(facts.seed);
-    return u"核对办法：计算“%1|%2”的 SHA-256 "
-           u"值，全部公开序号按此值从小到大排列，排在最前的抽签序号为0000，您的孩子为%3；"
-           "抽签记录公示于学校，凭公开序号可查，任何人可以复算（结果校验码前8位 %4）。"_s.arg(
-               facts.seed, slip.serial, numberText(slip.number), facts.resultHash.left(8));
+    QString words =
+        u"核对办法：计算“%1|%2”的 SHA-256 值"_s.arg(facts.seed, slip.drawnAs.isEmpty() ? slip.serial : slip.drawnAs);
+    if (!slip.drawnAs.isEmpty())
+        words += u"（%1为您家的家庭代号）"_s.arg(slip.drawnAs);
+    words += u"，全部公开序号按此值从小到大排列"_s;
+    if (facts.families)
+        words += u"（同一家庭的孩子按家庭代号计算，值相同的按公开序号排列）"_s;
+    return words +
+           u"，排在最前的抽签序号为0000，您的孩子为%1；抽签记录公示于学校，凭公开序号可查，任何人可以复算（结果校验码前8位 %2）。"_s
+               .arg(numberText(slip.number), facts.resultHash.left(8));
 }
 
 int lines(qsizetype letters, int fitting) { return std::max(1, int((letters + fitting - 1) / fitting)); }

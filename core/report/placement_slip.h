@@ -45,9 +45,10 @@ struct SlipWish {
 /// What is handed to one family.
 struct Slip {
     StudentLine student{};
-    QString note{};   ///< tells children of one name in one class apart
-    QString serial{}; ///< 本校公开序号
-    int number = 0;   ///< drawn: 0 is first
+    QString note{};    ///< tells children of one name in one class apart
+    QString serial{};  ///< 本校公开序号
+    QString drawnAs{}; ///< the family's token, when children of one family draw one number
+    int number = 0;    ///< drawn: 0 is first
     bool need = false;
     WeekdaySet care{};
     QList<SlipWish> wishes{};
@@ -60,6 +61,7 @@ struct SlipFacts {
     QDate drawnOn{};
     QDate publishedUntil{};
     QString resultHash{};
+    bool families = false; ///< do some families draw one number?
     QList<Slip> slips{};
 };
 

@@ -5,6 +5,8 @@
 #include "core/report/form_words.h"
 #include "core/report/value_text.h"
 
+#include <algorithm>
+
 namespace core::report {
 
 using namespace Qt::Literals::StringLiterals;
@@ -33,6 +35,15 @@ QString helpers(const ProgramLine &line)
     return names.join(u'、');
 }
 
+/// On the day of the list; who begins later is counted apart.
+QString enrolledText(const ServiceClass &serviceClass)
+{
+    const auto later =
+        std::ranges::count_if(serviceClass.children, [](const ServiceChild &child) { return child.from.isValid(); });
+    const QString now = QString::number(serviceClass.children.size() - later) + u" 人"_s;
+    return later == 0 ? now : now + u"，另有 %1 人稍后开始"_s.arg(later);
+}
+
 Facts programFacts(const ServiceClass &serviceClass)
 {
     const Program &program = serviceClass.program.program;
@@ -44,8 +55,15 @@ Facts programFacts(const ServiceClass &serviceClass)
                       {u"场地"_s, program.place},
                       {u"时间"_s, timesWords(program.times)},
                       {u"定员"_s, care ? u"不限"_s : QString::number(program.seats) + u" 人"_s},
-                      {u"实招"_s, QString::number(serviceClass.children.size()) + u" 人"_s}},
+                      {u"实招"_s, enrolledText(serviceClass)}},
             .perLine = 2};
+}
+
+/// Who begins later, or has left with days to go, stands on the list with the day.
+QString daysText(const ServiceChild &child)
+{
+    QString words = child.from.isValid() ? dateText(child.from) + u"起"_s : QString();
+    return child.until.isValid() ? words + u"至"_s + dateText(child.until) : words;
 }
 
 QString wayHomeText(const ServiceChild &child)
@@ -69,7 +87,7 @@ Table childrenTable(const ServiceClass &serviceClass, bool teacherCopy)
                 sexWord(child.student.sex), child.student.phone};
         if (teacherCopy)
             row << child.health;
-        QStringList remarks{notes.note(child.student), child.remark};
+        QStringList remarks{notes.note(child.student), daysText(child), child.remark};
         remarks.removeAll(QString());
         row << wayHomeText(child) << remarks.join(u'；');
         table.rows << row;

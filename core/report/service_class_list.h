@@ -13,6 +13,8 @@ struct ServiceChild {
     WayHome wayHome = WayHome::FetchedByGuardian;
     QString collector{}; ///< of a delegate: name and relation
     QString health{};    ///< printed only on the teacher's copy
+    QDate from{};        ///< begins only then
+    QDate until{};       ///< has left; comes until then
     QString remark{};
 };
 

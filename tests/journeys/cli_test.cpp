@@ -126,7 +126,8 @@ TEST_CASE("a term is placed and its record verifies until it is changed", "[cli]
     const QString term = termOf(file);
     const QString record = folder.at(u"record.json"_s);
     const QByteArray before = bytesOf(file);
-    const QStringList words{u"place-term"_s, file, u"--term"_s, term, u"--seed"_s, u"517"_s, u"--json"_s};
+    const QStringList words{u"place-term"_s, file,        u"--term"_s,      term,        u"--seed"_s, u"517902"_s,
+                            u"--source"_s,   u"福彩3D"_s, u"--witnesses"_s, u"家委会"_s, u"--json"_s};
     const Answer dry = kehou(words + QStringList{u"--dry-run"_s});
     CHECK(dry.status == 0);
     CHECK(bytesOf(file) == before);
@@ -143,7 +144,7 @@ TEST_CASE("a term is placed and its record verifies until it is changed", "[cli]
     CHECK(same.json().value(u"same"_s).toBool());
 
     QByteArray changed = bytesOf(record);
-    changed.replace("\"517\"", "\"518\"");
+    changed.replace("\"517902\"", "\"518902\"");
     write(record, changed);
     const Answer other = kehou({u"verify-record"_s, record, u"--json"_s});
     CHECK(other.status == 1);
@@ -356,6 +357,22 @@ TEST_CASE("a backup opens and counts the same", "[cli][backup]")
     CHECK(kehou({u"backup"_s, file, copy}).status == 3);
 }
 
+TEST_CASE("a draw without source or witnesses is drawn, said to be so, and names no computer", "[cli][placement]")
+{
+    const Folder folder;
+    const QString file = folder.demo();
+    const QString record = folder.at(u"record.json"_s);
+    const Answer placed = kehou({u"place-term"_s, file, u"--term"_s, termOf(file), u"--seed"_s, u"7"_s, u"--record"_s,
+                                 record, u"--lang"_s, u"en"_s});
+    CHECK(placed.status == 1);
+    for (const QString &remark :
+         {u"Nobody has written down where the seed will come from"_s, u"The seed has only 1 digit"_s, u"witness"_s})
+        CHECK(placed.err.contains(remark));
+    const QJsonObject meta = QJsonDocument::fromJson(bytesOf(record)).object().value(u"meta"_s).toObject();
+    CHECK(meta.value(u"witnesses"_s).toString().isEmpty());
+    CHECK_FALSE(meta.value(u"drawn_by"_s).toString().isEmpty());
+}
+
 TEST_CASE("a backup is restored and what was replaced is kept", "[cli][restore]")
 {
     const Folder folder;
@@ -363,7 +380,7 @@ TEST_CASE("a backup is restored and what was replaced is kept", "[cli][restore]"
     const QString copy = folder.at(u"copy.kehou"_s);
     const Answer saved = kehou({u"backup"_s, file, copy, u"--json"_s});
     CHECK(saved.json().value(u"checks"_s).toObject().value(u"integrity"_s).toString() == u"ok"_s);
-    REQUIRE(kehou({u"place-term"_s, file, u"--term"_s, termOf(file), u"--seed"_s, u"1"_s}).status == 0);
+    REQUIRE(kehou({u"place-term"_s, file, u"--term"_s, termOf(file), u"--seed"_s, u"1"_s}).status == 1); // a small seed
     const QByteArray drawn = bytesOf(file);
 
     const Answer done = kehou({u"restore"_s, copy, file, u"--json"_s});
@@ -446,7 +463,7 @@ TEST_CASE("check finds in an invented school exactly what was planted, and nothi
     REQUIRE(made.status == 0);
     const QStringList planted = listOf(made.json().value(u"planted"_s).toArray());
     const QByteArray before = bytesOf(file);
-    const Answer checked = kehou({u"check"_s, file, u"--json"_s});
+    const Answer checked = kehou({u"check"_s, file, u"--for-principal"_s, u"--json"_s});
     CHECK(checked.status == 1);
     CHECK(bytesOf(file) == before);
     const QJsonArray findings = checked.json().value(u"findings"_s).toArray();
@@ -465,6 +482,17 @@ TEST_CASE("check finds in an invented school exactly what was planted, and nothi
         INFO(rule.toStdString());
         CHECK(rules.contains(rule));
     }
+    QStringList forAll = planted; // the signals of compulsion are the principal's: for others they are not there
+    forAll.removeIf([](const QString &one) { return one.startsWith(u"compulsion."_s); });
+    CHECK(forAll.size() == planted.size() - 4);
+    const Answer usual = kehou({u"check"_s, file, u"--json"_s});
+    CHECK(usual.status == 1);
+    CHECK(listOf(usual.json().value(u"findings"_s).toArray()) == forAll);
+    CHECK_FALSE(usual.out.contains(u"compulsion"_s));
+    int open = 0; // notes only inform
+    for (const QJsonValue &one : usual.json().value(u"findings"_s).toArray())
+        open += one.toObject().value(u"severity"_s).toString() == u"note"_s ? 0 : 1;
+    CHECK(kehou({u"check"_s, file, u"--lang"_s, u"en"_s}).out.contains(u"Open findings: %1\n"_s.arg(open)));
     const Answer one = kehou({u"check"_s, file, u"--term"_s, termOf(file), u"--json"_s});
     CHECK(one.json().value(u"findings"_s).toArray().size() < findings.size());
     CHECK(kehou({u"check"_s, file, u"--term"_s, u"99999999"_s}).status == 2);

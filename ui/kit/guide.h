@@ -55,6 +55,7 @@ public:
     void setNextEnabled(bool enabled);
     /// Work that must come to its end first, such as writing: no step forth or back, no leaving; its bar can stop it.
     void setBusy(bool busy);
+    [[nodiscard]] bool isBusy() const { return m_busy; }
     [[nodiscard]] MessageBar *messages() const { return m_messages; }
     void showFailure(const core::Failure &failure) override;
     void retranslate();

@@ -108,6 +108,10 @@ bool RecordDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const
                            tr("%1 is found because the school also writes the name %2.").arg(text, other), view);
         return true;
     }
+    if (const QString tip = index.data(RecordTable::TipRole).toString(); !tip.isEmpty()) {
+        QToolTip::showText(event->globalPos(), tip, view);
+        return true;
+    }
     const bool cut = sizeHint(option, index).width() > option.rect.width();
     QToolTip::showText(event->globalPos(), cut ? text : QString(), view);
     return true;

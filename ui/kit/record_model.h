@@ -26,6 +26,7 @@ struct Column {
     int width = 0; ///< at first, in pixels; 0 is measured
     bool hidden = false;
     QString name{};
+    std::function<QString(const T &)> tip{}; ///< said when the pointer rests on the cell
 };
 
 /// A list of records as columns; a page holds one and gives it to a RecordView.
@@ -123,6 +124,7 @@ public:
         case OtherSpellingRole: return column.name == QLatin1String("name") ? spellingFound(index.row()) : QString();
         case ValueRole: return column.show ? column.show(shownRecord) : QVariant(text(column, shownRecord));
         case CopyRole: return column.copy ? column.copy(shownRecord) : text(column, shownRecord);
+        case TipRole: return column.tip ? column.tip(shownRecord) : QString();
         case FaintRole: return m_faint && m_faint(shownRecord);
         default: return {};
         }

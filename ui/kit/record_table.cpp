@@ -134,6 +134,15 @@ void RecordTable::filterAgain()
     Q_EMIT counted(shown(), total());
 }
 
+void RecordTable::showAgain()
+{
+    m_prepared = 0; // what is typed next asks for the texts again
+    if (recordCount() > 0)
+        m_idle.start(untilPainted);
+    if (shown() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(shown() - 1, columnCount() - 1));
+}
+
 void RecordTable::arrange()
 {
     m_sorted.resize(recordCount());

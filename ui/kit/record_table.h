@@ -34,7 +34,8 @@ class RecordTable : public QAbstractTableModel
 
 public:
     /// OtherSpellingRole: the spelling by which the filter found a row that is not written so, in its name column.
-    enum Role { IdRole = Qt::UserRole + 1, BadgeRole, CopyRole, ValueRole, FaintRole, OtherSpellingRole };
+    /// TipRole: what a cell has to say beyond its text.
+    enum Role { IdRole = Qt::UserRole + 1, BadgeRole, CopyRole, ValueRole, FaintRole, OtherSpellingRole, TipRole };
 
     explicit RecordTable(QObject *parent = nullptr);
 
@@ -43,6 +44,8 @@ public:
     [[nodiscard]] const QString &filter() const { return m_filter; }
     /// Asks every row again: after a chip was switched.
     void filterAgain();
+    /// Something the columns show has changed that does not stand in the records themselves.
+    void showAgain();
     [[nodiscard]] int total() const { return recordCount(); }
     [[nodiscard]] int shown() const { return int(m_order.size()); }
 

@@ -11,8 +11,38 @@
 namespace ui {
 
 namespace {
+
 constexpr int afterTheBell = 600; ///< milliseconds: a class list moved at once rings often
+
+/// What a walk brings home.
+struct Walked {
+    core::ScanFindings findings{};
+    int programs = 0;
+    int applications = 0;
+};
+
+template<class Facts>
+Walked walk(const Facts &facts, const core::Progress &progress)
+{
+    return {.findings = core::PolicyOffice::scan(facts, progress),
+            .programs = static_cast<int>(facts.programs.size()),
+            .applications = static_cast<int>(facts.applications.size())};
 }
+
+/// The work, with nothing in it but values: the file may be closed, and its clock gone, before it is done.
+std::function<Walked(const core::Progress &)> workFor(const core::SchoolBook &book, core::TermId term)
+{
+    if (book.isInMemory()) // there is no file to copy
+        return [facts = book.oversight.facts(term)](const core::Progress &progress) { return walk(facts, progress); };
+    return [path = book.path(), now = book.clock().now(), term](const core::Progress &progress) {
+        const core::FixedClock clock(now);
+        const auto copy = core::SchoolBook::snapshot(path, clock, core::Progress());
+        progress.at(0, 1);
+        return walk(copy->oversight.facts(term), progress);
+    };
+}
+
+} // namespace
 
 ScanWatch::ScanWatch(PageDesk &desk, QObject *parent) : QObject(parent), m_desk(desk)
 {
@@ -28,10 +58,8 @@ bool ScanWatch::isLooking() const { return m_job && m_job->isRunning(); }
 
 core::ScanFindings ScanWatch::about(core::Subject subject, qint64 id) const
 {
-    core::ScanFindings found;
-    for (const core::ScanFinding &one : m_findings)
-        if (one.subject == subject && one.id == id && one.isOpen())
-            found << one;
+    core::ScanFindings found = m_byId.value(id);
+    found.removeIf([subject](const core::ScanFinding &one) { return one.subject != subject; });
     return found;
 }
 
@@ -48,31 +76,47 @@ void ScanWatch::lookAgain()
         return;
     }
     try {
-        auto facts = m_desk.book.oversight.facts(term);
-        m_programs = static_cast<int>(facts.programs.size());
-        m_applications = static_cast<int>(facts.applications.size());
         m_job = new Job(this);
         connect(m_job, &Job::cancelled, this, &ScanWatch::gaveUp);
-        connect(m_job, &Job::failed, this, &ScanWatch::gaveUp);
-        m_job->start(
-            QCoreApplication::translate("ScanWatch", "Looking through the term"),
-            [facts = std::move(facts)](const core::Progress &progress) {
-                return core::PolicyOffice::scan(facts, progress);
-            },
-            [this, term](core::ScanFindings findings) { take(term, std::move(findings)); });
+        connect(m_job, &Job::failed, this, &ScanWatch::gaveUp); // the page in front tells what is wrong with the file
+        m_job->start(QCoreApplication::translate("ScanWatch", "Looking through the term"), workFor(m_desk.book, term),
+                     [this, term](Walked walked) {
+                         m_programs = walked.programs;
+                         m_applications = walked.applications;
+                         take(term, std::move(walked.findings));
+                     });
         Q_EMIT started(m_job);
     } catch (const core::Failure &) {
-        Q_EMIT gaveUp(); // the page that is in front tells what is wrong with the file
+        Q_EMIT gaveUp();
     }
 }
 
 void ScanWatch::take(core::TermId term, core::ScanFindings findings)
 {
     m_term = term;
-    m_findings = std::move(findings);
-    if (!m_desk.book.school.readsSignals(m_desk.book.actor().name)) // signals of compulsion are for the principal (2.2)
-        m_findings.removeIf(
-            [](const core::ScanFinding &found) { return found.finding.rule.startsWith(QLatin1String("compulsion.")); });
+    m_all = std::move(findings);
+    sift();
+}
+
+/// Signals of compulsion are for the principal (2.2); when the file cannot say who reads them, nobody does.
+bool ScanWatch::showsSignals() const
+{
+    try {
+        return m_desk.book.school.readsSignals(m_desk.book.actor().name);
+    } catch (const core::Failure &) {
+        return false;
+    }
+}
+
+void ScanWatch::sift()
+{
+    m_findings = m_all;
+    if (!showsSignals())
+        m_findings.removeIf(&core::PolicyOffice::isForPrincipal);
+    m_byId.clear();
+    for (const core::ScanFinding &found : std::as_const(m_findings))
+        if (found.isOpen())
+            m_byId[found.id] << found;
     Q_EMIT looked();
 }
 

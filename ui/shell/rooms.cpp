@@ -112,6 +112,23 @@ QList<SearchHit> programHits(const QList<Program> &programs, const QString &type
     return hits;
 }
 
+/// What somebody looks for by the name of the paper, wherever they are.
+QList<SearchHit> paperHits(const QString &typed)
+{
+    const SearchWords words(typed);
+    QList<SearchHit> hits;
+    for (const QString &paper :
+         {QCoreApplication::translate("Rooms", "Notice to parents F01: print, hand out"),
+          QCoreApplication::translate("Rooms", "Application form F02 with slip: print, blank copies")})
+        if (searchText(paper).answers(words))
+            hits << SearchHit{.title = paper,
+                              .group = QCoreApplication::translate("Rooms", "Papers for parents"),
+                              .enter = QCoreApplication::translate("Rooms", "Opens the notice to parents"),
+                              .icon = Icon::Print,
+                              .page = u"notice"_s};
+    return hits;
+}
+
 } // namespace
 
 QList<PageEntry> rooms(PageDesk &desk)
@@ -146,7 +163,8 @@ QList<SearchSource> searchSources(PageDesk &desk)
             [&desk](const QString &typed) {
                 return desk.term.isSet() ? programHits(desk.book.programs.programs(desk.term), typed)
                                          : QList<SearchHit>();
-            }};
+            },
+            &paperHits};
 }
 
 } // namespace ui

@@ -73,6 +73,20 @@ constexpr FindingSentence sentences[] = {
      {"program"}},
     {"offers.none-overdue",
      QT_TRANSLATE_NOOP("Findings", "No open offer is overdue. Wait for the deadlines, or take an offer back.")},
+    {"offers.seat-left",
+     QT_TRANSLATE_NOOP("Findings",
+                       "Every seat in “%1” is held now. Take the offer back, or give the course more seats."),
+     {"program"}},
+    {"offers.from-when-free",
+     QT_TRANSLATE_NOOP("Findings", "A seat in “%1” was given up with days to go, or the child still goes elsewhere at "
+                                   "that time. Enter %2 or a later day."),
+     {"program", "free"}},
+    {"seats.names-inside",
+     QT_TRANSLATE_NOOP("Findings", "Hang out the list by serials. Lists of courses with names stay with the teachers: "
+                                   "beside the public record they would tell who was placed first for need.")},
+    {"seats.term-open",
+     QT_TRANSLATE_NOOP("Findings", "The term is closed, so its seats stay as they are. Take the term up again first, "
+                                   "with a reason, if something must be corrected.")},
 };
 
 } // namespace

@@ -64,6 +64,10 @@ QString barWords(UndoBar bar)
     case UndoBar::DrawSince:
         return QCoreApplication::translate(
             "Undo", "A draw has been worked on since with what this action changed, so it is not undone.");
+    case UndoBar::Unbalanced:
+        return QCoreApplication::translate(
+            "Undo", "This does not go back any more: a seat would be given twice, or a child would have two seats at "
+                    "one time. Undo first what was done since.");
     case UndoBar::NotKept:
         return QCoreApplication::translate(
             "Undo", "This can no longer be undone: it was not done in this sitting, or it has been undone already.");

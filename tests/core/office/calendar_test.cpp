@@ -5,6 +5,10 @@
 #include "tests/support/qstring_maker.h"
 #include "tests/support/school.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
 #include <catch2/catch.hpp>
 
 using namespace core;
@@ -72,7 +76,8 @@ TEST_CASE("the service days of an autumn term are the same whoever asks", "[cale
     CHECK(byMonth == count.total);
 }
 
-TEST_CASE("a make-up day is asked once, remembered with its timetable, and can be taken back", "[calendar][undo]")
+TEST_CASE("calendar.make-up-there: a make-up day is asked once, remembered with its timetable, and can be taken back",
+          "[calendar][undo]")
 {
     const SmallSchool small;
     SchoolBook &book = *small.book;
@@ -145,6 +150,53 @@ TEST_CASE("a notice of Lhasa overrides the nation, and is handed to another scho
     CHECK(dayOf(book, "2026-02-25").service);
 }
 
+TEST_CASE("a second notice of a year leaves the first one's name with its days", "[calendar]")
+{
+    const SmallSchool small;
+    SchoolBook &book = *small.book;
+    const auto enter = [&book](const char *from, const char *until, const QString &source) {
+        (void)done(
+            book.calendar.enterNotice({.from = on(from), .until = on(until), .name = u"节日"_s, .source = source}));
+    };
+    enter("2026-02-15", "2026-02-26", u"拉政办发〔2026〕1号"_s);
+    enter("2026-08-12", "2026-08-18", u"拉政办发〔2026〕9号"_s);
+    CHECK(dayOf(book, "2026-02-25").source == u"拉政办发〔2026〕1号；拉政办发〔2026〕9号"_s);
+    enter("2026-08-13", "2026-08-13", u"拉政办发〔2026〕9号"_s); // named once
+    CHECK(dayOf(book, "2026-02-25").source == u"拉政办发〔2026〕1号；拉政办发〔2026〕9号"_s);
+}
+
+TEST_CASE("the journal keeps all that was said of the days that a change or a notice speaks of", "[calendar]")
+{
+    const SmallSchool small;
+    SchoolBook &book = *small.book;
+    const auto before = [&book] { return QJsonDocument::fromJson(book.journal(1).first().before).object(); };
+    const auto off = [](const char *from, const char *until, const QString &why) {
+        return CalendarChange{.from = on(from), .until = on(until), .kind = DayKind::Off, .reason = why};
+    };
+    (void)done(book.calendar.change(off("2026-11-12", "2026-11-12", u"大雪"_s)));
+    (void)done(book.calendar.change(off("2026-11-13", "2026-11-13", u"停电"_s)));
+    (void)done(book.calendar.change(
+        {.from = on("2026-11-12"), .until = on("2026-11-13"), .kind = DayKind::School, .reason = u"照常"_s}));
+    REQUIRE(before()[u"days"_s].toArray().size() == 2);
+    CHECK(before()[u"days"_s][1][u"reason"_s].toString() == u"停电"_s);
+    (void)done(book.calendar.giveBack(on("2026-11-12"), on("2026-11-13")));
+    CHECK(before()[u"days"_s].toArray().size() == 2);
+
+    (void)done(book.calendar.enterNotice({.from = on("2026-11-16"),
+                                          .until = on("2026-11-17"),
+                                          .name = u"降神节"_s,
+                                          .source = u"拉政办发〔2026〕9号"_s}));
+    CHECK(before().isEmpty());
+    (void)done(book.calendar.enterNotice(
+        {.from = on("2026-11-17"), .until = on("2026-11-18"), .name = u"改期"_s, .source = u"拉政办发〔2026〕9号"_s}));
+    REQUIRE(before()[u"days"_s].toArray().size() == 1);
+    CHECK(before()[u"days"_s][0][2].toString() == u"降神节"_s);
+    (void)done(book.calendar.removeNotice(on("2026-11-01"), on("2026-11-30")));
+    CHECK(before()[u"day"_s].toString() == u"2026-11-16"_s);
+    CHECK(before()[u"until"_s].toString() == u"2026-11-18"_s);
+    CHECK(before()[u"days"_s].toArray().size() == 3);
+}
+
 TEST_CASE("a suggested festival counts nothing until it is taken over, and is asked no more when settled", "[calendar]")
 {
     const SmallSchool small;
@@ -191,7 +243,9 @@ TEST_CASE("a national list from a file wins over the one the program brings alon
     CHECK_FALSE(reasons(book.calendar.check(small.term)).contains(u"calendar.year-known"_s));
 }
 
-TEST_CASE("what is wrong with a calendar file is said with its place", "[calendar]")
+TEST_CASE("calendar.file-json, calendar.file-known, calendar.file-layer, calendar.file-year, calendar.file-announced: "
+          "what is no list of its layer is refused",
+          "[calendar]")
 {
     CHECK(problemsOf("{\"days\": [").first().startsWith(u"file-json"_s));
     CHECK(problemsOf("{}") == QStringList{u"file-known days "_s});
@@ -200,6 +254,12 @@ TEST_CASE("what is wrong with a calendar file is said with its place", "[calenda
     CHECK(problemsOf(R"({"layer": "national", "year": 2026, "days": []})") ==
           QStringList{u"file-layer layer national"_s});
     CHECK(problemsOf(R"({"year": 2026, "days": []})") == QStringList{u"file-announced  "_s});
+}
+
+TEST_CASE("calendar.file-date, calendar.file-kind, calendar.file-near-year, calendar.file-order, calendar.file-once: "
+          "what is wrong with a day of a calendar file is said with its place",
+          "[calendar]")
+{
     CHECK(problemsOf(R"({"year": 2026, "days": [{"date": "2026-02-30", "kind": "off"},
                                                 {"date": "2026-02-14", "kind": "free"},
                                                 {"date": "2024-02-14", "kind": "off"},
@@ -211,6 +271,19 @@ TEST_CASE("what is wrong with a calendar file is said with its place", "[calenda
                       u"file-once days[5] 2026-03-01"_s});
     CHECK(problemsOf(R"({"lists": [{"year": 2026, "days": [7]}]})") ==
           QStringList{u"file-date lists[0].days[0].date "_s, u"file-kind lists[0].days[0].kind "_s});
+}
+
+TEST_CASE("calendar.file-size: a list that names more days than a year with its edges has is refused", "[calendar]")
+{
+    const auto listOf = [](int days) {
+        QStringList entries;
+        for (int i = 0; i < days; ++i)
+            entries << u"{\"date\": \"%1\", \"kind\": \"off\"}"_s.arg(
+                QDate(2025, 12, 1).addDays(i).toString(Qt::ISODate));
+        return u"{\"year\": 2026, \"days\": [%1]}"_s.arg(entries.join(u','));
+    };
+    CHECK(problemsOf(listOf(400).toUtf8().constData()).isEmpty());
+    CHECK(problemsOf(listOf(401).toUtf8().constData()) == QStringList{u"file-size days 401"_s});
 }
 
 TEST_CASE("every list survives being written and read again", "[calendar]")

@@ -87,6 +87,7 @@ TEST_CASE("public paper does not tell a group of fewer than five children", "[re
         children << child(i, 6, i <= 4 ? QList{PriorityGroup::Disability} : QList<PriorityGroup>{});
     report::CoverageFacts facts{.coverage = coverageOf(children, {}, {})};
     CHECK(std::get<qint64>(tableOf(report::coverageDocument(facts)).rows[0][1]) == 4);
+    CHECK(tableOf(report::coverageDocument(facts)).columns[6].title == u"未提交申请"_s); // a no is not kept by child
     facts.forPublic = true;
     const report::Table table = tableOf(report::coverageDocument(facts));
     CHECK(std::get<QString>(table.rows[0][1]) == u"少于5人"_s);

@@ -87,7 +87,8 @@ TEST_CASE("nobody moves an application without a name at the desk", "[office][en
     CHECK_FALSE(small.book->enrolment.move(id, Step::ClassReviewed).isDone());
 }
 
-TEST_CASE("an approved application is not changed behind the school's back", "[office][enrolment][3.4]")
+TEST_CASE("enrolment.open-to-change: an approved application is not changed behind the school's back",
+          "[office][enrolment][3.4]")
 {
     SmallSchool small;
     const ApplicationId id = small.apply(small.child(u"卓玛"_s, 2));
@@ -100,7 +101,7 @@ TEST_CASE("an approved application is not changed behind the school's back", "[o
     CHECK(small.book->enrolment.lines(small.term).first().approvedOn == small.clock.today());
 }
 
-TEST_CASE("a program that somebody wishes for is not removed", "[office][programs]")
+TEST_CASE("program.unused-to-remove: a program that somebody wishes for is not removed", "[office][programs]")
 {
     SmallSchool small;
     const ProgramId chess = small.course(u"国际象棋"_s, 1, 20);

@@ -92,7 +92,7 @@ TEST_CASE("the history of a merged child tells both lives", "[office][merging]")
     CHECK(small.book->students.find(third)->student.number == u"G540102201703050029"_s);
 }
 
-TEST_CASE("two live applications of one term ask which one stays", "[office][merging]")
+TEST_CASE("merging.one-application: two live applications of one term ask which one stays", "[office][merging]")
 {
     TwiceSchool small;
     const ApplicationId mine = small.apply(small.real, {small.dance});

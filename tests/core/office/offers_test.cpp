@@ -158,7 +158,8 @@ TEST_CASE("a seat has days: who sat where is known for every day of the term", "
     CHECK(school.book->seats.everySeat(school.term).size() >= 3);
 }
 
-TEST_CASE("who declines or lets the deadline pass is not asked again and the next one is", "[office][offers]")
+TEST_CASE("offers.none-overdue: who declines or lets the deadline pass is not asked again and the next one is",
+          "[office][offers]")
 {
     ChainSchool school;
     (void)done(school.book->offers.withdraw(school.seatIn(school.chess)->id, fromDay, u"搬家"_s));
@@ -222,7 +223,7 @@ TEST_CASE("another section is given only where a seat is free that nobody waits 
     CHECK(reasons(back.findings()).contains(u"seats.change-passes-nobody"_s));
 }
 
-TEST_CASE("late applicants stand behind everybody who was in the draw", "[office][offers]")
+TEST_CASE("seats.late-none: late applicants stand behind everybody who was in the draw", "[office][offers]")
 {
     ChainSchool school;
     const StudentId late = school.child(u"迟"_s, 3);

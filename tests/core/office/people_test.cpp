@@ -136,7 +136,7 @@ TEST_CASE("an import that is cancelled leaves the file as it was", "[office][imp
     CHECK(small.book->students.count() == 0);
 }
 
-TEST_CASE("a class with children is not removed and says how many", "[office][classes]")
+TEST_CASE("class.empty-to-remove: a class with children is not removed and says how many", "[office][classes]")
 {
     SmallSchool small;
     (void)small.child(u"卓玛"_s, 1);

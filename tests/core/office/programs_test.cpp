@@ -104,7 +104,7 @@ TEST_CASE("a place that is only named is entered once, and taken back with the p
     CHECK(placeNames(school).size() == 2);
 }
 
-TEST_CASE("programs follow a place that gets another name", "[office][programs]")
+TEST_CASE("place.unused-to-remove: programs follow a place that gets another name", "[office][programs]")
 {
     SmallSchool school;
     const ProgramId id = school.course(u"舞蹈"_s, 1, 20);

@@ -74,7 +74,7 @@ TEST_CASE("a promotion takes the sixth grade out, makes a first grade and leaves
     CHECK(small.book->verify().isSound());
 }
 
-TEST_CASE("a school year is promoted to once", "[office][promotion]")
+TEST_CASE("promotion.once: a school year is promoted to once", "[office][promotion]")
 {
     TurnedSchool small;
     const Promotion proposal = small.book->promotion.proposal(2027);
@@ -88,7 +88,9 @@ TEST_CASE("a school year is promoted to once", "[office][promotion]")
     CHECK(small.book->journal(1).first().action == u"year.promoted"_s);
 }
 
-TEST_CASE("nobody is promoted before the year has turned or graduated ahead of time", "[office][promotion]")
+TEST_CASE("promotion.year-turned, promotion.graduated-by-today: nobody is promoted before the year has turned or "
+          "graduated ahead of time",
+          "[office][promotion]")
 {
     TurnedSchool small;
     Promotion proposal = small.book->promotion.proposal(2027);
@@ -100,7 +102,8 @@ TEST_CASE("nobody is promoted before the year has turned or graduated ahead of t
     CHECK(small.book->students.count() == 12);
 }
 
-TEST_CASE("a child repeats a grade, another skips one, and a class is left open", "[office][promotion]")
+TEST_CASE("promotion.nobody-left-open: a child repeats a grade, another skips one, and a class is left open",
+          "[office][promotion]")
 {
     TurnedSchool small;
     Promotion proposal = small.book->promotion.proposal(2027);

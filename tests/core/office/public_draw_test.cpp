@@ -216,7 +216,8 @@ TEST_CASE("who applies after the freeze is in care and waits, and the frozen fil
     CHECK(done(school.book->offers.appendLate(school.term)) == 1);
 }
 
-TEST_CASE("continuing children and siblings count as the school decided before the freeze", "[office][seats]")
+TEST_CASE("seats.rules-before-freeze: continuing children and siblings count as the school decided before the freeze",
+          "[office][seats]")
 {
     PublicSchool school;
     DrawRules rules{.term = school.term, .continuingFirst = true, .siblingsTogether = true};

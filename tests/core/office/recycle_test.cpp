@@ -73,7 +73,8 @@ TEST_CASE("removal and restoring are undone like everything else", "[office][rec
     CHECK(dumpOf(school.book) == removed);
 }
 
-TEST_CASE("a child who was in a draw stays; it is marked as left instead", "[office][recycle][seats]")
+TEST_CASE("student.drawn-stays, enrolment.drawn-stays: a child who was in a draw stays; it is marked as left instead",
+          "[office][recycle][seats]")
 {
     Belongings school;
     (void)done(school.book.enrolment.move(school.application, Step::SchoolApproved));

@@ -73,7 +73,7 @@ TEST_CASE("the draw gives the child in need her seat and everybody a reason", "[
     CHECK(refused == 2);
 }
 
-TEST_CASE("one application file is drawn once", "[office][seats][3.4]")
+TEST_CASE("seats.drawn-stays: one application file is drawn once", "[office][seats][3.4]")
 {
     ChessSchool school;
     const DrawId id = school.drawn();
@@ -117,7 +117,7 @@ TEST_CASE("confirming gives the seats and moves the applications and the term", 
     CHECK(school.book->verify().isSound());
 }
 
-TEST_CASE("a family that withdraws after the freeze makes the file stale", "[office][seats][2.2]")
+TEST_CASE("seats.file-unchanged: a family that withdraws after the freeze makes the file stale", "[office][seats][2.2]")
 {
     ChessSchool school;
     const DrawId id = school.drawn();

@@ -11,8 +11,12 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QFileInfo>
+#include <QHash>
 #include <QRegularExpression>
 #include <QSet>
+
+#include <algorithm>
 
 using namespace core;
 using namespace core::policy;
@@ -30,6 +34,75 @@ QString textOf(const QString &folder, const QString &pattern)
         all += QString::fromUtf8(file.readAll());
     }
     return all;
+}
+
+/// The test programs' sources by their stem, wherever they are.
+QHash<QString, QString> testFiles()
+{
+    static const QHash<QString, QString> files = [] {
+        QHash<QString, QString> found;
+        QDirIterator walk(QString::fromUtf16(KEHOU_SOURCE_DIR) + u"/tests"_s, {u"*_test.cpp"_s}, QDir::Files,
+                          QDirIterator::Subdirectories);
+        while (walk.hasNext()) {
+            QFile file(walk.next());
+            REQUIRE(file.open(QIODevice::ReadOnly));
+            found.insert(QFileInfo(file).completeBaseName(), QString::fromUtf8(file.readAll()));
+        }
+        return found;
+    }();
+    return files;
+}
+
+/// For each rule the files in which a TEST_CASE bears its name.
+QHash<QString, QStringList> testsByRule()
+{
+    static const QRegularExpression head(u"TEST_CASE\\(((?:\\s*\"[^\"]*\")+)"_s);
+    static const QRegularExpression id(u"[a-z]+\\.[a-z]+(?:-[a-z]+)*"_s);
+    QHash<QString, QStringList> found;
+    const QHash<QString, QString> files = testFiles();
+    for (auto file = files.cbegin(); file != files.cend(); ++file) {
+        auto cases = head.globalMatch(file.value());
+        while (cases.hasNext()) {
+            auto ids = id.globalMatch(cases.next().captured(1));
+            while (ids.hasNext())
+                found[ids.next().captured()] << file.key();
+        }
+    }
+    return found;
+}
+
+/// A row of the table of docs/policy.md.
+struct PageRow {
+    QString clause{};
+    QStringList rules{};
+    QStringList screens{};
+    QStringList tests{};
+};
+
+QStringList listed(const QString &cell)
+{
+    QStringList parts;
+    for (const QString &part : cell.split(u',', Qt::SkipEmptyParts))
+        if (const QString word = part.trimmed(); word != u"–"_s)
+            parts << word;
+    return parts;
+}
+
+QList<PageRow> pageRows()
+{
+    QList<PageRow> rows;
+    const QStringList lines = textOf(u"/docs"_s, u"policy.md"_s).split(u'\n');
+    for (const QString &line : lines) {
+        const QStringList cells = line.split(u'|');
+        if (cells.size() != 8 || cells.at(1).trimmed() == u"clause"_s || cells.at(1).startsWith(u"---"_s))
+            continue;
+        PageRow row{.clause = cells.at(1).trimmed(), .screens = listed(cells.at(4)), .tests = listed(cells.at(5))};
+        static const QRegularExpression id(u"`([^`]+)`"_s);
+        for (auto ids = id.globalMatch(cells.at(3)); ids.hasNext();)
+            row.rules << ids.next().captured(1);
+        rows << row;
+    }
+    return rows;
 }
 
 } // namespace
@@ -73,21 +146,14 @@ TEST_CASE("a finding takes clause and weight from the rulebook", "[policy]")
     CHECK(rule(u"no.such-rule"_s) == nullptr);
 }
 
-TEST_CASE("every rule of the book is asked somewhere and named by a test", "[policy]")
+TEST_CASE("every rule of the book is asked somewhere and a test is named after it", "[policy]")
 {
-    const QString policyCode = textOf(u"/core/policy"_s, u"*.cpp"_s);
-    const QString policyTests = textOf(u"/tests/core/policy"_s, u"*_test.cpp"_s);
-    const QString officeCode = textOf(u"/core/office"_s, u"*.cpp"_s);
+    const QString code = textOf(u"/core/policy"_s, u"*.cpp"_s) + textOf(u"/core/office"_s, u"*.cpp"_s);
+    const QHash<QString, QStringList> tests = testsByRule();
     for (const Rule &r : rules()) {
         INFO(r.id.toStdString());
-        const QString asked = u'"' + r.id + u"\"_L1"_s;
-        if (!policyCode.contains(asked)) {
-            // A rule about the state of the file is asked by the office that sees it, and tested there.
-            CHECK(officeCode.contains(asked));
-            continue;
-        }
-        CHECK(policyTests.contains(
-            QRegularExpression(u"TEST_CASE\\(\"[^\"]*"_s + QRegularExpression::escape(r.id) + u"[ \"]"_s)));
+        CHECK(code.contains(u'"' + r.id + u"\"_L1"_s));
+        CHECK_FALSE(tests.value(r.id).isEmpty());
     }
 }
 
@@ -103,16 +169,60 @@ TEST_CASE("every rule that is asked is in the book", "[policy]")
     }
 }
 
-TEST_CASE("the page about the plan names every clause and every rule that serves one", "[policy][docs]")
+TEST_CASE("the page about the plan has a row for every clause, in the plan's order", "[policy][docs]")
 {
-    const QString page = textOf(u"/docs"_s, u"policy.md"_s);
-    REQUIRE_FALSE(page.isEmpty());
-    for (const Clause &c : clauses()) {
-        INFO(c.number.toStdString());
-        CHECK(page.contains(u"\n| "_s + c.number + u" | "_s));
-    }
+    QStringList rowsOfPage;
+    for (const PageRow &row : pageRows())
+        rowsOfPage << row.clause;
+    QStringList wanted;
+    for (const Clause &c : clauses())
+        wanted << c.number;
+    CHECK(rowsOfPage ==
+          wanted << u"–"_s); // the last row holds the rules that keep the records right and serve no clause
+}
+
+TEST_CASE("every rule stands in the row of its clause, and the page names no rule that is not in the book",
+          "[policy][docs]")
+{
+    QHash<QString, QString> rowOf;
+    for (const PageRow &row : pageRows())
+        for (const QString &id : row.rules) {
+            INFO(id.toStdString());
+            CHECK(rule(id) != nullptr);
+            CHECK_FALSE(rowOf.contains(id));
+            rowOf.insert(id, row.clause);
+        }
     for (const Rule &r : rules()) {
         INFO(r.id.toStdString());
-        CHECK((r.clause.isEmpty() || page.contains(u'`' + r.id + u'`')));
+        CHECK(rowOf.value(r.id) == (r.clause.isEmpty() ? u"–"_s : r.clause));
+    }
+}
+
+TEST_CASE("the screens the page names are rooms of the window, and each row with rules has one", "[policy][docs]")
+{
+    const QString rooms = textOf(u"/ui/shell"_s, u"rooms.cpp"_s);
+    for (const PageRow &row : pageRows()) {
+        INFO(row.clause.toStdString());
+        CHECK((row.rules.isEmpty() || !row.screens.isEmpty()));
+        for (const QString &screen : row.screens) {
+            INFO(screen.toStdString());
+            CHECK(rooms.contains(u"QT_TRANSLATE_NOOP(\"Rooms\", \""_s + screen + u"\")"_s));
+        }
+    }
+}
+
+TEST_CASE("each test the page names is there, and holds the rules of its row", "[policy][docs]")
+{
+    const QHash<QString, QStringList> tests = testsByRule();
+    for (const PageRow &row : pageRows()) {
+        for (const QString &test : row.tests) {
+            INFO(row.clause.toStdString() << ": " << test.toStdString());
+            CHECK(testFiles().contains(test));
+        }
+        for (const QString &id : row.rules) {
+            INFO(id.toStdString());
+            CHECK(
+                std::ranges::any_of(tests.value(id), [&row](const QString &file) { return row.tests.contains(file); }));
+        }
     }
 }

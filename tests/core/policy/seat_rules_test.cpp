@@ -31,6 +31,7 @@ AnswerFacts answerFacts()
             .accepts = true,
             .answeredBy = u"母亲，电话"_s,
             .from = term().starts.addDays(10),
+            .free = term().starts,
             .term = term()};
 }
 
@@ -165,4 +166,42 @@ TEST_CASE("seats.change-has-room refuses a full course", "[policy]")
 TEST_CASE("seats.change-passes-nobody refuses a free seat that others wait for", "[policy][3.4]")
 {
     CHECK(isRefused(checkChangeTarget({.free = 1, .waiting = 1}), u"seats.change-passes-nobody"_s));
+}
+
+TEST_CASE("offers.seat-left refuses a seat of a course in which all are held", "[policy]")
+{
+    AnswerFacts facts = answerFacts();
+    facts.free = {};
+    CHECK(isRefused(checkAnswer(facts), u"offers.seat-left"_s));
+    facts.accepts = false;
+    CHECK(checkAnswer(facts).isEmpty());
+}
+
+TEST_CASE("offers.from-when-free refuses a day on which the seat is still another child's", "[policy]")
+{
+    AnswerFacts facts = answerFacts();
+    facts.free = facts.from.addDays(1);
+    CHECK(isRefused(checkAnswer(facts), u"offers.from-when-free"_s));
+    facts.from = facts.free;
+    CHECK(checkAnswer(facts).isEmpty());
+    ChangeTarget target{.free = 1, .from = facts.from, .freeFrom = facts.from.addDays(1)};
+    CHECK(isRefused(checkChangeTarget(target), u"offers.from-when-free"_s));
+    target.freeFrom = target.from;
+    CHECK(checkChangeTarget(target).isEmpty());
+}
+
+TEST_CASE("seats.term-open refuses to touch the seats of a closed term", "[policy][3.4]")
+{
+    Term closed = term();
+    CHECK(checkTermOfSeats(closed).isEmpty());
+    closed.state = TermState::Closed;
+    CHECK(isRefused(checkTermOfSeats(closed), u"seats.term-open"_s));
+    AnswerFacts facts = answerFacts();
+    facts.term = closed;
+    CHECK(isRefused(checkAnswer(facts), u"seats.term-open"_s));
+    facts.accepts = false;
+    CHECK(checkAnswer(facts).isEmpty());
+    SeatChangeFacts change = changeFacts();
+    change.term = closed;
+    CHECK(isRefused(checkSeatChange(change), u"seats.term-open"_s));
 }

@@ -3,9 +3,11 @@
 #include "ui/pages/enrolment/application_card.h"
 
 #include "ui/kit/badge.h"
+#include "ui/kit/findings_panel.h"
 #include "ui/kit/form.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/theme.h"
+#include "ui/pages/record_marks.h"
 #include "ui/words/application_words.h"
 #include "ui/words/journal.h"
 #include "ui/words/labels.h"
@@ -27,6 +29,8 @@ using core::Application;
 using core::Step;
 
 namespace {
+
+constexpr int noticedHeight = 132;
 
 QPushButton *button(const QString &name, const char *kind, QWidget *parent)
 {
@@ -53,14 +57,17 @@ bool hasEnded(Step step) { return step == Step::Withdrawn || step == Step::Decli
 
 ApplicationCard::ApplicationCard(PageDesk &desk, QWidget *parent)
     : QFrame(parent), m_desk(desk), m_pupil(button(u"cardPupilButton"_s, "link", this)),
-      m_about(plain({}, "muted", this)), m_step(new BadgeLabel(this)), m_historyHead(plain({}, "section", this)),
-      m_history(plain({}, "plain", this)), m_change(button(u"cardChangeButton"_s, "secondary", this)),
+      m_about(plain({}, "muted", this)), m_step(new BadgeLabel(this)), m_noticed(new FindingsPanel(this)),
+      m_historyHead(plain({}, "section", this)), m_history(plain({}, "plain", this)),
+      m_change(button(u"cardChangeButton"_s, "secondary", this)),
       m_again(button(u"cardAgainButton"_s, "secondary", this)),
       m_withdraw(button(u"cardWithdrawButton"_s, "danger", this)), m_close(button(u"cardCloseButton"_s, "link", this))
 {
     theme::setKind(this, "panel");
     m_history->setObjectName(u"cardHistoryLabel"_s);
     m_about->setObjectName(u"cardAboutLabel"_s);
+    m_noticed->setObjectName(u"cardFindings"_s);
+    m_noticed->setMaximumHeight(noticedHeight);
     auto *head = new QHBoxLayout;
     head->addWidget(m_pupil);
     head->addStretch(1);
@@ -95,6 +102,7 @@ ApplicationCard::ApplicationCard(PageDesk &desk, QWidget *parent)
     top->addLayout(head);
     top->addWidget(m_about);
     top->addLayout(acts);
+    top->addWidget(m_noticed);
     column->addLayout(top);
     column->addWidget(scrolled(inside, this), 1);
     auto *foot = new QHBoxLayout;
@@ -129,6 +137,9 @@ void ApplicationCard::show(const EnrolmentView &view, const core::ApplicationLin
     m_withdraw->setVisible(!hasEnded(step));
     m_close->setText(tr("Close"));
     m_historyHead->setText(tr("What happened"));
+    const core::ScanFindings noticed = view.noticed(line);
+    m_noticed->setItems(said(noticed));
+    m_noticed->setVisible(!noticed.isEmpty());
     showFacts(view);
     showHistory();
 }

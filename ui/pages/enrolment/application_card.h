@@ -13,6 +13,7 @@ class QPushButton;
 namespace ui {
 
 class BadgeLabel;
+class FindingsPanel;
 
 /// One application in the side panel: what the family asked for, what can be done now, and every step it has taken.
 class ApplicationCard : public QFrame
@@ -43,6 +44,7 @@ private:
     QPushButton *m_pupil;
     QLabel *m_about;
     BadgeLabel *m_step;
+    FindingsPanel *m_noticed;
     QWidget *m_facts = nullptr;
     QGridLayout *m_grid = nullptr;
     QLabel *m_historyHead;

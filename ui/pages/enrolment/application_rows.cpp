@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/enrolment/application_rows.h"
 
+#include "ui/pages/record_marks.h"
 #include "ui/words/application_words.h"
 #include "ui/words/labels.h"
 
@@ -124,6 +125,8 @@ RecordModel<ApplicationLine>::Columns applicationColumns(const View &view)
         column(QT_TRANSLATE_NOOP("Applications", "Date"), u"date"_s, 88,
                [](const ApplicationLine &l) { return words::dateText(l.application.appliedOn); }),
         lateColumn(),
+        markColumn<ApplicationLine>(
+            [view](const ApplicationLine &l) { return view() ? view()->noticed(l) : core::ScanFindings(); }),
         hidden(column(QT_TRANSLATE_NOOP("Applications", "Came by"), u"origin"_s, 100, originText)),
         hidden(column(QT_TRANSLATE_NOOP("Applications", "Last day"), u"ends"_s, 88,
                       [](const ApplicationLine &l) { return words::dateText(l.application.endsOn); })),

@@ -160,12 +160,17 @@ void ApplicationsPart::select(qint64 id)
 {
     if (m_list->select(id))
         return;
+    showClass(0);
+    m_list->select(id);
+}
+
+void ApplicationsPart::showClass(qint64 id)
+{
     m_search->setText(QString());
-    m_class->setValue(qint64(0));
     for (const StepChip &chip : stepChips())
         m_search->setChipOn(chip.key, false);
     m_search->setChipOn(u"late"_s, false);
-    m_list->select(id);
+    m_class->setValue(id);
 }
 
 } // namespace ui

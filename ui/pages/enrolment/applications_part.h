@@ -24,6 +24,10 @@ public:
     explicit ApplicationsPart(QWidget *parent = nullptr);
     void setView(const EnrolmentView *view);
     void retranslate();
+    /// The rules have looked through the term again.
+    void showMarks() { m_lines.showAgain(); }
+    /// The applications of one class.
+    void showClass(qint64 id);
     [[nodiscard]] RecordView *list() const { return m_list; }
     /// The page puts it into its filter row.
     [[nodiscard]] SearchBar *searchBar() const { return m_search; }

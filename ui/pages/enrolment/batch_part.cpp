@@ -193,6 +193,12 @@ bool BatchPart::counts(const ApplicationLine &line) const
 
 bool BatchPart::waits(const ApplicationLine &line) const { return line.application.step == m_from; }
 
+bool BatchPart::goToClass(qint64 id)
+{
+    const ClassProgress *of = m_progress.recordById(id);
+    return of && of->waiting > 0 && m_classes->select(id);
+}
+
 void BatchPart::setView(const EnrolmentView *view)
 {
     m_view = view;

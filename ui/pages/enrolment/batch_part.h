@@ -42,6 +42,8 @@ public:
     void retranslate();
     void setNarrow(bool narrow);
     [[nodiscard]] int waiting() const;
+    /// Comes to a class; false when nothing waits in it.
+    [[nodiscard]] bool goToClass(qint64 id);
     [[nodiscard]] RecordView *sheet() const { return m_sheet; }
     [[nodiscard]] RecordView *classList() const { return m_classes; }
 

@@ -63,7 +63,7 @@ QString CoveragePart::stateLabel(CoverageState state)
     case CoverageState::InCare: return tr("In care");
     case CoverageState::Seated: return tr("With a seat");
     case CoverageState::FirstWish: return tr("First wish");
-    case CoverageState::Silent: return tr("Not answered");
+    case CoverageState::Silent: return tr("No application");
     }
     return {};
 }
@@ -268,8 +268,8 @@ void CoveragePart::fillChart()
         const int rest = int(of(CoverageState::InGroup).size()) - seated - care - applied - silent;
         bars << ShareBar{.label = groupLabel(group), .parts = {seated, care, applied, std::max(rest, 0), silent}};
     }
-    m_chart->setShares({tr("with a seat"), tr("in care only"), tr("applied only"), tr("withdrew"), tr("not answered")},
-                       bars);
+    m_chart->setShares(
+        {tr("with a seat"), tr("in care only"), tr("applied only"), tr("withdrew"), tr("no application")}, bars);
 }
 
 void CoveragePart::showGroup(CoverageGroup group, CoverageState state)

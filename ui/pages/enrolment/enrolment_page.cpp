@@ -16,6 +16,7 @@
 #include "ui/pages/enrolment/review_out_guide.h"
 #include "ui/pages/enrolment/signals_part.h"
 #include "ui/pages/said_findings.h"
+#include "ui/pages/scan_watch.h"
 #include "ui/pages/undo_desk.h"
 #include "ui/words/labels.h"
 
@@ -54,6 +55,12 @@ EnrolmentPage::EnrolmentPage(PageDesk &desk, QWidget *parent)
     connectCard();
     connectBatch(m_review);
     connectBatch(m_approval);
+    if (desk.watch)
+        connect(desk.watch, &ScanWatch::looked, this, [this] {
+            m_applications->showMarks();
+            if (const ApplicationLine *line = isSidePanelShown() ? m_view.line(m_card->application()) : nullptr)
+                attempt(this, [this, line] { m_card->show(m_view, *line); });
+        });
 }
 
 void EnrolmentPage::buildContent()
@@ -343,7 +350,9 @@ void EnrolmentPage::openAt(qint64 id)
         return l.application.id.value == id || l.student.id.value == id;
     });
     if (found == m_view.lines.end()) {
-        if (m_view.pupil(core::StudentId{id}))
+        if (id < 0 || isClass(id))
+            openClass(id);
+        else if (m_view.pupil(core::StudentId{id}))
             enterNew(core::StudentId{id});
         return;
     }
@@ -352,6 +361,28 @@ void EnrolmentPage::openAt(qint64 id)
     m_tabs->setCurrentIndex(0);
     m_applications->select(application);
     showCard(application);
+}
+
+bool EnrolmentPage::isClass(qint64 id) const
+{
+    return std::ranges::any_of(m_view.classes, [id](const core::SchoolClass &one) { return one.id.value == id; });
+}
+
+void EnrolmentPage::openClass(qint64 id)
+{
+    closeEntry();
+    if (id < 0) {
+        if (readsSignals(m_desk))
+            m_tabs->setCurrentIndex(signalsTab);
+        return;
+    }
+    const bool atSchool = !m_review->goToClass(id) && m_approval->goToClass(id);
+    if (atSchool || m_review->goToClass(id)) {
+        m_tabs->setCurrentIndex(atSchool ? 2 : 1);
+        return;
+    }
+    m_tabs->setCurrentIndex(0);
+    m_applications->showClass(id);
 }
 
 void EnrolmentPage::enterNew(core::StudentId pupil)

@@ -31,7 +31,8 @@ public:
 
     void load() override;
     void retranslate() override;
-    /// An application, or a pupil whose application is shown or begun.
+    /// An application; a pupil whose application is shown or begun; a class, where something waits in it; with a minus
+    /// sign a class or the term: what is for the principal about it.
     void openAt(qint64 id) override;
     [[nodiscard]] bool mayLeave() override;
     [[nodiscard]] QString helpText() const override;
@@ -50,6 +51,8 @@ private:
     void tellTabs();
     void writeWorkbooks();
     void readWorkbooks(const QStringList &paths = {});
+    [[nodiscard]] bool isClass(qint64 id) const;
+    void openClass(qint64 id);
     void enterNew(core::StudentId pupil = {});
     void change(qint64 id);
     void openEntry(); ///< the form takes the place of the lists

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/enrolment/enrolment_view.h"
 
+#include "ui/pages/record_marks.h"
 #include "ui/words/labels.h"
 
 #include <QRegularExpression>
@@ -17,6 +18,7 @@ using core::StudentLine;
 EnrolmentView EnrolmentView::read(PageDesk &desk)
 {
     EnrolmentView view;
+    view.watch = desk.watch;
     if (!desk.term.isSet())
         return view;
     view.term = desk.book.terms.find(desk.term);
@@ -36,6 +38,12 @@ EnrolmentView EnrolmentView::read(PageDesk &desk)
         view.staff.insert(member.id, member.name);
     view.spellings = desk.book.spellings.spellings();
     return view;
+}
+
+core::ScanFindings EnrolmentView::noticed(const ApplicationLine &line) const
+{
+    return noticedAbout(watch, core::Subject::Application, line.application.id.value)
+           << noticedAbout(watch, core::Subject::Student, line.student.id.value);
 }
 
 const ApplicationLine *EnrolmentView::line(qint64 application) const

@@ -18,6 +18,8 @@ using words::maskedPhone;
 using words::nameWithMark;
 using words::tailOf;
 
+class ScanWatch;
+
 /// What the parts of the page show of one term, read once for all of them.
 struct EnrolmentView {
     std::optional<core::Term> term{};
@@ -28,6 +30,7 @@ struct EnrolmentView {
     QList<core::SchoolClass> classes{}; ///< of the school year
     QHash<core::StaffId, QString> staff{};
     core::NameSpellings spellings{};
+    const ScanWatch *watch = nullptr; ///< what the rules say of the records
 
     [[nodiscard]] static EnrolmentView read(PageDesk &desk);
 
@@ -37,6 +40,8 @@ struct EnrolmentView {
     [[nodiscard]] QString className(const core::SchoolClass &schoolClass) const;
     /// The wishes in their order: "1 Dance  2 Chess".
     [[nodiscard]] QString wishesText(const core::Application &application) const;
+    /// What stands open about an application and its child.
+    [[nodiscard]] core::ScanFindings noticed(const core::ApplicationLine &line) const;
     /// The next form number that nobody has used: one more than the highest, as wide as it.
     [[nodiscard]] QString nextFormNumber() const;
 };

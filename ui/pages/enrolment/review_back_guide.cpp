@@ -86,7 +86,7 @@ ReviewBackGuide::ReviewBackGuide(PageDesk &desk, QWidget *parent) : Guide(parent
 
 void ReviewBackGuide::addFilesStep()
 {
-    auto *step = new QWidget(this);
+    auto *step = m_files = new QWidget(this);
     const auto button = [&](const QString &name, const QString &text, Icon which) {
         auto *made = new QPushButton(icon(which), text, step);
         made->setObjectName(name);
@@ -178,7 +178,7 @@ void ReviewBackGuide::addResultStep()
 
 void ReviewBackGuide::addFiles(const QStringList &paths)
 {
-    if (current() != 0)
+    if (current() != 0 || isBusy())
         return;
     m_paths << filesIn(paths);
     m_paths.removeDuplicates();
@@ -197,7 +197,7 @@ void ReviewBackGuide::tellFiles()
     if (m_paths.size() > namesShown)
         lines << u"…"_s;
     m_chosen->setText(lines.join(u'\n'));
-    if (current() == 0)
+    if (current() == 0 && !isBusy())
         setNextEnabled(!m_paths.isEmpty() && m_desk.term.isSet());
 }
 
@@ -216,7 +216,8 @@ void ReviewBackGuide::read()
         show(readIn(m_desk.book, core::Progress()));
         return;
     }
-    run(
+    setReading(true);
+    const Job *job = run(
         tr("Reading workbooks"),
         [door = std::move(door), readIn](const core::Progress &progress) mutable {
             core::ReviewPlan plan = readIn(*door, progress);
@@ -224,6 +225,14 @@ void ReviewBackGuide::read()
             return plan;
         },
         show);
+    connect(job, &Job::ended, this, [this] { setReading(false); });
+}
+
+/// Which files are read does not change while they are, and they are read once.
+void ReviewBackGuide::setReading(bool reading)
+{
+    setBusy(reading);
+    m_files->setEnabled(!reading);
 }
 
 void ReviewBackGuide::showLast()

@@ -31,12 +31,14 @@ private:
     void addResultStep();
     void tellFiles();
     void read();
+    void setReading(bool reading);
     void showLast();
     bool take();
     void finish(const core::Outcome<core::ReviewCounts> &outcome);
 
     PageDesk &m_desk;
     QStringList m_paths{};
+    QWidget *m_files = nullptr;
     QLabel *m_chosen = nullptr;
     ReviewPreview *m_preview = nullptr;
     QLabel *m_summary = nullptr;

@@ -18,14 +18,17 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 constexpr int mostSlips = 9999;
+constexpr int mostBlank = 200; ///< copies that are laid out while a person waits
 constexpr int numberWidth = 76;
 constexpr int dayWidth = 130;
+constexpr int paperWidth = 210;
 } // namespace
 
 HandoutBar::HandoutBar(QWidget *parent)
     : QFrame(parent), m_question(new QLabel(this)), m_paper(new Choice(this)), m_yesLabel(new QLabel(this)),
       m_yes(new IntegerEdit(0, mostSlips, this)), m_noLabel(new QLabel(this)),
-      m_no(new IntegerEdit(0, mostSlips, this)), m_dayLabel(new QLabel(this)), m_day(new DateEdit(this)),
+      m_no(new IntegerEdit(0, mostSlips, this)), m_copiesLabel(new QLabel(this)),
+      m_copies(new IntegerEdit(1, mostBlank, this)), m_dayLabel(new QLabel(this)), m_day(new DateEdit(this)),
       m_give(new QPushButton(this)), m_leave(new QPushButton(this))
 {
     setObjectName(u"handoutBar"_s);
@@ -36,19 +39,22 @@ HandoutBar::HandoutBar(QWidget *parent)
     m_paper->setItems([] {
         return QList<Choice::Item>{{u"F01"_s, tr("Notice to parents (F01)")}, {u"F02"_s, tr("Application form (F02)")}};
     });
+    m_paper->setMinimumWidth(paperWidth);
     m_yes->setObjectName(u"slipsYesEdit"_s);
     m_no->setObjectName(u"slipsNoEdit"_s);
+    m_copies->setObjectName(u"blankCopiesEdit"_s);
     m_day->setObjectName(u"handoutDayEdit"_s);
     m_yes->setFixedWidth(numberWidth);
     m_no->setFixedWidth(numberWidth);
+    m_copies->setFixedWidth(numberWidth);
     m_day->setFixedWidth(dayWidth);
     m_give->setObjectName(u"handoutGiveButton"_s);
     m_leave->setObjectName(u"handoutLeaveButton"_s);
     theme::setKind(m_give, "primary");
     auto *row = new QHBoxLayout;
     row->setSpacing(theme::controlPadding);
-    for (QWidget *widget :
-         std::initializer_list<QWidget *>{m_paper, m_yesLabel, m_yes, m_noLabel, m_no, m_dayLabel, m_day})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_paper, m_yesLabel, m_yes, m_noLabel, m_no, m_copiesLabel,
+                                                            m_copies, m_dayLabel, m_day})
         row->addWidget(widget);
     row->addStretch(1);
     for (QPushButton *button : {m_give, m_leave}) {
@@ -69,12 +75,16 @@ HandoutBar::HandoutBar(QWidget *parent)
     hide();
 }
 
-void HandoutBar::open(bool slips)
+void HandoutBar::open(Asks what)
 {
-    m_slips = slips;
-    m_paper->setVisible(!slips);
+    m_asks = what;
+    m_paper->setVisible(what != Asks::Slips);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_yesLabel, m_yes, m_noLabel, m_no})
-        widget->setVisible(slips);
+        widget->setVisible(what == Asks::Slips);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_copiesLabel, m_copies})
+        widget->setVisible(what == Asks::Blank);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_dayLabel, m_day})
+        widget->setVisible(what != Asks::Blank);
     retranslate();
     show();
 }
@@ -85,7 +95,7 @@ void HandoutBar::askPaper(const QString &question, QDate today)
     if (!m_paper->value().isValid())
         m_paper->setValue(u"F01"_s);
     m_day->setDate(today);
-    open(false);
+    open(Asks::Paper);
     m_paper->setFocus();
 }
 
@@ -95,19 +105,30 @@ void HandoutBar::askSlips(const QString &question, int yes, int no, int copies, 
     m_yes->setValue(yes);
     m_no->setValue(no);
     m_day->setDate(today);
-    open(true);
+    open(Asks::Slips);
     m_yes->setFocus();
     m_yes->selectAll();
+}
+
+void HandoutBar::askBlank(const QString &question, int copies)
+{
+    m_question->setText(question);
+    if (!m_paper->value().isValid())
+        m_paper->setValue(u"F02"_s);
+    m_copies->setValue(copies);
+    open(Asks::Blank);
+    m_paper->setFocus();
 }
 
 void HandoutBar::close() { hide(); }
 
 void HandoutBar::give()
 {
-    if (m_slips)
-        Q_EMIT slipsGiven(m_yes->value().value_or(0), m_no->value().value_or(0), m_day->date());
-    else
-        Q_EMIT paperGiven(m_paper->value().toString(), m_day->date());
+    switch (m_asks) {
+    case Asks::Paper: Q_EMIT paperGiven(m_paper->value().toString(), m_day->date()); break;
+    case Asks::Slips: Q_EMIT slipsGiven(m_yes->value().value_or(0), m_no->value().value_or(0), m_day->date()); break;
+    case Asks::Blank: Q_EMIT blankGiven(m_paper->value().toString(), m_copies->value().value_or(1)); break;
+    }
 }
 
 void HandoutBar::keyPressEvent(QKeyEvent *event)
@@ -134,13 +155,17 @@ void HandoutBar::retranslate()
     m_yesLabel->setBuddy(m_yes);
     m_noLabel->setText(tr("Does &not take part"));
     m_noLabel->setBuddy(m_no);
-    m_dayLabel->setText(m_slips ? tr("Counted on") : tr("Handed out on"));
+    m_dayLabel->setText(m_asks == Asks::Slips ? tr("Counted on") : tr("Handed out on"));
     m_dayLabel->setBuddy(m_day);
     m_paper->setAccessibleName(tr("Paper"));
     m_yes->setAccessibleName(tr("Takes part"));
     m_no->setAccessibleName(tr("Does not take part"));
     m_day->setAccessibleName(m_dayLabel->text());
-    m_give->setText(tr("&Record"));
+    //: how many copies without a child's name are printed
+    m_copiesLabel->setText(tr("&Copies"));
+    m_copiesLabel->setBuddy(m_copies);
+    m_copies->setAccessibleName(tr("Copies"));
+    m_give->setText(m_asks == Asks::Blank ? tr("&Print") : tr("&Record"));
     m_leave->setText(tr("Cancel"));
 }
 

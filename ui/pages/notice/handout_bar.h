@@ -14,7 +14,8 @@ class Choice;
 class DateEdit;
 class IntegerEdit;
 
-/// Asks, under the list of classes, what was handed out on which day, or how many slips came back.
+/// Asks, under the list of classes, what was handed out on which day, how many slips came back, or how many blank copies
+/// of which paper are to be printed.
 class HandoutBar : public QFrame
 {
     Q_OBJECT
@@ -23,11 +24,13 @@ public:
     explicit HandoutBar(QWidget *parent = nullptr);
     void askPaper(const QString &question, QDate today);
     void askSlips(const QString &question, int yes, int no, int copies, QDate today);
+    void askBlank(const QString &question, int copies);
     void close();
 
 Q_SIGNALS:
     void paperGiven(const QString &name, QDate day);
     void slipsGiven(int yes, int no, QDate day);
+    void blankGiven(const QString &name, int copies);
     void left();
 
 protected:
@@ -36,7 +39,8 @@ protected:
 
 private:
     void retranslate();
-    void open(bool slips);
+    enum class Asks { Paper, Slips, Blank };
+    void open(Asks what);
     void give();
 
     QLabel *m_question;
@@ -45,11 +49,13 @@ private:
     IntegerEdit *m_yes;
     QLabel *m_noLabel;
     IntegerEdit *m_no;
+    QLabel *m_copiesLabel;
+    IntegerEdit *m_copies;
     QLabel *m_dayLabel;
     DateEdit *m_day;
     QPushButton *m_give;
     QPushButton *m_leave;
-    bool m_slips = false;
+    Asks m_asks = Asks::Paper;
 };
 
 } // namespace ui

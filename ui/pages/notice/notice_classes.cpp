@@ -25,6 +25,7 @@ namespace {
 
 const QString notice = u"F01"_s;
 const QString form = u"F02"_s;
+constexpr int blankAtFirst = 10;
 
 QString classOf(const NoticeClassLine &line)
 {
@@ -124,6 +125,7 @@ NoticeClasses::NoticeClasses(PageDesk &desk, QWidget *parent)
     m_list->setEmptyState([] { return tr("No classes yet. They are entered in the settings."); });
     m_printNotices = addButton(u"printNoticesButton"_s, [this] { Q_EMIT printAsked(notice, chosen()); });
     m_printForms = addButton(u"printFormsButton"_s, [this] { Q_EMIT printAsked(form, chosen()); });
+    m_printBlank = addButton(u"printBlankButton"_s, [this] { askBlank(); });
     m_shown = addButton(u"shownAsHandedButton"_s, [this] {
         if (const NoticeClassLine *line = current(); line && !line->handouts.isEmpty())
             Q_EMIT shownAsHanded(line->handouts.first().id);
@@ -134,6 +136,7 @@ NoticeClasses::NoticeClasses(PageDesk &desk, QWidget *parent)
     foot->setSpacing(theme::controlPadding);
     foot->addWidget(m_printNotices);
     foot->addWidget(m_printForms);
+    foot->addWidget(m_printBlank);
     foot->addWidget(m_shown);
     foot->addStretch(1);
     foot->addWidget(m_slips);
@@ -152,6 +155,11 @@ NoticeClasses::NoticeClasses(PageDesk &desk, QWidget *parent)
             [this](const QString &paper, QDate day) { attempt(this, [&] { handOut(paper, day); }); });
     connect(m_bar, &HandoutBar::slipsGiven, this,
             [this](int yes, int no, QDate day) { attempt(this, [&] { countSlips(yes, no, day); }); });
+    connect(m_bar, &HandoutBar::blankGiven, this, [this](const QString &paper, int copies) {
+        m_bar->close();
+        const NoticeClassLine *line = current();
+        Q_EMIT blankAsked(paper, line ? line->schoolClass : core::ClassId{}, copies);
+    });
     connect(m_bar, &HandoutBar::left, this, [this] { m_list->view()->setFocus(); });
 }
 
@@ -190,6 +198,7 @@ void NoticeClasses::tellButtons()
     const NoticeClassLine *line = current();
     m_printNotices->setEnabled(any);
     m_printForms->setEnabled(any);
+    m_printBlank->setEnabled(m_desk.term.isSet());
     m_handOut->setEnabled(any && mayWrite);
     m_slips->setEnabled(line && line->latest(notice) && mayWrite);
     m_shown->setEnabled(line && !line->handouts.isEmpty());
@@ -200,6 +209,15 @@ void NoticeClasses::askHandout()
     m_bar->askPaper(
         tr("What was handed out to %n classes, a copy for each child?", nullptr, static_cast<int>(chosen().size())),
         m_desk.book.today());
+}
+
+/// For a child who lost the paper, and for families who are not in the file yet.
+void NoticeClasses::askBlank()
+{
+    const NoticeClassLine *line = current();
+    m_bar->askBlank(line ? tr("Copies for %1 without a child's name: which paper, how many?").arg(classOf(*line))
+                         : tr("Copies without a class and a child's name: which paper, how many?"),
+                    blankAtFirst);
 }
 
 void NoticeClasses::askSlips()
@@ -250,6 +268,9 @@ void NoticeClasses::retranslate()
 {
     m_printNotices->setText(tr("Print &notices"));
     m_printForms->setText(tr("Print &forms"));
+    m_printNotices->setToolTip(tr("One for each child of the classes chosen, with its name and the slip"));
+    m_printForms->setToolTip(m_printNotices->toolTip());
+    m_printBlank->setText(tr("&Blank copies…"));
     m_shown->setText(tr("&As handed out"));
     m_slips->setText(tr("Record &slips…"));
     m_handOut->setText(tr("Record &handing out…"));

@@ -24,11 +24,14 @@ public:
     explicit NoticeClasses(PageDesk &desk, QWidget *parent = nullptr);
     void load();
     void retranslate();
+    void askBlank();
     [[nodiscard]] RecordView *list() const { return m_list; }
     [[nodiscard]] const QList<core::NoticeClassLine> &lines() const { return m_classes.records(); }
 
 Q_SIGNALS:
     void printAsked(const QString &paper, const QList<core::ClassId> &classes);
+    /// Copies without a child's name, for a class or (none) for no class in particular.
+    void blankAsked(const QString &paper, core::ClassId schoolClass, int copies);
     void shownAsHanded(core::HandoutId handout);
     void done(const QString &sentence, const core::Findings &findings);
     void refused(const QString &sentence);
@@ -50,6 +53,7 @@ private:
     HandoutBar *m_bar;
     QPushButton *m_printNotices = nullptr;
     QPushButton *m_printForms = nullptr;
+    QPushButton *m_printBlank = nullptr;
     QPushButton *m_handOut = nullptr;
     QPushButton *m_slips = nullptr;
     QPushButton *m_shown = nullptr;

@@ -106,6 +106,7 @@ QWidget *NoticeEditor::buildLeft()
             items << Choice::Item{field.name, u"%1 (%2)"_s.arg(field.name, kindWord(field.kind))};
         return items;
     });
+    m_field->setValue(core::report::mergeFields(m_paper).first().name);
     auto *fields = new QHBoxLayout;
     fields->setSpacing(theme::controlPadding);
     fields->addWidget(m_field, 1);

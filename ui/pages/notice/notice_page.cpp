@@ -17,6 +17,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ui {
 
 using namespace Qt::Literals::StringLiterals;
@@ -49,13 +51,15 @@ NoticePage::NoticePage(PageDesk &desk, QWidget *parent)
 void NoticePage::addActions()
 {
     addPrimaryAction(
-        u"printAllNotices"_s, Icon::Print, [] { return tr("&Print notices"); },
+        u"printAllNotices"_s, Icon::Print, [] { return tr("&Print for all classes"); }, [this] { printAll(u"F01"_s); });
+    addHiddenAction(
+        u"printAllForms"_s, Icon::Print, [] { return tr("Print application forms with slips for all classes"); },
+        [this] { printAll(u"F02"_s); });
+    addHiddenAction(
+        u"printBlankCopies"_s, Icon::Print, [] { return tr("Print blank notices and application forms…"); },
         [this] {
-            QList<core::ClassId> all;
-            for (const core::NoticeClassLine &line : m_classes->lines())
-                if (line.children > 0)
-                    all << line.schoolClass;
-            print(u"F01"_s, all);
+            m_tabs->setCurrentIndex(0);
+            m_classes->askBlank();
         });
     const auto addTab = [this](const QString &name, std::function<QString()> text, int tab, Qt::Key key) {
         addHiddenAction(
@@ -76,6 +80,7 @@ void NoticePage::connectParts()
 {
     connect(m_tabs, &QTabBar::currentChanged, this, &NoticePage::showTab);
     connect(m_classes, &NoticeClasses::printAsked, this, &NoticePage::print);
+    connect(m_classes, &NoticeClasses::blankAsked, this, &NoticePage::printBlank);
     connect(m_classes, &NoticeClasses::shownAsHanded, this, [this](core::HandoutId id) {
         attempt(this, [this, id] {
             if (const std::optional<core::Handout> handout = m_desk.book.notices.find(id))
@@ -130,6 +135,25 @@ void NoticePage::print(const QString &paper, const QList<core::ClassId> &classes
     });
 }
 
+void NoticePage::printAll(const QString &paper)
+{
+    QList<core::ClassId> all;
+    for (const core::NoticeClassLine &line : m_classes->lines())
+        if (line.children > 0)
+            all << line.schoolClass;
+    print(paper, all);
+}
+
+void NoticePage::printBlank(const QString &paper, core::ClassId schoolClass, int copies)
+{
+    attempt(this, [&] {
+        previewReport(
+            *this, m_desk.files,
+            m_desk.book.notices.print(
+                {.name = paper, .term = m_desk.term, .schoolClass = schoolClass, .isBlank = true, .copies = copies}));
+    });
+}
+
 void NoticePage::load()
 {
     m_classes->load();
@@ -171,8 +195,14 @@ void NoticePage::tellState()
 
 void NoticePage::openAt(qint64 id)
 {
+    m_tabs->setCurrentIndex(0);
     if (m_classes->list()->select(id))
-        m_tabs->setCurrentIndex(0);
+        return;
+    const auto untold = std::ranges::find_if(m_classes->lines(), [](const core::NoticeClassLine &line) {
+        return line.children > 0 && !line.latest(u"F01"_s);
+    });
+    if (untold != m_classes->lines().end())
+        m_classes->list()->select(untold->schoolClass.value);
 }
 
 bool NoticePage::mayLeave() { return m_points->mayLeave() && m_notice->mayLeave() && m_form->mayLeave(); }

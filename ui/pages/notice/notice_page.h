@@ -24,7 +24,7 @@ public:
 
     void load() override;
     void retranslate() override;
-    /// A class: its line in the register.
+    /// A class: its line in the register; the term: the first class whose families were not told yet.
     void openAt(qint64 id) override;
     [[nodiscard]] bool mayLeave() override;
     [[nodiscard]] QString helpText() const override;
@@ -35,6 +35,8 @@ private:
     void showTab(int tab);
     void tellState();
     void print(const QString &paper, const QList<core::ClassId> &classes);
+    void printAll(const QString &paper);
+    void printBlank(const QString &paper, core::ClassId schoolClass, int copies);
     void say(const QString &sentence, const core::Findings &findings);
 
     PageDesk &m_desk;

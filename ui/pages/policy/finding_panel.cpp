@@ -68,7 +68,7 @@ FindingPanel::FindingPanel(QWidget *parent)
     head->addWidget(m_subject, 1);
     head->addWidget(m_close, 0, Qt::AlignTop);
     auto *form = new QVBoxLayout(m_acceptance);
-    form->setContentsMargins(0, theme::controlPadding, 0, 0);
+    form->setContentsMargins(0, theme::controlPadding, theme::panelPadding - theme::controlPadding, 0);
     form->setSpacing(theme::grid);
     for (QWidget *one :
          std::initializer_list<QWidget *>{m_acceptTitle, m_reasonLabel, m_reason, m_untilLabel, m_untilEdit, m_error})
@@ -189,6 +189,9 @@ void FindingPanel::build()
     m_body->addStretch(1);
     area->setWidget(m_inside);
     m_open->setVisible(one);
+    if (one)
+        //: %1 is a room of the program, as it stands in the list at the left
+        m_open->setText(tr("&Go to: %1").arg(roomWords(placeOf(m_rows.first().found).page)));
     m_acceptance->setVisible(acceptable() > 0);
     m_withdraw->setVisible(
         std::ranges::any_of(m_rows, [](const FindingRow &row) { return row.found.accepted.has_value(); }));
@@ -201,7 +204,6 @@ void FindingPanel::retranslate()
 {
     m_close->setToolTip(tr("Close  Esc"));
     m_close->setAccessibleName(tr("Close"));
-    m_open->setText(tr("&Go there"));
     m_reasonLabel->setText(tr("&Reason"));
     m_reason->setPlaceholderText(tr("One sentence that the bureau may read"));
     m_untilLabel->setText(tr("&Until"));

@@ -31,16 +31,21 @@ QString identityOf(const core::ScanFinding &found)
             QJsonDocument(QJsonObject::fromVariantMap(found.finding.facts)).toJson(QJsonDocument::Compact)));
 }
 
-/// Where what is said of a whole term is mended.
-QString pageOfTerm(const QString &rule)
+/// Where what is said of a whole term is mended, and what is chosen there.
+FindingPlace placeOfTerm(const core::ScanFinding &found)
 {
+    const QString &rule = found.finding.rule;
     if (rule.startsWith("term."_L1))
-        return u"settings"_s;
-    if (rule.startsWith("calendar."_L1) || rule == "schedule.exception-reasoned"_L1)
-        return u"calendar"_s;
-    if (rule.startsWith("compulsion."_L1) || rule.startsWith("enrolment."_L1))
-        return u"enrolment"_s;
-    return u"programs"_s;
+        return {u"settings"_s, -found.id};
+    if (const QDate day = found.finding.facts.value(u"on"_s).toDate(); day.isValid())
+        return {u"calendar"_s, day.toJulianDay()}; // a make-up day nobody has answered, a day off without a reason
+    if (rule.startsWith("calendar."_L1))
+        return {u"calendar"_s, 0};
+    if (rule == "enrolment.notice-first"_L1)
+        return {u"notice"_s, found.id};
+    if (rule.startsWith("compulsion."_L1))
+        return {u"enrolment"_s, -found.id};
+    return {u"programs"_s, 0}; // the week, its room and its staff: the page says them under its list
 }
 
 } // namespace
@@ -125,16 +130,32 @@ FindingPlace placeOf(const core::ScanFinding &found)
 {
     const QString &rule = found.finding.rule;
     switch (found.subject) {
-    case Subject::School:
-    case Subject::Staff: return {u"settings"_s, 0};
-    case Subject::Term: return {pageOfTerm(rule), 0};
-    case Subject::Class: return {u"enrolment"_s, 0};
+    case Subject::School: return {u"settings"_s, 1};
+    case Subject::Staff: return {u"settings"_s, -found.id};
+    case Subject::Term: return placeOfTerm(found);
+    case Subject::Class: return {u"enrolment"_s, rule.startsWith("compulsion."_L1) ? -found.id : found.id};
     case Subject::Program: return {u"programs"_s, found.id};
     case Subject::Application: return {u"enrolment"_s, found.id};
-    case Subject::Student:
-        return rule.startsWith(u"seats."_s) ? FindingPlace{u"seats"_s, 0} : FindingPlace{u"students"_s, found.id};
-    default: return {u"seats"_s, 0};
+    case Subject::Student: return {rule.startsWith("seats."_L1) ? u"seats"_s : u"students"_s, found.id};
+    case Subject::Draw: return {u"seats"_s, found.id};
+    case Subject::Notice: return {u"notice"_s, found.id};
+    case Subject::Place: return {u"programs"_s, found.id};
+    case Subject::Calendar: return {u"calendar"_s, 0};
+    case Subject::Review: return {u"enrolment"_s, 0};
+    case Subject::Seat: return {u"seats"_s, 0};
+    case Subject::NameVariant: return {u"settings"_s, 6};
+    case Subject::Finding: return {u"policy"_s, 0};
     }
+    return {u"policy"_s, 0};
+}
+
+QString roomWords(const QString &page)
+{
+    static const QHash<QString, const char *> rooms{
+        {u"settings"_s, "Settings"},        {u"calendar"_s, "Calendar"},      {u"programs"_s, "Programs"},
+        {u"notice"_s, "Notice to parents"}, {u"enrolment"_s, "Applications"}, {u"seats"_s, "Placement"},
+        {u"students"_s, "Pupils"},          {u"policy"_s, "Policy check"}};
+    return QCoreApplication::translate("Rooms", rooms.value(page, "Home"));
 }
 
 } // namespace ui

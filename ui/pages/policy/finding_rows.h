@@ -37,5 +37,7 @@ struct FindingPlace {
     qint64 id = 0;
 };
 [[nodiscard]] FindingPlace placeOf(const core::ScanFinding &found);
+/// The name of the room, as it stands in the rail.
+[[nodiscard]] QString roomWords(const QString &page);
 
 } // namespace ui

@@ -59,6 +59,7 @@ void PolicyPage::build()
         return QList<Choice::Item>{
             {ByWeight, tr("The worst first")}, {BySubject, tr("By whom it concerns")}, {ByClause, tr("By clause")}};
     });
+    m_order->setValue(int(ByWeight));
     m_search->addControl(m_clause);
     m_search->addControl(m_order);
     setFilterRow(m_search);

@@ -54,6 +54,16 @@ void DocumentsPanel::setProgram(core::ProgramId program)
     show();
 }
 
+void DocumentsPanel::load()
+{
+    QList<core::ProgramDocumentId> now;
+    if (m_program.isSet())
+        for (const ProgramDocument &document : m_desk.book.programs.documents(m_program))
+            now << document.id;
+    if (now != m_shown) // otherwise the keyboard stays where it is
+        show();
+}
+
 void DocumentsPanel::show()
 {
     for (QWidget *line : std::as_const(m_lines)) {
@@ -64,6 +74,7 @@ void DocumentsPanel::show()
         line->deleteLater();
     }
     m_lines.clear();
+    m_shown.clear();
     if (m_program.isSet())
         for (const ProgramDocument &document : m_desk.book.programs.documents(m_program))
             addLine(document);
@@ -105,6 +116,7 @@ void DocumentsPanel::addLine(const ProgramDocument &document)
     connect(name, &QPushButton::clicked, this, [this, document] { attempt(this, [&] { open(document); }); });
     m_column->insertWidget(int(m_lines.size()), line);
     m_lines << line;
+    m_shown << document.id;
 }
 
 void DocumentsPanel::chooseFile()

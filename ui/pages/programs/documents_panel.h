@@ -27,6 +27,8 @@ public:
 
     /// Nothing can be added before a program is saved.
     void setProgram(core::ProgramId program);
+    /// Reads them again: something was taken back, or changed elsewhere.
+    void load();
     void retranslate();
     /// Takes a file in, as if it had been chosen.
     void add(const QString &path);
@@ -46,6 +48,7 @@ private:
     QLabel *m_hint;
     QPushButton *m_add;
     QList<QWidget *> m_lines{};
+    QList<core::ProgramDocumentId> m_shown{};
 };
 
 } // namespace ui

@@ -46,6 +46,12 @@ void GroupsButton::setGroups(const QStringList &groups)
     tell();
 }
 
+void GroupsButton::setNumber(int row)
+{
+    m_row = row;
+    tell();
+}
+
 void GroupsButton::tell()
 {
     QStringList labels;
@@ -54,7 +60,8 @@ void GroupsButton::tell()
             labels << group.label;
     const QString text = labels.isEmpty() ? tr("Choose for whom…") : words::listText(labels);
     setToolTip(labels.isEmpty() ? QString() : text);
-    setAccessibleName(text);
+    //: a row of reserved seats; %1 is its number, %2 the groups, or that none is chosen yet
+    setAccessibleName(tr("For whom, row %1: %2").arg(QString::number(m_row), text));
     setText(fontMetrics().elidedText(text, Qt::ElideRight, std::max(60, width() - 40)));
 }
 

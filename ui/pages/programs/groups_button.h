@@ -24,6 +24,8 @@ public:
     explicit GroupsButton(const QList<SeatGroup> &groups, QWidget *parent = nullptr);
     [[nodiscard]] QStringList groups() const { return m_chosen; }
     void setGroups(const QStringList &groups);
+    /// The row in which it stands, for those who hear it.
+    void setNumber(int row);
 
 Q_SIGNALS:
     void groupsChanged();
@@ -38,6 +40,7 @@ private:
 
     QList<SeatGroup> m_groups;
     QStringList m_chosen{};
+    int m_row = 0;
 };
 
 } // namespace ui

@@ -13,6 +13,7 @@
 #include "ui/pages/programs/reserves_edit.h"
 #include "ui/pages/programs/staff_edit.h"
 #include "ui/pages/programs/times_edit.h"
+#include "ui/pages/record_marks.h"
 #include "ui/pages/said_findings.h"
 #include "ui/words/clauses.h"
 #include "ui/words/labels.h"
@@ -156,6 +157,8 @@ void ProgramForm::addWhenAndWho()
     m_form->add({.field = u"times"_s, .label = [] { return tr("Weekly times"); }, .required = true, .clause = u"3.3"_s},
                 m_times);
     m_times->setBefore(m_grades->findChildren<QPushButton *>().last());
+    m_assistants->setBefore(m_teacher);
+    m_reserves->setBefore(m_seats);
     m_form->add({.field = u"place"_s,
                  .label = [] { return tr("Place"); },
                  .hint = [] { return tr("A new name enters the register of places."); }},
@@ -337,9 +340,19 @@ void ProgramForm::lookAgain()
         for (const core::Finding &finding : m_desk.book.programs.check(now))
             if (finding.severity != core::Severity::Refusal || !now.title.isEmpty())
                 noticed << finding;
+        if (!m_form->isChanged()) // as it is stored; who leads it, for one, only the scan asks
+            for (const core::ScanFinding &found : noticedAbout(m_desk.watch, core::Subject::Program, m_stored.id.value))
+                if (!noticed.contains(found.finding))
+                    noticed << found.finding;
         m_findings->setItems(said(noticed));
         m_findings->setVisible(!noticed.isEmpty() && (m_form->isChanged() || m_stored.id.isSet()));
     });
+}
+
+void ProgramForm::showNoticed()
+{
+    if (isVisible() && !m_form->isChanged())
+        lookAgain();
 }
 
 void ProgramForm::save()
@@ -399,5 +412,6 @@ void ProgramForm::store(Program now)
 
 bool ProgramForm::mayLeave() { return m_form->mayLeave(); }
 void ProgramForm::focusFirst() { m_form->focusFirst(); }
+void ProgramForm::showDocuments() { m_documents->load(); }
 
 } // namespace ui

@@ -38,6 +38,10 @@ public:
     [[nodiscard]] core::ProgramId program() const { return m_stored.id; }
     [[nodiscard]] bool mayLeave();
     void focusFirst();
+    /// The rules have looked through the term again.
+    void showNoticed();
+    /// The documents as the file has them now; what is typed stays.
+    void showDocuments();
     void retranslate();
 
 Q_SIGNALS:

@@ -13,7 +13,9 @@
 #include "ui/pages/programs/take_over_guide.h"
 #include "ui/pages/programs/timetable_part.h"
 #include "ui/pages/programs/timetable_view.h"
+#include "ui/pages/record_marks.h"
 #include "ui/pages/said_findings.h"
+#include "ui/pages/scan_watch.h"
 #include "ui/pages/undo_desk.h"
 #include "ui/words/labels.h"
 #include "ui/words/program_words.h"
@@ -61,7 +63,7 @@ QVariant numberOf(const ProgramLine &line, int number) { return isCourse(line) ?
 
 } // namespace
 
-static RecordModel<ProgramLine>::Columns columns()
+static RecordModel<ProgramLine>::Columns columns(const PageDesk &desk)
 {
     return {
         {.title = [] { return ProgramsPage::tr("Title"); },
@@ -131,13 +133,16 @@ static RecordModel<ProgramLine>::Columns columns()
          .alignment = Qt::AlignRight,
          .width = 60,
          .name = u"seated"_s},
+        markColumn<ProgramLine>([&desk](const ProgramLine &l) {
+            return noticedAbout(desk.watch, core::Subject::Program, l.program.id.value);
+        }),
     };
 }
 
 ProgramsPage::ProgramsPage(PageDesk &desk, QWidget *parent)
-    : Page(parent), m_desk(desk), m_lines(columns()), m_list(new RecordView), m_week(new TimetablePart(*this, desk)),
-      m_places(new PlacesPart(*this, desk)), m_views(new QStackedWidget), m_plan(new FindingsPanel),
-      m_form(new ProgramForm(desk)), m_tabs(new QButtonGroup(this))
+    : Page(parent), m_desk(desk), m_lines(columns(desk)), m_list(new RecordView),
+      m_week(new TimetablePart(*this, desk)), m_places(new PlacesPart(*this, desk)), m_views(new QStackedWidget),
+      m_plan(new FindingsPanel), m_form(new ProgramForm(desk)), m_tabs(new QButtonGroup(this))
 {
     m_lines.setId([](const ProgramLine &l) { return l.program.id.value; });
     m_form->setObjectName(u"programForm"_s);
@@ -146,6 +151,11 @@ ProgramsPage::ProgramsPage(PageDesk &desk, QWidget *parent)
     addActions();
     buildList();
     setSidePanel(m_form);
+    if (desk.watch)
+        connect(desk.watch, &ScanWatch::looked, this, [this] {
+            m_lines.showAgain();
+            m_form->showNoticed();
+        });
     connect(m_form, &ProgramForm::saved, this, [this](qint64 id, const QString &title, const core::Findings &found) {
         load();
         m_list->select(id);
@@ -279,6 +289,7 @@ void ProgramsPage::load()
     m_lines.setRecords(m_desk.term.isSet() ? m_desk.book.programs.lines(m_desk.term) : QList<ProgramLine>());
     m_week->setPrograms(m_lines.records());
     m_places->load();
+    m_form->showDocuments();
     m_planFindings = m_lines.records().isEmpty() ? core::Findings() : m_desk.book.programs.checkPlan(m_desk.term);
     m_plan->setItems(said(m_planFindings));
     m_plan->setVisible(!m_planFindings.isEmpty() && shownView() == View::List);
@@ -462,8 +473,8 @@ QString ProgramsPage::helpText() const
         "seats and may have a fewest number of children. Ctrl+N enters a new one, Ctrl+D copies the current one, "
         "Ctrl+Shift+D makes another section of its course, Del removes it. Below the list stands what the plan "
         "asks of the week: five days, two hours, until 18:30. In the week (Ctrl+W) a program is dragged to another "
-        "time, place or teacher; by keyboard, arrows move the chosen one by five minutes, Ctrl and the arrows by "
-        "a day or a line, Enter saves the move, Esc gives it up.");
+        "time, place or teacher; by keyboard, arrows choose a program and F2 takes it up: then left and right move it "
+        "by five minutes, with Ctrl by a day, up and down by a line. Only Enter saves the move; Esc gives it up.");
 }
 
 } // namespace ui

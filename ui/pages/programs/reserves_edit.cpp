@@ -9,6 +9,7 @@
 #include <QCheckBox>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -27,6 +28,8 @@ constexpr int kindWidth = 104;
 constexpr int seatsWidth = 56;
 
 } // namespace
+
+QList<QWidget *> ReservesEdit::Row::editors() const { return {kind, seats, groups, tier}; }
 
 ReservesEdit::ReservesEdit(QWidget *parent)
     : QWidget(parent), m_column(new QVBoxLayout(this)), m_add(new QPushButton(this)), m_classes(new QPushButton(this)),
@@ -88,6 +91,9 @@ void ReservesEdit::addRow(const SeatReserve &reserve)
     row.tier->setChecked(reserve.usesTier);
     row.remove = new QToolButton(row.line);
     row.remove->setIcon(icon(Icon::Close, theme::Role::Muted));
+    row.remove->setFocusPolicy(Qt::ClickFocus); // by keyboard: Ctrl+Del
+    for (QWidget *editor : row.editors())
+        editor->installEventFilter(this);
     auto *first = new QHBoxLayout;
     first->setSpacing(theme::grid);
     first->addWidget(row.kind);
@@ -113,11 +119,12 @@ void ReservesEdit::removeRow(const QWidget *line)
     const auto row = std::ranges::find(m_rows, line, &Row::line);
     if (row == m_rows.end())
         return;
-    row->line->setParent(nullptr);
-    row->line->deleteLater();
+    QWidget *gone = row->line; // later, because a key pressed in the row may be what takes it out
     m_rows.erase(row);
     nameRows();
     m_add->setFocus(Qt::TabFocusReason);
+    gone->setParent(nullptr);
+    gone->deleteLater();
     Q_EMIT reservesChanged();
 }
 
@@ -171,10 +178,46 @@ void ReservesEdit::nameRows()
         row.kind->setAccessibleName(tr("At least or extra, row %1").arg(number));
         row.seats->setAccessibleName(tr("Seats, row %1").arg(number));
         row.remove->setAccessibleName(tr("Take row %1 out").arg(number));
-        row.remove->setToolTip(row.remove->accessibleName());
+        row.remove->setToolTip(row.remove->accessibleName() + u"  Ctrl+Del"_s);
+        row.groups->setNumber(int(i) + 1);
         row.tier->setText(tr("Need comes first here, too"));
     }
     m_openTier->setVisible(!m_rows.isEmpty());
+    orderRows();
+}
+
+/// By keyboard as they stand: the rows from left to right, then what is below them.
+void ReservesEdit::orderRows()
+{
+    QList<QWidget *> order;
+    for (const Row &row : std::as_const(m_rows))
+        order << row.editors();
+    order << m_add << m_classes << m_openTier;
+    QWidget *before = m_before;
+    for (QWidget *next : std::as_const(order)) {
+        if (before)
+            setTabOrder(before, next);
+        before = next;
+    }
+}
+
+/// Rows come and go, so the form does not watch them.
+bool ReservesEdit::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if (key->key() == Qt::Key_Delete && key->modifiers() & Qt::ControlModifier) {
+        removeRow(static_cast<QWidget *>(watched)->parentWidget());
+        return true;
+    }
+    const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    if (!enter || key->modifiers() & ~Qt::KeypadModifier)
+        return QWidget::eventFilter(watched, event);
+    if (auto *line = qobject_cast<QLineEdit *>(watched))
+        Q_EMIT line->editingFinished();
+    focusNextPrevChild(true);
+    return true;
 }
 
 void ReservesEdit::changeEvent(QEvent *event)

@@ -17,7 +17,7 @@ class Choice;
 class IntegerEdit;
 
 /// For whom seats of a course are kept, in plain words: at least so many, or so many extra. One button makes a quota
-/// for each class of the grades.
+/// for each class of the grades. Ctrl+Del takes a row out.
 class ReservesEdit : public QWidget
 {
     Q_OBJECT
@@ -26,6 +26,8 @@ class ReservesEdit : public QWidget
 public:
     explicit ReservesEdit(QWidget *parent = nullptr);
 
+    /// The keyboard comes from there into the first row.
+    void setBefore(QWidget *before) { m_before = before; }
     void setGroups(const QList<SeatGroup> &groups) { m_groups = groups; }
     void setReserves(const QList<core::SeatReserve> &reserves, bool openTier);
     [[nodiscard]] QList<core::SeatReserve> reserves() const;
@@ -42,6 +44,7 @@ Q_SIGNALS:
     void classQuotasAsked();
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -52,11 +55,14 @@ private:
         GroupsButton *groups = nullptr;
         QCheckBox *tier = nullptr;
         QToolButton *remove = nullptr;
+
+        [[nodiscard]] QList<QWidget *> editors() const;
     };
 
     void addRow(const core::SeatReserve &reserve);
     void removeRow(const QWidget *line);
     void nameRows();
+    void orderRows();
 
     QList<SeatGroup> m_groups{};
     QList<Row> m_rows{};
@@ -64,6 +70,7 @@ private:
     QPushButton *m_add;
     QPushButton *m_classes;
     QCheckBox *m_openTier;
+    QWidget *m_before = nullptr;
 };
 
 } // namespace ui

@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -59,6 +60,12 @@ void StaffEdit::show()
         line->deleteLater();
     }
     m_lines.clear();
+    QWidget *before = m_before;
+    const auto comesNext = [&before](QWidget *next) {
+        if (before)
+            setTabOrder(before, next);
+        before = next;
+    };
     for (const core::StaffId who : std::as_const(m_staff)) {
         const auto member = std::ranges::find(m_members, who, &core::StaffMember::id);
         const QString name = member == m_members.end() ? who.text() : member->name;
@@ -80,7 +87,10 @@ void StaffEdit::show()
         });
         m_column->insertWidget(int(m_lines.size()), line);
         m_lines << line;
+        remove->installEventFilter(this);
+        comesNext(remove);
     }
+    comesNext(m_add);
     QEvent again(QEvent::LanguageChange); // the items are asked for anew
     QCoreApplication::sendEvent(m_add, &again);
     m_add->setValue(qint64(0));
@@ -92,6 +102,19 @@ QString StaffEdit::text() const
     for (const core::StaffId who : m_staff)
         ids << who.text();
     return ids.join(u' ');
+}
+
+/// Lines come and go, so the form does not watch them.
+bool StaffEdit::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    if (!enter || key->modifiers() & ~Qt::KeypadModifier)
+        return QWidget::eventFilter(watched, event);
+    focusNextPrevChild(true);
+    return true;
 }
 
 void StaffEdit::changeEvent(QEvent *event)

@@ -22,6 +22,8 @@ class StaffEdit : public QWidget
 
 public:
     explicit StaffEdit(QWidget *parent = nullptr);
+    /// The keyboard comes from there to those who are named.
+    void setBefore(QWidget *before) { m_before = before; }
     /// Those who can be chosen.
     void setMembers(const QList<core::StaffMember> &members);
     void setStaff(const QList<core::StaffId> &staff);
@@ -32,6 +34,7 @@ Q_SIGNALS:
     void staffChanged();
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -42,6 +45,7 @@ private:
     QVBoxLayout *m_column;
     Choice *m_add;
     QList<QWidget *> m_lines{};
+    QWidget *m_before = nullptr;
 };
 
 } // namespace ui

@@ -66,6 +66,12 @@ TimetablePart::TimetablePart(Page &page, PageDesk &desk, QWidget *parent)
     connect(m_view, &TimetableView::opened, this, &TimetablePart::opened);
     connect(m_view, &TimetableView::moveChanged, this, &TimetablePart::tellMove);
     connect(m_view, &TimetableView::selectionChanged, this, &TimetablePart::tellMove);
+    connect(m_view, &TimetableView::givenUp, this, [this](qint64 id) {
+        for (const core::ProgramLine &line : std::as_const(m_programs))
+            if (line.program.id.value == id)
+                m_page.messages()->showNote(
+                    tr("%1 stands where it stood: only Enter saves a move by keyboard.").arg(line.program.title));
+    });
     connect(m_view, &TimetableView::moved, this, [this](const core::Program &changed) {
         attempt(this, [this, &changed] { save(changed); });
         m_view->setPrograms(m_programs, m_by, emptyRows()); // refused or failed: where it was
@@ -181,7 +187,9 @@ void TimetablePart::tellMove()
 {
     if (!m_view->isMoving()) {
         const int clashes = int(m_view->plan().clashes().size());
-        m_state->setText(clashes == 0 ? tr("Nothing clashes.") : tr("%n clashes.", nullptr, clashes));
+        //: two sentences about the week, one after the other
+        m_state->setText(tr("%1 %2").arg(clashes == 0 ? tr("Nothing clashes.") : tr("%n clashes.", nullptr, clashes),
+                                         tr("Arrows choose a program, F2 moves it.")));
         m_state->setToolTip(QString());
         return;
     }
@@ -195,10 +203,12 @@ void TimetablePart::tellMove()
     for (const core::ProgramLine &line : m_view->plan().programs())
         if (line.program.id == id) {
             const QString where = words::slotsText(line.program.times);
-            m_state->setText(
-                found.isEmpty()
-                    ? tr("%1: %2. Nothing clashes there. Esc gives the move up.").arg(line.program.title, where)
-                    : found.join(u' '));
+            const QString keys =
+                m_view->isDragging() ? tr("Esc gives the move up.") : tr("Enter saves the move, Esc gives it up.");
+            const QString there = found.isEmpty() ? tr("%1: %2. Nothing clashes there.").arg(line.program.title, where)
+                                                  : found.join(u' ');
+            //: two sentences about the week, one after the other
+            m_state->setText(tr("%1 %2").arg(there, keys));
         }
     m_state->setToolTip(m_state->text());
 }

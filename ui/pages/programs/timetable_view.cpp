@@ -15,6 +15,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdlib>
+#include <utility>
 
 namespace ui {
 
@@ -29,6 +30,7 @@ namespace {
 constexpr int step = 5;
 constexpr int nearOld = 3;
 constexpr int dayEnds = 24 * 60;
+constexpr double laneWeight = 0.5; ///< up and down rather pass over a lane than go to another day
 
 /// Within the day, at whole five minutes.
 WeeklySlot placed(WeeklySlot time, int from)
@@ -77,6 +79,7 @@ void TimetableView::setPrograms(const QList<core::ProgramLine> &programs, Timeta
     }
     setBars();
     viewport()->update();
+    tellChoice();
     if (wasMoving)
         Q_EMIT moveChanged();
 }
@@ -143,7 +146,9 @@ void TimetableView::choose(qsizetype at)
 void TimetableView::tellChoice()
 {
     const qsizetype at = m_choice ? blockOf(*m_choice) : -1;
-    setAccessibleDescription(at < 0 ? QString() : tooltip(at));
+    const QString keys =
+        m_move ? tr("Arrows move it, Enter saves, Esc gives it up.") : tr("F2 moves it, Enter opens it.");
+    setAccessibleDescription(at < 0 ? QString() : tooltip(at) + u'\n' + keys);
 }
 
 void TimetableView::chooseNext(int by)
@@ -153,6 +158,27 @@ void TimetableView::chooseNext(int by)
         return;
     const qsizetype now = m_choice ? blockOf(*m_choice) : -1;
     choose(now < 0 ? 0 : std::clamp<qsizetype>(now + by, 0, count - 1));
+}
+
+/// The nearest one of the lanes above or below.
+void TimetableView::chooseBeside(int by)
+{
+    const QList<TimetableBlock> &blocks = m_plan.week().blocks;
+    const qsizetype now = m_choice ? blockOf(*m_choice) : -1;
+    if (now < 0)
+        return chooseNext(0);
+    const QPointF from = m_plan.rectOf(blocks[now]).center();
+    const auto distance = [&](const TimetableBlock &block) { // -1 on the other side
+        const QPointF way = m_plan.rectOf(block).center() - from;
+        const double down = way.y() * by;
+        return down < 1 ? -1 : std::abs(way.x()) + laneWeight * down;
+    };
+    qsizetype nearest = -1;
+    for (qsizetype i = 0; i < blocks.size(); ++i)
+        if (const double far = distance(blocks[i]); far >= 0 && (nearest < 0 || far < distance(blocks[nearest])))
+            nearest = i;
+    if (nearest >= 0)
+        choose(nearest);
 }
 
 void TimetableView::reveal()
@@ -249,6 +275,31 @@ void TimetableView::cancelMove()
     setPrograms(m_stored, m_plan.week().by, m_more);
 }
 
+/// The block moves with the arrows from now on.
+void TimetableView::takeUp()
+{
+    const qsizetype at = m_choice ? blockOf(*m_choice) : -1;
+    if (m_move || at < 0)
+        return;
+    beginMove(m_plan.week().blocks[at]);
+    viewport()->update();
+    tellChoice();
+    Q_EMIT moveChanged();
+}
+
+/// Only Enter saves what was moved by keyboard: who goes elsewhere may have looked around only.
+void TimetableView::leaveMove()
+{
+    if (!m_move || m_dragging)
+        return;
+    const core::Program &stored = m_stored[m_move->program].program;
+    const bool same = m_move->changed.times == stored.times && m_move->row == m_move->fromRow;
+    const qint64 id = stored.id.value;
+    cancelMove();
+    if (!same)
+        Q_EMIT givenUp(id);
+}
+
 void TimetableView::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
@@ -261,7 +312,7 @@ void TimetableView::mousePressEvent(QMouseEvent *event)
     const QPoint at = event->position().toPoint();
     if (event->button() != Qt::LeftButton || at.y() < TimetablePlan::headHeight || at.x() < TimetablePlan::leftWidth)
         return;
-    finishMove(); // begun with the keys
+    leaveMove(); // begun with the keys
     const qsizetype block = m_plan.blockAt(whole(at));
     if (block < 0)
         return;
@@ -301,9 +352,9 @@ void TimetableView::mouseMoveEvent(QMouseEvent *event)
 
 void TimetableView::mouseReleaseEvent(QMouseEvent *)
 {
-    m_dragging = false;
     viewport()->setCursor(Qt::ArrowCursor);
-    finishMove();
+    if (std::exchange(m_dragging, false)) // what moves by keyboard waits for Enter
+        finishMove();
 }
 
 void TimetableView::mouseDoubleClickEvent(QMouseEvent *event)
@@ -313,17 +364,17 @@ void TimetableView::mouseDoubleClickEvent(QMouseEvent *event)
         Q_EMIT opened(m_plan.programs()[m_plan.week().blocks[block].program].program.id.value);
 }
 
+/// Arrows move what was taken up; with Ctrl they take it up, too.
 bool TimetableView::isMoveKey(const QKeyEvent *event)
 {
-    const qsizetype at = m_choice ? blockOf(*m_choice) : -1;
     const bool leap = event->modifiers() & Qt::ControlModifier;
     const bool sideways = event->key() == Qt::Key_Left || event->key() == Qt::Key_Right;
-    const bool across =
-        leap && m_plan.week().by != TimetableBy::Grade && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down);
-    if (at < 0 || (!sideways && !across))
+    const bool across = event->key() == Qt::Key_Up || event->key() == Qt::Key_Down;
+    if ((!sideways && !across) || (!m_move && !leap))
         return false;
+    takeUp();
     if (!m_move)
-        beginMove(m_plan.week().blocks[at]);
+        return true;
     const int sign = event->key() == Qt::Key_Left || event->key() == Qt::Key_Up ? -1 : 1;
     WeeklySlot time = m_move->time;
     qsizetype row = m_move->row;
@@ -343,6 +394,7 @@ void TimetableView::keyPressEvent(QKeyEvent *event)
     if (isMoveKey(event))
         return;
     switch (event->key()) {
+    case Qt::Key_F2: takeUp(); return;
     case Qt::Key_Escape:
         if (!m_move)
             break;
@@ -356,13 +408,10 @@ void TimetableView::keyPressEvent(QKeyEvent *event)
         else if (m_choice)
             Q_EMIT opened(m_choice->program);
         return;
-    case Qt::Key_Up:
-    case Qt::Key_Down:
-        if (m_move)
-            finishMove();
-        else
-            chooseNext(event->key() == Qt::Key_Up ? -1 : 1);
-        return;
+    case Qt::Key_Left: chooseNext(-1); return;
+    case Qt::Key_Right: chooseNext(1); return;
+    case Qt::Key_Up: chooseBeside(-1); return;
+    case Qt::Key_Down: chooseBeside(1); return;
     default: break;
     }
     QAbstractScrollArea::keyPressEvent(event);
@@ -379,24 +428,35 @@ void TimetableView::focusInEvent(QFocusEvent *event)
 void TimetableView::focusOutEvent(QFocusEvent *event)
 {
     QAbstractScrollArea::focusOutEvent(event);
-    if (!m_dragging && event->reason() != Qt::ActiveWindowFocusReason)
-        finishMove();
+    if (event->reason() != Qt::ActiveWindowFocusReason) // another window in front for a moment
+        leaveMove();
     viewport()->update();
+}
+
+/// Keys that are the week's own, whatever shortcuts the window has. Alt and the arrows go back and forth there.
+bool TimetableView::isOwnKey(const QKeyEvent *event) const
+{
+    switch (event->key()) {
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+    case Qt::Key_Up:
+    case Qt::Key_Down: return !(event->modifiers() & Qt::AltModifier);
+    case Qt::Key_F2: return true;
+    case Qt::Key_Escape: return m_move.has_value();
+    default: return false;
+    }
 }
 
 bool TimetableView::event(QEvent *event)
 {
-    // Esc and the arrows are the week's own while something is moved, whatever shortcuts the window has.
-    if (event->type() == QEvent::ShortcutOverride) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down ||
-            (m_move && key == Qt::Key_Escape)) {
-            event->accept();
-            return true;
-        }
+    if (event->type() == QEvent::ShortcutOverride && isOwnKey(static_cast<QKeyEvent *>(event))) {
+        event->accept();
+        return true;
     }
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         setAccessibleName(tr("Week timetable"));
+        tellChoice();
+    }
     return QAbstractScrollArea::event(event);
 }
 

@@ -13,9 +13,9 @@ class QPainter;
 namespace ui {
 
 /// The week on the screen: lines of grades, places or people, days beside each other, minutes to scale. A block is
-/// dragged to another time, or to another place or person; what clashes is shown while it moves. By keyboard: up and
-/// down choose a block, left and right move it by five minutes, Ctrl and the arrows by a day or a line, Enter saves the
-/// move or opens the program, Esc gives the move up.
+/// dragged to another time, or to another place or person; what clashes is shown while it moves. By keyboard: arrows
+/// choose a block and never change one; F2 takes it up, then left and right move it by five minutes, with Ctrl by a day,
+/// up and down by a line. Enter saves the move or opens the program; Esc, or leaving, gives the move up.
 class TimetableView : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -30,6 +30,8 @@ public:
     void select(core::ProgramId program, qsizetype slot = 0);
     [[nodiscard]] core::ProgramId selected() const;
     [[nodiscard]] bool isMoving() const { return m_move.has_value(); }
+    /// Letting go saves, not Enter.
+    [[nodiscard]] bool isDragging() const { return m_dragging; }
     void cancelMove();
     /// Where a block stands in the viewport, for tests.
     [[nodiscard]] QRect rectOf(core::ProgramId program, qsizetype slot = 0) const;
@@ -40,6 +42,8 @@ Q_SIGNALS:
     void moved(const core::Program &changed);
     /// Something is on its way, or not any more.
     void moveChanged();
+    /// What was moved by keyboard stands where it stood, because the person went elsewhere.
+    void givenUp(qint64 id);
     void selectionChanged(qint64 id);
 
 protected:
@@ -77,12 +81,16 @@ private:
     void moveTo(core::WeeklySlot time, qsizetype row);
     [[nodiscard]] core::Program outcomeOf(const Move &move) const;
     void finishMove();
+    void takeUp();
+    void leaveMove();
     void choose(qsizetype block);
     void chooseNext(int step);
+    void chooseBeside(int step);
     void reveal();
     void setBars();
     void tellChoice();
     bool isMoveKey(const QKeyEvent *event);
+    [[nodiscard]] bool isOwnKey(const QKeyEvent *event) const;
 
     void paintGround(QPainter &painter, QRect seen) const;
     void paintBlock(QPainter &painter, const core::TimetableBlock &block) const;

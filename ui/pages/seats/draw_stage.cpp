@@ -212,11 +212,13 @@ void DrawStage::setStand(const DrawStand &stand)
 {
     const core::DrawId before = m_stand.draw ? m_stand.draw->id : core::DrawId{};
     const core::DrawId now = stand.draw ? stand.draw->id : core::DrawId{};
+    const bool newDay = m_stand.today != stand.today && !m_publicityForm->isChanged();
     m_stand = stand;
-    if (!m_publishedOn->date().isValid() && stand.today.isValid()) {
+    if (stand.today.isValid() && (before != now || newDay)) {
         constexpr int usualDays = 7;
         m_publishedOn->setDate(stand.today);
         m_publishedUntil->setDate(stand.today.addDays(usualDays - 1));
+        m_publicityForm->markClean();
     }
     if (before != now) {
         m_seed->setText(stand.drawnSeed);

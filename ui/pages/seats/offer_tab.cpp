@@ -18,6 +18,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace ui {
 
 using namespace Qt::Literals::StringLiterals;
@@ -180,18 +182,25 @@ void OfferTab::setShown(const AfterDrawShown &shown)
     showOffer();
 }
 
+/// What was typed during the call stays while the page is read again, as long as the offer is open.
 void OfferTab::showOffer()
 {
     const SeatOffer *offer = chosen();
     const bool open = offer && offer->state == OfferState::Open;
-    m_form->clearErrors();
+    const core::OfferId before = std::exchange(m_open, open ? offer->id : core::OfferId{});
     m_form->setEnabled(open);
     for (QPushButton *button : {m_accept, m_decline, m_takeBack})
         button->setEnabled(open);
-    m_by->clear();
-    m_note->clear();
-    m_from->setDate(m_shown.usualStart());
-    m_form->markClean();
+    if (!open || before != m_open || !m_form->isChanged()) {
+        m_form->clearErrors();
+        m_by->clear();
+        m_note->clear();
+        const QDate free = offer ? core::freeFrom(m_shown.after.seats, offer->program,
+                                                  m_shown.programs.value(offer->program).seats, m_shown.usualStart())
+                                 : QDate();
+        m_from->setDate(free.isValid() ? free : m_shown.usualStart());
+        m_form->markClean();
+    }
     if (!offer)
         m_head->setText(tr("Choose an offer to write down its answer."));
     else

@@ -48,6 +48,7 @@ private:
     QPushButton *m_accept;
     QPushButton *m_decline;
     QPushButton *m_takeBack;
+    core::OfferId m_open{}; ///< the open offer that the fields speak of
 };
 
 } // namespace ui

@@ -20,6 +20,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace ui {
 
 using namespace Qt::Literals::StringLiterals;
@@ -110,6 +112,7 @@ SeatTab::SeatTab(QWidget *parent)
         if (const Seat *seat = chosen())
             Q_EMIT changeAsked(seat->id, {m_to->value().toLongLong()}, m_from->date(), m_reason->text());
     });
+    connect(m_form, &Form::saveAsked, this, [this] { (m_move->isEnabled() ? m_move : m_withdraw)->click(); });
     connect(m_to, &Choice::valueChanged, this,
             [this](const QVariant &to) { m_move->setEnabled(m_withdraw->isEnabled() && to.isValid()); });
 }
@@ -186,18 +189,22 @@ void SeatTab::setShown(const AfterDrawShown &shown)
     showSeat();
 }
 
+/// What was typed for a seat stays while the page is read again, as long as the seat is held.
 void SeatTab::showSeat()
 {
     const Seat *seat = chosen();
     const bool held = seat && seat->isHeld();
-    m_form->clearErrors();
+    const core::SeatId before = std::exchange(m_held, held ? seat->id : core::SeatId{});
     m_form->setEnabled(held);
     m_withdraw->setEnabled(held);
-    m_to->setValue({});
-    m_move->setEnabled(false);
-    m_reason->clear();
-    m_from->setDate(m_shown.usualStart());
-    m_form->markClean();
+    if (!held || before != m_held || !m_form->isChanged()) {
+        m_form->clearErrors();
+        m_to->setValue({});
+        m_reason->clear();
+        m_from->setDate(m_shown.usualStart());
+        m_form->markClean();
+    }
+    m_move->setEnabled(held && m_to->value().isValid());
     if (!seat)
         m_head->setText(tr("Choose a seat that is given up, or whose child moves to another course."));
     else

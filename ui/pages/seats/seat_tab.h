@@ -48,6 +48,7 @@ private:
     Choice *m_to;
     QPushButton *m_withdraw;
     QPushButton *m_move;
+    core::SeatId m_held{}; ///< the held seat that the fields speak of
 };
 
 } // namespace ui

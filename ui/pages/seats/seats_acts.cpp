@@ -121,7 +121,8 @@ void SeatsPage::publish()
     }
     load();
     m_stage->focusNext();
-    messages()->showDone(tr("Noted: the result is published."));
+    const QString hint = outcome.findings().isEmpty() ? QString() : u' ' + sentencesOf(outcome.findings());
+    messages()->showDone(tr("Noted: the result is published.") + hint);
 }
 
 void SeatsPage::saveRecord(core::DrawId id)

@@ -249,6 +249,7 @@ int SeatsPage::step() const
 void SeatsPage::load()
 {
     attempt(this, [this] {
+        m_isWhatIfOld = true;
         readApplications();
         readDraw();
         showFills();
@@ -356,7 +357,7 @@ void SeatsPage::showSettled()
 
 void SeatsPage::showWhatIf()
 {
-    if (!m_desk.term.isSet())
+    if (!m_desk.term.isSet() || !m_isWhatIfOld)
         return;
     QHash<core::ProgramId, QString> titles;
     for (const core::Program &program : std::as_const(m_programs))
@@ -365,8 +366,9 @@ void SeatsPage::showWhatIf()
     for (const core::ApplicationLine &line : std::as_const(m_lines))
         names.insert(line.student.id,
                      words::nameWithMark(line.student.name, line.student.mark) + u' ' + words::className(line.student));
-    m_whatIf->setWhatIf(std::make_shared<const core::WhatIf>(m_desk.book.seats.whatIf(m_desk.term)),
+    m_whatIf->setWhatIf(m_desk.term, std::make_shared<const core::WhatIf>(m_desk.book.seats.whatIf(m_desk.term)),
                         m_desk.book.terms.term(m_desk.term).mostCourses, titles, names);
+    m_isWhatIfOld = false;
 }
 
 void SeatsPage::showAfterDraw()
@@ -432,8 +434,17 @@ void SeatsPage::closeChild() { showSidePanel(false); }
 
 void SeatsPage::openAt(qint64 id)
 {
-    if (!m_children.recordById(id))
+    if (m_drawTable.recordById(id)) {
+        m_tabs->setCurrentIndex(DrawTab);
+        m_drawView->select(id);
+        m_drawView->setFocus();
         return;
+    }
+    if (!m_children.recordById(id)) {
+        if (m_settled->select(core::StudentId{id}))
+            m_tabs->setCurrentIndex(SettledTab);
+        return;
+    }
     m_tabs->setCurrentIndex(ChildTab);
     m_childSearch->setText({});
     m_childSearch->setChipOn(u"withoutSeat"_s, false);

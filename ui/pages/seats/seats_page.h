@@ -30,7 +30,7 @@ public:
 
     void load() override;
     void retranslate() override;
-    /// A child of the draw, by the id of the pupil.
+    /// A child of the draw, or whose seat the school settled, by the id of the pupil; a draw.
     void openAt(qint64 id) override;
     void focusFilter() override;
     [[nodiscard]] QString helpText() const override;
@@ -105,7 +105,8 @@ private:
     AfterDrawPanel *m_after;
     ChildPanel *m_child;
     QAction *m_save;
-    bool m_looked = false; ///< somebody has looked at the children since the draw
+    bool m_isWhatIfOld = true; ///< it is made anew when it is looked at
+    bool m_looked = false;     ///< somebody has looked at the children since the draw
 };
 
 } // namespace ui

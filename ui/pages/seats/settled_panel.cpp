@@ -18,6 +18,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ui {
 
 using namespace Qt::Literals::StringLiterals;
@@ -161,6 +163,13 @@ void SettledPanel::build()
 }
 
 void SettledPanel::setSeats(const QList<SettledSeat> &seats) { m_model.setRecords(seats); }
+
+bool SettledPanel::select(core::StudentId child)
+{
+    const auto found =
+        std::ranges::find_if(m_model.records(), [child](const SettledSeat &seat) { return seat.pin.student == child; });
+    return found != m_model.records().end() && m_view->select(idOf(*found));
+}
 
 void SettledPanel::setChoices(const QList<PersonEntry> &children, const core::NameSpellings &spellings,
                               const QList<core::Program> &programs)

@@ -35,6 +35,8 @@ class SettledPanel : public QWidget
 public:
     explicit SettledPanel(QWidget *parent = nullptr);
     void setSeats(const QList<SettledSeat> &seats);
+    /// Comes to the first seat settled for a child; false when there is none.
+    bool select(core::StudentId child);
     void setChoices(const QList<PersonEntry> &children, const core::NameSpellings &spellings,
                     const QList<core::Program> &programs);
     void setRules(const core::DrawRules &rules);

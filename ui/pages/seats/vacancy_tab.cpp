@@ -200,8 +200,10 @@ void VacancyTab::setShown(const AfterDrawShown &shown)
 {
     m_shown = shown;
     m_courses.setRecords(shown.after.vacancies);
-    if (!m_deadline->date().isValid())
-        m_deadline->setDate(shown.today.addDays(usualDaysToAnswer));
+    if (!m_form->isChanged() || !m_deadline->date().isValid() || m_deadline->date() < shown.today) {
+        m_deadline->setDate(shown.today.addDays(usualDaysToAnswer)); // a day that was typed serves for several offers
+        m_form->markClean();
+    }
     if (!chosen() && !shown.after.vacancies.isEmpty())
         m_courseView->select(shown.after.next() ? shown.after.next()->program.id.value
                                                 : shown.after.vacancies.first().program.id.value);

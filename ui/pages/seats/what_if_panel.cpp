@@ -20,6 +20,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace ui {
 
@@ -121,6 +122,7 @@ WhatIfPanel::WhatIfPanel(QWidget *parent)
     build();
     connect(m_program, &Choice::valueChanged, this, &WhatIfPanel::showProgram);
     connect(m_form, &Form::edited, this, &WhatIfPanel::takeFields);
+    connect(m_keepOpen, &Choice::valueChanged, this, &WhatIfPanel::takeFields); // a form does not hear of choices
     connect(m_over, &QPushButton::clicked, this, &WhatIfPanel::startOver);
     connect(m_childView, &RecordView::opened, this, &WhatIfPanel::childAsked);
 }
@@ -180,25 +182,45 @@ void WhatIfPanel::build()
     row->addLayout(right, 1);
 }
 
-void WhatIfPanel::setWhatIf(std::shared_ptr<const core::WhatIf> whatIf, int mostCourses,
+void WhatIfPanel::setWhatIf(core::TermId term, std::shared_ptr<const core::WhatIf> whatIf, int mostCourses,
                             const QHash<core::ProgramId, QString> &titles, const QHash<core::StudentId, QString> &names)
 {
+    if (std::exchange(m_term, term) != term)
+        m_question = {};
     m_whatIf = std::move(whatIf);
     m_mostCourses = mostCourses;
     m_titles = titles;
     m_names = names;
     m_asIs = m_whatIf ? m_whatIf->ask({}) : core::WhatIfAnswer{};
-    const QVariant chosen = m_program->value();
+    forgetWhatIsGone();
     m_program->setItems([this] {
         QList<Choice::Item> items;
         for (const core::WhatIfFill &fill : std::as_const(m_asIs.fills))
             items << Choice::Item{fill.program.value, m_titles.value(fill.program)};
         return items;
     });
-    m_program->setValue(chosen.isValid() || m_asIs.fills.isEmpty() ? chosen
-                                                                   : QVariant(m_asIs.fills.first().program.value));
+    if (!m_program->value().isValid() && !m_asIs.fills.isEmpty())
+        m_program->setValue(m_asIs.fills.first().program.value);
     m_form->setEnabled(!m_asIs.fills.isEmpty());
-    startOver();
+    showProgram();
+    answer();
+}
+
+/// Programs that are not drawn any more, and what the plan has meanwhile just as it was asked.
+void WhatIfPanel::forgetWhatIsGone()
+{
+    const auto forget = [this](auto &asked, auto asIs) {
+        using Each = typename std::remove_reference_t<decltype(asked)>::iterator;
+        asked.removeIf([&](const Each &one) {
+            const core::WhatIfFill *fill = fillOf(one.key());
+            return !fill || one.value() == fill->*asIs;
+        });
+    };
+    forget(m_question.seats, &core::WhatIfFill::seats);
+    forget(m_question.minimum, &core::WhatIfFill::minimum);
+    forget(m_question.keepOpen, &core::WhatIfFill::keepOpen);
+    if (m_question.mostCourses == m_mostCourses)
+        m_question.mostCourses.reset();
 }
 
 const core::WhatIfFill *WhatIfPanel::fillOf(core::ProgramId program) const
@@ -249,8 +271,9 @@ void WhatIfPanel::startOver()
 
 void WhatIfPanel::answer()
 {
-    m_over->setEnabled(!(m_question == core::WhatIfQuestion{}));
-    showAnswer(m_whatIf ? m_whatIf->ask(m_question) : core::WhatIfAnswer{});
+    const bool asks = !(m_question == core::WhatIfQuestion{});
+    m_over->setEnabled(asks);
+    showAnswer(asks && m_whatIf ? m_whatIf->ask(m_question) : m_asIs);
 }
 
 void WhatIfPanel::showAnswer(const core::WhatIfAnswer &answer)

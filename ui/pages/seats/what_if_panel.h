@@ -44,7 +44,8 @@ class WhatIfPanel : public QWidget
 
 public:
     explicit WhatIfPanel(QWidget *parent = nullptr);
-    void setWhatIf(std::shared_ptr<const core::WhatIf> whatIf, int mostCourses,
+    /// The question stays while the term is the same; what is not there any more is not asked about.
+    void setWhatIf(core::TermId term, std::shared_ptr<const core::WhatIf> whatIf, int mostCourses,
                    const QHash<core::ProgramId, QString> &titles, const QHash<core::StudentId, QString> &names);
     void retranslate();
 
@@ -56,10 +57,12 @@ private:
     void showProgram();
     void takeFields();
     void startOver();
+    void forgetWhatIsGone();
     void answer();
     void showAnswer(const core::WhatIfAnswer &answer);
     [[nodiscard]] const core::WhatIfFill *fillOf(core::ProgramId program) const;
 
+    core::TermId m_term{};
     std::shared_ptr<const core::WhatIf> m_whatIf;
     core::WhatIfQuestion m_question;
     core::WhatIfAnswer m_asIs;

@@ -149,6 +149,15 @@ void ClassesSection::enterNew()
     showClass({});
 }
 
+bool ClassesSection::openRecord(qint64 id)
+{
+    load();
+    if (!m_list->select(id))
+        return false;
+    open(id);
+    return true;
+}
+
 void ClassesSection::open(qint64 id)
 {
     const ClassLine *line = m_classes.recordById(id);

@@ -36,6 +36,7 @@ public:
     [[nodiscard]] QString newWords() const override { return tr("&New class"); }
     void enterNew() override;
     [[nodiscard]] bool mayLeave() override;
+    bool openRecord(qint64 id) override;
 
 private:
     void buildForm();

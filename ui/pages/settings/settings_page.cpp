@@ -96,6 +96,13 @@ void SettingsPage::openAt(qint64 id)
 {
     if (id >= 1 && id <= m_tabs->count())
         m_tabs->setCurrentIndex(int(id) - 1);
+    for (int i = 0; id < 0 && i < m_tabs->count(); ++i) {
+        if (!section(i)->openRecord(-id))
+            continue;
+        m_tabs->setCurrentIndex(i);
+        section(i)->openRecord(-id); // showing it has read it anew
+        break;
+    }
 }
 
 QString SettingsPage::helpText() const

@@ -23,7 +23,8 @@ public:
     void retranslate() override;
     [[nodiscard]] bool mayLeave() override;
     [[nodiscard]] QString helpText() const override;
-    /// 1 school, 2 terms, 3 classes, 4 staff, 5 file, 6 recycle bin.
+    /// 1 school, 2 terms, 3 classes, 4 staff, 5 file, 6 spellings, 7 recycle bin; a record of one of them by its id with a
+    /// minus sign.
     void openAt(qint64 id) override;
 
 private:

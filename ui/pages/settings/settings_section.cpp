@@ -41,4 +41,6 @@ void SettingsSection::tell(const QString &sentence, const QString &warnings)
         Q_EMIT caution(sentence + QLatin1Char(' ') + warnings);
 }
 
+bool SettingsSection::openRecord(qint64) { return false; }
+
 } // namespace ui

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] virtual QString newWords() const { return QString(); }
     virtual void enterNew() {}
     [[nodiscard]] virtual bool mayLeave() { return true; }
+    /// Comes to the record of this id; false when it is none of this section's.
+    virtual bool openRecord(qint64 id);
 
 Q_SIGNALS:
     void done(const QString &sentence);

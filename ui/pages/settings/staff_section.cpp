@@ -87,6 +87,15 @@ void StaffSection::enterNew()
     showMember({});
 }
 
+bool StaffSection::openRecord(qint64 id)
+{
+    load();
+    if (!m_list->select(id))
+        return false;
+    open(id);
+    return true;
+}
+
 void StaffSection::open(qint64 id)
 {
     const core::StaffMember *member = m_staff.recordById(id);

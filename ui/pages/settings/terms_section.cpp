@@ -80,6 +80,15 @@ void TermsSection::enterNew()
     showTerm(TermForm::usualTerm(m_desk.book.today()));
 }
 
+bool TermsSection::openRecord(qint64 id)
+{
+    load();
+    if (!m_list->select(id))
+        return false;
+    open(id);
+    return true;
+}
+
 void TermsSection::open(qint64 id)
 {
     attempt(this, [&] {

@@ -23,6 +23,7 @@ public:
     [[nodiscard]] QString newWords() const override { return tr("&New term"); }
     void enterNew() override;
     [[nodiscard]] bool mayLeave() override;
+    bool openRecord(qint64 id) override;
 
 private:
     void open(qint64 id);

@@ -9,10 +9,12 @@
 #include "ui/pages/enrolment/review_back_guide.h"
 #include "ui/pages/enrolment/review_out_guide.h"
 
+#include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
 #include <QTableView>
 #include <QTemporaryDir>
+#include <QThreadPool>
 
 using namespace pages;
 
@@ -33,6 +35,22 @@ struct Review {
     [[nodiscard]] QString written() const
     {
         return done(school.book->review.write(school.desk.term, {school.third}, folder.path())).files.first();
+    }
+    /// The children as the rows of the workbook have them.
+    [[nodiscard]] static QStringList namesIn(const QString &workbook)
+    {
+        QStringList names;
+        for (const core::exchange::CellRow &row : core::exchange::readTable(workbook).rows)
+            if (row.size() > 13 && row[13].text.startsWith(u"KH1"_s) && !row[2].text.isEmpty())
+                names << row[2].text;
+        return names;
+    }
+    [[nodiscard]] core::ApplicationLine lineOf(const QString &name) const
+    {
+        for (const core::ApplicationLine &line : school.book->enrolment.lines(school.desk.term))
+            if (line.student.name == name)
+                return line;
+        return {};
     }
     /// A teacher's answers put into a workbook, under another name.
     [[nodiscard]] QString answered(const QString &workbook, const QString &name, const QStringList &answers) const
@@ -104,5 +122,49 @@ TEST_CASE("workbooks that came back are compared, decided and taken", "[ui][revi
     next(guide)->click();
     CHECK(find<QLabel>(guide, u"reviewBackResultLabel"_s)->text().contains(u"1 agreed, 1 sent back"_s));
     shoot(guide, u"review-back-result"_s);
-    CHECK(t.school.book->enrolment.count(t.school.desk.term) == 3);
+    // Whose answer was taken, and with which reason.
+    const QStringList names = t.namesIn(book);
+    REQUIRE(names.size() == 2);
+    CHECK(t.lineOf(names[0]).application.step == core::Step::ClassReviewed);
+    CHECK(t.lineOf(names[1]).application.step == core::Step::Returned);
+    CHECK(t.lineOf(names[1]).lastReason == u"监护人未签字"_s);
+    CHECK(t.lineOf(u"旦增罗布"_s).application.step == core::Step::Applied);
+}
+
+TEST_CASE("while workbooks are read the guide waits for them", "[ui][review]")
+{
+    const Review t;
+    const QString workbook = t.written();
+    const QString late = t.answered(workbook, u"迟到.xlsx"_s, {});
+    core::FixedClock clock(QDate(2026, 9, 10));
+    // Only a school on the disk is read by a job.
+    const auto book = core::SchoolBook::create(t.folder.filePath(u"school.kehou"_s),
+                                               {.name = u"拉萨市雪莲花小学"_s, .yearTurns = QDate(2000, 8, 1)}, clock,
+                                               {u"德吉"_s, u"desk"_s});
+    Answers answers;
+    NoFiles files;
+    ui::PageDesk desk{
+        *book, answers, files,
+        done(book->terms.enter({.schoolYear = 2026, .starts = QDate(2026, 9, 1), .ends = QDate(2027, 1, 8)}))};
+    ui::ReviewBackGuide guide(desk);
+    open(guide);
+    guide.addFiles({workbook});
+    int steps = 0;
+    QObject::connect(&guide, &ui::Guide::stepChanged, &guide, [&steps] { ++steps; });
+    next(guide)->click();
+    CHECK_FALSE(next(guide)->isEnabled());
+    guide.next(); // Ctrl+Enter
+    guide.addFiles({late});
+    CHECK_FALSE(next(guide)->isEnabled());
+    CHECK_FALSE(find<QLabel>(guide, u"reviewFilesLabel"_s)->text().contains(QFileInfo(late).fileName()));
+    CHECK_FALSE(find<QPushButton>(guide, u"reviewFilesClearButton"_s)->isEnabled());
+    REQUIRE(QTest::qWaitFor([&guide] { return guide.current() == 1; }, 20000));
+    QThreadPool::globalInstance()->waitForDone();
+    QApplication::processEvents();
+    CHECK(steps == 1); // read once, so nothing that is decided here is thrown away by a second answer
+    CHECK(next(guide)->isEnabled());
+    guide.back();
+    CHECK(find<QPushButton>(guide, u"reviewFilesClearButton"_s)->isEnabled());
+    guide.addFiles({late});
+    CHECK(find<QLabel>(guide, u"reviewFilesLabel"_s)->text().contains(QFileInfo(late).fileName()));
 }

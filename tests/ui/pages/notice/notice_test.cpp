@@ -10,6 +10,7 @@
 #include "ui/kit/record_view.h"
 #include "ui/pages/notice/notice_page.h"
 
+#include <QAction>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -69,6 +70,49 @@ TEST_CASE("papers are recorded as handed out and slips as come back, each with u
     press(Qt::Key_Return);
     CHECK(t.page->messages()->kind() == ui::MessageBar::Kind::Failure);
     shoot(*t.page, u"notice-refused"_s);
+}
+
+TEST_CASE("blank copies are printed for a class, without a child's name", "[ui][notice]")
+{
+    const Notice t;
+    find<ui::RecordView>(*t.page, u"noticeClassList"_s)->select(t.school.third.value);
+    find<QPushButton>(*t.page, u"printBlankButton"_s)->click();
+    CHECK(find<QLabel>(*t.page, u"handoutQuestionLabel"_s)->text().contains(u"Grade 3, class 1"_s));
+    find<ui::Choice>(*t.page, u"handoutPaperChoice"_s)->setValue(u"F02"_s);
+    find<QLineEdit>(*t.page, u"blankCopiesEdit"_s)->setFocus();
+    find<QLineEdit>(*t.page, u"blankCopiesEdit"_s)->selectAll();
+    type(u"3"_s);
+    shoot(*t.page, u"notice-blank"_s);
+    press(Qt::Key_Return);
+    auto *preview = t.page->findChild<ui::PrintPreview *>();
+    REQUIRE(preview);
+    CHECK(preview->findChild<ui::PaperView *>()->count() % 3 == 0);
+    shoot(*preview, u"notice-blank-preview"_s);
+    preview->close();
+    CHECK_FALSE(find<QWidget>(*t.page, u"handoutBar"_s)->isVisible());
+    CHECK(t.school.book->notices.classes(t.school.desk.term)[1].handouts.isEmpty()); // printing hands nothing out
+}
+
+TEST_CASE("what prints forms and blank copies stands in the search of the window", "[ui][notice]")
+{
+    const Notice t;
+    QStringList actions;
+    for (const QAction *action : t.page->actions())
+        actions << action->objectName();
+    CHECK(actions.contains(u"printAllForms"_s));
+    CHECK(actions.contains(u"printBlankCopies"_s));
+}
+
+TEST_CASE("a finding about the term comes to the first class that was not told", "[ui][notice][2.1]")
+{
+    const Notice t;
+    auto *list = find<ui::RecordView>(*t.page, u"noticeClassList"_s);
+    (void)done(t.school.book->notices.handOut(t.school.desk.term, {t.school.first}, u"F01"_s, QDate(2026, 9, 9)));
+    t.page->load();
+    t.tab(2);
+    t.page->openAt(t.school.desk.term.value);
+    CHECK(find<QTabBar>(*t.page, u"noticeTabs"_s)->currentIndex() == 0);
+    CHECK(list->currentId() == t.school.third.value);
 }
 
 TEST_CASE("the text is edited beside the page it becomes, and a mistake is named with its line", "[ui][notice]")

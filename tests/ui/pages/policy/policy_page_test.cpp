@@ -10,10 +10,13 @@
 #include "ui/kit/record_view.h"
 #include "ui/kit/search_bar.h"
 #include "ui/pages/policy/finding_panel.h"
+#include "ui/pages/record_marks.h"
 #include "ui/pages/scan_watch.h"
 
 #include <QLabel>
 #include <QPushButton>
+#include <QTemporaryDir>
+#include <QThreadPool>
 
 using namespace core;
 using namespace tests;
@@ -80,6 +83,39 @@ struct OpenSchool {
     }
 };
 
+/// A school in a file, with a term, a care that nobody leads and a child who asks for it.
+struct FiledSchool {
+    QTemporaryDir folder{};
+    QString path = folder.filePath(u"school.kehou"_s);
+    FixedClock clock{QDate(2026, 9, 7)};
+    Answers answers{};
+    std::unique_ptr<SchoolBook> book = SchoolBook::create(path, schoolForTests(), clock, deskForTests());
+    std::unique_ptr<ui::PageDesk> desk{};
+    ProgramId care{};
+
+    FiledSchool()
+    {
+        const TermId term =
+            done(book->terms.enter({.schoolYear = 2026, .starts = QDate(2026, 9, 1), .ends = QDate(2027, 1, 8)}));
+        Program week{.term = term,
+                     .title = u"普惠托管"_s,
+                     .mode = ProgramMode::InclusiveCare,
+                     .category = ContentCategory::Reading,
+                     .grades = GradeSet::range(1, 6),
+                     .place = u"教室"_s};
+        for (Weekday day = 1; day <= 5; ++day)
+            week.times << WeeklySlot{day, 990, 1110};
+        care = done(book->programs.enter(week));
+        desk = std::make_unique<ui::PageDesk>(ui::PageDesk{*book, answers, answers, term});
+    }
+    void shortenFriday()
+    {
+        Program week = *book->programs.find(care);
+        week.times.last().until = 1080;
+        (void)done(book->programs.change(week));
+    }
+};
+
 } // namespace
 
 TEST_CASE("the page shows what a walk through the term has found, with clause and subject", "[ui][policy]")
@@ -108,6 +144,7 @@ TEST_CASE("Enter on a finding goes to the record it is about", "[ui][policy]")
     CHECK(page == u"enrolment"_s);
     CHECK(id == school.boarder.value);
     school.choose(school.rowAbout(u"Nobody is named who leads"_s));
+    CHECK(school.at<QPushButton>(u"openSubjectButton"_s).text() == u"&Go to: Programs"_s);
     QTest::mouseClick(&school.at<QPushButton>(u"openSubjectButton"_s), Qt::LeftButton);
     CHECK(page == u"programs"_s);
     CHECK(id == school.care.value);
@@ -201,6 +238,104 @@ TEST_CASE("the window's watch looks again a moment after the bell, and knows wha
     CHECK(watch.about(Subject::Application, school.boarder.value).size() == 1);
     (void)done(school.small.book->enrolment.move(school.boarder, Step::Withdrawn));
     REQUIRE(QTest::qWaitFor([&] { return watch.open() == 4; }, 20000));
+}
+
+TEST_CASE("a file is looked through from a copy: the window does not wait for whoever holds it", "[ui][policy]")
+{
+    FiledSchool school;
+    ui::ScanWatch watch(*school.desk);
+    int gaveUp = 0;
+    QObject::connect(&watch, &ui::ScanWatch::gaveUp, &watch, [&gaveUp] { ++gaveUp; });
+    {
+        db::Connection other(school.book->path(), db::Access::ReadWrite);
+        other.execute("begin exclusive"); // reading on this thread would end in a failure now
+        watch.lookAgain();
+        CHECK(watch.isLooking());
+        CHECK(gaveUp == 0);
+        other.execute("rollback");
+    }
+    REQUIRE(QTest::qWaitFor([&] { return watch.hasLooked(); }, 20000));
+    CHECK(watch.findings().size() == school.book->oversight.scan(school.desk->term).size());
+    CHECK(watch.open() > 0);
+}
+
+TEST_CASE("of two walks the later is told, whichever is done first", "[ui][policy]")
+{
+    FiledSchool school;
+    ui::ScanWatch watch(*school.desk);
+    int told = 0;
+    QObject::connect(&watch, &ui::ScanWatch::looked, &watch, [&told] { ++told; });
+    watch.lookAgain();
+    school.shortenFriday();
+    watch.lookAgain();
+    const auto expected = school.book->oversight.scan(school.desk->term).size();
+    REQUIRE(QTest::qWaitFor([&] { return watch.hasLooked(); }, 20000));
+    QThreadPool::globalInstance()->waitForDone();
+    QApplication::processEvents();
+    CHECK(told == 1);
+    CHECK(watch.findings().size() == expected);
+}
+
+TEST_CASE("a walk that is under way when the file is closed falls to the floor", "[ui][policy]")
+{
+    auto school = std::make_unique<FiledSchool>();
+    auto watch = std::make_unique<ui::ScanWatch>(*school->desk);
+    watch->lookAgain();
+    watch.reset();
+    school->book.reset();
+    const auto again = SchoolBook::open(school->path, school->clock, deskForTests()); // nobody holds its lock
+    CHECK(again->terms.terms().size() == 1);
+    QThreadPool::globalInstance()->waitForDone();
+    QApplication::processEvents();
+}
+
+TEST_CASE("signals of compulsion are the principal's and go when another person sits down", "[ui][policy][2.2]")
+{
+    SmallSchool small;
+    (void)small.care();
+    (void)done(small.book->school.enter(StaffMember{.name = u"索朗旺堆"_s, .duty = u"校长"_s}));
+    for (int i = 0; i < 10; ++i)
+        (void)small.apply(small.child(u"孩子%1"_s.arg(i), 3)); // the whole class takes part
+    Answers answers;
+    ui::PageDesk desk{*small.book, answers, answers, small.term};
+    small.book->setActor({.name = u"索朗旺堆"_s});
+    ui::ScanWatch watch(desk);
+    watch.lookAgain();
+    REQUIRE(QTest::qWaitFor([&] { return watch.hasLooked(); }, 20000));
+    const auto seen = [&watch] { return std::ranges::any_of(watch.findings(), &PolicyOffice::isForPrincipal); };
+    const int open = watch.open();
+    CHECK(seen());
+    small.book->setActor(deskForTests());
+    watch.sift();
+    CHECK_FALSE(seen());
+    CHECK(watch.open() < open);
+}
+
+TEST_CASE("what is noticed about a record is one mark with every sentence and clause", "[ui][policy]")
+{
+    OpenSchool school;
+    ui::ScanWatch watch(*school.desk);
+    watch.lookAgain();
+    REQUIRE(QTest::qWaitFor([&] { return watch.hasLooked(); }, 20000));
+    const ScanFindings about = ui::noticedAbout(&watch, Subject::Application, school.boarder.value);
+    CHECK(ui::markOf(about) == ui::Badge{u"Caution"_s, ui::Badge::Tone::Caution});
+    CHECK(ui::markWords(about).contains(u"boards at school"_s));
+    CHECK(ui::markWords(about).contains(u"(clause 3.1)"_s));
+    CHECK(ui::markOf(ui::noticedAbout(&watch, Subject::Program, school.boarder.value)).text.isEmpty());
+    CHECK(ui::noticedAbout(nullptr, Subject::Program, school.care.value).isEmpty());
+}
+
+TEST_CASE("whatever a finding may be about has a page", "[ui][policy]")
+{
+    const QStringList rooms{u"settings"_s, u"enrolment"_s, u"programs"_s, u"students"_s,
+                            u"seats"_s,    u"calendar"_s,  u"notice"_s,   u"policy"_s};
+    for (int subject = 0; subject <= int(Subject::Review); ++subject) {
+        const ui::FindingPlace place = ui::placeOf({.finding = {}, .subject = Subject(subject), .id = 7});
+        INFO(subject);
+        CHECK(rooms.contains(place.page));
+    }
+    const Finding untold{.rule = u"enrolment.notice-first"_s};
+    CHECK(ui::placeOf({.finding = untold, .subject = Subject::Term, .id = 7}).page == u"notice"_s);
 }
 
 TEST_CASE("pictures of the policy check", "[ui][policy][shots]")

@@ -16,8 +16,10 @@
 
 #include <QFile>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QTemporaryDir>
+#include <QToolButton>
 
 using namespace pages;
 using core::Program;
@@ -94,7 +96,7 @@ TEST_CASE("another section bears the course's name, and the first gets it, too",
         CHECK(program.course == u"锅庄舞"_s);
 }
 
-TEST_CASE("a document is added to a program from a file and removed with an undo", "[ui][programs]")
+TEST_CASE("a document is added to a program from a file, and one that is too large is refused", "[ui][programs]")
 {
     School school;
     const ProgramId course = school.enterCourse(u"锅庄舞"_s, 3, 6, 2);
@@ -119,6 +121,86 @@ TEST_CASE("a document is added to a program from a file and removed with an undo
     documents->add(large.fileName());
     CHECK(page.messages()->kind() == ui::MessageBar::Kind::Failure);
     CHECK(school.book->programs.documents(course).size() == 1);
+}
+
+TEST_CASE("a removed document comes back with Undo, also before the eyes of the person", "[ui][programs]")
+{
+    School school;
+    const ProgramId course = school.enterCourse(u"锅庄舞"_s, 3, 6, 2);
+    (void)done(school.book->programs.attach(course, u"方案.txt"_s, "plan"));
+    (void)done(school.book->programs.attach(course, u"安全预案.txt"_s, "safety"));
+    ui::ProgramsPage page(school.desk);
+    show(page);
+    page.openAt(course.value);
+    const auto shown = [&page] {
+        QStringList names;
+        while (const auto *button = page.findChild<QPushButton *>(u"document%1Button"_s.arg(names.size() + 1)))
+            names << button->text();
+        return names;
+    };
+    const QStringList both = shown();
+    REQUIRE(both.size() == 2);
+    const QString gone = both.first();
+    find<QToolButton>(page, u"document1MoreButton"_s)->menu()->actions().last()->trigger();
+    REQUIRE(school.book->programs.documents(course).size() == 1);
+    CHECK(shown() == both.mid(1));
+    CHECK(page.messages()->sentence().contains(gone));
+    find<QPushButton>(page, u"undoButton"_s)->click();
+    CHECK(school.book->programs.documents(course).size() == 2);
+    CHECK(page.isSidePanelShown());
+    CHECK(shown() == both);
+}
+
+TEST_CASE("Tab and Enter go through the rows of reserved seats as they stand", "[ui][programs]")
+{
+    School school;
+    const ProgramId course = school.enterCourse(u"锅庄舞"_s, 3, 6, 2);
+    Program program = *school.book->programs.find(course);
+    program.seats = 20;
+    program.reserves = {{.seats = 3, .favours = {core::groupName(school.third)}}};
+    (void)done(school.book->programs.change(program));
+    ui::ProgramsPage page(school.desk);
+    show(page);
+    page.openAt(course.value);
+    QStringList row{u"reserve1KindChoice"_s, u"reserve1SeatsEdit"_s, u"reserve1GroupsButton"_s, u"reserve1TierCheck"_s};
+    const QStringList below{u"addReserveButton"_s, u"classQuotasButton"_s, u"openTierCheck"_s, u"programMinimumEdit"_s};
+    for (const Qt::Key key : {Qt::Key_Tab, Qt::Key_Return}) {
+        find<QLineEdit>(page, u"programSeatsEdit"_s)->setFocus();
+        for (const QString &name : row + below) {
+            press(key);
+            CHECK(focusName() == name);
+        }
+    }
+    find<QPushButton>(page, u"addReserveButton"_s)->click();
+    CHECK(focusName() == u"reserve2KindChoice"_s);
+    press(Qt::Key_Backtab, Qt::ShiftModifier);
+    CHECK(focusName() == u"reserve1TierCheck"_s);
+    press(Qt::Key_Delete, Qt::ControlModifier);
+    const auto *edit = find<ui::ReservesEdit>(page, u"programReservesEdit"_s);
+    REQUIRE(edit->reserves().size() == 1);
+    CHECK(edit->reserves().first().favours.isEmpty()); // the first row went, the new one is left
+    CHECK(find<ui::GroupsButton>(page, u"reserve1GroupsButton"_s)->accessibleName().contains(u"1"_s));
+}
+
+TEST_CASE("Tab and Enter go through the further staff of a program", "[ui][programs]")
+{
+    School school;
+    const ProgramId course = school.enterCourse(u"锅庄舞"_s, 3, 6, 2);
+    Program program = *school.book->programs.find(course);
+    for (const QString &name : {u"德吉"_s, u"达瓦"_s})
+        program.assistants << done(school.book->school.enter(core::StaffMember{.name = name}));
+    (void)done(school.book->programs.change(program));
+    ui::ProgramsPage page(school.desk);
+    show(page);
+    page.openAt(course.value);
+    for (const Qt::Key key : {Qt::Key_Tab, Qt::Key_Return}) {
+        find<QWidget>(page, u"programTeacherChoice"_s)->setFocus();
+        for (const QString &name :
+             {u"removeStaff1Button"_s, u"removeStaff2Button"_s, u"addStaffChoice"_s, u"programAssistantEdit"_s}) {
+            press(key);
+            CHECK(focusName() == name);
+        }
+    }
 }
 
 TEST_CASE("places are kept in a register of their own", "[ui][programs]")

@@ -13,6 +13,7 @@
 #include <QPushButton>
 
 using namespace pages;
+using core::Program;
 using core::ProgramId;
 using core::WeeklySlot;
 
@@ -60,6 +61,16 @@ struct Week : School {
         QApplication::processEvents();
     }
     [[nodiscard]] QList<WeeklySlot> timesOf(ProgramId id) const { return book->programs.find(id)->times; }
+    [[nodiscard]] ProgramId enterAt(const QString &place, const QString &title, core::Weekday day)
+    {
+        Program program = *book->programs.find(enterCourse(title, 3, 6, day));
+        program.place = place;
+        program.venue = {};
+        program.teacher = {};
+        (void)done(book->programs.change(program));
+        page->load();
+        return program.id;
+    }
     [[nodiscard]] int dayWidth() const { return qRound(view->plan().dayWidth()); }
     [[nodiscard]] QString state() const { return find<QLabel>(*page, u"timetableStateLabel"_s)->text(); }
 
@@ -148,27 +159,84 @@ TEST_CASE("in the week by place a block goes to another place of the register", 
     CHECK(week.timesOf(week.dance) == QList<WeeklySlot>{{1, 990, 1110}});
 }
 
-TEST_CASE("the week is worked with by keyboard alone", "[ui][programs][timetable]")
+TEST_CASE("arrows alone choose programs and never change one", "[ui][programs][timetable]")
 {
     Week week;
+    const ProgramId chess = week.enterAt(u"操场"_s, u"国际象棋"_s, 1);
+    const qint64 before = week.book->undo.latest();
     find<QPushButton>(*week.page, u"byPlaceButton"_s)->click();
     week.view->select(week.dance);
     week.view->setFocus();
+    press(Qt::Key_Right); // the next one of the line
+    CHECK(week.view->selected() == week.opera);
+    press(Qt::Key_Left);
+    CHECK(week.view->selected() == week.dance);
+    const bool above = week.view->rectOf(chess).top() < week.view->rectOf(week.dance).top();
+    press(above ? Qt::Key_Up : Qt::Key_Down); // the line beside it, on the same day
+    CHECK(week.view->selected() == chess);
+    press(above ? Qt::Key_Down : Qt::Key_Up);
+    CHECK(week.view->selected() == week.dance);
+    CHECK_FALSE(week.view->isMoving());
+    press(Qt::Key_Tab);
+    CHECK_FALSE(week.view->hasFocus());
+    CHECK(week.book->undo.latest() == before); // nothing was written
+    CHECK(week.timesOf(week.dance) == QList<WeeklySlot>{{1, 990, 1110}});
+    CHECK(week.timesOf(week.opera) == QList<WeeklySlot>{{2, 990, 1110}});
+}
+
+TEST_CASE("F2 takes a program up, arrows move it, and only Enter saves", "[ui][programs][timetable]")
+{
+    Week week;
+    const ProgramId chess = week.enterAt(u"操场"_s, u"国际象棋"_s, 4);
+    find<QPushButton>(*week.page, u"byPlaceButton"_s)->click();
+    week.view->select(week.dance);
+    week.view->setFocus();
+    CHECK(week.view->accessibleDescription().contains(u"F2"_s));
+    press(Qt::Key_F2);
+    CHECK(week.view->isMoving());
+    CHECK(week.state().contains(u"Enter"_s));
+    CHECK(week.view->accessibleDescription().contains(u"Esc"_s));
     press(Qt::Key_Right);
     press(Qt::Key_Right);
     CHECK(week.timesOf(week.dance).first().from == 990);
     press(Qt::Key_Return);
     CHECK(week.timesOf(week.dance) == QList<WeeklySlot>{{1, 1000, 1120}});
-    press(Qt::Key_Right, Qt::ControlModifier);
+
+    press(Qt::Key_Right, Qt::ControlModifier); // takes it up, too
     press(Qt::Key_Right, Qt::ControlModifier);
     press(Qt::Key_Escape);
     CHECK(week.timesOf(week.dance).first().weekday == 1);
     CHECK(week.view->selected() == week.dance);
-    press(Qt::Key_Down);
-    CHECK(week.view->selected() == week.opera);
+
+    press(Qt::Key_F2);
+    const bool above = week.view->rectOf(chess).top() < week.view->rectOf(week.dance).top();
+    press(above ? Qt::Key_Up : Qt::Key_Down);
+    press(Qt::Key_Return);
+    CHECK(week.book->programs.find(week.dance)->place == u"操场"_s);
+    press(Qt::Key_Right);
+    CHECK(week.view->selected() == chess);
     press(Qt::Key_Return);
     CHECK(week.page->isSidePanelShown());
-    CHECK(find<QLineEdit>(*week.page, u"programTitleEdit"_s)->text() == u"藏戏"_s);
+    CHECK(find<QLineEdit>(*week.page, u"programTitleEdit"_s)->text() == u"国际象棋"_s);
+}
+
+TEST_CASE("a move by keyboard is given up by leaving, and that is said", "[ui][programs][timetable]")
+{
+    Week week;
+    week.view->select(week.dance);
+    week.view->setFocus();
+    press(Qt::Key_F2);
+    press(Qt::Key_Right);
+    SECTION("with Tab") { press(Qt::Key_Tab); }
+    SECTION("with the mouse beside every program")
+    {
+        Hand hand(*week.view, week.view->rectOf(week.dance).bottomRight() + QPoint(4, 0));
+        hand.letGo();
+    }
+    CHECK_FALSE(week.view->isMoving());
+    CHECK(week.timesOf(week.dance) == QList<WeeklySlot>{{1, 990, 1110}});
+    CHECK(week.page->messages()->kind() == ui::MessageBar::Kind::Note);
+    CHECK(week.page->messages()->sentence().contains(u"锅庄舞"_s));
 }
 
 TEST_CASE("a move that a rule refuses goes back, and the message says why", "[ui][programs][timetable]")
