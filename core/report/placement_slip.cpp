@@ -15,6 +15,7 @@ namespace {
 
 constexpr int linesOnAPage = 43;       ///< measured with the longest sentences
 constexpr int linesBesides = 13;       ///< of a slip: what stands above and below the table, with its head
+constexpr int linesOfFamilies = 2;     ///< more to say of how numbers are computed
 constexpr int lettersInASentence = 24; ///< that fit on a line of the table's last column
 constexpr int lettersInAProgram = 10;
 constexpr int lettersOnALine = 40;
@@ -104,9 +105,9 @@ QString waitingWords(const Slip &slip)
 }
 
 /// How much of a page a slip takes, rather too much than too little: no slip may be cut in two by the end of a page.
-int linesOf(const Slip &slip)
+int linesOf(const SlipFacts &facts, const Slip &slip)
 {
-    int count = linesBesides;
+    int count = linesBesides + (facts.families ? linesOfFamilies : 0);
     for (const SlipWish &wish : slip.wishes)
         count += std::max(lines(wishSentence(wish, slip).size(), lettersInASentence),
                           lines(wish.program.size(), lettersInAProgram));
@@ -183,7 +184,7 @@ Document placementSlips(const SlipFacts &facts)
     document.form.clear();
     int left = 0; // lines that are free on the page
     for (const Slip &slip : facts.slips) {
-        const int needed = linesOf(slip);
+        const int needed = linesOf(facts, slip);
         if (needed < left) { // the line to cut along counts, too
             document.blocks << Paragraph{.text =
                                              u"- - - - - - - - - - - - - - - 由此裁开 - - - - - - - - - - - - - - -"_s,
