@@ -28,7 +28,7 @@ namespace {
 
 constexpr std::array states{CoverageState::InGroup, CoverageState::Applied,   CoverageState::InCare,
                             CoverageState::Seated,  CoverageState::FirstWish, CoverageState::Silent};
-constexpr int tableHeight = 30 * (core::report::coverageGroups + 1) + 12;
+constexpr int tableHeight = 30 * (core::report::coverageGroups + 1) + 6;
 
 QString keyOf(CoverageState state)
 {
@@ -73,7 +73,7 @@ RecordModel<CoveragePart::Line>::Columns CoveragePart::lineColumns()
     RecordModel<Line>::Columns columns{{.title = [] { return tr("Priority group"); },
                                         .show = [](const Line &line) { return groupLabel(line.group); },
                                         .sort = [](const Line &line) { return QVariant(int(line.group)); },
-                                        .width = 144,
+                                        .width = 150,
                                         .name = u"group"_s}};
     for (const CoverageState state : states)
         columns << Column<Line>{.title = [state] { return stateLabel(state); },
@@ -136,7 +136,7 @@ CoveragePart::CoveragePart(PageDesk &desk, QWidget *parent)
     auto *numbers = new QWidget;
     auto *left = new QVBoxLayout(numbers);
     left->setContentsMargins(0, 0, theme::controlPadding, 0);
-    left->setSpacing(theme::controlPadding);
+    left->setSpacing(theme::grid);
     left->addWidget(m_chart);
     left->addWidget(m_table);
     left->addWidget(m_note);
