@@ -69,7 +69,7 @@ SeatsPage::SeatsPage(PageDesk &desk, QWidget *parent)
     column->addWidget(m_stage);
     column->addWidget(m_figures);
     column->addWidget(m_tabs, 1);
-    QScrollArea *area = scrolled(content, this); // on a low screen the stage scrolls away above the lists
+    QScrollArea *area = scrolled(content, this);               // on a low screen the stage scrolls away above the lists
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded); // and beside the panel of a child there is little room
     setContent(area);
     setSidePanel(m_child);
