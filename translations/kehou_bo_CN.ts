@@ -5633,6 +5633,14 @@ why a seat ended: the child left the service</extracomment>
         <source>Then</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Taken now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken then</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::Application</name>
@@ -7158,6 +7166,10 @@ why a seat ended: the child left the service</extracomment>
         <source>No application</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A child in several groups counts in each. Boarders are not counted. Lower and middle grades are 1 to 4. Click a number to see the children behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::DashboardPage</name>
@@ -7725,6 +7737,18 @@ SHA-256 %4</source>
     </message>
     <message>
         <source>Invited as witnesses: several names, parents among them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something nobody knows yet, such as two 3D lottery numbers joined, or ten dice. One 3D number has only 1,000 outcomes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invited as witnesses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several names, parents among them.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -5633,6 +5633,14 @@ why a seat ended: the child left the service</extracomment>
         <source>Then</source>
         <translation>改后</translation>
     </message>
+    <message>
+        <source>Taken now</source>
+        <translation>现录取</translation>
+    </message>
+    <message>
+        <source>Taken then</source>
+        <translation>改后录取</translation>
+    </message>
 </context>
 <context>
     <name>app::Application</name>
@@ -7158,6 +7166,10 @@ why a seat ended: the child left the service</extracomment>
         <source>No application</source>
         <translation>未提交申请</translation>
     </message>
+    <message>
+        <source>A child in several groups counts in each. Boarders are not counted. Lower and middle grades are 1 to 4. Click a number to see the children behind it.</source>
+        <translation>一名学生属于多类的，在各类中分别计数。住校生不计入。中低年级指一至四年级。点按数字可查看对应的学生。</translation>
+    </message>
 </context>
 <context>
     <name>ui::DashboardPage</name>
@@ -7728,6 +7740,18 @@ SHA-256 %4</translation>
     <message>
         <source>Invited as witnesses: several names, parents among them</source>
         <translation>邀请的见证人（几人，其中应有家长）</translation>
+    </message>
+    <message>
+        <source>Something nobody knows yet, such as two 3D lottery numbers joined, or ten dice. One 3D number has only 1,000 outcomes.</source>
+        <translation>写明现在谁也不知道的来源，如某日起两期福彩3D号码相连，或掷十枚骰子。一期3D只有1000种结果。</translation>
+    </message>
+    <message>
+        <source>Invited as witnesses</source>
+        <translation>邀请的见证人</translation>
+    </message>
+    <message>
+        <source>Several names, parents among them.</source>
+        <translation>写几个人的姓名，其中应有家长。</translation>
     </message>
 </context>
 <context>
