@@ -446,9 +446,7 @@ void Invention::finish(const Term &term, bool withFaults)
                                   withFaults ? QString() : u"家委会代表德吉、次仁"_s));
     (void)done(m_book->seats.confirm(draw));
     (void)done(m_book->seats.publish(draw));
-    Term closed = m_book->terms.term(term.id);
-    closed.state = TermState::Closed;
-    (void)done(m_book->terms.change(closed));
+    (void)done(m_book->guide.move(term.id, TermState::Closed, u"学期结束"_s));
 }
 
 } // namespace

@@ -2932,6 +2932,32 @@
         <source>unchanged</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>withdrawn</source>
+        <extracomment>of an application: its family says no now</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier application of %1 was ended (%2, %3). This answer was sent after that and is entered as a new application.</source>
+        <extracomment>%1 is a name, %2 “withdrawn” or “declined”, %3 a day and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application of %1 was ended (%2, %3), and nothing says that this answer was sent after that. Has the family applied again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The family of %1 does not take part now, and its application is in the file (%2). Is it to be withdrawn?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application of %1 was typed or changed at the desk (%2), and nothing says that this answer was sent after that. Is the answer to be taken?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is neither a clear yes nor a clear no, so nothing is entered (2.2). Ask the family and correct the cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Journal</name>
@@ -4486,6 +4512,14 @@ why a seat ended: the child left the service</extracomment>
         <source>Done</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This row is from the workbook of %1, whose own teacher answers for the class. Decide whether the answer holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The head of the workbook has lost its hidden key, so nobody can tell how many rows were written. Waiting and not in this workbook: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Rooms</name>
@@ -5743,6 +5777,10 @@ why a seat ended: the child left the service</extracomment>
         <source>As &amp;proposed</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Withdraw the application</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::AnswersGuide</name>
@@ -5932,6 +5970,12 @@ why a seat ended: the child left the service</extracomment>
     </message>
     <message numerus="yes">
         <source>%n rows were refused.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are withdrawn, because the family says no now.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -7172,6 +7216,10 @@ why a seat ended: the child left the service</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Priority group</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7229,6 +7277,10 @@ why a seat ended: the child left the service</extracomment>
     </message>
     <message>
         <source>withdrew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not answered</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">

@@ -472,6 +472,13 @@
             <numerusform>%n rows were refused.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them are withdrawn, because the family says no now.</source>
+        <translation>
+            <numerusform>%n of them is withdrawn, because the family says no now.</numerusform>
+            <numerusform>%n of them are withdrawn, because the family says no now.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::BatchGuide</name>

@@ -2932,6 +2932,32 @@
         <source>unchanged</source>
         <translation>无变化</translation>
     </message>
+    <message>
+        <source>withdrawn</source>
+        <extracomment>of an application: its family says no now</extracomment>
+        <translation>办理退出</translation>
+    </message>
+    <message>
+        <source>An earlier application of %1 was ended (%2, %3). This answer was sent after that and is entered as a new application.</source>
+        <extracomment>%1 is a name, %2 “withdrawn” or “declined”, %3 a day and time</extracomment>
+        <translation>%1 此前的申请已终止（%2，%3）。这份答卷在此之后提交，按新申请录入。</translation>
+    </message>
+    <message>
+        <source>The application of %1 was ended (%2, %3), and nothing says that this answer was sent after that. Has the family applied again?</source>
+        <translation>%1 的申请已终止（%2，%3），看不出这份答卷是在此之后提交的。家长是否重新申请？</translation>
+    </message>
+    <message>
+        <source>The family of %1 does not take part now, and its application is in the file (%2). Is it to be withdrawn?</source>
+        <translation>%1 的家长现在表示不参加，而档案中已有其申请（%2）。是否办理退出？</translation>
+    </message>
+    <message>
+        <source>The application of %1 was typed or changed at the desk (%2), and nothing says that this answer was sent after that. Is the answer to be taken?</source>
+        <translation>%1 的申请由操作人录入或改动过（%2），看不出这份答卷是在此之后提交的。是否采用这份答卷？</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a clear yes nor a clear no, so nothing is entered (2.2). Ask the family and correct the cell.</source>
+        <translation>“%1”既不是明确的“是”，也不是明确的“否”，因此不录入（2.2）。请询问家长后更正此单元格。</translation>
+    </message>
 </context>
 <context>
     <name>Journal</name>
@@ -4486,6 +4512,14 @@ why a seat ended: the child left the service</extracomment>
         <source>Done</source>
         <translation>完成</translation>
     </message>
+    <message>
+        <source>This row is from the workbook of %1, whose own teacher answers for the class. Decide whether the answer holds.</source>
+        <translation>此行来自 %1 的初审表，应由该班班主任审核。请决定是否采用。</translation>
+    </message>
+    <message>
+        <source>The head of the workbook has lost its hidden key, so nobody can tell how many rows were written. Waiting and not in this workbook: %1.</source>
+        <translation>表头的隐藏标识已丢失，无法核对原有多少行。待审而不在此表中的学生：%1。</translation>
+    </message>
 </context>
 <context>
     <name>Rooms</name>
@@ -5743,6 +5777,10 @@ why a seat ended: the child left the service</extracomment>
         <source>As &amp;proposed</source>
         <translation>按建议处理(&amp;P)</translation>
     </message>
+    <message>
+        <source>&amp;Withdraw the application</source>
+        <translation>办理退出(&amp;W)</translation>
+    </message>
 </context>
 <context>
     <name>ui::AnswersGuide</name>
@@ -5934,6 +5972,12 @@ why a seat ended: the child left the service</extracomment>
         <source>%n rows were refused.</source>
         <translation>
             <numerusform>%n行未导入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are withdrawn, because the family says no now.</source>
+        <translation>
+            <numerusform>其中 %n 份因家长表示不参加而办理退出。</numerusform>
         </translation>
     </message>
 </context>
@@ -7172,12 +7216,16 @@ why a seat ended: the child left the service</extracomment>
         <translation>第一志愿</translation>
     </message>
     <message>
+        <source>Not answered</source>
+        <translation>尚未答复</translation>
+    </message>
+    <message>
         <source>Priority group</source>
         <translation>优先类别</translation>
     </message>
     <message>
         <source>no application</source>
-        <translation>未提交申请</translation>
+        <translation>无申请</translation>
     </message>
     <message>
         <source>Name</source>
@@ -7230,6 +7278,10 @@ why a seat ended: the child left the service</extracomment>
     <message>
         <source>withdrew</source>
         <translation>已退出</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>尚未答复</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %2: %n children</source>

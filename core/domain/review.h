@@ -32,8 +32,10 @@ enum class ReviewProblemCode {
     NewerFormat,       ///< facts: found, known
     OtherSchool,       ///< written by the file of another school
     OtherTerm,         ///< facts: term; written for another term
+    OtherClass,        ///< facts: class; a row of the workbook of another class, answered by its teacher
     ColumnMissing,     ///< facts: column
     RowsDeleted,       ///< facts: written, found, children
+    RowsUncounted,     ///< facts: children; the head has lost its key, and these who wait have no row
     RowAdded,          ///< facts: name; no key: the child has no application on this sheet
     KeyDamaged,        ///< facts: name; the hidden key is not whole
     ApplicationGone,   ///< facts: name; the application was removed meanwhile

@@ -26,6 +26,28 @@ void take(const QString &value, QString &target)
         target = value;
 }
 
+/// Does the table ask for courses at all?
+bool asksForWishes(const ApplicationMapping &mapping)
+{
+    bool asks = mapping.has(ApplicationField::Wishes);
+    for (int place = 1; place <= wishColumns; ++place)
+        asks = asks || mapping.has(wishField(place));
+    return asks;
+}
+
+/// Was the row certainly sent after that moment? A row without a time is not.
+bool cameAfter(const ApplicationReading &reading, const QDateTime &moment)
+{
+    return reading.submittedAt.isValid() ? reading.submittedAt > moment : reading.appliedOn > moment.date();
+}
+
+/// The day on which an answer was given, as lists show it: with its time where that is known.
+QString momentText(const Application &stored)
+{
+    return stored.submittedAt.isValid() ? stored.submittedAt.toString(u"yyyy-MM-dd HH:mm"_s)
+                                        : stored.appliedOn.toString(Qt::ISODate);
+}
+
 } // namespace
 
 void ApplicationPlanner::layOver(Draft &draft)
@@ -33,6 +55,12 @@ void ApplicationPlanner::layOver(Draft &draft)
     ApplicationRow &row = draft.row;
     const StudentRecord *child = record(row.child);
     const Application *stored = child ? live(row.child) : nullptr;
+    if (draft.declines || (stored && draft.reading.consent == false)) {
+        if (stored)
+            withdraw(draft, *stored);
+        draft.out = draft.out || (draft.declines && !stored && !draft.open);
+        return;
+    }
     Application application = stored ? *stored : Application{.term = m_book.term.id, .student = row.child};
     if (!stored) {
         application.most = std::min(1, m_book.term.mostCourses);
@@ -57,9 +85,48 @@ void ApplicationPlanner::layOver(Draft &draft)
     row.application = application;
     if (draft.out || !child)
         return;
+    askEnded(draft);
     compare(draft);
     if (!draft.out)
         askRules(draft);
+}
+
+/// Clause 2.2: a family that says no after it applied leaves, and a person looks at it first.
+void ApplicationPlanner::withdraw(Draft &draft, const Application &stored)
+{
+    ApplicationRow &row = draft.row;
+    row.before = stored;
+    row.application = stored;
+    if (!draft.declines) // it takes part in nothing to which nobody consents
+        report(draft, ApplicationField::Consent, ProblemCode::ConsentDenied, {{u"name"_s, row.name}});
+    for (ImportProblem &problem : draft.problems)
+        if (!asks(problem.code))
+            problem.severity = Severity::Note; // what else is wrong with a row does not weigh against a no
+    draft.declines = true;
+    if (draft.out || !row.childKnown)
+        return;
+    if (isOlder(draft, stored) && !row.decision.agreed)
+        return leaveAsOlder(draft, stored);
+    row.withdraws = true;
+    ask(draft, ApplicationField::TakesPart, ProblemCode::SaysNo,
+        {{u"name"_s, row.name}, {u"step"_s, static_cast<int>(stored.step)}}, row.decision.agreed);
+}
+
+/// What a family has taken back is not brought back by an answer from before; a later one is a new application.
+void ApplicationPlanner::askEnded(Draft &draft)
+{
+    const auto found = m_ended.constFind(draft.row.child);
+    if (draft.row.before || !draft.row.childKnown || found == m_ended.cend())
+        return;
+    const Application &ended = m_book.applications[*found];
+    const QDateTime at = m_book.endedAt.value(ended.id);
+    const bool later = at.isValid() && cameAfter(draft.reading, at);
+    ask(draft, ApplicationField::SubmittedAt, ProblemCode::EndedSince,
+        {{u"name"_s, draft.row.name},
+         {u"step"_s, static_cast<int>(ended.step)},
+         {u"at"_s, at.toString(u"yyyy-MM-dd HH:mm"_s)},
+         {u"later"_s, later}},
+        later || draft.row.decision.agreed);
 }
 
 void ApplicationPlanner::takeWishes(Draft &draft, Application &application, int grade)
@@ -100,7 +167,7 @@ void ApplicationPlanner::takeWishes(Draft &draft, Application &application, int 
     if (wantsCare && !draft.reading.mode)
         draft.reading.mode = ModeReading{.care = true, .courses = !wishes.isEmpty()};
     const bool careOnly = draft.reading.mode && draft.reading.mode->care && !draft.reading.mode->courses;
-    if (!wishes.isEmpty() || careOnly)
+    if (!wishes.isEmpty() || careOnly || asksForWishes(m_mapping)) // where it is asked, nothing is an answer too
         application.wishes = wishes;
     take(draft.reading.most, application.most);
     if (!draft.reading.most)
@@ -116,6 +183,9 @@ void ApplicationPlanner::takeCare(Draft &draft, Application &application) const
     }
     const bool understood = std::ranges::none_of(
         draft.problems, [](const ImportProblem &p) { return p.code == ProblemCode::CareUnreadable; });
+    const std::optional<ModeReading> &mode = draft.reading.mode;
+    if (understood && (mode ? !mode->care : m_mapping.has(ApplicationField::Care)))
+        application.care = {};
     if (draft.reading.mode && draft.reading.mode->care && application.care.isEmpty() && understood) {
         application.care = WeekdaySet::allWeek();
         report(draft, ApplicationField::Mode, ProblemCode::CareAllDays);
@@ -174,21 +244,36 @@ void ApplicationPlanner::compare(Draft &draft)
     ApplicationRow &row = draft.row;
     if (!row.before || sameAnswers(row.application, *row.before))
         return;
-    const QDateTime then = row.before->submittedAt;
-    const bool older = then.isValid() && row.submittedAt.isValid() && row.submittedAt <= then;
-    if (older && !row.decision.agreed) {
-        row.asks = true;
-        report(draft, ApplicationField::SubmittedAt, ProblemCode::OlderAnswer,
-               {{u"name"_s, row.name}, {u"at"_s, then.toString(u"yyyy-MM-dd HH:mm"_s)}});
-        draft.out = true;
-        return;
-    }
+    const bool older = isOlder(draft, *row.before);
+    if (older && !row.decision.agreed)
+        return leaveAsOlder(draft, *row.before);
+    if (const QDateTime at = m_book.changedAt.value(row.before->id);
+        !older && at.isValid() && !cameAfter(draft.reading, at))
+        ask(draft, ApplicationField::SubmittedAt, ProblemCode::DeskLater,
+            {{u"name"_s, row.name}, {u"at"_s, at.toString(u"yyyy-MM-dd HH:mm"_s)}}, row.decision.agreed);
     const Step step = row.before->step;
     if (step == Step::Applied || step == Step::Returned)
         return;
     row.goesBack = true;
     ask(draft, ApplicationField::Name, ProblemCode::ApprovedChange,
         {{u"name"_s, row.name}, {u"step"_s, static_cast<int>(step)}}, row.decision.agreed);
+}
+
+bool ApplicationPlanner::isOlder(const Draft &draft, const Application &stored) const
+{
+    const QDateTime sent = draft.reading.submittedAt;
+    if (stored.submittedAt.isValid())
+        return sent.isValid() && sent <= stored.submittedAt;
+    const QDate day = sent.isValid() ? sent.date() : draft.reading.appliedOn;
+    return day.isValid() && day < stored.appliedOn;
+}
+
+void ApplicationPlanner::leaveAsOlder(Draft &draft, const Application &stored)
+{
+    draft.row.asks = true;
+    report(draft, ApplicationField::SubmittedAt, ProblemCode::OlderAnswer,
+           {{u"name"_s, draft.row.name}, {u"at"_s, momentText(stored)}});
+    draft.out = true;
 }
 
 /// What the rules of the plan say is said here already, so that a refused row is not found out on writing.

@@ -19,7 +19,9 @@ struct ApplicationBook {
     NameSpellings spellings{};
     QList<Program> programs{};
     QStringList titlesOfOtherTerms{};
-    QList<Application> applications{}; ///< of the term, of every step
+    QList<Application> applications{};           ///< of the term, of every step
+    QHash<ApplicationId, QDateTime> endedAt{};   ///< when it was withdrawn or declined
+    QHash<ApplicationId, QDateTime> changedAt{}; ///< when it was last typed or changed at the desk, not by a table
     QDate today{};
     QString source{}; ///< the name of the table
     /// What the rules say of an application (policy is another room).
@@ -39,6 +41,7 @@ struct ApplicationRow {
     std::optional<Application> before{}; ///< the application of that child that the row would change
     bool asks = false;                   ///< a person is asked about this row, decided by now or not
     bool goesBack = false;               ///< the step goes back, because somebody had agreed to the old state
+    bool withdraws = false;              ///< the family says no: what it applied for before is withdrawn
     QList<qint64> candidates{};          ///< children whom the row could mean
     QList<int> rivals{};                 ///< other rows that mean the same child
     RowDecision decision{};              ///< as it was honoured

@@ -6,6 +6,8 @@
 #include "core/exchange/class_names.h"
 #include "core/exchange/student_values.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <utility>
 
@@ -45,8 +47,7 @@ ApplicationPlanner::ApplicationPlanner(const Sheet &sheet, const ApplicationMapp
             m_byBirth.insert(student.born, i);
     }
     for (qsizetype i = 0; i < book.applications.size(); ++i)
-        if (!isOver(book.applications[i].step))
-            m_live.insert(book.applications[i].student, i);
+        (isOver(book.applications[i].step) ? m_ended : m_live).insert(book.applications[i].student, i);
 }
 
 ApplicationPlan ApplicationPlanner::plan()
@@ -58,6 +59,8 @@ ApplicationPlan ApplicationPlanner::plan()
     for (Draft &draft : m_drafts)
         if (!draft.out)
             findChild(draft);
+    settleRepeated();
+    settleDeclined();
     settleSame();
     for (qsizetype i = 0; i < m_drafts.size(); ++i) {
         if (i % 128 == 0)
@@ -73,7 +76,7 @@ ApplicationPlan ApplicationPlanner::plan()
 void ApplicationPlanner::readRows()
 {
     const CellRow headings = m_sheet.rows.value(m_mapping.headerRow);
-    QHash<QString, int> first;
+    QHash<QString, qsizetype> first;
     for (qsizetype row = m_mapping.headerRow + 1; row < m_sheet.rows.size(); ++row) {
         if (row % 128 == 0)
             m_progress.at(row, m_sheet.rows.size());
@@ -91,18 +94,14 @@ void ApplicationPlanner::readRows()
         draft.out = draft.row.decision.choice == RowChoice::LeaveOut;
         if (!draft.reading.takesPart) {
             report(draft, ApplicationField::TakesPart, ProblemCode::DoesNotTakePart);
-            draft.out = true;
+            draft.declines = true;
         }
-        // A row that says the same as one before it, cell by cell, was pasted twice.
         QString all;
         for (const int column : m_mapping.columns)
             all += m_sheet.text(row, column) + u'\t';
-        if (const int known = first.value(all); known > 0 && !draft.out) {
-            report(draft, ApplicationField::Name, ProblemCode::RowRepeated, {{u"rows"_s, QString::number(known)}});
-            draft.out = true;
-        } else {
-            first.insert(all, draft.row.row);
-        }
+        draft.repeats = first.value(all, -1);
+        if (draft.repeats < 0 && !draft.out)
+            first.insert(all, m_drafts.size());
         m_drafts << std::move(draft);
     }
 }
@@ -199,6 +198,49 @@ void ApplicationPlanner::nameCandidates(Draft &draft, const StudentMatch::Answer
         answered || confirmed);
 }
 
+/// A row that says the same as one before it, cell by cell, was pasted twice, unless two children may be meant by it.
+void ApplicationPlanner::settleRepeated()
+{
+    for (Draft &draft : m_drafts) {
+        if (draft.out || draft.repeats < 0)
+            continue;
+        const ApplicationRow &first = m_drafts[draft.repeats].row;
+        const bool same =
+            draft.row.childKnown ? first.childKnown && first.child == draft.row.child : draft.row.candidates.size() < 2;
+        if (!same)
+            continue;
+        draft.problems.removeIf([](const ImportProblem &problem) { return asks(problem.code); });
+        draft.row.asks = false;
+        draft.out = true;
+        report(draft, ApplicationField::Name, ProblemCode::RowRepeated, {{u"rows"_s, QString::number(first.row)}});
+    }
+}
+
+/// Whose no it is matters only where that child has an application, in the file or in this table.
+void ApplicationPlanner::settleDeclined()
+{
+    QSet<qint64> applied;
+    for (auto it = m_live.cbegin(); it != m_live.cend(); ++it)
+        applied.insert(it.key().value);
+    for (const Draft &draft : m_drafts)
+        if (!draft.out && !draft.declines) {
+            applied.insert(draft.row.child.value);
+            applied.unite({draft.row.candidates.cbegin(), draft.row.candidates.cend()});
+        }
+    for (Draft &draft : m_drafts) {
+        if (draft.out || !draft.declines || !draft.open)
+            continue;
+        if (std::ranges::any_of(draft.row.candidates, [&applied](qint64 child) { return applied.contains(child); }))
+            continue;
+        for (ImportProblem &problem : draft.problems)
+            if (asks(problem.code))
+                problem.severity = Severity::Note;
+        draft.row.asks = false;
+        draft.open = false;
+        draft.out = true;
+    }
+}
+
 void ApplicationPlanner::settleSame()
 {
     QMap<qint64, QList<qsizetype>> groups;
@@ -220,7 +262,8 @@ void ApplicationPlanner::settleOne(const QList<qsizetype> &group)
     const auto counts = [this](qsizetype i) { return m_drafts[i].row.decision.counts; };
     const bool chosen = std::ranges::count_if(group, counts) == 1;
     const bool dated = last.isValid() && m_drafts[order.first()].reading.submittedAt.isValid() && last > before;
-    const qsizetype winner = chosen ? *std::ranges::find_if(group, counts) : dated ? order.last() : -1;
+    const bool allDecline = std::ranges::all_of(group, [this](qsizetype i) { return m_drafts[i].declines; });
+    const qsizetype winner = chosen ? *std::ranges::find_if(group, counts) : dated || allDecline ? order.last() : -1;
     for (const qsizetype i : group) {
         Draft &draft = m_drafts[i];
         for (const qsizetype other : group)
@@ -315,10 +358,12 @@ void ApplicationPlanner::finish(Draft &draft)
     ApplicationRow &row = draft.row;
     if (draft.out)
         row.kind = RowKind::LeftOut;
-    else if (isRefused(draft))
+    else if (!draft.declines && isRefused(draft))
         row.kind = RowKind::Refused;
     else if (draft.open)
         row.kind = RowKind::Doubtful;
+    else if (row.withdraws)
+        row.kind = RowKind::Changed;
     else if (!row.before)
         row.kind = RowKind::New;
     else

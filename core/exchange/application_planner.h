@@ -25,13 +25,17 @@ private:
         ApplicationRow row{};
         ApplicationReading reading{};
         ImportProblems problems{};
-        bool out = false;  ///< left out: by a decision, or because another row counts
-        bool open = false; ///< a question that nobody has answered
+        bool out = false;       ///< left out: by a decision, or because another row counts
+        bool declines = false;  ///< the family does not take part
+        qsizetype repeats = -1; ///< the draft before it that says the same, cell by cell
+        bool open = false;      ///< a question that nobody has answered
     };
 
     void readRows();
     void findChild(Draft &draft);
     void nameCandidates(Draft &draft, const StudentMatch::Answer &answer);
+    void settleRepeated();
+    void settleDeclined();
     void settleSame();
     void settleOne(const QList<qsizetype> &group);
     void layOver(Draft &draft);
@@ -39,7 +43,11 @@ private:
     void takeCare(Draft &draft, Application &application) const;
     void takeAnswers(const Draft &draft, Application &application) const;
     void takeConsent(Draft &draft, Application &application);
+    void withdraw(Draft &draft, const Application &stored);
+    void askEnded(Draft &draft);
     void compare(Draft &draft);
+    [[nodiscard]] bool isOlder(const Draft &draft, const Application &stored) const;
+    void leaveAsOlder(Draft &draft, const Application &stored);
     void askRules(Draft &draft);
     void settleFormNumbers();
     void finish(Draft &draft);
@@ -61,7 +69,8 @@ private:
     WishMatch m_wishes;
     QMultiHash<QString, qsizetype> m_bySpelling{};
     QMultiHash<QDate, qsizetype> m_byBirth{};
-    QHash<StudentId, qsizetype> m_live{}; ///< into the book's applications
+    QHash<StudentId, qsizetype> m_live{};  ///< into the book's applications
+    QHash<StudentId, qsizetype> m_ended{}; ///< the latest that was withdrawn or declined
     QList<Draft> m_drafts{};
     ApplicationPlan m_plan{};
 };

@@ -116,12 +116,18 @@ private:
 
     void readCare()
     {
-        if (const QString part = text(ApplicationField::TakesPart); !part.isEmpty())
-            m_reading.takesPart = exchange::readConsent(part).value_or(true);
+        if (const QString part = text(ApplicationField::TakesPart); !part.isEmpty()) {
+            const auto takes = exchange::readConsent(part);
+            const auto mode = readAskedMode(part); // some ask with the modes as answers
+            if (!takes && (!mode || mode->none))
+                report(ApplicationField::TakesPart, ProblemCode::AnswerUnclear, part);
+            m_reading.takesPart = takes.value_or(true);
+        }
         if (const QString mode = text(ApplicationField::Mode); !mode.isEmpty()) {
             m_reading.mode = readAskedMode(mode);
             if (!m_reading.mode)
-                report(ApplicationField::Mode, ProblemCode::ValueUnknown, mode);
+                report(ApplicationField::Mode, holdsNo(mode) ? ProblemCode::AnswerUnclear : ProblemCode::ValueUnknown,
+                       mode);
             else if (m_reading.mode->none)
                 m_reading.takesPart = false;
         }
@@ -191,7 +197,11 @@ private:
 
     void readConsent()
     {
-        answer(ApplicationField::Consent, exchange::readConsent, m_reading.consent);
+        if (const QString consent = text(ApplicationField::Consent); !consent.isEmpty()) {
+            m_reading.consent = exchange::readConsent(consent);
+            if (!m_reading.consent)
+                report(ApplicationField::Consent, ProblemCode::AnswerUnclear, consent);
+        }
         answer(ApplicationField::ConsentForm, readConsentForm, m_reading.consentForm);
         QString by = cleanName(cell(ApplicationField::ConsentBy).text);
         // "央金(母亲)", "央金 同意": the name alone; a mere yes or a picture's address is nobody's name.

@@ -54,10 +54,69 @@ int takeRanges(QString &text)
     return bits;
 }
 
-bool isRefusing(const QString &text)
+/// Without the words in which a no is none: 是否, 非常, 非遗, 没有异议.
+QString withoutIdioms(QString text)
 {
-    return hasAny(text, {u"不同意"_s, u"不愿"_s, u"不参加"_s, u"不需要"_s, u"拒绝"_s, u"未同意"_s, u"不申请"_s,
-                         u"不承诺"_s, u"不服从"_s});
+    static const QRegularExpression noNo(
+        u"是否(愿意|同意|自愿|参加|需要|申请|服从)*|非常|非遗|非物质|非学科|未来|不论|无论|不管|"
+        u"(不含|除)?(法定)?节假日(除外|不含)?"_s);
+    static const QRegularExpression fine(u"并?(没有|没|无|不存在)(任何)?(异议|意见|问题)"_s);
+    return text.remove(noNo).replace(fine, u"同意"_s);
+}
+
+const QRegularExpression &noWords()
+{
+    static const QRegularExpression words(u"不|没|未|否|非|勿|无需|无须|无意|无法|拒|放弃|弃权|退出|取消|反对|谢绝"_s);
+    return words;
+}
+
+QStringList clausesOf(const QString &text)
+{
+    static const QRegularExpression between(u"[,;:。!?()、\\[\\]…┋|/→>]|但是|但|不过|可是|只是"_s);
+    return text.split(between, Qt::SkipEmptyParts);
+}
+
+/// What a clause says. Both: a yes that a no takes back, so that nobody can be sure.
+enum class Said { Nothing, Yes, No, Both };
+
+Said saidIn(const QString &clause)
+{
+    static const QRegularExpression yesWords(
+        u"同意|愿意|已阅读|承诺|需要|参加|参与|报名|接受|服从|自愿|已签|申请|确认|知晓|知情"_s);
+    static const QRegularExpression unsure(
+        u"不确定|不清楚|不知道|不一定|不好说|未定|待定|未决定|没决定|没想好|没考虑好"_s);
+    static const QRegularExpression strong(u"拒|放弃|弃权|退出|取消|反对|谢绝"_s);
+    static const QStringList yes{u"是的"_s, u"好"_s, u"好的"_s, u"可以"_s, u"行"_s, u"要"_s,   u"需"_s, u"想"_s,
+                                 u"对的"_s, u"能"_s, u"ok"_s,   u"☑"_s,    u"v"_s,  u"已选"_s, u"1.0"_s};
+    static const QStringList no{u"□"_s, u"☐"_s, u"0.0"_s};
+    if (unsure.match(clause).hasMatch())
+        return Said::Both;
+    const qsizetype firstNo = clause.indexOf(noWords());
+    const qsizetype lastYes = clause.lastIndexOf(yesWords);
+    if (firstNo >= 0) {
+        if (firstNo == 0 || firstNo < lastYes || strong.match(clause).hasMatch())
+            return Said::No;
+        return lastYes >= 0 ? Said::Both : Said::Nothing;
+    }
+    if (lastYes >= 0 || yes.contains(clause))
+        return Said::Yes;
+    const std::optional<bool> answer = no.contains(clause) ? std::optional(false) : readYesNo(clause);
+    return !answer ? Said::Nothing : *answer ? Said::Yes : Said::No;
+}
+
+Said saidIn(const QStringList &clauses)
+{
+    Said all = Said::Nothing;
+    for (const QString &clause : clauses)
+        if (const Said said = saidIn(clause); said != Said::Nothing)
+            all = all == Said::Nothing || all == said ? said : Said::Both;
+    return all;
+}
+
+bool namesDays(const QString &text)
+{
+    static const QRegularExpression day(u"(周|星期|礼拜)[一二三四五六日天1-7]|每天|每日|全周|[0-9一二三四五]天"_s);
+    return day.match(text).hasMatch();
 }
 
 } // namespace
@@ -87,9 +146,11 @@ std::optional<WeekdaySet> readAskedDays(const QString &written)
         u"(?:周|星期|礼拜)([一二三四五六日天1-7](?:[、,和]?[一二三四五六日天1-7])*)"_s);
     static const QRegularExpression bareDays(u"^[一二三四五六日天1-7]([、,;┋|/和]?[一二三四五六日天1-7])*$"_s);
     static const QRegularExpression clock(u"[0-9]{1,2}[:点][0-9]{0,2}"_s);
-    QString text = folded(written);
-    if (text.isEmpty() || saysNothing(text) || isRefusing(text))
+    QString text = withoutIdioms(folded(written));
+    if (text.isEmpty() || saysNothing(text))
         return WeekdaySet{};
+    if (holdsNo(text) || text.contains(u'除')) // "周三不来", "除周三外每天": not the days that stand there
+        return namesDays(text) || readConsent(text) != false ? std::nullopt : std::optional(WeekdaySet{});
     text.replace(letters, u"\\1"_s).remove(clock);
     const QString whole = text;
     WeekdaySet set{takeRanges(text)};
@@ -114,10 +175,12 @@ std::optional<bool> readCareDay(const QString &written)
     static const QRegularExpression time(u"[0-9]{1,2}[:点][0-9]{0,2}"_s);
     static const QRegularExpression day(u"(周|星期|礼拜)[一二三四五六日天]"_s);
     const QString text = folded(written);
-    if (text.isEmpty() || saysNothing(text) || isRefusing(text))
+    if (text.isEmpty() || saysNothing(text))
         return false;
     if (const auto answer = readConsent(text))
         return answer;
+    if (holdsNo(text)) // "周三来不了"
+        return std::nullopt;
     if (time.match(text).hasMatch() || day.match(text).hasMatch() ||
         hasAny(text, {u"托管"_s, u"全程"_s, u"●"_s, u"■"_s}))
         return true;
@@ -126,35 +189,52 @@ std::optional<bool> readCareDay(const QString &written)
 
 std::optional<bool> readConsent(const QString &written)
 {
-    const QString text = folded(withoutOption(written));
+    const QString text = withoutIdioms(folded(withoutOption(written)));
     if (text.isEmpty())
         return std::nullopt;
-    if (isRefusing(text))
-        return false;
     if (const auto answer = readYesNo(text))
         return answer;
-    if (hasAny(text, {u"同意"_s, u"愿意"_s, u"已阅读"_s, u"承诺"_s, u"需要"_s, u"参加"_s, u"服从"_s, u"自愿"_s,
-                      u"已签"_s, u"申请"_s, u"确认"_s, u"知晓"_s, u"知情"_s}))
-        return true;
-    static const QStringList yes{u"是的"_s, u"好"_s, u"可以"_s, u"行"_s, u"ok"_s, u"☑"_s, u"v"_s, u"已选"_s, u"1.0"_s};
-    static const QStringList no{u"不"_s, u"不可以"_s, u"不行"_s, u"□"_s, u"☐"_s, u"未选"_s, u"0.0"_s};
-    if (yes.contains(text))
-        return true;
-    return no.contains(text) ? std::optional(false) : std::nullopt;
+    switch (saidIn(clausesOf(text))) {
+    case Said::Yes: return true;
+    case Said::No: return false;
+    case Said::Nothing:
+    case Said::Both: break;
+    }
+    return std::nullopt;
 }
+
+bool holdsNo(const QString &written) { return noWords().match(withoutIdioms(folded(written))).hasMatch(); }
 
 std::optional<ModeReading> readAskedMode(const QString &written)
 {
-    const QString text = folded(written);
+    const QString text = withoutIdioms(folded(written));
     if (text.isEmpty())
         return std::nullopt;
-    if (isRefusing(text) || saysNothing(text))
+    if (saysNothing(text))
         return ModeReading{.none = true};
-    ModeReading mode{.care = hasAny(text, {u"普惠"_s, u"托管"_s, u"看护"_s}),
-                     .courses = hasAny(text, {u"个性化"_s, u"课程"_s, u"社团"_s, u"兴趣"_s, u"特色班"_s})};
-    if (hasAny(text, {u"都参加"_s, u"两项"_s, u"均参加"_s, u"两者"_s, u"全选"_s}))
-        mode.care = mode.courses = true;
-    return mode.care || mode.courses ? std::optional(mode) : std::nullopt;
+    ModeReading wanted;
+    ModeReading refused; // its `none`: a no that names neither
+    for (const QString &clause : clausesOf(text)) {
+        const bool both = hasAny(clause, {u"都参加"_s, u"两项"_s, u"均参加"_s, u"两者"_s, u"全选"_s});
+        const bool care = both || hasAny(clause, {u"普惠"_s, u"托管"_s, u"看护"_s});
+        const bool courses = both || hasAny(clause, {u"个性化"_s, u"课程"_s, u"社团"_s, u"兴趣"_s, u"特色班"_s});
+        const Said answer = saidIn(clause);
+        if (answer == Said::Both)
+            return std::nullopt;
+        const bool no = holdsNo(clause) || answer == Said::No;
+        if (no && care && courses && !both) // "参加托管不参加课程": which of them is refused?
+            return std::nullopt;
+        ModeReading &said = no ? refused : wanted;
+        said.care = said.care || care;
+        said.courses = said.courses || courses;
+        refused.none = refused.none || (no && !care && !courses);
+    }
+    if (wanted.care || wanted.courses) {
+        const bool clear = !refused.none && !(wanted.care && refused.care) && !(wanted.courses && refused.courses);
+        return clear ? std::optional(wanted) : std::nullopt;
+    }
+    const bool none = refused.none || (refused.care && refused.courses);
+    return none ? std::optional(ModeReading{.none = true}) : std::nullopt;
 }
 
 std::optional<WayHome> readWayHome(const QString &written)

@@ -18,8 +18,11 @@ namespace core::exchange {
 [[nodiscard]] std::optional<WeekdaySet> readAskedDays(const QString &written);
 /// A cell of the column of one weekday: √, 是, 1, the day's own name, a time of day; or 否, 0, ×, nothing.
 [[nodiscard]] std::optional<bool> readCareDay(const QString &written);
-/// Yes or no in the many ways in which it is written: 同意, 愿意, A.是, 我已阅读并同意, 不同意, 0 …
+/// Yes or no in the many ways in which it is written: 同意, 愿意, A.是, 我已阅读并同意, 不想参加, 0 … A yes that a no takes
+/// back is neither.
 [[nodiscard]] std::optional<bool> readConsent(const QString &written);
+/// Does a word of refusal stand in it, whatever else it says?
+[[nodiscard]] bool holdsNo(const QString &written);
 
 /// The modes that an answer names (3.2).
 struct ModeReading {

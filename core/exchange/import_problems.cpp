@@ -47,6 +47,10 @@ QString name(ProblemCode code)
     case ProblemCode::SentTwice: return u"sent-twice"_s;
     case ProblemCode::OlderAnswer: return u"older-answer"_s;
     case ProblemCode::ApprovedChange: return u"approved-change"_s;
+    case ProblemCode::EndedSince: return u"ended-since"_s;
+    case ProblemCode::SaysNo: return u"says-no"_s;
+    case ProblemCode::DeskLater: return u"desk-later"_s;
+    case ProblemCode::AnswerUnclear: return u"answer-unclear"_s;
     case ProblemCode::ConsentMissing: return u"consent-missing"_s;
     case ProblemCode::ConsentDenied: return u"consent-denied"_s;
     case ProblemCode::ConsentUnlisted: return u"consent-unlisted"_s;
@@ -94,6 +98,10 @@ Severity severityOf(ProblemCode code)
     case ProblemCode::ChildSpelled:
     case ProblemCode::ChildByPhone:
     case ProblemCode::ApprovedChange:
+    case ProblemCode::EndedSince:
+    case ProblemCode::SaysNo:
+    case ProblemCode::DeskLater:
+    case ProblemCode::AnswerUnclear:
     case ProblemCode::ConsentMissing:
     case ProblemCode::ConsentDenied:
     case ProblemCode::WishUnknown:
@@ -145,10 +153,15 @@ bool asks(ProblemCode code)
     case ProblemCode::ChildUnknown:
     case ProblemCode::ChildSpelled:
     case ProblemCode::ChildByPhone:
-    case ProblemCode::ApprovedChange:
     case ProblemCode::PupilLeft: return true;
-    default: return false;
+    default: return asksToAgree(code);
     }
+}
+
+bool asksToAgree(ProblemCode code)
+{
+    return code == ProblemCode::ApprovedChange || code == ProblemCode::EndedSince || code == ProblemCode::SaysNo ||
+           code == ProblemCode::DeskLater;
 }
 
 } // namespace core::exchange

@@ -50,6 +50,10 @@ enum class ProblemCode {
     SentTwice,        ///< facts: rows; the family sent the form again later; that row counts
     OlderAnswer,      ///< facts: at; this answer is in the file already, what was changed since stays
     ApprovedChange,   ///< facts: name, step; asks: would change what the class or the school has agreed to
+    EndedSince,       ///< facts: name, step, at, later; asks: was withdrawn or declined, after this answer or before it
+    SaysNo,           ///< facts: name, step; asks: the family says no, and an application of it is in the file
+    DeskLater,        ///< facts: name, at; asks: typed or changed at the desk since this answer was sent
+    AnswerUnclear,    ///< facts: value; refusal: neither a clear yes nor a clear no to taking part or consenting (2.2)
     ConsentMissing,   ///< facts: name; refusal: no guardian is named, or no day (2.2)
     ConsentDenied,    ///< facts: name; refusal: the guardian does not agree (2.2)
     ConsentUnlisted,  ///< facts: name, known; who consented is not among the guardians on record
@@ -86,5 +90,7 @@ using ImportProblems = QList<ImportProblem>;
 [[nodiscard]] Severity severityOf(ProblemCode code);
 /// Can a person settle it in the preview? Until then the row stays out.
 [[nodiscard]] bool asks(ProblemCode code);
+/// Is it asked with a mere yes or no whether the row is to be taken, and not whose row it is?
+[[nodiscard]] bool asksToAgree(ProblemCode code);
 
 } // namespace core::exchange

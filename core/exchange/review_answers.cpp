@@ -130,6 +130,15 @@ void takeRows(ReviewAnswers &answers, const Sheet &sheet, const Places &places)
     }
 }
 
+/// Without the key of the head, the class of which most rows are: the first row may have been pasted in.
+void settleClass(ReviewAnswers &answers)
+{
+    QHash<ClassId, int> rows;
+    for (const ReviewAnswer &answer : answers.rows)
+        if (const int count = ++rows[answer.key.schoolClass]; count > rows.value(answers.schoolClass))
+            answers.schoolClass = answer.key.schoolClass;
+}
+
 bool hasKeys(const Sheet &sheet)
 {
     for (qsizetype row = 0; row < sheet.rows.size(); ++row)
@@ -155,6 +164,8 @@ ReviewAnswers readReviewSheet(const QString &path, const Progress &progress)
         answers.reviewer = besides(sheet, places.head, u"审核人"_s);
         answers.reviewedOn = dayOf(besides(sheet, places.head, u"初审日期"_s));
         takeRows(answers, sheet, places);
+        if (answers.checksum.isEmpty())
+            settleClass(answers);
         break;
     }
     return answers;

@@ -153,14 +153,21 @@ void tellDeleted(ReviewFile &file, const ReviewAnswers &answers, const ReviewFac
 {
     QSet<ApplicationId> found;
     for (const ReviewAnswer &answer : answers.rows)
-        found.insert(answer.key.application);
-    if (answers.written <= found.size())
+        if (answer.key.schoolClass == answers.schoolClass) // one that was pasted in makes up for none
+            found.insert(answer.key.application);
+    const bool counted = !answers.checksum.isEmpty();
+    if (counted && answers.written <= found.size())
         return;
     QStringList children; // those who wait now and are not there; one may have applied after the writing
     for (auto it = facts.now.cbegin(); it != facts.now.cend(); ++it)
         if (it->schoolClass == answers.schoolClass && it->step == Step::Applied && !found.contains(it.key()))
             children << it->child;
     children.sort();
+    if (!counted) {
+        if (!children.isEmpty())
+            file.problems << ReviewProblem{Code::RowsUncounted, {}, {{u"children"_s, children}}};
+        return;
+    }
     file.problems << ReviewProblem{
         Code::RowsDeleted,
         {},
@@ -195,6 +202,9 @@ ReviewLine lineOf(const ReviewAnswer &answer, const ReviewAnswers &answers, cons
     line.version = now.version;
     line.step = now.step;
     RowJudge(answer, now, line).judge();
+    // Who answers for a class is named in the head of its own workbook.
+    if (line.opinion && answer.key.schoolClass != answers.schoolClass && line.state != ReviewState::Unchanged)
+        conflict(line, Code::OtherClass, {}, {{u"class"_s, facts.classWords.value(answer.key.schoolClass)}});
     return line;
 }
 

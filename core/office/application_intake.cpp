@@ -10,6 +10,8 @@ ApplicationIntake intakeOf(const exchange::ApplicationPlan &plan, const QString 
     for (const exchange::ApplicationRow &row : plan.rows)
         if (row.kind == exchange::RowKind::New)
             intake.fresh << row.application;
+        else if (row.kind == exchange::RowKind::Changed && row.withdraws)
+            intake.withdrawn << row.application;
         else if (row.kind == exchange::RowKind::Changed)
             intake.changed << row.application;
     return intake;

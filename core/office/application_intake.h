@@ -10,8 +10,10 @@ namespace core {
 struct ApplicationIntake {
     QString source{}; ///< the file's name, for the journal
     QList<Application> fresh{};
-    QList<Application> changed{}; ///< with the id and version that were read
-    QString reason{};             ///< what stands with those that go a step back, because they had been agreed to
+    QList<Application> changed{};   ///< with the id and version that were read
+    QList<Application> withdrawn{}; ///< as they were read: their families say no now
+    QString
+        reason{}; ///< what stands with the withdrawn and with those that go a step back, because they had been agreed to
 };
 
 /// The rows of a plan that bring something; refused, undecided and unchanged rows stay out.

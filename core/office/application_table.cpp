@@ -107,6 +107,8 @@ exchange::ApplicationBook applicationBook(const SchoolBook &book, TermId term, c
                                    .spellings = book.spellings.spellings(),
                                    .programs = book.programs.programs(term),
                                    .applications = book.enrolment.applications(term),
+                                   .endedAt = book.enrolment.endedAt(term),
+                                   .changedAt = book.enrolment.changedAtDesk(term),
                                    .today = book.today(),
                                    .source = source};
     for (const Term &other : book.terms.terms())

@@ -30,6 +30,51 @@ QJsonObject periodJson(QDate from, QDate until)
     return {{u"day"_s, from.toString(Qt::ISODate)}, {u"until"_s, until.toString(Qt::ISODate)}};
 }
 
+/// What the school said of some days, whole, so that the journal can say it again.
+QJsonObject saidJson(const QList<SchoolDay> &said)
+{
+    if (said.isEmpty())
+        return {};
+    QJsonObject object = CalendarStore::json(said.first());
+    if (said.size() == 1)
+        return object;
+    QJsonArray days;
+    for (const SchoolDay &day : said)
+        days << CalendarStore::json(day);
+    object.insert(u"until"_s, said.last().date.toString(Qt::ISODate));
+    object.insert(u"days"_s, days);
+    return object;
+}
+
+/// What notices said of some days; nothing when they said nothing.
+QJsonObject listedJson(const QList<CalendarList> &lists)
+{
+    QJsonObject object;
+    QJsonArray days;
+    for (const CalendarList &list : lists) {
+        if (list.days.isEmpty())
+            continue;
+        object = periodJson(days.isEmpty() ? list.days.first().date
+                                           : QDate::fromString(object[u"day"].toString(), Qt::ISODate),
+                            list.days.last().date);
+        object.insert(u"source"_s, list.source);
+        for (const QJsonValue day : CalendarStore::json(list)[u"days"].toArray())
+            days << day;
+    }
+    if (!days.isEmpty())
+        object.insert(u"days"_s, days);
+    return object;
+}
+
+/// A year's list names every notice that speaks of its days.
+QString withSource(const QString &known, const QString &more)
+{
+    const QString first = known.section(u'\n', 0, 0);
+    if (known.isEmpty() || first.split(u'；').contains(more))
+        return known.isEmpty() ? more : known;
+    return first + u'；' + more + known.mid(first.size());
+}
+
 /// Does a change of the school speak of this day? In a period it takes away only where there is something to take, and
 /// a period made school days again leaves its weekends alone.
 bool concerns(const CalendarChange &change, const CalendarDay &day)
@@ -150,13 +195,13 @@ Outcome<int> CalendarOffice::change(const CalendarChange &change)
     db::Transaction write(m_desk.book);
     int count = 0;
     SchoolDayId first;
-    QJsonObject before;
+    QList<SchoolDay> before;
     SchoolDay said;
     for (const CalendarDay &day : daysBelow(change.from, change.until)) {
         if (!concerns(change, day))
             continue;
-        if (const auto was = m_store.schoolDay(day.date); was && before.isEmpty())
-            before = CalendarStore::json(*was);
+        if (const auto was = m_store.schoolDay(day.date))
+            before << *was;
         said = {.date = day.date,
                 .kind = change.kind,
                 .service = change.service,
@@ -170,7 +215,7 @@ Outcome<int> CalendarOffice::change(const CalendarChange &change)
     QJsonObject after = CalendarStore::json(said);
     after.insert(u"day"_s, change.from.toString(Qt::ISODate));
     after.insert(u"until"_s, change.until.toString(Qt::ISODate));
-    m_desk.note(write, u"calendar.changed"_s, Subject::Calendar, first.value, before, after);
+    m_desk.note(write, u"calendar.changed"_s, Subject::Calendar, first.value, saidJson(before), after);
     write.commit();
     m_desk.events.announce(Subject::Calendar);
     return {count, std::move(findings)};
@@ -204,11 +249,19 @@ Outcome<int> CalendarOffice::giveBack(QDate from, QDate until)
     db::Transaction write(m_desk.book);
     for (const SchoolDay &day : said)
         m_store.remove(write, day.id);
-    m_desk.note(write, u"calendar.given-back"_s, Subject::Calendar, said.first().id.value,
-                CalendarStore::json(said.first()), {});
+    m_desk.note(write, u"calendar.given-back"_s, Subject::Calendar, said.first().id.value, saidJson(said), {});
     write.commit();
     m_desk.events.announce(Subject::Calendar);
     return static_cast<int>(said.size());
+}
+
+/// What notices of the town say of some days now.
+QJsonObject CalendarOffice::listedNow(QDate from, QDate until) const
+{
+    QList<CalendarList> lists = m_store.lists(CalendarLayer::Lhasa);
+    for (CalendarList &list : lists)
+        list.days.removeIf([&](const ListedDay &day) { return day.date < from || day.date > until; });
+    return listedJson(lists);
 }
 
 /// Writes the days of a notice into the list of their year.
@@ -218,10 +271,10 @@ int CalendarOffice::write(const db::Transaction &write, const NoticeEntry &entry
     for (int year = entry.from.year(); year <= entry.until.year(); ++year) {
         CalendarList list = m_store.list(CalendarLayer::Lhasa, year)
                                 .value_or(CalendarList{.layer = CalendarLayer::Lhasa, .year = year});
-        list.source = entry.source.trimmed();
+        list.days.removeIf([&](const ListedDay &day) { return day.date >= entry.from && day.date <= entry.until; });
+        list.source = list.days.isEmpty() ? entry.source.trimmed() : withSource(list.source, entry.source.trimmed());
         for (QDate day = std::max(entry.from, QDate(year, 1, 1)); day <= std::min(entry.until, QDate(year, 12, 31));
              day = day.addDays(1)) {
-            list.days.removeIf([day](const ListedDay &listed) { return listed.date == day; });
             list.days << ListedDay{.date = day, .kind = entry.kind, .name = entry.name.trimmed()};
             ++count;
         }
@@ -237,13 +290,14 @@ Outcome<int> CalendarOffice::enterNotice(const NoticeEntry &entry)
     if (refuses(findings))
         return Outcome<int>::refused(std::move(findings));
     db::Transaction write(m_desk.book);
+    const QJsonObject before = listedNow(entry.from, entry.until);
     const int count = this->write(write, entry);
     QJsonObject after = periodJson(entry.from, entry.until);
     after.insert(u"kind"_s, word(entry.kind));
     after.insert(u"reason"_s, entry.name.trimmed());
     after.insert(u"source"_s, entry.source.trimmed());
     const auto list = m_store.list(CalendarLayer::Lhasa, entry.from.year());
-    m_desk.note(write, u"calendar.notice-entered"_s, Subject::Calendar, list ? list->id.value : 0, {}, after);
+    m_desk.note(write, u"calendar.notice-entered"_s, Subject::Calendar, list ? list->id.value : 0, before, after);
     write.commit();
     m_desk.events.announce(Subject::Calendar);
     return {count, std::move(findings)};
@@ -254,6 +308,7 @@ Outcome<int> CalendarOffice::removeNotice(QDate from, QDate until)
     int count = 0;
     qint64 subject = 0;
     db::Transaction write(m_desk.book);
+    const QJsonObject before = listedNow(from, until);
     for (CalendarList list : m_store.lists(CalendarLayer::Lhasa)) {
         const auto taken =
             list.days.removeIf([&](const ListedDay &day) { return day.date >= from && day.date <= until; });
@@ -272,7 +327,7 @@ Outcome<int> CalendarOffice::removeNotice(QDate from, QDate until)
     }
     if (count == 0)
         return 0;
-    m_desk.note(write, u"calendar.notice-removed"_s, Subject::Calendar, subject, periodJson(from, until), {});
+    m_desk.note(write, u"calendar.notice-removed"_s, Subject::Calendar, subject, before, {});
     write.commit();
     m_desk.events.announce(Subject::Calendar);
     return count;
@@ -284,6 +339,7 @@ Outcome<int> CalendarOffice::adopt(const FestivalSuggestion &suggestion, const N
     if (refuses(findings))
         return Outcome<int>::refused(std::move(findings));
     db::Transaction write(m_desk.book);
+    const QJsonObject before = listedNow(entry.from, entry.until);
     const int count = this->write(write, entry);
     m_store.settle(write, suggestion.festival, suggestion.year, true);
     QJsonObject after = periodJson(entry.from, entry.until);
@@ -291,7 +347,7 @@ Outcome<int> CalendarOffice::adopt(const FestivalSuggestion &suggestion, const N
     after.insert(u"reason"_s, entry.name.trimmed());
     after.insert(u"source"_s, entry.source.trimmed());
     const auto list = m_store.list(CalendarLayer::Lhasa, entry.from.year());
-    m_desk.note(write, u"festival.adopted"_s, Subject::Calendar, list ? list->id.value : 0, {}, after);
+    m_desk.note(write, u"festival.adopted"_s, Subject::Calendar, list ? list->id.value : 0, before, after);
     write.commit();
     m_desk.events.announce(Subject::Calendar);
     return {count, std::move(findings)};

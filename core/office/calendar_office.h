@@ -66,6 +66,7 @@ public:
 
 private:
     [[nodiscard]] QList<CalendarDay> daysBelow(QDate from, QDate until) const;
+    [[nodiscard]] QJsonObject listedNow(QDate from, QDate until) const;
     int write(const db::Transaction &write, const NoticeEntry &entry);
 
     Desk &m_desk;

@@ -130,6 +130,17 @@ Outcome<Done> EnrolmentOffice::amend(const Application &draft, const QString &re
     return amended;
 }
 
+Outcome<Done> EnrolmentOffice::withdrawWithin(const db::Transaction &write, const Application &before, QDate lastDay,
+                                              const QString &reason)
+{
+    Application leaving = before;
+    leaving.endsOn = lastDay.isValid() ? lastDay : m_desk.clock.today();
+    if (!m_store.update(write, leaving))
+        changedMeanwhile(Subject::Application, before.id.value);
+    ++leaving.version;
+    return moveWithin(write, leaving, Step::Withdrawn, reason);
+}
+
 Outcome<Done> EnrolmentOffice::withdraw(ApplicationId id, QDate lastDay, const QString &reason)
 {
     const std::optional<Application> before = m_store.find(id);
@@ -140,12 +151,7 @@ Outcome<Done> EnrolmentOffice::withdraw(ApplicationId id, QDate lastDay, const Q
     if (refuses(wrong))
         return Outcome<Done>::refused(std::move(wrong));
     db::Transaction write(m_desk.book);
-    Application leaving = *before;
-    leaving.endsOn = lastDay.isValid() ? lastDay : m_desk.clock.today();
-    if (!m_store.update(write, leaving))
-        changedMeanwhile(Subject::Application, id.value);
-    ++leaving.version;
-    Outcome<Done> moved = moveWithin(write, leaving, Step::Withdrawn, reason);
+    Outcome<Done> moved = withdrawWithin(write, *before, lastDay, reason);
     if (moved) {
         write.commit();
         m_desk.events.announce(Subject::Application, id.value);
@@ -155,7 +161,7 @@ Outcome<Done> EnrolmentOffice::withdraw(ApplicationId id, QDate lastDay, const Q
 
 Outcome<int> EnrolmentOffice::take(const ApplicationIntake &intake, const Progress &progress)
 {
-    const qint64 total = intake.fresh.size() + intake.changed.size();
+    const qint64 total = intake.fresh.size() + intake.changed.size() + intake.withdrawn.size();
     qint64 done = 0;
     const auto named = [this](Findings findings, StudentId child) {
         const std::optional<StudentRecord> record = m_students.find(child);
@@ -177,8 +183,16 @@ Outcome<int> EnrolmentOffice::take(const ApplicationIntake &intake, const Progre
         if (const auto amended = amendWithin(write, *before, changed, intake.reason); !amended)
             return named(amended.findings(), changed.student);
     }
-    m_desk.note(write, u"applications.imported"_s, Subject::School, 1, {},
-                {{u"source"_s, intake.source}, {u"new"_s, intake.fresh.size()}, {u"changed"_s, intake.changed.size()}});
+    for (const Application &leaving : intake.withdrawn) {
+        progress.at(done++, total);
+        if (const auto left = withdrawWithin(write, leaving, {}, intake.reason); !left)
+            return named(left.findings(), leaving.student);
+    }
+    QJsonObject sum{
+        {u"source"_s, intake.source}, {u"new"_s, intake.fresh.size()}, {u"changed"_s, intake.changed.size()}};
+    if (!intake.withdrawn.isEmpty())
+        sum.insert(u"withdrawn"_s, intake.withdrawn.size());
+    m_desk.note(write, u"applications.imported"_s, Subject::School, 1, {}, sum);
     write.commit();
     m_desk.events.announce(Subject::Application);
     return static_cast<int>(total);

@@ -90,6 +90,8 @@ Outcome<Done> EnrolmentOffice::moveWithin(const db::Transaction &write, const Ap
                                .reviewer = reviewer};
     if (!m_store.move(write, application, move))
         changedMeanwhile(Subject::Application, application.id.value);
+    // The last day stands in the file only as long as the application is withdrawn; the journal keeps it.
+    const QString lastDay = application.endsOn.toString(Qt::ISODate);
     if (move.from == Step::Withdrawn && application.endsOn.isValid()) {
         Application again = application; // taken up again, it has no last day any more
         again.endsOn = {};
@@ -103,8 +105,12 @@ Outcome<Done> EnrolmentOffice::moveWithin(const db::Transaction &write, const Ap
     QJsonObject after{{u"step"_s, word(to)}, {u"reason"_s, reason}};
     if (!reviewer.isEmpty())
         after.insert(u"reviewer"_s, reviewer);
-    m_desk.note(write, u"application.moved"_s, Subject::Application, application.id.value,
-                {{u"step"_s, word(move.from)}}, after);
+    QJsonObject before{{u"step"_s, word(move.from)}};
+    if (to == Step::Withdrawn && !lastDay.isEmpty())
+        after.insert(u"ends_on"_s, lastDay);
+    if (move.from == Step::Withdrawn && !lastDay.isEmpty())
+        before.insert(u"ends_on"_s, lastDay);
+    m_desk.note(write, u"application.moved"_s, Subject::Application, application.id.value, before, after);
     return {Done{}, std::move(findings)};
 }
 

@@ -31,6 +31,13 @@ public:
     [[nodiscard]] std::optional<Application> find(ApplicationId id) const { return m_store.find(id); }
     [[nodiscard]] QList<ApplicationMove> moves(ApplicationId id) const { return m_store.moves(id); }
     [[nodiscard]] int count(TermId term) const { return m_store.count(term); }
+    /// When applications of a term were withdrawn or declined.
+    [[nodiscard]] QHash<ApplicationId, QDateTime> endedAt(TermId term) const { return m_store.endedAt(term); }
+    /// When they were last typed in or changed at the desk, not by a table.
+    [[nodiscard]] QHash<ApplicationId, QDateTime> changedAtDesk(TermId term) const
+    {
+        return m_store.changedAtDesk(term);
+    }
 
     /// How many courses form F02 has room for.
     [[nodiscard]] static int mostWishes();
@@ -44,7 +51,7 @@ public:
     Outcome<Done> amend(const Application &draft, const QString &reason);
     /// A family leaves, at any time (2.2); the last day may lie ahead within the term. Invalid: at once.
     Outcome<Done> withdraw(ApplicationId id, QDate lastDay, const QString &reason = {});
-    /// A table of applications: all of it, or none; the number of applications entered and changed.
+    /// A table of applications: all of it, or none; the number of applications entered, changed and withdrawn.
     Outcome<int> take(const ApplicationIntake &intake, const Progress &progress = {});
 
     /// The last day on which applications of a term are in time; invalid: none is set.
@@ -80,6 +87,8 @@ private:
     [[nodiscard]] int gradeIn(const Term &term, const Student &student) const;
     Outcome<ApplicationId> enterWithin(const db::Transaction &write, const Application &draft);
     Outcome<Done> changeWithin(const db::Transaction &write, const Application &before, const Application &draft);
+    Outcome<Done> withdrawWithin(const db::Transaction &write, const Application &before, QDate lastDay,
+                                 const QString &reason);
     Outcome<Done> amendWithin(const db::Transaction &write, const Application &before, const Application &draft,
                               const QString &reason);
 

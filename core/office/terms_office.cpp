@@ -33,14 +33,18 @@ Outcome<TermId> TermsOffice::enter(const Term &term)
     return {id, std::move(findings)};
 }
 
-Outcome<Done> TermsOffice::change(const Term &term)
+Outcome<Done> TermsOffice::change(const Term &draft)
 {
+    const std::optional<Term> before = m_store.find(draft.id);
+    if (!before)
+        changedMeanwhile(Subject::Term, draft.id.value);
+    Term term = draft;
+    term.state = before->state; // the guide alone moves a term from one state to the next
     Findings findings = policy::checkTerm(term, m_store.list());
     if (refuses(findings))
         return Outcome<Done>::refused(std::move(findings));
-    const std::optional<Term> before = m_store.find(term.id);
     db::Transaction write(m_desk.book);
-    if (!before || !m_store.update(write, term))
+    if (!m_store.update(write, term))
         changedMeanwhile(Subject::Term, term.id.value);
     m_desk.note(write, u"term.changed"_s, Subject::Term, term.id.value, TermStore::json(*before),
                 TermStore::json(term));

@@ -21,7 +21,8 @@ public:
     /// What stands against a term among others; needs no file, so the first-run guide can ask too.
     [[nodiscard]] static Findings check(const Term &term, const QList<Term> &others = {});
     Outcome<TermId> enter(const Term &term);
-    Outcome<Done> change(const Term &term);
+    /// Everything but the state, which moves by the guide.
+    Outcome<Done> change(const Term &draft);
     /// A term's state follows what happens in it; noted with what it was. Steps people take are the guide's office's.
     void moveWithin(const db::Transaction &write, TermId id, TermState state, const QString &reason = {});
 

@@ -30,7 +30,7 @@ QJsonObject object(const QByteArray &json) { return QJsonDocument::fromJson(json
 /// is entered with the first program there.
 bool isSideline(const QString &action)
 {
-    return action == "term.changed"_L1 || action == "seats.released"_L1 || action == "place.entered"_L1;
+    return action == "term.moved"_L1 || action == "seats.released"_L1 || action == "place.entered"_L1;
 }
 
 /// An import or a promotion ends with a line about the school that sums it up.

@@ -36,12 +36,20 @@ Run longestRun(QList<QDateTime> moments)
     return longest;
 }
 
-void tellRun(const QList<QDateTime> &moments, const QString &by, Findings &found)
+void tellRun(const QList<QDateTime> &moments, QVariantMap about, Findings &found)
 {
     const Run run = longestRun(moments);
-    if (run.count >= mostInOneMinute)
-        found << finding("compulsion.one-minute"_L1, {},
-                         {{u"count"_s, run.count}, {u"at"_s, run.from.toString(u"yyyy-MM-dd HH:mm"_s)}, {u"by"_s, by}});
+    if (run.count < mostInOneMinute)
+        return;
+    about.insert(u"count"_s, run.count);
+    about.insert(u"at"_s, run.from.toString(u"yyyy-MM-dd HH:mm"_s));
+    found << finding("compulsion.one-minute"_L1, {}, about);
+}
+
+/// The class as a finding names it.
+QVariantMap classFacts(const ConsentFacts &one)
+{
+    return {{u"class"_s, one.schoolClass.value}, {u"grade"_s, one.grade}, {u"number"_s, one.classNumber}};
 }
 
 } // namespace
@@ -83,19 +91,22 @@ Findings oneGuardian(const CompulsionFacts &facts)
 
 Findings oneMinute(const CompulsionFacts &facts)
 {
-    QList<QDateTime> sent;
+    QMap<qint64, QList<QDateTime>> sent; // of a class; a whole school that has the link sends twenty a minute
+    QHash<qint64, QVariantMap> classes;
     QMap<QString, QList<QDateTime>> typed;
     for (const ConsentFacts &one : facts.applications) {
         const Application &a = one.application;
         if (a.submittedAt.isValid() && a.submittedAt.time() != QTime(0, 0)) // midnight: only the day is known
-            sent << a.submittedAt;
+            sent[one.schoolClass.value] << a.submittedAt;
+        classes.insert(one.schoolClass.value, classFacts(one));
         if (a.origin != Origin::Import && a.consentAt.isValid())
             typed[a.enteredBy] << a.consentAt;
     }
     Findings found;
-    tellRun(sent, QString(), found);
+    for (auto of = sent.cbegin(); of != sent.cend(); ++of)
+        tellRun(*of, classes.value(of.key()), found);
     for (auto by = typed.cbegin(); by != typed.cend(); ++by)
-        tellRun(*by, by.key(), found);
+        tellRun(*by, {{u"by"_s, by.key()}}, found);
     return found;
 }
 

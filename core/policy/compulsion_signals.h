@@ -14,7 +14,7 @@ namespace core::policy {
 // is more than a question, and only the principal is asked. Below these numbers nothing is said.
 inline constexpr int smallestClass = 10;    ///< day pupils of a class of which all take part
 inline constexpr int mostOfOneGuardian = 3; ///< children for whom one name consented without being on their records
-inline constexpr int mostInOneMinute = 5;   ///< consents within sixty seconds
+inline constexpr int mostInOneMinute = 5;   ///< consents of one class, or typed by one person, within sixty seconds
 inline constexpr int fewestSameWords = 5;   ///< applications of one class with one and the same remark
 inline constexpr int shortestSameWords = 8; ///< letters; shorter remarks ("无", "准时接") are alike by nature
 
@@ -44,8 +44,8 @@ struct CompulsionFacts {
 [[nodiscard]] Findings wholeClass(const CompulsionFacts &facts);
 /// One name stands under the consents of many children on whose records it is not: siblings share a guardian on record.
 [[nodiscard]] Findings oneGuardian(const CompulsionFacts &facts);
-/// Many consents were sent, or typed in by one person, within one minute. Rows of an import are written at once, so for
-/// them only the time at which the family sent it counts.
+/// Many consents of one class were sent, or typed in by one person, within one minute. Rows of an import are written at
+/// once, so for them only the time at which the family sent it counts.
 [[nodiscard]] Findings oneMinute(const CompulsionFacts &facts);
 /// One and the same sentence stands in many applications of a class.
 [[nodiscard]] Findings sameWords(const CompulsionFacts &facts);

@@ -170,6 +170,30 @@ QHash<ApplicationId, StepsInShort> EnrolmentStore::stepsInShort(TermId term) con
     return steps;
 }
 
+QHash<ApplicationId, QDateTime> EnrolmentStore::endedAt(TermId term) const
+{
+    Statement s(m_db, "select m.application, m.at from application_move m join application a on a.id = m.application "
+                      "where a.term = ?1 and m.to_step in ('withdrawn', 'declined') order by m.id");
+    s.with(term);
+    QHash<ApplicationId, QDateTime> ended;
+    while (s.step())
+        ended.insert(s.at<ApplicationId>(0), s.at<QDateTime>(1));
+    return ended;
+}
+
+QHash<ApplicationId, QDateTime> EnrolmentStore::changedAtDesk(TermId term) const
+{
+    Statement s(m_db, "select a.id, j.at from application a join journal j on j.subject = 'application' and "
+                      "j.subject_id = a.id where a.term = ?1 and "
+                      "j.action in ('application.entered', 'application.changed') and j.gesture not in "
+                      "(select gesture from journal where action = 'applications.imported') order by j.number");
+    s.with(term);
+    QHash<ApplicationId, QDateTime> changed;
+    while (s.step())
+        changed.insert(s.at<ApplicationId>(0), s.at<QDateTime>(1));
+    return changed;
+}
+
 int EnrolmentStore::count(TermId term) const
 {
     Statement s(m_db, "select count(*) from application where term = ?1 and step not in ('withdrawn', 'declined')");

@@ -38,6 +38,10 @@ public:
     [[nodiscard]] QList<ApplicationMove> moves(ApplicationId id) const;
     /// What lists show of the steps of each application of a term.
     [[nodiscard]] QHash<ApplicationId, StepsInShort> stepsInShort(TermId term) const;
+    /// When the applications of a term that were withdrawn or declined came to that.
+    [[nodiscard]] QHash<ApplicationId, QDateTime> endedAt(TermId term) const;
+    /// When they were last typed in or changed at the desk; what a table brought does not count.
+    [[nodiscard]] QHash<ApplicationId, QDateTime> changedAtDesk(TermId term) const;
     [[nodiscard]] int count(TermId term) const;
     /// The last day on which applications of a term are in time; invalid: none is set.
     [[nodiscard]] QDate closes(TermId term) const;

@@ -87,6 +87,48 @@ QString wishWords(const ImportProblem &problem, const QString &value)
     }
 }
 
+/// What stands in the file already and does not go with the answer.
+QString storedWords(const ImportProblem &problem, const QString &name)
+{
+    const QVariantMap &facts = problem.facts;
+    const QString at = facts.value(u"at"_s).toString();
+    const QString step = label(static_cast<core::Step>(facts.value(u"step"_s).toInt()));
+    switch (problem.code) {
+    case ProblemCode::OlderAnswer:
+        return QCoreApplication::translate("ImportApplications",
+                                           "This answer of %1, or a later one (%2), is in the file already; what was "
+                                           "changed here since stays.")
+            .arg(name, at);
+    case ProblemCode::ApprovedChange:
+        return QCoreApplication::translate("ImportApplications",
+                                           "The application of %1 is at “%2” already. With this change it goes one "
+                                           "step back and is agreed to again. Change it?")
+            .arg(name, step);
+    case ProblemCode::EndedSince:
+        return facts.value(u"later"_s).toBool()
+                   //: %1 is a name, %2 “withdrawn” or “declined”, %3 a day and time
+                   ? QCoreApplication::translate(
+                         "ImportApplications", "An earlier application of %1 was ended (%2, %3). This answer was sent "
+                                               "after that and is entered as a new application.")
+                         .arg(name, step, at)
+                   : QCoreApplication::translate("ImportApplications",
+                                                 "The application of %1 was ended (%2, %3), and nothing says that this "
+                                                 "answer was sent after that. Has the family applied again?")
+                         .arg(name, step, at);
+    case ProblemCode::SaysNo:
+        return QCoreApplication::translate("ImportApplications",
+                                           "The family of %1 does not take part now, and its application is in the "
+                                           "file (%2). Is it to be withdrawn?")
+            .arg(name, step);
+    case ProblemCode::DeskLater:
+        return QCoreApplication::translate("ImportApplications",
+                                           "The application of %1 was typed or changed at the desk (%2), and nothing "
+                                           "says that this answer was sent after that. Is the answer to be taken?")
+            .arg(name, at);
+    default: return {};
+    }
+}
+
 QString rowWords(const ImportProblem &problem, const QString &name)
 {
     const QVariantMap &facts = problem.facts;
@@ -102,16 +144,6 @@ QString rowWords(const ImportProblem &problem, const QString &name)
                    : QCoreApplication::translate("ImportApplications",
                                                  "The family sent the form again later; row %1 counts.")
                          .arg(facts.value(u"rows"_s).toString());
-    case ProblemCode::OlderAnswer:
-        return QCoreApplication::translate("ImportApplications",
-                                           "This answer of %1, or a later one (%2), is in the file already; what was "
-                                           "changed here since stays.")
-            .arg(name, facts.value(u"at"_s).toString());
-    case ProblemCode::ApprovedChange:
-        return QCoreApplication::translate("ImportApplications",
-                                           "The application of %1 is at “%2” already. With this change it goes one "
-                                           "step back and is agreed to again. Change it?")
-            .arg(name, label(static_cast<core::Step>(facts.value(u"step"_s).toInt())));
     case ProblemCode::FormNumberTwice: {
         const QString rows = facts.value(u"rows"_s).toString();
         return rows.isEmpty() ? QCoreApplication::translate("ImportApplications",
@@ -121,7 +153,7 @@ QString rowWords(const ImportProblem &problem, const QString &name)
                                                             "The form number %1 stands in row %2 with another child.")
                                     .arg(facts.value(u"value"_s).toString(), rows);
     }
-    default: return {};
+    default: return storedWords(problem, name);
     }
 }
 
@@ -145,6 +177,11 @@ QString applicationWords(const ImportProblem &problem)
     case ProblemCode::CareUnreadable:
         return QCoreApplication::translate(
                    "ImportApplications", "“%1” names no weekdays. Write them as in “Mon, Wed” so that no day is lost.")
+            .arg(value);
+    case ProblemCode::AnswerUnclear:
+        return QCoreApplication::translate("ImportApplications",
+                                           "“%1” is neither a clear yes nor a clear no, so nothing is entered (2.2). "
+                                           "Ask the family and correct the cell.")
             .arg(value);
     case ProblemCode::CareAllDays:
         return QCoreApplication::translate("ImportApplications",

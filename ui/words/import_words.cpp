@@ -271,6 +271,10 @@ QString words(const ImportProblem &problem)
     case ProblemCode::SentTwice:
     case ProblemCode::OlderAnswer:
     case ProblemCode::ApprovedChange:
+    case ProblemCode::EndedSince:
+    case ProblemCode::SaysNo:
+    case ProblemCode::DeskLater:
+    case ProblemCode::AnswerUnclear:
     case ProblemCode::ConsentMissing:
     case ProblemCode::ConsentDenied:
     case ProblemCode::ConsentUnlisted:

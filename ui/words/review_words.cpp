@@ -94,6 +94,11 @@ QString rowWords(const ReviewProblem &problem)
             .arg(said(problem, u"written"_s));
     case Code::ReasonMissing:
         return QCoreApplication::translate("Review", "Sending back or turning down needs a reason (3.4).");
+    case Code::OtherClass:
+        return QCoreApplication::translate("Review",
+                                           "This row is from the workbook of %1, whose own teacher answers for the "
+                                           "class. Decide whether the answer holds.")
+            .arg(said(problem, u"class"_s));
     case Code::CellChanged:
         return QCoreApplication::translate("Review",
                                            "A locked cell was changed: the workbook says “%1”, the file says “%2”. The "
@@ -146,6 +151,11 @@ QString words(const ReviewProblem &problem)
     case Code::ColumnMissing:
         return QCoreApplication::translate("Review", "The column “%1” is missing.").arg(said(problem, u"column"_s));
     case Code::RowsDeleted: return deletedSaid(problem);
+    case Code::RowsUncounted:
+        return QCoreApplication::translate("Review",
+                                           "The head of the workbook has lost its hidden key, so nobody can tell how "
+                                           "many rows were written. Waiting and not in this workbook: %1.")
+            .arg(listText(problem.facts.value(u"children"_s).toStringList()));
     default: return rowWords(problem);
     }
 }

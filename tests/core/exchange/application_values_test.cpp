@@ -57,6 +57,11 @@ TEST_CASE("weekdays are read in all the ways in which questionnaires write them"
     CHECK(days(u"不参加"_s) == 0);
     CHECK(days(u""_s) == 0);
     CHECK(days(u"看情况"_s) == -1);
+    for (const QString &no : {u"否"_s, u"不想参加"_s, u"无需托管"_s})
+        CHECK(days(no) == 0);
+    for (const QString &unclear : {u"周三不来"_s, u"周一参加，周三不参加"_s, u"除周三外每天"_s, u"每天，周五不行"_s})
+        CHECK(days(unclear) == -1); // not the days that stand there
+    CHECK(days(u"周一至周五(法定节假日除外)"_s) == 31);
 }
 
 TEST_CASE("a weekday's own column takes a tick, a yes, the day or a time", "[exchange][applications]")
@@ -66,6 +71,8 @@ TEST_CASE("a weekday's own column takes a tick, a yes, the day or a time", "[exc
     for (const QString &no : {u""_s, u"否"_s, u"0"_s, u"×"_s, u"不参加"_s, u"无"_s, u"/"_s})
         CHECK(readCareDay(no) == false);
     CHECK_FALSE(readCareDay(u"也许"_s));
+    CHECK_FALSE(readCareDay(u"周三来不了"_s));
+    CHECK_FALSE(readCareDay(u"16:30后才行，不确定"_s));
 }
 
 TEST_CASE("consent is read in many writings and a no is never taken for a yes", "[exchange][applications][2.2]")
@@ -75,8 +82,17 @@ TEST_CASE("consent is read in many writings and a no is never taken for a yes", 
         CHECK(readConsent(yes) == true);
     for (const QString &no : {u"不同意"_s, u"B.不同意"_s, u"不愿意"_s, u"否"_s, u"0"_s, u"拒绝"_s})
         CHECK(readConsent(no) == false);
-    CHECK_FALSE(readConsent(u""_s));
-    CHECK_FALSE(readConsent(u"？"_s));
+    for (const QString &no :
+         {u"不想参加"_s, u"不打算参加"_s, u"无需参加"_s, u"不用参加"_s, u"不自愿"_s, u"不确认"_s, u"不想申请"_s,
+          u"不考虑"_s, u"否，家里有人"_s, u"自愿不参加"_s, u"自愿放弃"_s, u"家里有人接，不参加"_s, u"没有意愿参加"_s,
+          u"非常不愿意"_s, u"暂时不打算报名"_s, u"是否参加：否"_s})
+        CHECK(readConsent(no) == false);
+    for (const QString &yes : {u"非常愿意"_s, u"没有异议，同意"_s, u"报名"_s, u"参加，家里不方便接"_s,
+                               u"是否参加：是"_s, u"同意（本人已阅读）"_s, u"好的"_s})
+        CHECK(readConsent(yes) == true);
+    for (const QString &unclear :
+         {u""_s, u"？"_s, u"看情况"_s, u"参加不了"_s, u"同意，但孩子不参加"_s, u"待定"_s, u"愿意参加但不同意拍照"_s})
+        CHECK_FALSE(readConsent(unclear));
 }
 
 TEST_CASE("moments, counts, ways home and modes are read tolerantly", "[exchange][applications]")
@@ -94,6 +110,14 @@ TEST_CASE("moments, counts, ways home and modes are read tolerantly", "[exchange
     CHECK(readAskedMode(u"A.普惠托管"_s)->care);
     CHECK_FALSE(readAskedMode(u"A.普惠托管"_s)->courses);
     CHECK(readAskedMode(u"不参加"_s)->none);
+    CHECK(readAskedMode(u"不考虑"_s)->none);
+    CHECK(readAskedMode(u"不参加托管，不参加课程"_s)->none);
+    CHECK(readAskedMode(u"非遗课程"_s)->courses);
+    const auto careOnly = readAskedMode(u"参加托管，不参加个性化课程"_s);
+    REQUIRE(careOnly);
+    CHECK((careOnly->care && !careOnly->courses && !careOnly->none));
+    for (const QString &unclear : {u"不参加个性化课程"_s, u"参加托管不参加课程"_s, u"看情况"_s})
+        CHECK_FALSE(readAskedMode(unclear));
 }
 
 TEST_CASE("a ranked column gives its answers in their order", "[exchange][applications]")

@@ -5,6 +5,10 @@
 #include "tests/support/qstring_maker.h"
 #include "tests/support/school.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
 #include <catch2/catch.hpp>
 
 using namespace core;
@@ -144,6 +148,53 @@ TEST_CASE("a notice of Lhasa overrides the nation, and is handed to another scho
 
     CHECK(done(book.calendar.removeNotice(on("2026-02-15"), on("2026-02-26"))) == 12);
     CHECK(dayOf(book, "2026-02-25").service);
+}
+
+TEST_CASE("a second notice of a year leaves the first one's name with its days", "[calendar]")
+{
+    const SmallSchool small;
+    SchoolBook &book = *small.book;
+    const auto enter = [&book](const char *from, const char *until, const QString &source) {
+        (void)done(
+            book.calendar.enterNotice({.from = on(from), .until = on(until), .name = u"节日"_s, .source = source}));
+    };
+    enter("2026-02-15", "2026-02-26", u"拉政办发〔2026〕1号"_s);
+    enter("2026-08-12", "2026-08-18", u"拉政办发〔2026〕9号"_s);
+    CHECK(dayOf(book, "2026-02-25").source == u"拉政办发〔2026〕1号；拉政办发〔2026〕9号"_s);
+    enter("2026-08-13", "2026-08-13", u"拉政办发〔2026〕9号"_s); // named once
+    CHECK(dayOf(book, "2026-02-25").source == u"拉政办发〔2026〕1号；拉政办发〔2026〕9号"_s);
+}
+
+TEST_CASE("the journal keeps all that was said of the days that a change or a notice speaks of", "[calendar]")
+{
+    const SmallSchool small;
+    SchoolBook &book = *small.book;
+    const auto before = [&book] { return QJsonDocument::fromJson(book.journal(1).first().before).object(); };
+    const auto off = [](const char *from, const char *until, const QString &why) {
+        return CalendarChange{.from = on(from), .until = on(until), .kind = DayKind::Off, .reason = why};
+    };
+    (void)done(book.calendar.change(off("2026-11-12", "2026-11-12", u"大雪"_s)));
+    (void)done(book.calendar.change(off("2026-11-13", "2026-11-13", u"停电"_s)));
+    (void)done(book.calendar.change(
+        {.from = on("2026-11-12"), .until = on("2026-11-13"), .kind = DayKind::School, .reason = u"照常"_s}));
+    REQUIRE(before()[u"days"_s].toArray().size() == 2);
+    CHECK(before()[u"days"_s][1][u"reason"_s].toString() == u"停电"_s);
+    (void)done(book.calendar.giveBack(on("2026-11-12"), on("2026-11-13")));
+    CHECK(before()[u"days"_s].toArray().size() == 2);
+
+    (void)done(book.calendar.enterNotice({.from = on("2026-11-16"),
+                                          .until = on("2026-11-17"),
+                                          .name = u"降神节"_s,
+                                          .source = u"拉政办发〔2026〕9号"_s}));
+    CHECK(before().isEmpty());
+    (void)done(book.calendar.enterNotice(
+        {.from = on("2026-11-17"), .until = on("2026-11-18"), .name = u"改期"_s, .source = u"拉政办发〔2026〕9号"_s}));
+    REQUIRE(before()[u"days"_s].toArray().size() == 1);
+    CHECK(before()[u"days"_s][0][2].toString() == u"降神节"_s);
+    (void)done(book.calendar.removeNotice(on("2026-11-01"), on("2026-11-30")));
+    CHECK(before()[u"day"_s].toString() == u"2026-11-16"_s);
+    CHECK(before()[u"until"_s].toString() == u"2026-11-18"_s);
+    CHECK(before()[u"days"_s].toArray().size() == 3);
 }
 
 TEST_CASE("a suggested festival counts nothing until it is taken over, and is asked no more when settled", "[calendar]")

@@ -55,6 +55,17 @@ TEST_CASE("a step of the term is taken back like everything else", "[guide][undo
     CHECK(stateOf(small) == TermState::Planning);
 }
 
+TEST_CASE("changing a term's record moves it nowhere: the guide alone does", "[guide][3.4]")
+{
+    const SmallSchool small;
+    Term term = small.book->terms.term(small.term);
+    term.mostCourses = 2;
+    term.state = TermState::Closed;
+    (void)done(small.book->terms.change(term));
+    CHECK(small.book->terms.term(small.term).mostCourses == 2);
+    CHECK(stateOf(small) == TermState::Planning);
+}
+
 TEST_CASE("families may still apply when the round is over, and no more when the term is closed", "[guide]")
 {
     SmallSchool small;

@@ -182,6 +182,44 @@ TEST_CASE("a row that is gone, one that was added and one misspelt are told, and
     CHECK(plan.taken() == 0);
 }
 
+TEST_CASE("a row of another class is no answer of this class's teacher, and makes up for no row that is gone",
+          "[office][review][3.4]")
+{
+    TeacherDesk desk;
+    (void)desk.small.apply(desk.small.child(u"达瓦"_s, 1));
+    const QString first =
+        done(desk.small.book->review.write(desk.small.term, {desk.small.classOf(1)}, desk.folder.path())).files.first();
+    exchange::Sheet other = exchange::readTable(first);
+    set(other, u"达瓦"_s, opinion, u"同意"_s);
+    exchange::Sheet sheet = desk.rows();
+    set(sheet, u"扎西"_s, opinion, u"同意"_s);
+    const qsizetype head = headOf(sheet);
+    for (qsizetype gone = head + 3; gone > head; --gone)
+        if (sheet.text(gone, 2) == u"卓玛"_s)
+            sheet.rows.removeAt(gone);
+    sheet.rows << other.rows[headOf(other) + 1];
+
+    const ReviewPlan plan = desk.read({desk.put(sheet)});
+    CHECK(lineOf(plan, u"达瓦"_s).state == ReviewState::Conflict);
+    CHECK(has(lineOf(plan, u"达瓦"_s).problems, Code::OtherClass));
+    CHECK_FALSE(lineOf(plan, u"达瓦"_s).take);
+    CHECK(lineOf(plan, u"扎西"_s).take);
+    REQUIRE(has(plan.files[0].problems, Code::RowsDeleted));
+    CHECK(plan.files[0].problems[0].facts.value(u"children"_s).toStringList() == QStringList{u"卓玛"_s});
+
+    SECTION("without the key of the head the class is that of most rows, and who waits without a row is named")
+    {
+        sheet.rows.swapItemsAt(head + 1, sheet.rows.size() - 1);
+        for (exchange::Cell &cell : sheet.rows[0])
+            cell.text.clear();
+        const ReviewPlan headless = desk.read({desk.put(sheet, u"headless.xlsx"_s)});
+        CHECK(headless.files[0].schoolClass == desk.small.classOf(3));
+        CHECK(has(lineOf(headless, u"达瓦"_s).problems, Code::OtherClass));
+        REQUIRE(has(headless.files[0].problems, Code::RowsUncounted));
+        CHECK(headless.files[0].problems[0].facts.value(u"children"_s).toStringList() == QStringList{u"卓玛"_s});
+    }
+}
+
 TEST_CASE("a fixed cell that was changed is told with the row, the column and what stands in the file",
           "[office][review]")
 {

@@ -73,6 +73,11 @@ TEST_CASE("compulsion.one-minute warns when many consents were sent within a min
         facts.applications[i].application.submittedAt = start.addSecs(i * 10);
     REQUIRE(oneMinute(facts).size() == 1);
     CHECK(oneMinute(facts).first().facts.value(u"count"_s) == 6);
+    CHECK(oneMinute(facts).first().facts.value(u"class"_s) == 3);
+    facts.applications[0].schoolClass = {4};
+    facts.applications[5].schoolClass = {5}; // on an evening on which the whole school answers
+    CHECK(oneMinute(facts).isEmpty());
+    facts.applications[0].schoolClass = facts.applications[5].schoolClass = {3};
     for (int i = 0; i < 6; ++i) // a table that gives days without times
         facts.applications[i].application.submittedAt = QDateTime(QDate(2026, 9, 3), QTime(0, 0));
     CHECK(oneMinute(facts).isEmpty());

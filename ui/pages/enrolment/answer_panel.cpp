@@ -142,7 +142,8 @@ QList<AnswerPanel::Option> AnswerPanel::optionsOf(const ImportProblems &problems
         return decision;
     };
     const bool asksWho = childQuestion(problems) != nullptr;
-    const QString open = asksWho                  ? tr("Not &decided: the row stays out")
+    const bool isOpen = asksWho || (m_row.kind == RowKind::Doubtful && m_row.rivals.isEmpty());
+    const QString open = isOpen                   ? tr("Not &decided: the row stays out")
                          : m_row.rivals.isEmpty() ? tr("&Import as shown")
                                                   : tr("As &proposed");
     QList<Option> options{{u"open"_s, open, with(RowChoice::Open)}};
@@ -188,9 +189,13 @@ void AnswerPanel::setRow(const ApplicationRow &row, const ImportProblems &proble
     m_counts->setVisible(!row.rivals.isEmpty() && row.kind != RowKind::Refused);
     const bool taken = row.kind != RowKind::LeftOut && row.kind != RowKind::Doubtful;
     m_counts->setChecked(row.decision.counts || taken);
-    const bool agreed = says(ProblemCode::ApprovedChange);
-    m_agreed->setVisible((agreed || says(ProblemCode::OlderAnswer)) && row.kind != RowKind::Refused);
-    m_agreed->setText(agreed ? tr("&Change it, one step back") : tr("&Take this answer all the same"));
+    const bool open = std::ranges::any_of(problems, [&row](const ImportProblem &p) {
+        return asksToAgree(p.code) && (p.severity == core::Severity::Refusal || row.decision.agreed);
+    });
+    m_agreed->setVisible((open || says(ProblemCode::OlderAnswer)) && row.kind != RowKind::Refused);
+    m_agreed->setText(says(ProblemCode::SaysNo)           ? tr("&Withdraw the application")
+                      : says(ProblemCode::ApprovedChange) ? tr("&Change it, one step back")
+                                                          : tr("&Take this answer all the same"));
     m_agreed->setChecked(row.decision.agreed);
     showOptions();
     showFields(rival);

@@ -38,6 +38,9 @@ Badge answerBadge(const ApplicationRow &row)
     case RowKind::LeftOut: return {QCoreApplication::translate("ImportApplications", "left out"), Badge::Tone::Neutral};
     case RowKind::New: return {QCoreApplication::translate("ImportApplications", "new"), Badge::Tone::Good};
     case RowKind::Changed:
+        if (row.withdraws)
+            //: of an application: its family says no now
+            return {QCoreApplication::translate("ImportApplications", "withdrawn"), Badge::Tone::Accent};
         //: of an application: it was agreed to and is to be agreed to again
         return {row.goesBack ? QCoreApplication::translate("ImportApplications", "one step back")
                              : QCoreApplication::translate("ImportApplications", "changed"),
@@ -50,7 +53,7 @@ Badge answerBadge(const ApplicationRow &row)
 const ImportProblem *childQuestion(const ImportProblems &problems)
 {
     const auto found = std::ranges::find_if(problems, [](const ImportProblem &p) {
-        return asks(p.code) && p.code != ProblemCode::ApprovedChange && p.code != ProblemCode::PupilTwice;
+        return asks(p.code) && !asksToAgree(p.code) && p.code != ProblemCode::PupilTwice;
     });
     return found == problems.end() ? nullptr : &*found;
 }

@@ -324,6 +324,11 @@ QString AnswersGuide::summary() const
     }));
     if (back > 0)
         lines << tr("%n of them had been agreed to and go one step back.", nullptr, back);
+    const int leaving = int(std::ranges::count_if(m_plan.rows, [](const core::exchange::ApplicationRow &row) {
+        return row.kind == RowKind::Changed && row.withdraws;
+    }));
+    if (leaving > 0)
+        lines << tr("%n of them are withdrawn, because the family says no now.", nullptr, leaving);
     const bool late = m_book.check && std::ranges::any_of(m_plan.problems, [](const core::exchange::ImportProblem &p) {
                           return p.facts.value(u"rule"_s).toString().startsWith(u"enrolment.late"_s);
                       });

@@ -256,7 +256,7 @@ QList<int> AnswersPreview::alike(int row) const
             continue;
         const bool same = std::ranges::any_of(m_problems.value(other.row),
                                               [&](const ImportProblem &p) { return p.code == first->code; });
-        if (same && (first->code == ProblemCode::ApprovedChange || other.candidates.size() == 1))
+        if (same && (asksToAgree(first->code) || other.candidates.size() == 1))
             rows << other.row;
     }
     return rows;

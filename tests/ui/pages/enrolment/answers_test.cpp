@@ -125,6 +125,39 @@ TEST_CASE("of two answers of a family both are seen and the other can be chosen"
     CHECK(t.stored().first().wishes == QList{t.chess});
 }
 
+TEST_CASE(
+    "what was withdrawn stays out of an import, and what a family says no to is withdrawn, until a person decides",
+    "[ui][enrolment][import][2.2]")
+{
+    AnswersDesk t;
+    const core::ApplicationId left = t.enterApplication(t.tashi, u"0001"_s);
+    done(t.book->enrolment.withdraw(left, {}));
+    const core::ApplicationId stays = t.enterApplication(t.tenzin, u"0002"_s);
+    t.open({row(u"扎西次仁"_s), row(u"旦增"_s, u"剪纸"_s, u"2026/9/3 10:00:00"_s)
+                                    .replace(u"周一┋周三"_s, u"否"_s)
+                                    .replace(u"同意"_s, u"不想参加"_s)});
+    t.goOn();
+    t.goOn();
+    auto *agreed = find<QCheckBox>(*t.guide, u"answerAgreedCheck"_s);
+    auto *list = find<ui::RecordView>(*t.guide, u"answersPreviewList"_s);
+    list->select(2);
+    CHECK(agreed->isVisible());
+    CHECK_FALSE(agreed->isChecked());
+    CHECK(find<QRadioButton>(*t.guide, u"openAnswerOption"_s)->text().contains(u"decided"_s));
+    list->select(3);
+    CHECK(agreed->text().contains(u"Withdraw"_s));
+    QTest::mouseClick(agreed, Qt::LeftButton);
+    t.settle();
+    CHECK(t.chip(u"newAnswersChip"_s).contains(u"0"_s));
+    t.goOn();
+    CHECK(find<QLabel>(*t.guide, u"answersSummaryLabel"_s)->text().contains(u"withdrawn"_s));
+    QTest::mouseClick(t.next(), Qt::LeftButton);
+    REQUIRE(QTest::qWaitFor([&] { return t.guide->current() == 4; }));
+    CHECK(t.stored().size() == 2);
+    CHECK(t.book->enrolment.find(left)->step == Step::Withdrawn);
+    CHECK(t.book->enrolment.find(stays)->step == Step::Withdrawn);
+}
+
 TEST_CASE("an approved application is changed with a reason and goes one step back", "[ui][enrolment][3.4]")
 {
     School school;
