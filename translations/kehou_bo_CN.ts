@@ -7216,10 +7216,6 @@ why a seat ended: the child left the service</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Priority group</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7277,10 +7273,6 @@ why a seat ended: the child left the service</extracomment>
     </message>
     <message>
         <source>withdrew</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not answered</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">

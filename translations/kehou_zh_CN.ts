@@ -7216,10 +7216,6 @@ why a seat ended: the child left the service</extracomment>
         <translation>第一志愿</translation>
     </message>
     <message>
-        <source>Not answered</source>
-        <translation>尚未答复</translation>
-    </message>
-    <message>
         <source>Priority group</source>
         <translation>优先类别</translation>
     </message>
@@ -7278,10 +7274,6 @@ why a seat ended: the child left the service</extracomment>
     <message>
         <source>withdrew</source>
         <translation>已退出</translation>
-    </message>
-    <message>
-        <source>not answered</source>
-        <translation>尚未答复</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %2: %n children</source>
