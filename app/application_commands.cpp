@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Kehou contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/command.h"
+#include "app/import_answer.h"
 #include "core/domain/codes.h"
 #include "core/exchange/tables.h"
 #include "core/office/application_table.h"
@@ -17,21 +17,6 @@ using namespace core;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-QJsonObject planJson(const exchange::ApplicationPlan &plan)
-{
-    using enum exchange::RowKind;
-    return {{u"new"_s, plan.count(New)},
-            {u"changed"_s, plan.count(Changed)},
-            {u"unchanged"_s, plan.count(Unchanged)},
-            {u"missing"_s, 0}, // who has not answered is no error of a table
-            {u"refused"_s, plan.count(Refused) + plan.count(Doubtful)},
-            {u"doubtful"_s, plan.count(Doubtful)},
-            {u"left_out"_s, plan.count(LeftOut)},
-            {u"blank_rows"_s, plan.blankRows},
-            {u"header_row"_s, plan.headerRow},
-            {u"problems"_s, problemsJson(plan.problems)}};
-}
 
 /// The steps before a step, from which a whole class goes there at once. Withdrawing is the family's own act, and seats
 /// are arranged by the draw.
@@ -51,47 +36,38 @@ QList<Step> stepsBefore(Step to)
 
 Exit importApplications(const Desk &desk)
 {
-    const QString path = desk.arguments.place(0, u"FILE"_s);
     (void)desk.arguments.required(u"--term"_s);
     const TermId term{desk.arguments.id(u"--term"_s)};
-    const bool dry = desk.arguments.has(u"--dry-run"_s);
     // The table first: one that cannot be read leaves an older file as it is.
-    ApplicationTable table{.path = desk.arguments.place(1, u"TABLE"_s)};
-    table.sheet = exchange::readTable(table.path, sheetChoice(desk.arguments));
-    table.mapping = exchange::findApplicationHeader(table.sheet);
-    const auto book =
-        SchoolBook::open(path, desk.clock, shellActor(), dry ? db::Access::ReadOnly : db::Access::ReadWrite);
+    const QString path = desk.arguments.place(1, u"TABLE"_s);
+    ApplicationTable table =
+        applicationTable({.path = path, .sheet = exchange::readTable(path, sheetChoice(desk.arguments))});
+    const auto book = bookOf(desk);
     (void)book->terms.term(term);
     recallColumns(table, book->school.remembered(u"import-columns-applications"_s));
-    if (!table.mapping.isFound())
-        throw Failure(FailureCode::SheetUnreadable,
-                      {{u"path"_s, table.path},
-                       {u"reason"_s, QCoreApplication::translate(
-                                         "CommandLine", "no row of headings was found in the first 15 rows")}});
-    const QString source = QFileInfo(table.path).fileName();
+    requireHeadings(table.mapping.isFound(), path);
+    const QString source = QFileInfo(path).fileName();
     const exchange::ApplicationPlan plan =
         exchange::planApplications(table.sheet, table.mapping, applicationBook(*book, term, source));
-    const QJsonObject answer = planJson(plan);
-    const int refused = answer.value(u"refused"_s).toInt();
-    if (const QString target = desk.arguments.option(u"--rejects"_s); !target.isEmpty() && refused > 0)
+    PlannedImport import = plannedFrom(plan);
+    import.more = {{u"missing"_s, 0}, // who has not answered is no error of a table
+                   {u"doubtful"_s, plan.count(exchange::RowKind::Doubtful)},
+                   { u"left_out"_s,
+                     plan.count(exchange::RowKind::LeftOut) }};
+    const int leftOut = plan.count(exchange::RowKind::LeftOut);
+    if (leftOut > 0)
+        import.moreLines = {QCoreApplication::translate("CommandLine", "%n rows are left out.", nullptr, leftOut)};
+    import.problems = told(plan.problems);
+    import.saveRefused = [&](const QString &target) {
         saveRefusedRows(
             table, plan, QCoreApplication::translate("CommandLine", "Reason"),
-            [](const exchange::ImportProblem &p) { return ui::words::words(p); }, target);
-    if (!dry) {
-        if (const Outcome<int> taken = book->enrolment.take(intakeOf(plan, source)); !taken) {
-            desk.tell(taken.findings());
-            return Exit::Refused;
-        }
-    }
-    const QStringList lines{
-        QCoreApplication::translate("CommandLine", "%1 new, %2 changed, %3 unchanged, %4 refused, %5 left out")
-            .arg(plan.count(exchange::RowKind::New))
-            .arg(plan.count(exchange::RowKind::Changed))
-            .arg(plan.count(exchange::RowKind::Unchanged))
-            .arg(refused)
-            .arg(plan.count(exchange::RowKind::LeftOut))};
-    desk.answer(answer, lines + problemLines(plan.problems));
-    return refused > 0 ? Exit::Attention : Exit::Done;
+            [](const exchange::ImportProblem &p) { return ui::words::words(p);
+}, target);
+}; // namespace app
+import.write = [&] { return book->enrolment.take(intakeOf(plan, source));
+}
+;
+return finish(desk, import);
 }
 
 Exit moveApplications(const Desk &desk)

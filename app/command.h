@@ -7,7 +7,6 @@
 #include "core/base/clock.h"
 #include "core/base/findings.h"
 #include "core/domain/journal.h"
-#include "core/exchange/import_problems.h"
 #include "core/exchange/sheet_choice.h"
 
 #include <QJsonArray>
@@ -51,9 +50,6 @@ struct Command {
 /// Who works at a command line: nobody has chosen a name there, so the computer's user stands for the person.
 [[nodiscard]] core::Actor shellActor();
 
-/// Problems of an import under the names of cli.md, and as lines.
-[[nodiscard]] QJsonArray problemsJson(const core::exchange::ImportProblems &problems);
-[[nodiscard]] QStringList problemLines(const core::exchange::ImportProblems &problems);
 /// The counts of a file under the names of cli.md.
 [[nodiscard]] QJsonObject countsJson(const core::BookCounts &counts);
 

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Kehou contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/command.h"
-#include "core/domain/codes.h"
+#include "app/import_answer.h"
 #include "core/exchange/csv.h"
 #include "core/exchange/tables.h"
 #include "core/office/roster_table.h"
@@ -10,7 +9,6 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QJsonArray>
 
 #include <algorithm>
 
@@ -27,28 +25,6 @@ exchange::SheetChoice sheetChoice(const Arguments &arguments)
     if (isNumber && number >= 1)
         return {.index = number - 1};
     return {.name = wanted};
-}
-
-QJsonArray problemsJson(const exchange::ImportProblems &problems)
-{
-    QJsonArray array;
-    for (const exchange::ImportProblem &problem : problems)
-        array << QJsonObject{{u"row"_s, problem.row},
-                             {u"column"_s, problem.column},
-                             {u"code"_s, exchange::name(problem.code)},
-                             {u"severity"_s, word(problem.severity)},
-                             {u"text"_s, ui::words::words(problem)}};
-    return array;
-}
-
-QStringList problemLines(const exchange::ImportProblems &problems)
-{
-    QStringList lines;
-    for (const exchange::ImportProblem &problem : problems)
-        lines << QCoreApplication::translate("CommandLine", "Row %1, %2: %3")
-                     .arg(problem.row)
-                     .arg(problem.column, ui::words::words(problem));
-    return lines;
 }
 
 Exit showSheet(const Desk &desk)
@@ -69,14 +45,10 @@ namespace {
 /// A table and what its columns mean. There is nobody here to correct them.
 RosterTable tableOf(const Desk &desk, exchange::ImportPurpose purpose)
 {
-    RosterTable table{.path = desk.arguments.place(1, u"TABLE"_s)};
-    table.sheet = exchange::readTable(table.path, sheetChoice(desk.arguments));
+    const QString path = desk.arguments.place(1, u"TABLE"_s);
+    RosterTable table{{.path = path, .sheet = exchange::readTable(path, sheetChoice(desk.arguments))}};
     takePurpose(table, purpose);
-    if (!table.mapping.isFound())
-        throw Failure(FailureCode::SheetUnreadable,
-                      {{u"path"_s, table.path},
-                       {u"reason"_s, QCoreApplication::translate(
-                                         "CommandLine", "no row of headings was found in the first 15 rows")}});
+    requireHeadings(table.mapping.isFound(), path);
     return table;
 }
 
@@ -98,30 +70,11 @@ exchange::ImportDecisions renumberedConfirmed(const exchange::ImportPlan &plan)
     return decisions;
 }
 
-QJsonObject planJson(const exchange::ImportPlan &plan)
-{
-    using enum exchange::RowKind;
-    return {{u"new"_s, plan.count(New)},
-            {u"changed"_s, plan.count(Changed)},
-            {u"unchanged"_s, plan.count(Unchanged)},
-            {u"missing"_s, plan.missing.size()},
-            {u"refused"_s, plan.count(Refused) + plan.count(Doubtful)}, // nobody is here to decide
-            {u"doubtful"_s, plan.count(Doubtful)},
-            {u"repeated"_s, plan.count(LeftOut)},
-            {u"renumbered"_s, plan.renumbered()},
-            {u"blank_rows"_s, plan.blankRows},
-            {u"header_row"_s, plan.headerRow},
-            {u"problems"_s, problemsJson(plan.problems)}};
-}
-
 Exit importTable(const Desk &desk, exchange::ImportPurpose purpose)
 {
-    const QString path = desk.arguments.place(0, u"FILE"_s);
-    const bool dry = desk.arguments.has(u"--dry-run"_s);
-    const RosterTable table =
-        tableOf(desk, purpose); // first: a table that cannot be read leaves an older file as it is
-    const auto book =
-        SchoolBook::open(path, desk.clock, shellActor(), dry ? db::Access::ReadOnly : db::Access::ReadWrite);
+    // The table first: one that cannot be read leaves an older file as it is.
+    const RosterTable table = tableOf(desk, purpose);
+    const auto book = bookOf(desk);
     const RosterState state = rosterState(*book);
     exchange::ImportOptions options{.purpose = purpose, .makeClasses = desk.arguments.has(u"--make-classes"_s)};
     exchange::ImportPlan plan = planRoster(table, state, options);
@@ -129,33 +82,28 @@ Exit importTable(const Desk &desk, exchange::ImportPurpose purpose)
         options.decisions = renumberedConfirmed(plan);
         plan = planRoster(table, state, options);
     }
-    // The refused rows first: when they cannot be written, nothing has been imported yet.
-    const QJsonObject answer = planJson(plan);
-    const int refused = answer.value(u"refused"_s).toInt();
-    if (const QString target = desk.arguments.option(u"--rejects"_s); !target.isEmpty() && refused > 0)
+    PlannedImport import = plannedFrom(plan);
+    import.more = {{u"missing"_s, plan.missing.size()},
+                   {u"doubtful"_s, plan.count(exchange::RowKind::Doubtful)},
+                   {u"repeated"_s, plan.count(exchange::RowKind::LeftOut)},
+                   { u"renumbered"_s,
+                     plan.renumbered() }};
+    const int missing = static_cast<int>(plan.missing.size());
+    if (missing > 0)
+        import.moreLines = {QCoreApplication::translate("CommandLine", "%n pupils of the school are not in the table.",
+                                                        nullptr, missing)};
+    import.problems = told(plan.problems);
+    import.saveRefused = [&](const QString &path) {
         saveRefusedRows(
             table, plan, QCoreApplication::translate("CommandLine", "Reason"),
-            [](const exchange::ImportProblem &p) { return ui::words::words(p); }, target);
-    if (!dry) {
-        const QString source = QFileInfo(table.path).fileName();
-        const Outcome<int> taken = purpose == exchange::ImportPurpose::Staff
-                                       ? book->school.take(staffIntakeOf(plan, source))
-                                       : book->students.take(intakeOf(plan, source));
-        if (!taken) {
-            desk.tell(taken.findings());
-            return Exit::Refused;
-        }
-    }
-    const QStringList lines{
-        QCoreApplication::translate("CommandLine",
-                                    "%1 new, %2 changed, %3 unchanged, %4 refused, %5 missing from the table")
-            .arg(plan.count(exchange::RowKind::New))
-            .arg(plan.count(exchange::RowKind::Changed))
-            .arg(plan.count(exchange::RowKind::Unchanged))
-            .arg(refused)
-            .arg(plan.missing.size())};
-    desk.answer(answer, lines + problemLines(plan.problems));
-    return refused > 0 ? Exit::Attention : Exit::Done;
+            [](const exchange::ImportProblem &p) { return ui::words::words(p);
+}, path);
+}; // namespace
+import.write = [&] { const QString source = QFileInfo(table.path).fileName();
+return purpose == exchange::ImportPurpose::Staff ? book->school.take(staffIntakeOf(plan, source))
+                                                 : book->students.take(intakeOf(plan, source));
+}; // namespace app
+return finish(desk, import);
 }
 
 } // namespace

@@ -111,7 +111,7 @@
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished">འཛིན་གྲྭ</translation>
+        <translation>འཛིན་གྲྭ</translation>
     </message>
     <message>
         <source>Residence</source>
@@ -119,11 +119,11 @@
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished">ཕོ་མོ</translation>
+        <translation>ཕོ་མོ</translation>
     </message>
     <message>
         <source>Ethnicity</source>
-        <translation type="unfinished">མི་རིགས</translation>
+        <translation>མི་རིགས</translation>
     </message>
     <message>
         <source>Address</source>
@@ -501,6 +501,22 @@
         <source>Looks through a term, or all of them, with the rules of the plan. Signals of compulsion (2.2) are for the principal alone: they are told and counted with --for-principal only.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n rows are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupils of the school are not in the table.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CopyState</name>
@@ -765,7 +781,7 @@
     <name>Fields</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">མིང</translation>
+        <translation>མིང</translation>
     </message>
     <message>
         <source>Title</source>
@@ -781,11 +797,11 @@
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished">ཕོ་མོ</translation>
+        <translation>ཕོ་མོ</translation>
     </message>
     <message>
         <source>Ethnicity</source>
-        <translation type="unfinished">མི་རིགས</translation>
+        <translation>མི་རིགས</translation>
     </message>
     <message>
         <source>Born</source>
@@ -793,7 +809,7 @@
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished">འཛིན་གྲྭ</translation>
+        <translation>འཛིན་གྲྭ</translation>
     </message>
     <message>
         <source>Number in class</source>
@@ -909,7 +925,7 @@
     </message>
     <message>
         <source>Grades</source>
-        <translation type="unfinished">ལོ་རིམ</translation>
+        <translation>ལོ་རིམ</translation>
     </message>
     <message>
         <source>Times</source>
@@ -921,7 +937,7 @@
     </message>
     <message>
         <source>Teacher</source>
-        <translation type="unfinished">དགེ་རྒན</translation>
+        <translation>དགེ་རྒན</translation>
     </message>
     <message>
         <source>Assistant</source>
@@ -2804,11 +2820,11 @@
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished">ལོ་རིམ</translation>
+        <translation>ལོ་རིམ</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished">འཛིན་གྲྭ</translation>
+        <translation>འཛིན་གྲྭ</translation>
     </message>
     <message>
         <source>Takes part (yes or no)</source>
@@ -2956,6 +2972,16 @@
     </message>
     <message>
         <source>“%1” is neither a clear yes nor a clear no, so nothing is entered (2.2). Ask the family and correct the cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no place among the wishes for “%2”. Write 1, 2, 3 …, or leave the cell empty.</source>
+        <extracomment>a ranking question with one column for each course: %1 is what stands in the cell, %2 the course</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%2” and “%3” both have place %1. Say which is wished more.</source>
+        <extracomment>%1 is a number, %2 and %3 are courses</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4267,7 +4293,7 @@ why a seat ended: the child left the service</extracomment>
     </message>
     <message>
         <source>Teacher</source>
-        <translation type="unfinished">དགེ་རྒན</translation>
+        <translation>དགེ་རྒན</translation>
     </message>
     <message>
         <source>Sections</source>
@@ -4632,7 +4658,7 @@ why a seat ended: the child left the service</extracomment>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished">འཛིན་གྲྭ</translation>
+        <translation>འཛིན་གྲྭ</translation>
     </message>
     <message>
         <source>Program</source>
@@ -5128,7 +5154,7 @@ why a seat ended: the child left the service</extracomment>
     <message>
         <source>school</source>
         <extracomment>who says what a day is: the school itself</extracomment>
-        <translation type="unfinished">སློབ་གྲྭ</translation>
+        <translation>སློབ་གྲྭ</translation>
     </message>
     <message>
         <source>Losar</source>
@@ -5171,7 +5197,7 @@ why a seat ended: the child left the service</extracomment>
     <message>
         <source>Applications</source>
         <extracomment>step of the term guide</extracomment>
-        <translation type="unfinished">རེ་ཞུ</translation>
+        <translation>རེ་ཞུ</translation>
     </message>
     <message>
         <source>Class review</source>
@@ -5437,6 +5463,11 @@ why a seat ended: the child left the service</extracomment>
         <source>This does not go back any more: a seat would be given twice, or a child would have two seats at one time. Undo first what was done since.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 Please check: %2</source>
+        <extracomment>%1 says what was done, %2 what the rules noticed about it, in sentences</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>VacancyTab</name>
@@ -5490,7 +5521,7 @@ why a seat ended: the child left the service</extracomment>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished">འཛིན་གྲྭ</translation>
+        <translation>འཛིན་གྲྭ</translation>
     </message>
     <message>
         <source>Why in this place</source>
@@ -5980,6 +6011,29 @@ why a seat ended: the child left the service</extracomment>
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n columns, the place of the wish in each: %1</source>
+        <extracomment>a ranking question of a questionnaire with one column for each course; %1 is a list of courses</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>applications entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>applications changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of them one step back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of them withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::AnswersPreview</name>
@@ -5989,11 +6043,11 @@ why a seat ended: the child left the service</extracomment>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">མིང</translation>
+        <translation>མིང</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished">འཛིན་གྲྭ</translation>
+        <translation>འཛིན་གྲྭ</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -6381,7 +6435,7 @@ why a seat ended: the child left the service</extracomment>
     </message>
     <message>
         <source>Pupil</source>
-        <translation type="unfinished">སློབ་མ</translation>
+        <translation>སློབ་མ</translation>
     </message>
     <message>
         <source>Class, born, number …</source>
@@ -6757,7 +6811,7 @@ why a seat ended: the child left the service</extracomment>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished">སློབ་དུས</translation>
+        <translation>སློབ་དུས</translation>
     </message>
     <message>
         <source>All months of the term</source>
@@ -7225,11 +7279,11 @@ why a seat ended: the child left the service</extracomment>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">མིང</translation>
+        <translation>མིང</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished">འཛིན་གྲྭ</translation>
+        <translation>འཛིན་གྲྭ</translation>
     </message>
     <message>
         <source>Born</source>
@@ -7430,6 +7484,10 @@ why a seat ended: the child left the service</extracomment>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Write the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::DayPanel</name>
@@ -7524,7 +7582,7 @@ why a seat ended: the child left the service</extracomment>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">ཉར་ཚགས(&amp;S)</translation>
+        <translation>ཉར་ཚགས(&amp;S)</translation>
     </message>
     <message>
         <source>Close</source>
@@ -7546,7 +7604,7 @@ why a seat ended: the child left the service</extracomment>
     <message>
         <source>%1 to %2</source>
         <extracomment>a period of days</extracomment>
-        <translation type="unfinished">%1་ནས་%2་བར</translation>
+        <translation>%1་ནས་%2་བར</translation>
     </message>
     <message>
         <source>%1 days, %2 school days, %3 with service</source>
@@ -7878,7 +7936,7 @@ SHA-256 %4</source>
     <name>ui::DuePanel</name>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">ཉར་ཚགས(&amp;S)</translation>
+        <translation>ཉར་ཚགས(&amp;S)</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8642,6 +8700,18 @@ SHA-256 %4</source>
         <source>&amp;Print</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Write a number; 0 when there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write how many copies.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::HeaderBar</name>
@@ -8903,16 +8973,52 @@ SHA-256 %4</source>
         <extracomment>the reason that stands with the application of a pupil who left</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Pupils: the roster of the register, or a class list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Guardians&apos; telephones: only numbers of children whom the school knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Staff: name, duty and telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of them with a real number instead of a temporary one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>classes made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pupils marked as left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pupils not in the sheet, left as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::ImportMissing</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">མིང</translation>
+        <translation>མིང</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished">འཛིན་གྲྭ</translation>
+        <translation>འཛིན་གྲྭ</translation>
     </message>
     <message>
         <source>Born</source>
@@ -9544,7 +9650,7 @@ SHA-256 %4</source>
     </message>
     <message>
         <source>Applications</source>
-        <translation type="unfinished">རེ་ཞུ</translation>
+        <translation>རེ་ཞུ</translation>
     </message>
     <message>
         <source>A pupil has one application in a term. Where both records have one, choose which stays; the other one is withdrawn and its seats become free.</source>
@@ -9654,7 +9760,7 @@ SHA-256 %4</source>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished">འཛིན་གྲྭ</translation>
+        <translation>འཛིན་གྲྭ</translation>
     </message>
     <message>
         <source>Class teacher</source>
@@ -9662,7 +9768,7 @@ SHA-256 %4</source>
     </message>
     <message>
         <source>Pupils</source>
-        <translation type="unfinished">སློབ་མ</translation>
+        <translation>སློབ་མ</translation>
     </message>
     <message>
         <source>Notice handed out</source>
@@ -9770,7 +9876,7 @@ SHA-256 %4</source>
     </message>
     <message>
         <source>class</source>
-        <translation type="unfinished">འཛིན་གྲྭ</translation>
+        <translation>འཛིན་གྲྭ</translation>
     </message>
     <message>
         <source>child</source>
@@ -9850,6 +9956,18 @@ SHA-256 %4</source>
         <source>“## ” begins a heading, “&gt; ” stands at the right, “| a | b |” is a row of a table.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The shipped text stands in the editor; it counts once it is saved. Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text in the file has changed since. Saving puts what stands here in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::NoticePage</name>
@@ -9924,6 +10042,19 @@ SHA-256 %4</source>
     </message>
     <message>
         <source>Print blank notices and application forms…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet: %1.</source>
+        <extracomment>%1 names the parts of the page, as on its tabs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The changes would be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10118,7 +10249,7 @@ SHA-256 %4</source>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">མིང</translation>
+        <translation>མིང</translation>
     </message>
     <message>
         <source>Courses with more seats are pointed out.</source>
@@ -10205,7 +10336,7 @@ SHA-256 %4</source>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">ཉར་ཚགས(&amp;S)</translation>
+        <translation>ཉར་ཚགས(&amp;S)</translation>
     </message>
     <message>
         <source>Discard changes</source>
@@ -10304,6 +10435,12 @@ SHA-256 %4</source>
     <message>
         <source>The term is looked through whenever something has changed. Enter goes to the record a finding is about. What the plan asks in principle can be accepted: choose one finding or several, give a reason and a last day, and it stands under your name. It comes back after that day, or when things become worse. What the plan forbids cannot be accepted. Ctrl+P prints the list, Ctrl+E writes it into a file.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acceptances are withdrawn; the cautions stand open again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10620,6 +10757,110 @@ SHA-256 %4</source>
         <source>Programs</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Course of several sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <translation>ལོ་རིམ</translation>
+    </message>
+    <message>
+        <source>Days and hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>དགེ་རྒན</translation>
+    </message>
+    <message>
+        <source>Further staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewest children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fee for each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document that approved the fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description for parents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to bring along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each row would do. Refused rows stay out; the others are entered in one act that can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show the programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the titles; without it no row can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n programs are entered.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>programs entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n programs are changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>programs changed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::ProgramsPage</name>
@@ -10881,7 +11122,7 @@ SHA-256 %4</source>
     </message>
     <message>
         <source>Pupils</source>
-        <translation type="unfinished">སློབ་མ</translation>
+        <translation>སློབ་མ</translation>
     </message>
     <message>
         <source>Homeroom teacher</source>
@@ -10897,7 +11138,7 @@ SHA-256 %4</source>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished">འཛིན་གྲྭ</translation>
+        <translation>འཛིན་གྲྭ</translation>
     </message>
     <message>
         <source>The %1 began on %2. Classes keep their place in the file and go up a grade by themselves; reviewed are those that finish, those that begin, and who does not go up.</source>
@@ -11008,7 +11249,7 @@ SHA-256 %4</source>
     <name>ui::PromotionMovesStep</name>
     <message>
         <source>Pupil</source>
-        <translation type="unfinished">སློབ་མ</translation>
+        <translation>སློབ་མ</translation>
     </message>
     <message>
         <source>In the new year</source>
@@ -11194,7 +11435,7 @@ SHA-256 %4</source>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">མིང</translation>
+        <translation>མིང</translation>
     </message>
     <message>
         <source>Removed</source>
@@ -11507,11 +11748,11 @@ SHA-256 %4</source>
     <name>ui::RestoreGuide</name>
     <message>
         <source>Pupils</source>
-        <translation type="unfinished">སློབ་མ</translation>
+        <translation>སློབ་མ</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished">འཛིན་གྲྭ</translation>
+        <translation>འཛིན་གྲྭ</translation>
     </message>
     <message>
         <source>Staff</source>
@@ -11523,7 +11764,7 @@ SHA-256 %4</source>
     </message>
     <message>
         <source>Applications</source>
-        <translation type="unfinished">རེ་ཞུ</translation>
+        <translation>རེ་ཞུ</translation>
     </message>
     <message>
         <source>Seats</source>
@@ -11806,7 +12047,7 @@ SHA-256 %4</source>
     <name>ui::ReviewClasses</name>
     <message>
         <source>Class</source>
-        <translation type="unfinished">འཛིན་གྲྭ</translation>
+        <translation>འཛིན་གྲྭ</translation>
     </message>
     <message>
         <source>Class teacher</source>
@@ -11861,7 +12102,7 @@ SHA-256 %4</source>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished">འཛིན་གྲྭ</translation>
+        <translation>འཛིན་གྲྭ</translation>
     </message>
     <message>
         <source>A teacher without Kehou fills in a workbook: everything is locked but the answers. All classes in which something waits get one, unless you choose some in the list.</source>
@@ -11943,11 +12184,11 @@ SHA-256 %4</source>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished">འཛིན་གྲྭ</translation>
+        <translation>འཛིན་གྲྭ</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">མིང</translation>
+        <translation>མིང</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -12690,7 +12931,7 @@ SHA-256 %4</source>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">ཉར་ཚགས(&amp;S)</translation>
+        <translation>ཉར་ཚགས(&amp;S)</translation>
     </message>
     <message>
         <source>Close</source>
@@ -13302,7 +13543,7 @@ SHA-256 %4</source>
     </message>
     <message>
         <source>Grades</source>
-        <translation type="unfinished">ལོ་རིམ</translation>
+        <translation>ལོ་རིམ</translation>
     </message>
     <message>
         <source>Times</source>
@@ -13310,7 +13551,7 @@ SHA-256 %4</source>
     </message>
     <message>
         <source>Teacher</source>
-        <translation type="unfinished">དགེ་རྒན</translation>
+        <translation>དགེ་རྒན</translation>
     </message>
     <message>
         <source>What becomes of it</source>
@@ -13617,11 +13858,11 @@ SHA-256 %4</source>
     <name>ui::TwiceView</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">མིང</translation>
+        <translation>མིང</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished">འཛིན་གྲྭ</translation>
+        <translation>འཛིན་གྲྭ</translation>
     </message>
     <message>
         <source>The other record</source>
@@ -13874,6 +14115,292 @@ SHA-256 %4</source>
     <name>ui::WishPicker</name>
     <message>
         <source>No course for this grade matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LongWrite</name>
+    <message>
+        <source>Something is still being written. Wait until it is done, or stop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProgramRowPanel</name>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now in the term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProgramRowsPreview</name>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <translation>ལོ་རིམ</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title, grade, row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::RowPanel</name>
+    <message>
+        <source>What this row changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a row to see it in full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <extracomment>%1 is the number of a row of the spreadsheet, %2 a name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The same for %n more rows that ask this</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RowsPreview</name>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes, what to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save the refused rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no such rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubtful %1</source>
+        <extracomment>rows that a person has to decide; %1 are still open, of %2</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubtful %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing %1</source>
+        <extracomment>pupils of the school who are not in the sheet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::TableGuide</name>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these fields are taken; everything else in the table is not even read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been changed so far. This is what will happen:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save the refused rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is saved. This is what has happened:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xls *.csv *.txt)</source>
+        <extracomment>file filter of the import; keep the patterns</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no table on the clipboard. Copy the cells in the spreadsheet first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sheet is empty. Choose another sheet or file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the row in which the headings stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row brings anything new, so there is nothing to import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the refused rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – refused rows.xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The refused rows are saved. Correct them there and import that file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are the same as before.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rows the same as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are refused and stay out; save them in the step before to correct them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rows refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful rows are not decided and stay out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rows not decided, not imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rows left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is imported: %2 new, %3 changed, %4 unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were refused.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparing with the school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

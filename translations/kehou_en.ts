@@ -43,6 +43,20 @@
             <numerusform>Took %n days over from %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n rows are left out.</source>
+        <translation>
+            <numerusform>%n row is left out.</numerusform>
+            <numerusform>%n rows are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupils of the school are not in the table.</source>
+        <translation>
+            <numerusform>%n pupil of the school is not in the table.</numerusform>
+            <numerusform>%n pupils of the school are not in the table.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FileWords</name>
@@ -477,6 +491,14 @@
         <translation>
             <numerusform>%n of them is withdrawn, because the family says no now.</numerusform>
             <numerusform>%n of them are withdrawn, because the family says no now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns, the place of the wish in each: %1</source>
+        <extracomment>a ranking question of a questionnaire with one column for each course; %1 is a list of courses</extracomment>
+        <translation>
+            <numerusform>%n column, the place of the wish in it: %1</numerusform>
+            <numerusform>%n columns, the place of the wish in each: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1036,6 +1058,13 @@
             <numerusform>Accepted: %n cautions.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n acceptances are withdrawn; the cautions stand open again.</source>
+        <translation>
+            <numerusform>%n acceptance is withdrawn; the caution stands open again.</numerusform>
+            <numerusform>%n acceptances are withdrawn; the cautions stand open again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::ProgramImportGuide</name>
@@ -1044,6 +1073,20 @@
         <translation>
             <numerusform>%1: the headings stand in row %2, %n row follows.</numerusform>
             <numerusform>%1: the headings stand in row %2, %n rows follow.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n programs are entered.</source>
+        <translation>
+            <numerusform>%n program is entered.</numerusform>
+            <numerusform>%n programs are entered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n programs are changed.</source>
+        <translation>
+            <numerusform>%n program is changed.</numerusform>
+            <numerusform>%n programs are changed.</numerusform>
         </translation>
     </message>
 </context>
@@ -1405,6 +1448,54 @@
         <translation>
             <numerusform>%n seat</numerusform>
             <numerusform>%n seats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RowPanel</name>
+    <message numerus="yes">
+        <source>The same for %n more rows that ask this</source>
+        <translation>
+            <numerusform>The same for %n more rows that ask this</numerusform>
+            <numerusform>The same for %n more rows that ask this</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TableGuide</name>
+    <message numerus="yes">
+        <source>%n rows are the same as before.</source>
+        <translation>
+            <numerusform>%n row is the same as before.</numerusform>
+            <numerusform>%n rows are the same as before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are refused and stay out; save them in the step before to correct them.</source>
+        <translation>
+            <numerusform>%n row is refused and stays out; save it in the step before to correct it.</numerusform>
+            <numerusform>%n rows are refused and stay out; save them in the step before to correct them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful rows are not decided and stay out.</source>
+        <translation>
+            <numerusform>%n doubtful row is not decided and stays out.</numerusform>
+            <numerusform>%n doubtful rows are not decided and stay out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are left out.</source>
+        <translation>
+            <numerusform>%n row is left out.</numerusform>
+            <numerusform>%n rows are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were refused.</source>
+        <translation>
+            <numerusform>%n row was refused.</numerusform>
+            <numerusform>%n rows were refused.</numerusform>
         </translation>
     </message>
 </context>

@@ -501,6 +501,22 @@
         <source>Looks through a term, or all of them, with the rules of the plan. Signals of compulsion (2.2) are for the principal alone: they are told and counted with --for-principal only.</source>
         <translation>按政策规则检查一个学期或全部学期。疑似强制的信号（2.2）只供校长查看：加 --for-principal 才列出并计数。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n rows are left out.</source>
+        <translation>
+            <numerusform>略过 %n 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>第%1行：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupils of the school are not in the table.</source>
+        <translation>
+            <numerusform>本校有 %n 名学生不在表中。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CopyState</name>
@@ -2957,6 +2973,16 @@
     <message>
         <source>“%1” is neither a clear yes nor a clear no, so nothing is entered (2.2). Ask the family and correct the cell.</source>
         <translation>“%1”既不是明确的“是”，也不是明确的“否”，因此不录入（2.2）。请询问家长后更正此单元格。</translation>
+    </message>
+    <message>
+        <source>“%1” is no place among the wishes for “%2”. Write 1, 2, 3 …, or leave the cell empty.</source>
+        <extracomment>a ranking question with one column for each course: %1 is what stands in the cell, %2 the course</extracomment>
+        <translation>“%1”不是“%2”的志愿名次。请填 1、2、3……，或留空。</translation>
+    </message>
+    <message>
+        <source>“%2” and “%3” both have place %1. Say which is wished more.</source>
+        <extracomment>%1 is a number, %2 and %3 are courses</extracomment>
+        <translation>“%2”和“%3”都排在第 %1 位，请注明哪一门在先。</translation>
     </message>
 </context>
 <context>
@@ -5437,6 +5463,11 @@ why a seat ended: the child left the service</extracomment>
         <source>This does not go back any more: a seat would be given twice, or a child would have two seats at one time. Undo first what was done since.</source>
         <translation>这一步已不能撤销：否则一个名额会给两个人，或一名孩子同一时间有两门课程。请先撤销此后的操作。</translation>
     </message>
+    <message>
+        <source>%1 Please check: %2</source>
+        <extracomment>%1 says what was done, %2 what the rules noticed about it, in sentences</extracomment>
+        <translation>%1请核对：%2</translation>
+    </message>
 </context>
 <context>
     <name>VacancyTab</name>
@@ -5979,6 +6010,29 @@ why a seat ended: the child left the service</extracomment>
         <translation>
             <numerusform>其中 %n 份因家长表示不参加而办理退出。</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns, the place of the wish in each: %1</source>
+        <extracomment>a ranking question of a questionnaire with one column for each course; %1 is a list of courses</extracomment>
+        <translation>
+            <numerusform>共 %n 列，每列填志愿名次：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>applications entered</source>
+        <translation>新增申请</translation>
+    </message>
+    <message>
+        <source>applications changed</source>
+        <translation>更改申请</translation>
+    </message>
+    <message>
+        <source>of them one step back</source>
+        <translation>其中退回上一步</translation>
+    </message>
+    <message>
+        <source>of them withdrawn</source>
+        <translation>其中撤回</translation>
     </message>
 </context>
 <context>
@@ -7430,6 +7484,10 @@ why a seat ended: the child left the service</extracomment>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>Write the day.</source>
+        <translation>请填写日期。</translation>
+    </message>
 </context>
 <context>
     <name>ui::DayPanel</name>
@@ -8644,6 +8702,18 @@ SHA-256 %4</translation>
         <source>&amp;Print</source>
         <translation>打印(&amp;P)</translation>
     </message>
+    <message>
+        <source>Write a number; 0 when there is none.</source>
+        <translation>请填写份数，没有则填 0。</translation>
+    </message>
+    <message>
+        <source>Write the day.</source>
+        <translation>请填写日期。</translation>
+    </message>
+    <message>
+        <source>Write how many copies.</source>
+        <translation>请填写份数。</translation>
+    </message>
 </context>
 <context>
     <name>ui::HeaderBar</name>
@@ -8904,6 +8974,42 @@ SHA-256 %4</translation>
         <source>Left the school</source>
         <extracomment>the reason that stands with the application of a pupil who left</extracomment>
         <translation>已离校</translation>
+    </message>
+    <message>
+        <source>&amp;Pupils: the roster of the register, or a class list</source>
+        <translation>学生(&amp;P)：学籍系统名册或班级名单</translation>
+    </message>
+    <message>
+        <source>&amp;Guardians&apos; telephones: only numbers of children whom the school knows</source>
+        <translation>监护人电话(&amp;G)：只更新已登记学生的电话</translation>
+    </message>
+    <message>
+        <source>&amp;Staff: name, duty and telephone</source>
+        <translation>工作人员(&amp;S)：姓名、职务、电话</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>有变化</translation>
+    </message>
+    <message>
+        <source>of them with a real number instead of a temporary one</source>
+        <translation>其中临时学籍号换为正式学籍号</translation>
+    </message>
+    <message>
+        <source>classes made</source>
+        <translation>新建的班级</translation>
+    </message>
+    <message>
+        <source>pupils marked as left</source>
+        <translation>标记离校的学生</translation>
+    </message>
+    <message>
+        <source>pupils not in the sheet, left as they are</source>
+        <translation>表中没有、保持不变的学生</translation>
     </message>
 </context>
 <context>
@@ -9852,6 +9958,18 @@ SHA-256 %4</translation>
         <source>“## ” begins a heading, “&gt; ” stands at the right, “| a | b |” is a row of a table.</source>
         <translation>“## ”开头为标题，“&gt; ”开头靠右，“| 甲 | 乙 |”为表格的一行。</translation>
     </message>
+    <message>
+        <source>The shipped text stands in the editor; it counts once it is saved. Ctrl+Z takes it back.</source>
+        <translation>编辑框中已换成自带文本，保存后生效；按 Ctrl+Z 可还原。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>The text in the file has changed since. Saving puts what stands here in its place.</source>
+        <translation>文件中的文本在此期间已有变化，保存后以此处的文本为准。</translation>
+    </message>
 </context>
 <context>
     <name>ui::NoticePage</name>
@@ -9927,6 +10045,19 @@ SHA-256 %4</translation>
     <message>
         <source>Print blank notices and application forms…</source>
         <translation>打印空白告知书和申请表…</translation>
+    </message>
+    <message>
+        <source>Not saved yet: %1.</source>
+        <extracomment>%1 names the parts of the page, as on its tabs</extracomment>
+        <translation>尚未保存：%1。</translation>
+    </message>
+    <message>
+        <source>The changes would be lost.</source>
+        <translation>修改将会丢失。</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>放弃修改</translation>
     </message>
 </context>
 <context>
@@ -10307,6 +10438,12 @@ SHA-256 %4</translation>
         <source>The term is looked through whenever something has changed. Enter goes to the record a finding is about. What the plan asks in principle can be accepted: choose one finding or several, give a reason and a last day, and it stands under your name. It comes back after that day, or when things become worse. What the plan forbids cannot be accepted. Ctrl+P prints the list, Ctrl+E writes it into a file.</source>
         <translation>有改动时会自动重新检查本学期。按回车前往所涉及的记录。政策“原则上”要求的可以接受：选一条或几条，写明原因和截止日期，就记在您的名下；到期或情况变差时会重新出现。政策禁止的不能接受。Ctrl+P打印列表，Ctrl+E导出文件。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n acceptances are withdrawn; the cautions stand open again.</source>
+        <translation>
+            <numerusform>已撤回 %n 条接受，相应提醒重新待处理。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::PrintPreview</name>
@@ -10621,6 +10758,110 @@ SHA-256 %4</translation>
     <message>
         <source>Programs</source>
         <translation>项目</translation>
+    </message>
+    <message>
+        <source>Course of several sections</source>
+        <translation>所属课程（同一课程的各班）</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>服务模式</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容类别</translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <translation>年级</translation>
+    </message>
+    <message>
+        <source>Days and hours</source>
+        <translation>星期与时间</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>任课教师</translation>
+    </message>
+    <message>
+        <source>Further staff</source>
+        <translation>其他工作人员</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>名额</translation>
+    </message>
+    <message>
+        <source>Fewest children</source>
+        <translation>开课最少人数</translation>
+    </message>
+    <message>
+        <source>Fee standard</source>
+        <translation>收费标准</translation>
+    </message>
+    <message>
+        <source>Fee for each</source>
+        <translation>计费单位</translation>
+    </message>
+    <message>
+        <source>Document that approved the fee</source>
+        <translation>批准文号</translation>
+    </message>
+    <message>
+        <source>Description for parents</source>
+        <translation>给家长的简介</translation>
+    </message>
+    <message>
+        <source>What to bring along</source>
+        <translation>自备物品</translation>
+    </message>
+    <message>
+        <source>What each row would do. Refused rows stay out; the others are entered in one act that can be undone.</source>
+        <translation>每一行会带来什么。不予导入的行留在表外，其余的一次录入，可以撤销。</translation>
+    </message>
+    <message>
+        <source>&amp;Show the programs</source>
+        <translation>查看项目(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Choose the column that holds the titles; without it no row can be read.</source>
+        <translation>请选择名称所在的列；没有名称，任何一行都无法读取。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n programs are entered.</source>
+        <translation>
+            <numerusform>新增 %n 个服务项目。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>programs entered</source>
+        <translation>新增项目</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n programs are changed.</source>
+        <translation>
+            <numerusform>更改 %n 个服务项目。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>programs changed</source>
+        <translation>更改项目</translation>
     </message>
 </context>
 <context>
@@ -13877,6 +14118,292 @@ SHA-256 %4</translation>
     <message>
         <source>No course for this grade matches.</source>
         <translation>没有适合该年级的课程。</translation>
+    </message>
+</context>
+<context>
+    <name>LongWrite</name>
+    <message>
+        <source>Something is still being written. Wait until it is done, or stop it.</source>
+        <translation>还有内容正在写入。请等它完成，或先停止它。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProgramRowPanel</name>
+    <message>
+        <source>Field</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Now in the term</source>
+        <translation>本学期现有</translation>
+    </message>
+    <message>
+        <source>In the table</source>
+        <translation>表中内容</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProgramRowsPreview</name>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>有变化</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>不予导入</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>无变化</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <translation>年级</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>上课时间</translation>
+    </message>
+    <message>
+        <source>Title, grade, row</source>
+        <translation>名称、年级、行号</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 %2 份</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RowPanel</name>
+    <message>
+        <source>What this row changes</source>
+        <translation>本行带来的变化</translation>
+    </message>
+    <message>
+        <source>Choose a row to see it in full.</source>
+        <translation>选中一行查看详情。</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <extracomment>%1 is the number of a row of the spreadsheet, %2 a name</extracomment>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>Row %1 · %2</source>
+        <translation>第%1行 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same for %n more rows that ask this</source>
+        <translation>
+            <numerusform>其余%n行同样处理</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RowsPreview</name>
+    <message>
+        <source>Row</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>What changes, what to look at</source>
+        <translation>变更和需要核对的内容</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>&amp;Save the refused rows…</source>
+        <translation>保存未导入的行(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>There are no such rows.</source>
+        <translation>没有这样的行。</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>新增 %1</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>变更 %1</translation>
+    </message>
+    <message>
+        <source>Unchanged %1</source>
+        <translation>不变 %1</translation>
+    </message>
+    <message>
+        <source>Doubtful %1</source>
+        <extracomment>rows that a person has to decide; %1 are still open, of %2</extracomment>
+        <translation>待确定 %1</translation>
+    </message>
+    <message>
+        <source>Doubtful %1 of %2</source>
+        <translation>待确定 %1/%2</translation>
+    </message>
+    <message>
+        <source>Missing %1</source>
+        <extracomment>pupils of the school who are not in the sheet</extracomment>
+        <translation>表中没有 %1</translation>
+    </message>
+    <message>
+        <source>Refused %1</source>
+        <translation>不予导入 %1</translation>
+    </message>
+    <message>
+        <source>Left out %1</source>
+        <translation>略过 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TableGuide</name>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>对应列</translation>
+    </message>
+    <message>
+        <source>Only these fields are taken; everything else in the table is not even read.</source>
+        <translation>只取这些栏目，表中其余内容一概不读。</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed so far. This is what will happen:</source>
+        <translation>到目前为止没有改动任何内容。导入后：</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Save the refused rows…</source>
+        <translation>保存未导入的行(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Everything is saved. This is what has happened:</source>
+        <translation>全部保存完毕，结果如下：</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xls *.csv *.txt)</source>
+        <extracomment>file filter of the import; keep the patterns</extracomment>
+        <translation>表格 (*.xlsx *.xls *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
+    <message>
+        <source>There is no table on the clipboard. Copy the cells in the spreadsheet first.</source>
+        <translation>剪贴板上没有表格。先在表格软件中复制单元格。</translation>
+    </message>
+    <message>
+        <source>This sheet is empty. Choose another sheet or file.</source>
+        <translation>此工作表是空的。换一张工作表或文件。</translation>
+    </message>
+    <message>
+        <source>Choose the row in which the headings stand.</source>
+        <translation>请选择标题所在的行。</translation>
+    </message>
+    <message>
+        <source>No row brings anything new, so there is nothing to import.</source>
+        <translation>没有新增或变更，不需要导入。</translation>
+    </message>
+    <message>
+        <source>Save the refused rows</source>
+        <translation>保存未导入的行</translation>
+    </message>
+    <message>
+        <source>%1 – refused rows.xlsx</source>
+        <translation>%1 – 未导入的行.xlsx</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx)</source>
+        <translation>Excel 表格 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>The refused rows are saved. Correct them there and import that file again.</source>
+        <translation>未导入的行已保存。请在该文件中更正，再导入该文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are the same as before.</source>
+        <translation>
+            <numerusform>%n行没有变化。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rows the same as before</source>
+        <translation>与原来相同的行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are refused and stay out; save them in the step before to correct them.</source>
+        <translation>
+            <numerusform>%n行不予导入；可在上一步保存这些行，以便更正。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rows refused</source>
+        <translation>不予导入的行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful rows are not decided and stay out.</source>
+        <translation>
+            <numerusform>%n行存疑未确定，不导入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rows not decided, not imported</source>
+        <translation>未确定、未导入的行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are left out.</source>
+        <translation>
+            <numerusform>略过 %n 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rows left out</source>
+        <translation>略过的行</translation>
+    </message>
+    <message>
+        <source>%1 is imported: %2 new, %3 changed, %4 unchanged.</source>
+        <translation>已导入 %1：新增%2人，变更%3人，不变%4人。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were refused.</source>
+        <translation>
+            <numerusform>%n行未导入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparing with the school</source>
+        <translation>正在与本校资料比对</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>正在导入 %1</translation>
     </message>
 </context>
 </TS>

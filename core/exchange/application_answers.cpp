@@ -133,33 +133,31 @@ void ApplicationPlanner::takeWishes(Draft &draft, Application &application, int 
 {
     QList<ProgramId> wishes;
     bool wantsCare = false;
-    QStringList written = draft.reading.wishes;
+    QList<WrittenWish> written = draft.reading.wishes;
     for (qsizetype i = 0; i < written.size(); ++i) {
-        const WishMatch::Answer answer = m_wishes.find(written[i], grade);
-        const ApplicationField field = m_mapping.has(ApplicationField::Wishes)
-                                           ? ApplicationField::Wishes
-                                           : wishField(static_cast<int>(std::min<qsizetype>(i, wishColumns - 1)) + 1);
-        const QVariantMap facts{{u"value"_s, written[i]}, {u"nearest"_s, answer.nearest.join(u'、')}};
+        const auto &[text, column] = written[i];
+        const WishMatch::Answer answer = m_wishes.find(text, grade);
+        const QVariantMap facts{{u"value"_s, text}, {u"nearest"_s, answer.nearest.join(u'、')}};
         switch (answer.kind) {
         case WishMatch::Answer::Kind::Found:
             if (wishes.contains(answer.program))
-                report(draft, field, ProblemCode::WishRepeated, facts);
+                reportAt(draft, column, ProblemCode::WishRepeated, facts);
             else
                 wishes << answer.program;
             break;
         case WishMatch::Answer::Kind::Care: wantsCare = true; break;
-        case WishMatch::Answer::Kind::OtherTerm: report(draft, field, ProblemCode::WishOtherTerm, facts); break;
-        case WishMatch::Answer::Kind::Several: report(draft, field, ProblemCode::WishAmbiguous, facts); break;
+        case WishMatch::Answer::Kind::OtherTerm: reportAt(draft, column, ProblemCode::WishOtherTerm, facts); break;
+        case WishMatch::Answer::Kind::Several: reportAt(draft, column, ProblemCode::WishAmbiguous, facts); break;
         case WishMatch::Answer::Kind::Unknown: {
             // A title may hold the sign that parts the answers of one column.
-            if (written.size() > 1 && m_mapping.has(ApplicationField::Wishes) && i + 1 < written.size()) {
-                const QString joined = written[i] + u'、' + written[i + 1];
+            if (i + 1 < written.size() && written[i + 1].column == column) {
+                const QString joined = text + u'、' + written[i + 1].text;
                 if (m_wishes.find(joined, grade).kind == WishMatch::Answer::Kind::Found) {
-                    written[i + 1] = joined;
+                    written[i + 1].text = joined;
                     break;
                 }
             }
-            report(draft, field, ProblemCode::WishUnknown, facts);
+            reportAt(draft, column, ProblemCode::WishUnknown, facts);
             break;
         }
         }

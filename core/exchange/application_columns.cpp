@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/application_columns.h"
 
+#include "core/exchange/application_ranking.h"
+#include "core/exchange/table_rows.h"
+
 #include <QRegularExpression>
 #include <QStringList>
 
@@ -15,7 +18,6 @@ using enum ApplicationField;
 
 namespace {
 
-constexpr qsizetype headerSearchRows = 15;
 constexpr qsizetype headingsNeeded = 3;
 
 struct FieldWords {
@@ -110,7 +112,7 @@ int wishPlace(const QString &heading)
 {
     static const QStringList numerals = u"一 二 三 四 五 六 七 八 九 十"_s.split(u' ');
     static const QRegularExpression before(u"第?([一二三四五六七八九]|十|[0-9]{1,2})(个)?(志愿|意愿|选择)"_s);
-    static const QRegularExpression after(u"(志愿|意愿)([一二三四五六七八九]|十|[0-9]{1,2})"_s);
+    static const QRegularExpression after(u"(志愿|意愿)[(—-]?第?([一二三四五六七八九]|十|[0-9]{1,2})"_s);
     QString number;
     if (const auto match = before.match(heading); match.hasMatch())
         number = match.captured(1);
@@ -279,27 +281,31 @@ QString usualHeading(ApplicationField field)
     return QStringView(fields.at(static_cast<std::size_t>(field)).heading).toString();
 }
 
-ApplicationMapping mapApplicationHeadings(const CellRow &headings)
+ApplicationMapping mapApplicationHeadings(const Sheet &sheet, int row)
 {
-    ApplicationMapping mapping;
-    for (qsizetype column = 0; column < headings.size(); ++column)
-        if (const auto field = fieldOf(headings[column].text); field && !mapping.has(*field))
-            mapping.columns.insert(*field, static_cast<int>(column));
+    ApplicationMapping mapping{.headerRow = row, .ranked = findRanking(sheet, row)};
+    if (!mapping.ranked.isEmpty())
+        mapping.columns.insert(Wishes, mapping.ranked.firstKey());
+    const CellRow headings = sheet.rows.value(row);
+    for (int column = 0; column < headings.size(); ++column)
+        if (const auto field = fieldOf(headings[column].text);
+            field && !mapping.has(*field) && !mapping.ranked.contains(column))
+            mapping.columns.insert(*field, column);
     return mapping;
 }
 
 ApplicationMapping findApplicationHeader(const Sheet &sheet)
 {
-    ApplicationMapping best;
-    for (qsizetype row = 0; row < std::min(sheet.rows.size(), headerSearchRows); ++row) {
-        ApplicationMapping found = mapApplicationHeadings(sheet.rows[row]);
-        const bool names = found.has(Name) || found.has(Number) || found.has(IdNumber);
-        if (names && found.columns.size() >= headingsNeeded && found.columns.size() > best.columns.size()) {
-            found.headerRow = static_cast<int>(row);
-            best = std::move(found);
-        }
-    }
-    return best;
+    return findHeaderRow(sheet, headingsNeeded, [&sheet](int row) {
+        const ApplicationMapping found = mapApplicationHeadings(sheet, row);
+        return found.has(Name) || found.has(Number) || found.has(IdNumber) ? found : ApplicationMapping{};
+    });
+}
+
+void completeRanking(const Sheet &sheet, ApplicationMapping &mapping)
+{
+    mapping.ranked =
+        mapping.has(Wishes) ? rankingAt(sheet, mapping.headerRow, mapping.columns.value(Wishes)) : QMap<int, QString>();
 }
 
 } // namespace core::exchange

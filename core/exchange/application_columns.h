@@ -83,15 +83,19 @@ inline constexpr int wishColumns = 10;
 struct ApplicationMapping {
     int headerRow = -1; ///< 0 is the first row; -1: no header was found
     QMap<ApplicationField, int> columns{};
+    /// Of a ranking question with one column for each course: its columns, and the course each stands for.
+    QMap<int, QString> ranked{};
 
     [[nodiscard]] bool isFound() const { return headerRow >= 0; }
     [[nodiscard]] bool has(ApplicationField field) const { return columns.contains(field); }
     bool operator==(const ApplicationMapping &) const = default;
 };
 
-/// The field that a heading means: by the alias table, else by the words in it, since the headings of a questionnaire
-/// are whole questions.
-[[nodiscard]] ApplicationMapping mapApplicationHeadings(const CellRow &headings);
+/// The field that each heading of a row means: by the alias table, else by the words in it, since the headings of a
+/// questionnaire are whole questions.
+[[nodiscard]] ApplicationMapping mapApplicationHeadings(const Sheet &sheet, int row);
+/// After the column of the wishes was chosen by a person: those that belong to it.
+void completeRanking(const Sheet &sheet, ApplicationMapping &mapping);
 /// Looks for the row of headings in the first 15 rows: the one with most known headings, three at least, a child's name
 /// or number among them.
 [[nodiscard]] ApplicationMapping findApplicationHeader(const Sheet &sheet);

@@ -4,21 +4,7 @@
 
 #include "core/exchange/application_planner.h"
 
-#include <algorithm>
-
 namespace core::exchange {
-
-int ApplicationPlan::count(RowKind kind) const
-{
-    return static_cast<int>(std::ranges::count(rows, kind, &ApplicationRow::kind));
-}
-
-ImportProblems ApplicationPlan::problemsOf(int row) const
-{
-    ImportProblems list;
-    std::ranges::copy_if(problems, std::back_inserter(list), [row](const ImportProblem &p) { return p.row == row; });
-    return list;
-}
 
 ApplicationPlan planApplications(const Sheet &sheet, const ApplicationMapping &mapping, const ApplicationBook &book,
                                  const QMap<int, RowDecision> &decisions, const Progress &progress)
@@ -37,24 +23,7 @@ bool sameAnswers(const Application &a, const Application &b)
 Sheet rejectedRows(const Sheet &sheet, const ApplicationMapping &mapping, const ApplicationPlan &plan,
                    const QString &reasonHeading, const std::function<QString(const ImportProblem &)> &words)
 {
-    Sheet rejected{.name = sheet.name};
-    if (!mapping.isFound())
-        return rejected;
-    const qsizetype width = sheet.width();
-    const auto add = [&](qsizetype row, const QString &last) {
-        CellRow cells = sheet.rows.value(row);
-        cells.resize(width);
-        cells << Cell{.text = last, .kind = CellKind::Text};
-        rejected.rows << cells;
-    };
-    add(mapping.headerRow, reasonHeading);
-    QHash<int, QStringList> reasons;
-    for (const ImportProblem &problem : plan.problems)
-        reasons[problem.row] << words(problem);
-    for (const ApplicationRow &row : plan.rows)
-        if (row.kind == RowKind::Refused || row.kind == RowKind::Doubtful)
-            add(row.row - 1, reasons.value(row.row).join(u'\n'));
-    return rejected;
+    return mapping.isFound() ? rejectedRowsOf(sheet, plan, reasonHeading, words) : Sheet{.name = sheet.name};
 }
 
 } // namespace core::exchange

@@ -47,16 +47,8 @@ struct ApplicationRow {
     RowDecision decision{};              ///< as it was honoured
 };
 
-/// What an import of applications would do. Nothing is written until the enrolment office takes it.
-struct ApplicationPlan {
-    int headerRow = 0; ///< 1 is the first row of the spreadsheet; 0: none was found
-    int blankRows = 0;
-    QList<ApplicationRow> rows{};
-    ImportProblems problems{};
-
-    [[nodiscard]] int count(RowKind kind) const;
-    [[nodiscard]] ImportProblems problemsOf(int row) const;
-};
+/// What an import of applications would do.
+using ApplicationPlan = TablePlan<ApplicationRow, ImportProblem>;
 
 /// Compares a table of applications with the school file. A child is known by 学籍号, else by the citizen number, else by
 /// name, birth and class together; never by name alone. Every row rests on a guardian's consent (2.2).

@@ -17,20 +17,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-bool isBlank(const CellRow &cells)
-{
-    return std::ranges::all_of(cells, [](const Cell &cell) { return cleanText(cell.text).isEmpty(); });
-}
-
 bool isOver(Step step) { return step == Step::Withdrawn || step == Step::Declined; }
-
-QString rowsText(const QList<int> &rows)
-{
-    QStringList texts;
-    for (const int row : rows)
-        texts << QString::number(row);
-    return texts.join(u", "_s);
-}
 
 } // namespace
 
@@ -75,12 +62,11 @@ ApplicationPlan ApplicationPlanner::plan()
 
 void ApplicationPlanner::readRows()
 {
-    const CellRow headings = m_sheet.rows.value(m_mapping.headerRow);
     QHash<QString, qsizetype> first;
     for (qsizetype row = m_mapping.headerRow + 1; row < m_sheet.rows.size(); ++row) {
         if (row % 128 == 0)
             m_progress.at(row, m_sheet.rows.size());
-        if (isBlank(m_sheet.rows[row]) || m_sheet.rows[row] == headings) {
+        if (isEmptyRow(m_sheet, row, m_mapping.headerRow)) {
             ++m_plan.blankRows;
             continue;
         }
@@ -97,7 +83,7 @@ void ApplicationPlanner::readRows()
             draft.declines = true;
         }
         QString all;
-        for (const int column : m_mapping.columns)
+        for (const int column : m_mapping.columns.values() + m_mapping.ranked.keys())
             all += m_sheet.text(row, column) + u'\t';
         draft.repeats = first.value(all, -1);
         if (draft.repeats < 0 && !draft.out)
@@ -301,7 +287,11 @@ int ApplicationPlanner::gradeOfChild(const Student &student) const
 
 void ApplicationPlanner::report(Draft &draft, ApplicationField field, ProblemCode code, QVariantMap facts) const
 {
-    const int column = m_mapping.columns.value(field, -1);
+    reportAt(draft, m_mapping.columns.value(field, -1), code, std::move(facts));
+}
+
+void ApplicationPlanner::reportAt(Draft &draft, int column, ProblemCode code, QVariantMap facts) const
+{
     draft.problems << ImportProblem{.row = draft.row.row,
                                     .column =
                                         column < 0 ? QString() : cleanText(m_sheet.text(m_mapping.headerRow, column)),

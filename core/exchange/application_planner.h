@@ -56,6 +56,7 @@ private:
     [[nodiscard]] int gradeOfChild(const Student &student) const;
     [[nodiscard]] const StudentRecord *record(StudentId id) const;
     [[nodiscard]] const Application *live(StudentId child) const;
+    void reportAt(Draft &draft, int column, ProblemCode code, QVariantMap facts) const;
     void report(Draft &draft, ApplicationField field, ProblemCode code, QVariantMap facts = {}) const;
     void ask(Draft &draft, ApplicationField field, ProblemCode code, QVariantMap facts, bool answered) const;
     [[nodiscard]] static bool isRefused(const Draft &draft);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/application_row.h"
 
+#include "core/exchange/application_ranking.h"
 #include "core/exchange/identity_numbers.h"
 #include "core/exchange/student_values.h"
 
@@ -42,24 +43,28 @@ public:
     }
 
 private:
-    [[nodiscard]] Cell cell(ApplicationField field)
+    [[nodiscard]] int columnOf(ApplicationField field) const { return m_mapping.columns.value(field, -1); }
+    [[nodiscard]] Cell cellAt(int column)
     {
-        const int column = m_mapping.columns.value(field, -1);
         const Cell found = column < 0 ? Cell{} : m_cells.value(column);
         if (found.kind != CellKind::Error)
             return found;
-        report(field, ProblemCode::CellError, found.text);
+        reportAt(column, ProblemCode::CellError, {{u"value"_s, found.text}});
         return {};
     }
+    [[nodiscard]] Cell cell(ApplicationField field) { return cellAt(columnOf(field)); }
     [[nodiscard]] QString text(ApplicationField field) { return cleanText(cell(field).text); }
+    void reportAt(int column, ProblemCode code, const QVariantMap &facts)
+    {
+        m_reading.problems << ImportProblem{.row = static_cast<int>(m_row) + 1,
+                                            .column = cleanText(m_sheet.text(m_mapping.headerRow, column)),
+                                            .code = code,
+                                            .severity = severityOf(code),
+                                            .facts = facts};
+    }
     void report(ApplicationField field, ProblemCode code, const QString &value)
     {
-        m_reading.problems << ImportProblem{
-            .row = static_cast<int>(m_row) + 1,
-            .column = cleanText(m_sheet.text(m_mapping.headerRow, m_mapping.columns.value(field, -1))),
-            .code = code,
-            .severity = severityOf(code),
-            .facts = {{u"value"_s, value}}};
+        reportAt(columnOf(field), code, {{u"value"_s, value}});
     }
 
     /// Who is meant, by the same reader as a roster's. A questionnaire names a child in its own way: a number is enough,
@@ -152,10 +157,32 @@ private:
 
     void readWishes()
     {
-        m_reading.wishes = readRanked(cell(ApplicationField::Wishes).text);
+        if (m_mapping.ranked.isEmpty())
+            for (const QString &wish : readRanked(cell(ApplicationField::Wishes).text))
+                m_reading.wishes << WrittenWish{wish, columnOf(ApplicationField::Wishes)};
+        else
+            readRanking();
         for (int place = 1; place <= wishColumns; ++place)
             if (const QString wish = text(wishField(place)); !wish.isEmpty() && !saysNothing(withoutOption(wish)))
-                m_reading.wishes << wish;
+                m_reading.wishes << WrittenWish{wish, columnOf(wishField(place))};
+    }
+
+    /// One column for each course, its place in the cell. Two courses of one place: nobody knows which comes first.
+    void readRanking()
+    {
+        QMap<int, WrittenWish> byPlace;
+        for (auto it = m_mapping.ranked.cbegin(); it != m_mapping.ranked.cend(); ++it) {
+            const QString written = cleanText(m_cells.value(it.key()).text);
+            const auto place = readRank(written);
+            if (!place)
+                reportAt(it.key(), ProblemCode::RankUnreadable, {{u"value"_s, written}, {u"course"_s, *it}});
+            else if (*place > 0 && byPlace.contains(*place))
+                reportAt(it.key(), ProblemCode::RankTwice,
+                         {{u"value"_s, *place}, {u"course"_s, *it}, {u"other"_s, byPlace.value(*place).text}});
+            else if (*place > 0)
+                byPlace.insert(*place, {*it, it.key()});
+        }
+        m_reading.wishes << byPlace.values();
     }
 
     template<class T>

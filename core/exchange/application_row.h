@@ -10,6 +10,12 @@
 
 namespace core::exchange {
 
+/// A wish as it was written, or as the heading of its column says it.
+struct WrittenWish {
+    QString text{};
+    int column = -1;
+};
+
 /// One row of a table of applications, read cell by cell, before anybody asks whose it is. What is not here changes
 /// nothing.
 struct ApplicationReading {
@@ -21,7 +27,7 @@ struct ApplicationReading {
     bool takesPart = true;
     std::optional<ModeReading> mode{};
     std::optional<WeekdaySet> care{};
-    QStringList wishes{}; ///< as written, most wanted first
+    QList<WrittenWish> wishes{}; ///< most wanted first
     std::optional<int> most{};
     std::optional<bool> swap{};
     std::optional<ApplyReason> reason{};

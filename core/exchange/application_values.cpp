@@ -123,9 +123,9 @@ bool namesDays(const QString &text)
 
 bool saysNothing(const QString &written)
 {
-    static const QStringList nothing{
-        u""_s,     u"无"_s,   u"没有"_s, u"不选"_s, u"空"_s, u"(空)"_s,   u"跳过"_s,   u"(跳过)"_s, u"-"_s, u"/"_s,
-        u"暂无"_s, u"none"_s, u"不报"_s, u"放弃"_s, u"-3"_s, u"不需要"_s, u"不参加"_s, u"未选择"_s, u"—"_s};
+    static const QStringList nothing{u""_s,       u"无"_s, u"没有"_s,   u"不选"_s,   u"空"_s,     u"(空)"_s, u"跳过"_s,
+                                     u"(跳过)"_s, u"-"_s,  u"/"_s,      u"暂无"_s,   u"none"_s,   u"不报"_s, u"放弃"_s,
+                                     u"-2"_s,     u"-3"_s, u"不需要"_s, u"不参加"_s, u"未选择"_s, u"—"_s};
     return nothing.contains(folded(written));
 }
 

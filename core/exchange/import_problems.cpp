@@ -57,6 +57,8 @@ QString name(ProblemCode code)
     case ProblemCode::WishUnknown: return u"wish-unknown"_s;
     case ProblemCode::WishOtherTerm: return u"wish-other-term"_s;
     case ProblemCode::WishAmbiguous: return u"wish-ambiguous"_s;
+    case ProblemCode::RankUnreadable: return u"rank-unreadable"_s;
+    case ProblemCode::RankTwice: return u"rank-twice"_s;
     case ProblemCode::WishRepeated: return u"wish-repeated"_s;
     case ProblemCode::CareUnreadable: return u"care-unreadable"_s;
     case ProblemCode::CareAllDays: return u"care-all-days"_s;
@@ -107,6 +109,8 @@ Severity severityOf(ProblemCode code)
     case ProblemCode::WishUnknown:
     case ProblemCode::WishOtherTerm:
     case ProblemCode::WishAmbiguous:
+    case ProblemCode::RankUnreadable:
+    case ProblemCode::RankTwice:
     case ProblemCode::CareUnreadable:
     case ProblemCode::RuleSays: return Severity::Refusal;
     case ProblemCode::DoesNotTakePart:

@@ -60,6 +60,8 @@ enum class ProblemCode {
     WishUnknown,      ///< facts: value, nearest; refusal: the term has no such course
     WishOtherTerm,    ///< facts: value, nearest; refusal: a course of another term
     WishAmbiguous,    ///< facts: value, nearest; refusal: several courses have this title
+    RankUnreadable,   ///< facts: value, course; refusal: what place the course has is not understood
+    RankTwice,        ///< facts: value, course, other; refusal: two courses have one place
     WishRepeated,     ///< facts: value; the wish stands there twice and is taken once
     CareUnreadable,   ///< facts: value; refusal: the days are not understood, and none may be lost
     CareAllDays,      ///< inclusive care without a day: Monday to Friday are taken

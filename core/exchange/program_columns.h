@@ -38,12 +38,19 @@ struct ProgramColumns {
     QMap<ProgramField, int> columns{};
 
     [[nodiscard]] bool isFound() const { return headerRow >= 0; }
+    [[nodiscard]] bool has(ProgramField field) const { return columns.contains(field); }
+    bool operator==(const ProgramColumns &) const = default;
 };
+
+/// The fields that the headings mean by the alias table.
+[[nodiscard]] ProgramColumns mapProgramHeadings(const CellRow &headings);
 
 /// Looks for the row of headings in the first 15 rows: the one with most known headings, a title and two more at least.
 [[nodiscard]] ProgramColumns findProgramColumns(const Sheet &sheet);
 /// The heading under which a field is written into a table of ours and found again.
 [[nodiscard]] QString usualHeading(ProgramField field);
+/// The field as scripts and saved mappings say it ("fee-unit").
+[[nodiscard]] QString name(ProgramField field);
 /// Every field in the order in which a person expects them.
 [[nodiscard]] QList<ProgramField> programFields();
 

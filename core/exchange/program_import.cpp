@@ -202,11 +202,6 @@ private:
     QList<ProgramProblem> m_problems{};
 };
 
-bool isBlank(const CellRow &cells)
-{
-    return std::ranges::all_of(cells, [](const Cell &cell) { return cleanText(cell.text).isEmpty(); });
-}
-
 } // namespace
 
 QString name(ProgramProblemCode code)
@@ -232,18 +227,6 @@ QString name(ProgramProblemCode code)
     return {};
 }
 
-int ProgramPlan::count(ProgramRowKind kind) const
-{
-    return static_cast<int>(std::ranges::count(rows, kind, &ProgramRow::kind));
-}
-
-QList<ProgramProblem> ProgramPlan::problemsOf(int row) const
-{
-    QList<ProgramProblem> list;
-    std::ranges::copy_if(problems, std::back_inserter(list), [row](const ProgramProblem &p) { return p.row == row; });
-    return list;
-}
-
 ProgramPlan planPrograms(const Sheet &sheet, const ProgramColumns &columns, const ProgramState &state,
                          const Progress &progress)
 {
@@ -253,8 +236,7 @@ ProgramPlan planPrograms(const Sheet &sheet, const ProgramColumns &columns, cons
     QHash<QString, int> seen;
     for (qsizetype at = columns.headerRow + 1; at < sheet.rows.size(); ++at) {
         progress.at(at, sheet.rows.size());
-        // A header repeated on every printed page is no program.
-        if (isBlank(sheet.rows[at]) || sheet.rows[at] == sheet.rows[columns.headerRow]) {
+        if (isEmptyRow(sheet, at, columns.headerRow)) {
             ++plan.blankRows;
             continue;
         }
@@ -263,7 +245,7 @@ ProgramPlan planPrograms(const Sheet &sheet, const ProgramColumns &columns, cons
         QList<Program> known = state.programs;
         known.removeIf([&title](const Program &program) { return program.title != title; });
         const Program stored = known.value(0, Program{.term = state.term});
-        ProgramRow row{.row = static_cast<int>(at) + 1, .program = stored};
+        ProgramRow row{.row = static_cast<int>(at) + 1, .program = stored, .before = stored};
         reader.read(row.program);
         if (title.isEmpty())
             reader.report(ProgramField::Title, Code::TitleMissing);
@@ -274,32 +256,14 @@ ProgramPlan planPrograms(const Sheet &sheet, const ProgramColumns &columns, cons
             reader.report(ProgramField::Title, Code::ProgramAmbiguous,
                           {{u"value"_s, title}, {u"count"_s, known.size()}});
         seen.insert(title, seen.value(title, row.row));
-        row.kind = reader.isRefused()            ? ProgramRowKind::Refused
-                   : !stored.id.isSet()          ? ProgramRowKind::New
-                   : isSame(stored, row.program) ? ProgramRowKind::Unchanged
-                                                 : ProgramRowKind::Changed;
+        row.kind = reader.isRefused()            ? RowKind::Refused
+                   : !stored.id.isSet()          ? RowKind::New
+                   : isSame(stored, row.program) ? RowKind::Unchanged
+                                                 : RowKind::Changed;
         plan.problems << reader.problems();
         plan.rows << row;
     }
     return plan;
-}
-
-Sheet refusedPrograms(const Sheet &sheet, const ProgramPlan &plan, const QString &reasonHeading,
-                      const std::function<QStringList(const ProgramRow &)> &reasons)
-{
-    Sheet refused{.name = sheet.name};
-    const qsizetype width = sheet.width();
-    const auto add = [&](qsizetype row, const QString &last) {
-        CellRow cells = sheet.rows.value(row);
-        cells.resize(width);
-        cells << Cell{.text = last, .kind = CellKind::Text};
-        refused.rows << cells;
-    };
-    add(plan.headerRow - 1, reasonHeading);
-    for (const ProgramRow &row : plan.rows)
-        if (row.kind == ProgramRowKind::Refused)
-            add(row.row - 1, reasons(row).join(u'\n'));
-    return refused;
 }
 
 } // namespace core::exchange

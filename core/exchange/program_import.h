@@ -7,8 +7,7 @@
 #include "core/domain/school.h"
 #include "core/exchange/program_columns.h"
 #include "core/exchange/program_problems.h"
-
-#include <functional>
+#include "core/exchange/table_rows.h"
 
 namespace core::exchange {
 
@@ -20,31 +19,18 @@ struct ProgramState {
     QList<StaffMember> staff{};
 };
 
-enum class ProgramRowKind { New, Changed, Unchanged, Refused };
-
 struct ProgramRow {
     int row = 0; ///< 1 is the first row of the spreadsheet
-    ProgramRowKind kind = ProgramRowKind::New;
+    RowKind kind = RowKind::New;
     Program program{}; ///< a stored one with the row's values laid over it; empty cells change nothing
+    Program before{};  ///< the stored one; without an id: none is known
 };
 
-/// What an import of programs would do. Nothing is written until an office stores it.
-struct ProgramPlan {
-    int headerRow = 0; ///< 1 is the first row of the spreadsheet; 0: none was found
-    int blankRows = 0;
-    QList<ProgramRow> rows{};
-    QList<ProgramProblem> problems{};
-
-    [[nodiscard]] int count(ProgramRowKind kind) const;
-    [[nodiscard]] QList<ProgramProblem> problemsOf(int row) const;
-};
+/// What an import of programs would do.
+using ProgramPlan = TablePlan<ProgramRow, ProgramProblem>;
 
 /// A program is known by its title within the term.
 [[nodiscard]] ProgramPlan planPrograms(const Sheet &sheet, const ProgramColumns &columns, const ProgramState &state,
                                        const Progress &progress = {});
-
-/// The refused rows as they stood, with a last column that says why, for correcting and importing again.
-[[nodiscard]] Sheet refusedPrograms(const Sheet &sheet, const ProgramPlan &plan, const QString &reasonHeading,
-                                    const std::function<QStringList(const ProgramRow &)> &reasons);
 
 } // namespace core::exchange

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/student_columns.h"
 
+#include "core/exchange/table_rows.h"
+
 #include <QHash>
 #include <QRegularExpression>
 #include <QStringList>
@@ -15,7 +17,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qsizetype headerSearchRows = 15;
 constexpr qsizetype headingsNeeded = 3;
 constexpr qsizetype staffHeadingsNeeded = 2;
 
@@ -355,16 +356,8 @@ ColumnMapping mapHeadings(const CellRow &headings, ImportPurpose purpose)
 
 ColumnMapping findHeader(const Sheet &sheet, ImportPurpose purpose)
 {
-    const qsizetype needed = purpose == ImportPurpose::Staff ? staffHeadingsNeeded : headingsNeeded;
-    ColumnMapping best;
-    for (qsizetype row = 0; row < std::min(sheet.rows.size(), headerSearchRows); ++row) {
-        ColumnMapping found = mapHeadings(sheet.rows[row], purpose);
-        if (found.columns.size() >= needed && found.columns.size() > best.columns.size()) {
-            found.headerRow = static_cast<int>(row);
-            best = std::move(found);
-        }
-    }
-    return best;
+    return findHeaderRow(sheet, purpose == ImportPurpose::Staff ? staffHeadingsNeeded : headingsNeeded,
+                         [&sheet, purpose](int row) { return mapHeadings(sheet.rows[row], purpose); });
 }
 
 } // namespace core::exchange

@@ -9,6 +9,7 @@
 #include "core/exchange/import_problems.h"
 #include "core/exchange/sheet.h"
 #include "core/exchange/student_columns.h"
+#include "core/exchange/table_rows.h"
 
 #include <functional>
 #include <optional>
@@ -28,9 +29,6 @@ struct ImportOptions {
     bool makeClasses = false; ///< a class that the file does not have is made instead of refusing its children
     ImportDecisions decisions{};
 };
-
-/// What becomes of a row. Doubtful rows stay out until a person decides, rows left out because somebody did.
-enum class RowKind { New, Changed, Unchanged, Doubtful, LeftOut, Refused };
 
 /// One field that a row would change. Texts for people to compare: dates ISO, enums as words, a class as "3.1".
 struct FieldChange {
@@ -63,20 +61,14 @@ struct ImportRow {
     [[nodiscard]] bool isOfKnown() const { return record.student.id.isSet() || member.id.isSet(); }
 };
 
-/// What an import would do. Nothing is written until an office stores it.
-struct ImportPlan {
-    int headerRow = 0; ///< 1 is the first row of the spreadsheet; 0: none was found
-    int blankRows = 0;
-    QList<ImportRow> rows{};
-    ImportProblems problems{};
+/// What the import of a roster would do.
+struct ImportPlan : TablePlan<ImportRow, ImportProblem> {
     QList<StudentId> missing{}; ///< present in the file, absent from the table; never removed by an import
     /// Stored children with a temporary number, and the child with a real one who is perhaps the same.
     QMap<StudentId, StudentId> perhapsTwice{};
     QList<SchoolClass> classesToMake{};
 
-    [[nodiscard]] int count(RowKind kind) const;
     [[nodiscard]] int renumbered() const; ///< rows taken that give a temporary number (L) up for a real one
-    [[nodiscard]] ImportProblems problemsOf(int row) const;
 };
 
 /// Compares a table with the school file. Somebody of the staff is known by name and telephone together. A child is known by 学籍号, else by the citizen number, else by name, birth

@@ -17,19 +17,6 @@ namespace {
 
 constexpr qsizetype rivalsNamed = 5; ///< a number that stands in a thousand rows is said with a few of them
 
-bool isBlank(const CellRow &cells)
-{
-    return std::ranges::all_of(cells, [](const Cell &cell) { return cleanText(cell.text).isEmpty(); });
-}
-
-QString rowsText(const QList<int> &rows)
-{
-    QStringList texts;
-    for (const int row : rows)
-        texts << QString::number(row);
-    return texts.join(u", "_s);
-}
-
 } // namespace
 
 TablePlanner::TablePlanner(const Sheet &sheet, const ColumnMapping &mapping, const ImportOptions &options,
@@ -62,12 +49,10 @@ ImportPlan TablePlanner::plan()
 
 void TablePlanner::readRows()
 {
-    const CellRow headings = m_sheet.rows.value(m_mapping.headerRow);
     for (qsizetype row = m_mapping.headerRow + 1; row < m_sheet.rows.size(); ++row) {
         if (row % 256 == 0)
             m_progress.at(row, m_sheet.rows.size());
-        // A header repeated on every printed page says nothing about anybody.
-        if (isBlank(m_sheet.rows[row]) || m_sheet.rows[row] == headings) {
+        if (isEmptyRow(m_sheet, row, m_mapping.headerRow)) {
             ++m_plan.blankRows;
             continue;
         }

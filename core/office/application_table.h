@@ -3,35 +3,29 @@
 #pragma once
 
 #include "core/office/application_intake.h"
-
-#include <QStringList>
+#include "core/office/read_table.h"
 
 namespace core {
 
 class SchoolBook;
 
 /// A table of applications on its way into the school: as it was read, and what its columns are taken to mean.
-struct ApplicationTable {
-    QString path{};
-    QStringList sheets{}; ///< the visible sheets of the file
-    int sheetIndex = 0;
-    exchange::Sheet sheet{};
+struct ApplicationTable : ReadTable {
     exchange::ApplicationMapping mapping{}; ///< as found, then as corrected by a person
 };
 
-/// Reads a sheet and looks for its headings. Throws what exchange::readTable throws.
-[[nodiscard]] ApplicationTable readApplications(const QString &path, int sheetIndex, const Progress &progress = {});
-/// A block copied from a spreadsheet.
-[[nodiscard]] ApplicationTable pastedApplications(const QString &text);
+/// Looks for the headings of a table that was read.
+[[nodiscard]] ApplicationTable applicationTable(ReadTable table);
 /// The headings stand in another row than was found, 0 is the first.
 void takeHeaderRow(ApplicationTable &table, int row);
 
 /// Everything a comparison needs, taken from the school file at once, so that it can be made away from it.
 [[nodiscard]] exchange::ApplicationBook applicationBook(const SchoolBook &book, TermId term, const QString &source);
 
-/// Which heading means which field, as this school corrected it: one layout per set of headings, the latest first.
+/// The columns as a person chose them. Tells whether they differ from those before.
+bool takeColumns(ApplicationTable &table, const NamedColumns &columns);
+/// The columns as they are remembered with what was remembered before, and their recall (read_table.h).
 [[nodiscard]] QString columnLayouts(const ApplicationTable &table, const QString &earlier);
-/// Finds a remembered layout again; of another table's layout, what has the same headings.
 void recallColumns(ApplicationTable &table, const QString &layouts);
 
 void saveRefusedRows(const ApplicationTable &table, const exchange::ApplicationPlan &plan, const QString &reasonHeading,

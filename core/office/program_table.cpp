@@ -2,16 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/program_table.h"
 
-#include "core/exchange/tables.h"
 #include "core/exchange/xlsx_writer.h"
 #include "core/office/school_book.h"
 
 #include <QFileInfo>
 
+#include <utility>
+
 namespace core {
 
 using namespace Qt::Literals::StringLiterals;
-using exchange::ProgramRowKind;
+using exchange::RowKind;
 
 namespace {
 
@@ -27,9 +28,30 @@ GradeSet gradesOf(SchoolStage stage)
 
 } // namespace
 
-ProgramTable readProgramTable(const QString &path, const exchange::SheetChoice &choice, const Progress &progress)
+ProgramTable programTable(ReadTable table)
 {
-    return {.path = path, .sheet = exchange::readTable(path, choice, progress)};
+    ProgramTable made{std::move(table)};
+    made.mapping = exchange::findProgramColumns(made.sheet);
+    return made;
+}
+
+void takeHeaderRow(ProgramTable &table, int row)
+{
+    table.mapping = row < 0 ? exchange::ProgramColumns{} : exchange::mapProgramHeadings(table.sheet.rows.value(row));
+    table.mapping.headerRow = row;
+}
+
+QString columnLayouts(const ProgramTable &table, const QString &earlier)
+{
+    return rememberedLayouts(table.sheet, namedColumns(table.mapping.headerRow, table.mapping.columns), earlier);
+}
+
+void recallColumns(ProgramTable &table, const QString &layouts)
+{
+    const QList<exchange::ProgramField> fields = exchange::programFields();
+    const NamedColumns found = namedColumns(table.mapping.headerRow, table.mapping.columns);
+    if (const auto recalled = recalledColumns(table.sheet, found, namesOf(fields), layouts))
+        table.mapping = {.headerRow = recalled->headerRow, .columns = columnsOf(*recalled, fields)};
 }
 
 void planProgramTable(ProgramTable &table, const SchoolBook &book, TermId term, const Progress &progress)
@@ -38,16 +60,16 @@ void planProgramTable(ProgramTable &table, const SchoolBook &book, TermId term, 
                                        .grades = gradesOf(book.school.school().stage),
                                        .programs = book.programs.programs(term),
                                        .staff = book.school.staff()};
-    table.plan = exchange::planPrograms(table.sheet, exchange::findProgramColumns(table.sheet), state, progress);
+    table.plan = exchange::planPrograms(table.sheet, table.mapping, state, progress);
     table.findings.clear();
     for (exchange::ProgramRow &row : table.plan.rows) {
-        if (row.kind == ProgramRowKind::Refused || row.kind == ProgramRowKind::Unchanged)
+        if (row.kind == RowKind::Refused || row.kind == RowKind::Unchanged)
             continue;
         const Findings findings = book.programs.check(row.program);
         if (!findings.isEmpty())
             table.findings.insert(row.row, findings);
         if (refuses(findings))
-            row.kind = ProgramRowKind::Refused;
+            row.kind = RowKind::Refused;
     }
 }
 
@@ -55,9 +77,9 @@ ProgramIntake programIntake(const ProgramTable &table)
 {
     ProgramIntake intake{.action = u"programs.imported"_s, .source = QFileInfo(table.path).fileName()};
     for (const exchange::ProgramRow &row : table.plan.rows)
-        if (row.kind == ProgramRowKind::New)
+        if (row.kind == RowKind::New)
             intake.fresh << row.program;
-        else if (row.kind == ProgramRowKind::Changed)
+        else if (row.kind == RowKind::Changed)
             intake.changed << row.program;
     return intake;
 }
@@ -72,10 +94,18 @@ void saveProgramTemplate(const QString &path, const QString &sheetName)
     exchange::writeXlsx(sheet, path);
 }
 
-void saveRefusedPrograms(const ProgramTable &table, const QString &reasonHeading,
-                         const std::function<QStringList(const exchange::ProgramRow &)> &reasons, const QString &path)
+void saveRefusedRows(const ProgramTable &table, const QString &reasonHeading,
+                     const std::function<QStringList(const exchange::ProgramRow &)> &reasons, const QString &path)
 {
-    exchange::writeXlsx(exchange::refusedPrograms(table.sheet, table.plan, reasonHeading, reasons), path);
+    QList<int> rows;
+    QHash<int, QStringList> said;
+    for (const exchange::ProgramRow &row : table.plan.rows)
+        if (row.kind == RowKind::Refused) {
+            rows << row.row;
+            said.insert(row.row, reasons(row));
+        }
+    exchange::writeXlsx(exchange::rowsWithReasons(table.sheet, table.mapping.headerRow, reasonHeading, rows, said),
+                        path);
 }
 
 } // namespace core

@@ -2,22 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/progress.h"
+#include "core/office/read_table.h"
 #include "core/office/roster_intake.h"
-
-#include <QStringList>
 
 namespace core {
 
 class SchoolBook;
 
 /// A roster file on its way into the school: the table as it was read and what its columns are taken to mean.
-struct RosterTable {
-    QString path{};
-    QStringList sheets{}; ///< the visible sheets of the file
-    int sheetIndex = 0;
+struct RosterTable : ReadTable {
     exchange::ImportPurpose purpose = exchange::ImportPurpose::Pupils;
-    exchange::Sheet sheet{};
     exchange::ColumnMapping mapping{}; ///< as found, then as corrected by a person
 };
 
@@ -31,10 +25,7 @@ struct RosterState {
 /// Reads a sheet and looks for its headings. Throws what exchange::readTable throws.
 [[nodiscard]] RosterTable readRoster(const QString &path, int sheetIndex, const Progress &progress = {},
                                      exchange::ImportPurpose purpose = exchange::ImportPurpose::Pupils);
-/// A block copied from a spreadsheet; without headings every column is to be chosen by hand.
-[[nodiscard]] RosterTable pastedRoster(const QString &text,
-                                       exchange::ImportPurpose purpose = exchange::ImportPurpose::Pupils);
-/// The same table, taken for something else.
+/// Looks for the headings of what the table is taken for. A pasted block that has none is taken without.
 void takePurpose(RosterTable &table, exchange::ImportPurpose purpose);
 /// The headings stand in another row than was found, 0 is the first; -1: there are none.
 void takeHeaderRow(RosterTable &table, int row);
@@ -43,11 +34,8 @@ void takeHeaderRow(RosterTable &table, int row);
 [[nodiscard]] exchange::ImportPlan planRoster(const RosterTable &table, const RosterState &state,
                                               const exchange::ImportOptions &options, const Progress &progress = {});
 
-/// Which heading means which field, as this school corrected it: one layout per set of headings, the latest first.
-/// `earlier` is what was remembered before.
+/// The columns as they are remembered with what was remembered before, and their recall (read_table.h).
 [[nodiscard]] QString columnLayouts(const RosterTable &table, const QString &earlier);
-/// Finds a remembered layout again, also where no headings were recognised; of another table's layout, what has the
-/// same headings.
 void recallColumns(RosterTable &table, const QString &layouts);
 
 /// The refused rows with their reasons as a spreadsheet, for correcting and importing again.

@@ -120,6 +120,7 @@ void ColumnPicker::addLine(const PickedField &field, QWidget *inside, QGridLayou
     line.column->setValue(m_table.columns.value(field.name, notTaken));
     theme::setKind(line.samples, "muted");
     line.samples->setTextFormat(Qt::PlainText);
+    line.samples->setWordWrap(!field.note.isEmpty());
     label->setBuddy(line.column);
     grid->addWidget(label, row, 0);
     grid->addWidget(line.column, row, 1);
@@ -156,12 +157,14 @@ void ColumnPicker::setTable(const PickedTable &table)
 void ColumnPicker::showSamples(const Line &line)
 {
     const int column = line.column->value().toInt();
+    const bool asFound = column == m_table.columns.value(line.field.name, notTaken);
     QStringList samples;
     const int first = m_table.headerRow + 1;
     for (qsizetype row = first; column >= 0 && row < m_table.sheet.rows.size() && samples.size() < samplesShown; ++row)
         if (const QString text = m_table.sheet.text(row, column).simplified(); !text.isEmpty())
             samples << shownSample(line.field, text);
-    line.samples->setText(samples.join(u"   "_s));
+    const QString &note = line.field.note;
+    line.samples->setText(asFound && !note.isEmpty() ? note : samples.join(u"   "_s));
 }
 
 QMap<QString, int> ColumnPicker::columns() const

@@ -21,6 +21,7 @@ struct PickedField {
     QString name{}; ///< in code, and in the objectName of its choice
     QString label{};
     std::function<QString(const QString &)> shown{}; ///< a value as a person may see it; nothing: shortened
+    QString note{}; ///< said instead of the first values, as long as the column is the one that was found
 };
 
 /// A table, and what its columns are taken to hold.

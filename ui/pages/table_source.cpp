@@ -71,6 +71,8 @@ TableSource::TableSource(QWidget *parent)
 
 void TableSource::setQuestion(QWidget *question) { m_column->insertWidget(0, question); }
 
+void TableSource::addBelow(QWidget *offer) { m_column->addWidget(offer, 0, Qt::AlignLeft); }
+
 void TableSource::setReading(const QString &name) { m_file->setText(name); }
 
 void TableSource::setTable(const SourceTable &table)

@@ -31,6 +31,8 @@ public:
     explicit TableSource(QWidget *parent = nullptr);
     /// A question above the buttons: what the table is taken for.
     void setQuestion(QWidget *question);
+    /// Something else that is offered at the foot.
+    void addBelow(QWidget *offer);
     /// A file that is being read.
     void setReading(const QString &name);
     void setTable(const SourceTable &table);

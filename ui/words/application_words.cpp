@@ -81,6 +81,17 @@ QString wishWords(const ImportProblem &problem, const QString &value)
         return QCoreApplication::translate("ImportApplications",
                                            "Several courses are called “%1”: %2. Write the number instead.")
             .arg(value, nearest);
+    case ProblemCode::RankUnreadable:
+        //: a ranking question with one column for each course: %1 is what stands in the cell, %2 the course
+        return QCoreApplication::translate("ImportApplications",
+                                           "“%1” is no place among the wishes for “%2”. Write 1, 2, 3 …, or leave the "
+                                           "cell empty.")
+            .arg(value, problem.facts.value(u"course"_s).toString());
+    case ProblemCode::RankTwice:
+        //: %1 is a number, %2 and %3 are courses
+        return QCoreApplication::translate("ImportApplications",
+                                           "“%2” and “%3” both have place %1. Say which is wished more.")
+            .arg(value, problem.facts.value(u"other"_s).toString(), problem.facts.value(u"course"_s).toString());
     case ProblemCode::WishRepeated:
         return QCoreApplication::translate("ImportApplications", "“%1” is wished twice and counts once.").arg(value);
     default: return {};
@@ -173,6 +184,8 @@ QString applicationWords(const ImportProblem &problem)
     case ProblemCode::WishUnknown:
     case ProblemCode::WishOtherTerm:
     case ProblemCode::WishAmbiguous:
+    case ProblemCode::RankUnreadable:
+    case ProblemCode::RankTwice:
     case ProblemCode::WishRepeated: return wishWords(problem, value);
     case ProblemCode::CareUnreadable:
         return QCoreApplication::translate(

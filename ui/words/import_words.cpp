@@ -281,6 +281,8 @@ QString words(const ImportProblem &problem)
     case ProblemCode::WishUnknown:
     case ProblemCode::WishOtherTerm:
     case ProblemCode::WishAmbiguous:
+    case ProblemCode::RankUnreadable:
+    case ProblemCode::RankTwice:
     case ProblemCode::WishRepeated:
     case ProblemCode::CareUnreadable:
     case ProblemCode::CareAllDays:

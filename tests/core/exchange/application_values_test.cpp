@@ -3,6 +3,7 @@
 #include "tests/support/qstring_maker.h"
 
 #include "core/exchange/application_columns.h"
+#include "core/exchange/application_ranking.h"
 #include "core/exchange/application_values.h"
 #include "core/exchange/wish_match.h"
 #include "tests/core/exchange/exchange_support.h"
@@ -19,7 +20,7 @@ namespace {
 QStringList meanings(const QString &headings)
 {
     QMap<int, QString> byColumn;
-    const ApplicationMapping mapping = mapApplicationHeadings(sheetOf({headings}).rows.first());
+    const ApplicationMapping mapping = mapApplicationHeadings(sheetOf({headings}), 0);
     for (auto it = mapping.columns.cbegin(); it != mapping.columns.cend(); ++it)
         byColumn.insert(*it, u"%1=%2"_s.arg(*it).arg(name(it.key())));
     return byColumn.values();
@@ -155,11 +156,56 @@ TEST_CASE("headings of questionnaires are understood by the words in them", "[ex
     CHECK(meanings(u"家长身份证号|监护人工作单位|班主任姓名|藏文姓名"_s).isEmpty());
 }
 
+TEST_CASE("a ranking question with one column for each course is found by its question, or by its answers",
+          "[exchange][applications]")
+{
+    const QString who = u"1、孩子姓名|2、班级|"_s;
+    const auto ranked = [&who](const QString &headings, const QStringList &rows = {}) {
+        return QStringList(findRanking(sheetOf(QStringList{who + headings} + rows), 0).values()).join(u' ');
+    };
+    CHECK(ranked(u"5、请排序—国际象棋|5、请排序—锅庄舞"_s) == u"国际象棋 锅庄舞"_s);
+    CHECK(ranked(u"5、请按意愿排序（国际象棋）|5、请按意愿排序（书法(周三)）"_s) == u"国际象棋 书法(周三)"_s);
+    CHECK(ranked(u"课程志愿:3D-打印|课程志愿:健康操"_s) == u"3D-打印 健康操"_s);
+    // A bare number says nothing: the answers must be places.
+    CHECK(ranked(u"5(国际象棋)|5(锅庄舞)"_s).isEmpty());
+    CHECK(ranked(u"5(国际象棋)|5(锅庄舞)"_s, {u"卓玛|二(1)班|2|1"_s, u"央金|二(1)班|1|-2"_s}) == u"国际象棋 锅庄舞"_s);
+    CHECK(ranked(u"5(国际象棋)|5(锅庄舞)"_s, {u"卓玛|二(1)班|1|1"_s, u"央金|二(1)班|0|1"_s}).isEmpty()); // only ticks
+    CHECK(ranked(u"6(年级)|6(班级)"_s, {u"卓玛|二(1)班|2|1"_s}).isEmpty());
+    CHECK(ranked(u"7(周一)|7(周二)"_s, {u"卓玛|二(1)班|1|2"_s}).isEmpty());
+    CHECK(ranked(u"8、您对服务的满意度(师资)|8、您对服务的满意度(场地)"_s, {u"卓玛|二(1)班|2|1"_s}).isEmpty());
+    CHECK(ranked(u"志愿(第一)|志愿(第二)"_s, {u"卓玛|二(1)班|国际象棋|锅庄舞"_s}).isEmpty());
+    CHECK(ranked(u"课程志愿(国际象棋)|课程志愿(说明)"_s, {u"卓玛|二(1)班|想学|没有基础"_s}).isEmpty());
+}
+
+TEST_CASE("the columns of a ranking question are taken for nothing else", "[exchange][applications]")
+{
+    const QString headings = u"孩子姓名|5、请排序—健康操|5、请排序—书法(周三)|5、请排序—志愿服务|6、健康状况|备注"_s;
+    CHECK(meanings(headings) == QStringList{u"0=name"_s, u"1=wishes"_s, u"4=health"_s, u"5=remark"_s});
+    ApplicationMapping mapping = mapApplicationHeadings(sheetOf({headings}), 0);
+    CHECK(mapping.ranked.keys() == QList<int>{1, 2, 3});
+    mapping.columns[Wishes] = 3; // a person chose another of them: it is the same question
+    completeRanking(sheetOf({headings}), mapping);
+    CHECK(mapping.ranked.keys() == QList<int>{1, 2, 3});
+    mapping.columns[Wishes] = 5;
+    completeRanking(sheetOf({headings}), mapping);
+    CHECK(mapping.ranked.isEmpty());
+}
+
+TEST_CASE("a place is read in many writings, and nothing is wished without one", "[exchange][applications]")
+{
+    for (const QString &second : {u"2"_s, u"２"_s, u"第2"_s, u"第二志愿"_s, u"②"_s, u"2.0"_s, u" 2 "_s, u"NO.2"_s})
+        CHECK(readRank(second) == 2);
+    for (const QString &none : {u""_s, u"-2"_s, u"-3"_s, u"(空)"_s, u"（跳过）"_s, u"0"_s, u"未排序"_s, u"—"_s})
+        CHECK(readRank(none) == 0);
+    for (const QString &odd : {u"√"_s, u"国际象棋"_s, u"2026"_s, u"1,2"_s})
+        CHECK_FALSE(readRank(odd));
+}
+
 TEST_CASE("every field of an application is found again under its usual heading", "[exchange][applications]")
 {
     for (const ApplicationField field : applicationFields()) {
         INFO(name(field).toStdString());
-        CHECK(mapApplicationHeadings(sheetOf({usualHeading(field)}).rows.first()).has(field));
+        CHECK(mapApplicationHeadings(sheetOf({usualHeading(field)}), 0).has(field));
     }
 }
 

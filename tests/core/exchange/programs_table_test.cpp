@@ -101,7 +101,7 @@ TEST_CASE("a row of a school's club plan becomes a program", "[exchange][program
     CHECK(plan.headerRow == 2);
     REQUIRE(plan.rows.size() == 1);
     const Program &program = plan.rows.first().program;
-    CHECK(plan.rows.first().kind == ProgramRowKind::New);
+    CHECK(plan.rows.first().kind == RowKind::New);
     CHECK(program.term == TermId{1});
     CHECK(program.grades == GradeSet::range(3, 6));
     CHECK(program.times.size() == 2);
@@ -129,7 +129,7 @@ TEST_CASE("what cannot be read keeps a row out, with its row, column and reason"
                               u"3 指导教师 teacher-ambiguous"_s, u"3 人数 number-unreadable"_s,
                               u"4 社团名称 title-missing"_s, u"5 指导教师 teacher-unknown"_s,
                               u"7 社团名称 title-twice"_s});
-    CHECK(plan.count(ProgramRowKind::Refused) == 4);
+    CHECK(plan.count(RowKind::Refused) == 4);
     CHECK(plan.blankRows == 1);
 }
 
@@ -143,14 +143,14 @@ TEST_CASE("a program of the term is known by its title, and empty cells change n
     chess.version = 3;
     known.programs = {chess};
     CHECK(planOf({{u"国际象棋"_s, u""_s, u""_s, u""_s, u""_s, u""_s, u"20"_s}}, known).rows.first().kind ==
-          ProgramRowKind::Unchanged);
+          RowKind::Unchanged);
     const ProgramRow row = planOf({{u"国际象棋"_s, u""_s, u"周二 17:00-18:30"_s}}, known).rows.first();
-    CHECK(row.kind == ProgramRowKind::Changed);
+    CHECK(row.kind == RowKind::Changed);
     CHECK(row.program.id == ProgramId{20});
     CHECK(row.program.version == 3);
     CHECK(row.program.seats == 20);
     known.programs << chess;
-    CHECK(planOf({{u"国际象棋"_s}}, known).rows.first().kind == ProgramRowKind::Refused);
+    CHECK(planOf({{u"国际象棋"_s}}, known).rows.first().kind == RowKind::Refused);
 }
 
 TEST_CASE("day and hours may stand in columns of their own", "[exchange][programs]")
@@ -160,7 +160,7 @@ TEST_CASE("day and hours may stand in columns of their own", "[exchange][program
                          cells({u"舞蹈"_s, u"3-6"_s, u"2"_s, u"18:30"_s, u"17:00"_s})}};
     const ProgramPlan plan = planPrograms(sheet, findProgramColumns(sheet), state());
     CHECK(plan.rows[0].program.times == QList<WeeklySlot>{{2, 1020, 1110}, {4, 1020, 1110}});
-    CHECK(plan.rows[1].kind == ProgramRowKind::Refused);
+    CHECK(plan.rows[1].kind == RowKind::Refused);
 }
 
 TEST_CASE("a table that knows no headings is no plan of programs", "[exchange][programs]")
@@ -175,9 +175,8 @@ TEST_CASE("refused rows go back with their reasons and can be imported again", "
     Sheet sheet{.rows = {cells(heads), cells({u"舞蹈"_s, u"低段"_s, u"周一 17:00-18:30"_s}),
                          cells({u"合唱"_s, u"三年级"_s, u"周二 17:00-18:30"_s})}};
     const ProgramPlan plan = planPrograms(sheet, findProgramColumns(sheet), state());
-    const Sheet back = refusedPrograms(sheet, plan, u"原因"_s, [&plan](const ProgramRow &row) {
-        return QStringList{name(plan.problemsOf(row.row).first().code)};
-    });
+    const Sheet back =
+        rejectedRowsOf(sheet, plan, u"原因"_s, [](const ProgramProblem &problem) { return name(problem.code); });
     REQUIRE(back.rows.size() == 2);
     CHECK(back.rows[1].last().text == u"grades-unreadable"_s);
     CHECK(findProgramColumns(back).columns.size() == findProgramColumns(sheet).columns.size());

@@ -138,6 +138,53 @@ TEST_CASE("a wish that does not exist is refused with the nearest titles", "[off
     CHECK(nearestIn(plan) == QStringList{u"国际象棋"_s});
 }
 
+TEST_CASE("a ranking with one column for each course gives the wishes in the order of their places",
+          "[office][applications]")
+{
+    Import school;
+    const StudentId yangjin = school.small.child(u"央金"_s, 2, u"L540102201803050002"_s);
+    const QString headings =
+        u"提交答卷时间|1、孩子姓名|2、班级|3、出生日期|4(国际象棋)|4(剪纸)|4(国际跳棋)|是否同意|家长姓名"_s;
+    const auto answered = [](const QString &name, const QString &places) {
+        return u"2026/9/3 10:22|%1|二(1)班|2018-03-05|%2|同意|德吉"_s.arg(name, places);
+    };
+    const QStringList rows{answered(u"卓玛"_s, u"2|1|-2"_s), answered(u"央金"_s, u"1|(空)|"_s)};
+    CHECK(school.plan(rows, {}, headings).problems.isEmpty());
+    ApplicationIntake intake = intakeOf(school.plan(rows, {}, headings), u"问卷"_s);
+    CHECK(done(school.small.book->enrolment.take(intake)) == 2);
+    CHECK(school.stored(school.drolma).wishes == QList<ProgramId>{school.art, school.chess});
+    CHECK(school.stored(yangjin).wishes == QList<ProgramId>{school.chess});
+
+    // Two answers of one child that differ in the last place only are not one row pasted twice.
+    const ApplicationPlan twice =
+        school.plan({answered(u"卓玛"_s, u"1|2|-2"_s), answered(u"卓玛"_s, u"1|-2|-2"_s)}, {}, headings);
+    CHECK(codes(twice).contains(u"pupil-twice"_s));
+    CHECK_FALSE(codes(twice).contains(u"row-repeated"_s));
+}
+
+TEST_CASE("a place that is no place, a place given twice and a course that is not there keep a ranking out",
+          "[office][applications]")
+{
+    Import school;
+    const QString headings =
+        u"1、孩子姓名|2、班级|3、出生日期|4、请排序—国际象棋|4、请排序—剪纸|4、请排序—国际跳棋|家长姓名|签字日期"_s;
+    const auto answered = [](const QString &places) {
+        return u"卓玛|二(1)班|2018-03-05|%1|德吉|2026-09-03"_s.arg(places);
+    };
+    const auto said = [&](const QString &places) {
+        const ApplicationPlan plan = school.plan({answered(places)}, {}, headings);
+        CHECK(plan.count(RowKind::Refused) == 1);
+        QStringList list;
+        for (const ImportProblem &problem : plan.problems)
+            list << problem.column + u' ' + name(problem.code);
+        return list.join(u';');
+    };
+    CHECK(said(u"2|想学|1"_s).startsWith(u"4、请排序—剪纸 rank-unreadable"_s));
+    CHECK(said(u"1|1|"_s) == u"4、请排序—剪纸 rank-twice"_s);
+    CHECK(said(u"2||1"_s) == u"4、请排序—国际跳棋 wish-unknown"_s);
+    CHECK(said(u"#REF!|1|"_s).contains(u"rank-unreadable"_s));
+}
+
 TEST_CASE("a course of another term is refused by that name", "[office][applications]")
 {
     Import school;
@@ -304,22 +351,21 @@ TEST_CASE("a table in GB18030 is read; a damaged workbook is refused as a whole"
     QStringEncoder gbk("GB18030");
     const QString text = heads + u'\n' + answer(u"卓玛"_s, u"2018-03-05"_s) + u'\n';
     exchange_test::write(folder.filePath(u"问卷.csv"_s), gbk.encode(QString(text).replace(u'|', u',')));
-    const ApplicationTable table = readApplications(folder.filePath(u"问卷.csv"_s), 0);
+    const ApplicationTable table = applicationTable(core::readTable(folder.filePath(u"问卷.csv"_s), 0));
     CHECK(table.mapping.isFound());
     CHECK(planApplications(table.sheet, table.mapping, applicationBook(*school.small.book, school.small.term, {}))
               .count(RowKind::New) == 1);
     exchange_test::write(folder.filePath(u"broken.xlsx"_s), "PK\x03\x04 and then nothing");
-    CHECK_THROWS_AS(readApplications(folder.filePath(u"broken.xlsx"_s), 0), Failure);
+    CHECK_THROWS_AS(core::readTable(folder.filePath(u"broken.xlsx"_s), 0), Failure);
 }
 
 TEST_CASE("columns corrected by hand are remembered for the same headings", "[office][applications]")
 {
-    ApplicationTable table{
-        .sheet = exchange_test::sheetOf({u"孩子|学生姓名|班级|第一志愿|监护人签字"_s, u"卓玛|||剪纸|德吉"_s})};
-    table.mapping = findApplicationHeader(table.sheet);
+    ApplicationTable table = applicationTable(
+        {.sheet = exchange_test::sheetOf({u"孩子|学生姓名|班级|第一志愿|监护人签字"_s, u"卓玛|||剪纸|德吉"_s})});
     table.mapping.columns[ApplicationField::Name] = 0;
     const QString layouts = columnLayouts(table, {});
-    ApplicationTable again{.sheet = table.sheet, .mapping = findApplicationHeader(table.sheet)};
+    ApplicationTable again = applicationTable({.sheet = table.sheet});
     recallColumns(again, layouts);
     CHECK(again.mapping == table.mapping);
     CHECK_FALSE(layouts.contains(u"卓玛"_s));

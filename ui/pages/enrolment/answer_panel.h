@@ -3,20 +3,14 @@
 #pragma once
 
 #include "ui/pages/enrolment/answer_row.h"
+#include "ui/pages/row_panel.h"
 
-#include <QFrame>
-
-class QButtonGroup;
 class QCheckBox;
-class QLabel;
-class QPushButton;
-class QTableWidget;
 
 namespace ui {
 
-/// One row of the preview in full: what is to be said about it, the answers a person can give, and what it brings,
-/// beside what stands in the file or in the other row.
-class AnswerPanel : public QFrame
+/// One row of a table of applications in full, beside what stands in the file or in the other row of that child.
+class AnswerPanel : public RowPanel
 {
     Q_OBJECT
 
@@ -26,40 +20,19 @@ public:
     /// `rival`: the other row that means the same child; `alike`: how many other rows ask the same and are open.
     void setRow(const core::exchange::ApplicationRow &row, const core::exchange::ImportProblems &problems,
                 const core::exchange::ApplicationRow *rival, int alike);
-    void clear();
-    void focusDecision();
-
-Q_SIGNALS:
-    void decided(int row, const core::exchange::RowDecision &decision);
-    /// The same answer for every open row with this row's question.
-    void decidedForAlike(int row, const core::exchange::RowDecision &decision);
 
 private:
-    struct Option {
-        QString name{};
-        QString text{};
-        core::exchange::RowDecision decision{};
-    };
-
-    void build();
-    [[nodiscard]] QList<Option> optionsOf(const core::exchange::ImportProblems &problems) const;
-    void showOptions();
-    void showFields(const core::exchange::ApplicationRow *rival);
+    [[nodiscard]] QList<RowOption> optionsOf(const core::exchange::ImportProblems &problems) const;
+    void offerMore(const core::exchange::ImportProblems &problems);
+    void showAnswers(const core::exchange::ApplicationRow *rival);
     void decideWith(const std::function<void(core::exchange::RowDecision &)> &change);
 
     core::exchange::ApplicationBook m_book;
     core::exchange::ApplicationRow m_row;
-    QList<Option> m_options;
-    QLabel *m_title;
-    QLabel *m_told;
-    QWidget *m_answers;
-    QButtonGroup *m_group;
     QLabel *m_otherLabel;
     PersonPicker *m_other;
     QCheckBox *m_counts;
     QCheckBox *m_agreed;
-    QPushButton *m_alike;
-    QTableWidget *m_fields;
     bool m_filling = false;
 };
 

@@ -8,19 +8,6 @@
 
 namespace ui {
 
-/// A row of a table of applications as the preview's list shows it.
-struct AnswerRow {
-    int row = 0;
-    qsizetype place = 0; ///< in ApplicationPlan::rows
-    core::exchange::RowKind kind{};
-    bool asks = false;
-    QString name{};
-    QString className{};
-    QString sent{};
-    Badge state{};
-    QString told{}; ///< what is wrong, what changes
-};
-
 /// One field of two applications beside one another.
 struct AnswerField {
     QString label{};

@@ -3,229 +3,164 @@
 #include "ui/pages/programs/program_import_guide.h"
 
 #include "ui/kit/message_bar.h"
-#include "ui/kit/record_view.h"
 #include "ui/kit/theme.h"
-#include "ui/pages/said_findings.h"
-#include "ui/words/findings.h"
-#include "ui/words/labels.h"
-#include "ui/words/program_words.h"
+#include "ui/pages/programs/program_rows_preview.h"
+#include "ui/pages/table_source.h"
 
 #include <QDir>
-#include <QFileInfo>
-#include <QHBoxLayout>
-#include <QLabel>
+#include <QLayout>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 namespace ui {
 
 using namespace Qt::Literals::StringLiterals;
-using core::exchange::ProgramRow;
-using core::exchange::ProgramRowKind;
+using core::exchange::ProgramField;
+using core::exchange::RowKind;
 
 namespace {
 
-Badge badgeOf(ProgramRowKind kind)
+QString label(ProgramField field)
 {
-    switch (kind) {
-    case ProgramRowKind::New: return {ProgramImportGuide::tr("new"), Badge::Tone::Good};
-    case ProgramRowKind::Changed: return {ProgramImportGuide::tr("changed"), Badge::Tone::Accent};
-    case ProgramRowKind::Unchanged: return {ProgramImportGuide::tr("unchanged"), Badge::Tone::Neutral};
-    case ProgramRowKind::Refused: return {ProgramImportGuide::tr("refused"), Badge::Tone::Refusal};
+    switch (field) {
+    case ProgramField::Title: return ProgramImportGuide::tr("Title");
+    case ProgramField::Course: return ProgramImportGuide::tr("Course of several sections");
+    case ProgramField::Mode: return ProgramImportGuide::tr("Mode");
+    case ProgramField::Category: return ProgramImportGuide::tr("Content");
+    case ProgramField::Grades: return ProgramImportGuide::tr("Grades");
+    case ProgramField::Times: return ProgramImportGuide::tr("Days and hours");
+    case ProgramField::Weekdays: return ProgramImportGuide::tr("Days");
+    case ProgramField::From: return ProgramImportGuide::tr("From");
+    case ProgramField::Until: return ProgramImportGuide::tr("Until");
+    case ProgramField::Place: return ProgramImportGuide::tr("Place");
+    case ProgramField::Teacher: return ProgramImportGuide::tr("Teacher");
+    case ProgramField::Assistants: return ProgramImportGuide::tr("Further staff");
+    case ProgramField::Seats: return ProgramImportGuide::tr("Seats");
+    case ProgramField::Minimum: return ProgramImportGuide::tr("Fewest children");
+    case ProgramField::Fee: return ProgramImportGuide::tr("Fee standard");
+    case ProgramField::FeeUnit: return ProgramImportGuide::tr("Fee for each");
+    case ProgramField::FeeDocument: return ProgramImportGuide::tr("Document that approved the fee");
+    case ProgramField::Description: return ProgramImportGuide::tr("Description for parents");
+    case ProgramField::Bring: return ProgramImportGuide::tr("What to bring along");
     }
     return {};
 }
 
 } // namespace
 
-ProgramImportGuide::ProgramImportGuide(PageDesk &desk, QWidget *parent) : Guide(parent), m_desk(desk), m_rows(columns())
+ProgramImportGuide::ProgramImportGuide(PageDesk &desk, QWidget *parent)
+    : TableGuide(desk,
+                 {.guide = u"programImportGuide"_s,
+                  .summary = u"importSummaryLabel"_s,
+                  .saveRefusedAfter = u"saveRefusedAfterButton"_s,
+                  .rememberedUnder = u"import-columns-programs"_s,
+                  .title = [] { return tr("Import a table of programs"); },
+                  .source =
+                      [] {
+                          return tr("One row for each program, with headings such as title, grades, time, place, "
+                                    "teacher and seats. A program of this term with the same title is changed; empty "
+                                    "cells change nothing.");
+                      },
+                  .preview =
+                      [] {
+                          return tr("What each row would do. Refused rows stay out; the others are entered in one act "
+                                    "that can be undone.");
+                      },
+                  .show = [] { return tr("&Show the programs"); }},
+                 parent),
+      m_preview(new ProgramRowsPreview(desk.book.school.staff(), this))
 {
-    setObjectName(u"programImportGuide"_s);
-    setTitle([] { return tr("Import a table of programs"); });
-    setQuestion(&desk.question);
-    m_rows.setId([](const ProgramRow &row) { return qint64(row.row); });
-    addSource();
-    addPreview();
-    setFinish([this] { return import(); });
+    build(m_preview);
+    addTemplate();
 }
 
-RecordModel<ProgramRow>::Columns ProgramImportGuide::columns()
+void ProgramImportGuide::addTemplate()
 {
-    return {{.title = [] { return tr("Row"); },
-             .show = [](const ProgramRow &row) { return row.row; },
-             .alignment = Qt::AlignRight,
-             .width = 50,
-             .name = u"row"_s},
-            {.title = [] { return tr("Result"); },
-             .badge = [](const ProgramRow &row) { return badgeOf(row.kind); },
-             .width = 90,
-             .name = u"kind"_s},
-            {.title = [] { return tr("Title"); },
-             .show = [](const ProgramRow &row) { return row.program.title; },
-             .width = 150,
-             .name = u"title"_s},
-            {.title = [] { return tr("Times"); },
-             .show = [](const ProgramRow &row) { return words::slotsText(row.program.times); },
-             .width = 180,
-             .name = u"times"_s},
-            {.title = [] { return tr("What is said about it"); },
-             .show = [this](const ProgramRow &row) { return reasonsOf(row).join(u' '); },
-             .width = 330,
-             .name = u"reasons"_s}};
-}
-
-QStringList ProgramImportGuide::reasonsOf(const ProgramRow &row) const
-{
-    QStringList reasons;
-    for (const core::exchange::ProgramProblem &problem : m_table.plan.problemsOf(row.row))
-        reasons << (problem.column.isEmpty() ? words::words(problem)
-                                             //: %1 is the heading of a column, %2 what is wrong there
-                                             : tr("%1: %2").arg(problem.column, words::words(problem)));
-    for (const core::Finding &finding : m_table.findings.value(row.row))
-        reasons << words::words(finding);
-    return reasons;
-}
-
-void ProgramImportGuide::addSource()
-{
-    auto *step = new QWidget(this);
-    auto *column = new QVBoxLayout(step);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme::fieldGap);
-    auto *choose = new QPushButton(step);
-    choose->setObjectName(u"chooseTableButton"_s);
-    choose->setAutoDefault(false);
-    choose->setText(tr("&Choose the table…"));
-    auto *sample = new QPushButton(step);
+    auto *sample = new QPushButton(tr("Save an &empty table…"), source());
     sample->setObjectName(u"saveTemplateButton"_s);
     sample->setAutoDefault(false);
-    sample->setText(tr("Save an &empty table…"));
     theme::setKind(sample, "link");
-    m_file = new QLabel(step);
-    m_file->setObjectName(u"tableFileLabel"_s);
-    m_file->setWordWrap(true);
-    column->addWidget(choose, 0, Qt::AlignLeft);
-    column->addWidget(m_file);
-    column->addStretch(1);
-    column->addWidget(sample, 0, Qt::AlignLeft);
-    connect(choose, &QPushButton::clicked, this, [this] {
-        const QString path = m_desk.files.fileToOpen(tr("Choose the table"), tr("Tables (*.xlsx *.xls *.csv)"));
-        if (!path.isEmpty())
-            read(path);
-    });
+    source()->addBelow(sample);
     connect(sample, &QPushButton::clicked, this, [this] { attempt(this, [this] { saveTemplate(); }); });
-    addStep({.title = [] { return tr("Table"); },
-             .explanation =
-                 [] {
-                     return tr(
-                         "One row for each program, with headings such as title, grades, time, place, teacher and "
-                         "seats. A program of this term with the same title is changed; empty cells change "
-                         "nothing.");
-                 },
-             .widget = step,
-             .mayContinue =
-                 [this] {
-                     if (!m_table.plan.rows.isEmpty())
-                         return true;
-                     messages()->showNote(tr("Choose a table with programs first."));
-                     return false;
-                 }});
 }
 
-void ProgramImportGuide::addPreview()
+void ProgramImportGuide::take(core::ReadTable table)
 {
-    auto *step = new QWidget(this);
-    auto *column = new QVBoxLayout(step);
-    column->setContentsMargins(0, 0, 0, 0);
-    m_counts = new QLabel(step);
-    m_counts->setObjectName(u"importCountsLabel"_s);
-    m_refused = new QPushButton(step);
-    m_refused->setObjectName(u"saveRefusedButton"_s);
-    m_refused->setAutoDefault(false);
-    m_refused->setText(tr("Save the &refused rows…"));
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_counts, 1);
-    row->addWidget(m_refused);
-    m_list = new RecordView(step);
-    m_list->setObjectName(u"programRowList"_s);
-    m_list->setTable(&m_rows);
-    column->addLayout(row);
-    column->addWidget(m_list, 1);
-    connect(m_refused, &QPushButton::clicked, this, [this] { attempt(this, [this] { saveRefused(); }); });
-    addStep({.title = [] { return tr("Look and import"); },
-             .explanation =
-                 [] {
-                     return tr("Nothing has changed yet. Refused rows stay out; the others are entered in one act that "
-                               "can be undone.");
-                 },
-             .widget = step,
-             .entered = [this] { show(); },
-             .next = [] { return tr("Import"); }});
+    m_table = core::programTable(std::move(table));
+    core::recallColumns(m_table, remembered());
 }
 
-void ProgramImportGuide::read(const QString &path)
+PickedTable ProgramImportGuide::picked() const
 {
-    attempt(this, [this, &path] {
-        core::ProgramTable table = core::readProgramTable(path, {});
-        core::planProgramTable(table, m_desk.book, m_desk.term);
-        m_table = std::move(table);
-        messages()->clear();
-        const QString name = QFileInfo(path).fileName();
-        m_file->setText(
-            m_table.plan.headerRow == 0
-                ? tr("%1: no row with a title and two more known headings was found.").arg(name)
-                : tr("%1: the headings stand in row %2, %n rows follow.", nullptr, int(m_table.plan.rows.size()))
-                      .arg(name)
-                      .arg(m_table.plan.headerRow));
-    });
+    PickedTable picked{.sheet = m_table.sheet,
+                       .found = m_table.mapping.isFound(),
+                       .headerRow = m_table.mapping.headerRow,
+                       .columns = core::namedColumns(0, m_table.mapping.columns).columns};
+    for (const ProgramField field : core::exchange::programFields())
+        picked.fields << PickedField{.name = core::exchange::name(field), .label = label(field)};
+    return picked;
 }
 
-void ProgramImportGuide::show()
+QString ProgramImportGuide::takeColumns(const core::NamedColumns &columns)
 {
-    m_rows.setRecords(m_table.plan.rows);
-    const auto count = [this](ProgramRowKind kind) { return m_table.plan.count(kind); };
-    m_counts->setText(tr("New: %1, changed: %2, unchanged: %3, refused: %4")
-                          .arg(count(ProgramRowKind::New))
-                          .arg(count(ProgramRowKind::Changed))
-                          .arg(count(ProgramRowKind::Unchanged))
-                          .arg(count(ProgramRowKind::Refused)));
-    m_refused->setVisible(count(ProgramRowKind::Refused) > 0);
+    if (!columns.columns.contains(core::exchange::name(ProgramField::Title)))
+        return tr("Choose the column that holds the titles; without it no row can be read.");
+    m_table.mapping = {.headerRow = columns.headerRow,
+                       .columns = core::columnsOf(columns, core::exchange::programFields())};
+    return {};
 }
 
-void ProgramImportGuide::saveRefused()
+/// The rules ask the file about each program, so that many of them take longer than a blink.
+void ProgramImportGuide::look()
 {
-    const QString path =
-        m_desk.files.fileToSave(tr("Save the refused rows"), tr("Refused rows") + u".xlsx"_s, tr("Workbook (*.xlsx)"));
-    if (path.isEmpty())
+    const auto show = [this](core::ProgramTable planned) {
+        m_table = std::move(planned);
+        m_preview->setTable(m_table);
+    };
+    if (auto door = desk().book.beside()) {
+        compareAway(
+            [table = m_table, door, term = desk().term](const core::Progress &progress) mutable {
+                core::planProgramTable(table, *door, term, progress);
+                door.reset(); // its connection is closed before anybody is told
+                return table;
+            },
+            show);
         return;
-    core::saveRefusedPrograms(
-        m_table, tr("Reason"), [this](const ProgramRow &row) { return reasonsOf(row); }, path);
-    messages()->showDone(tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
+    }
+    core::ProgramTable table = m_table;
+    core::planProgramTable(table, desk().book, desk().term);
+    show(std::move(table));
+}
+
+QList<ImportEffect> ProgramImportGuide::effects() const
+{
+    const int fresh = count(RowKind::New);
+    const int changed = count(RowKind::Changed);
+    return {{fresh, tr("%n programs are entered.", nullptr, fresh), tr("programs entered")},
+            {changed, tr("%n programs are changed.", nullptr, changed), tr("programs changed")}};
+}
+
+void ProgramImportGuide::saveRefusedTo(const QString &path)
+{
+    core::saveRefusedRows(
+        m_table, tr("Reason"),
+        [this](const core::exchange::ProgramRow &row) { return ProgramRowsPreview::reasons(m_table, row); }, path);
 }
 
 void ProgramImportGuide::saveTemplate()
 {
     const QString path =
-        m_desk.files.fileToSave(tr("Save an empty table"), tr("Programs") + u".xlsx"_s, tr("Workbook (*.xlsx)"));
+        desk().files.fileToSave(tr("Save an empty table"), tr("Programs") + u".xlsx"_s, tr("Workbook (*.xlsx)"));
     if (path.isEmpty())
         return;
     core::saveProgramTemplate(path, tr("Programs"));
     messages()->showDone(tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
 }
 
-bool ProgramImportGuide::import()
+void ProgramImportGuide::write()
 {
-    bool isDone = false;
-    attempt(this, [&] {
-        const core::Outcome<int> taken = m_desk.book.programs.take(core::programIntake(m_table));
-        if (taken) {
-            isDone = true;
-            Q_EMIT imported(taken.value());
-        } else {
-            messages()->showFailure(sentencesOf(taken.findings(), core::Severity::Refusal));
-        }
+    writeNow([intake = core::programIntake(m_table)](core::SchoolBook &book, const core::Progress &) {
+        return book.programs.take(intake);
     });
-    return isDone;
 }
 
 } // namespace ui

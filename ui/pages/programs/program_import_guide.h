@@ -3,46 +3,42 @@
 #pragma once
 
 #include "core/office/program_table.h"
-#include "ui/kit/guide.h"
-#include "ui/kit/record_model.h"
-#include "ui/pages/page_desk.h"
-
-class QLabel;
+#include "ui/pages/table_guide.h"
 
 namespace ui {
 
-class RecordView;
+class ProgramRowsPreview;
 
-/// Brings a table of programs into the term: choose the file, look at what each row becomes, import in one act.
-class ProgramImportGuide : public Guide
+/// Brings a table of programs, such as a school's plan of clubs, into the term.
+class ProgramImportGuide : public TableGuide
 {
     Q_OBJECT
 
 public:
     explicit ProgramImportGuide(PageDesk &desk, QWidget *parent = nullptr);
-    /// Reads a file, as if it had been chosen.
-    void read(const QString &path);
 
-Q_SIGNALS:
-    void imported(int count);
+protected:
+    [[nodiscard]] const core::ReadTable &table() const override { return m_table; }
+    void take(core::ReadTable table) override;
+    [[nodiscard]] PickedTable picked() const override;
+    void takeHeader(int row) override { core::takeHeaderRow(m_table, row); }
+    [[nodiscard]] QString takeColumns(const core::NamedColumns &columns) override;
+    [[nodiscard]] QString layouts(const QString &earlier) const override
+    {
+        return core::columnLayouts(m_table, earlier);
+    }
+    void look() override;
+    [[nodiscard]] int count(core::exchange::RowKind kind) const override { return m_table.plan.count(kind); }
+    [[nodiscard]] QList<ImportEffect> effects() const override;
+    void saveRefusedTo(const QString &path) override;
+    void write() override;
 
 private:
-    [[nodiscard]] RecordModel<core::exchange::ProgramRow>::Columns columns();
-    [[nodiscard]] QStringList reasonsOf(const core::exchange::ProgramRow &row) const;
-    void addSource();
-    void addPreview();
-    void show();
-    void saveRefused();
+    void addTemplate();
     void saveTemplate();
-    [[nodiscard]] bool import();
 
-    PageDesk &m_desk;
-    core::ProgramTable m_table{};
-    RecordModel<core::exchange::ProgramRow> m_rows;
-    QLabel *m_file = nullptr;
-    QLabel *m_counts = nullptr;
-    QPushButton *m_refused = nullptr;
-    RecordView *m_list = nullptr;
+    core::ProgramTable m_table;
+    ProgramRowsPreview *m_preview;
 };
 
 } // namespace ui

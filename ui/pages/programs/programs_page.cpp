@@ -159,11 +159,7 @@ ProgramsPage::ProgramsPage(PageDesk &desk, QWidget *parent)
     connect(m_form, &ProgramForm::saved, this, [this](qint64 id, const QString &title, const core::Findings &found) {
         load();
         m_list->select(id);
-        if (found.isEmpty())
-            offerUndo(*this, m_desk, tr("Saved: %1.").arg(title));
-        else
-            //: %1 is the title of a program, %2 what the rules noticed, in sentences
-            messages()->showCaution(tr("Saved: %1. Please check: %2").arg(title, sentencesOf(found)));
+        offerUndo(*this, m_desk, tr("Saved: %1.").arg(title), found, core::Severity::Note);
         closeForm();
     });
     connect(m_form, &ProgramForm::refused, this, [this](const QString &why) { messages()->showFailure(why); });
@@ -401,9 +397,9 @@ void ProgramsPage::importTable()
     }
     auto *guide = new ProgramImportGuide(m_desk, this);
     guide->setAttribute(Qt::WA_DeleteOnClose);
-    connect(guide, &ProgramImportGuide::imported, this, [this](int count) {
+    connect(guide, &ProgramImportGuide::imported, this, [this](const QString &sentence) {
         load();
-        offerUndo(*this, m_desk, tr("%n programs are entered or changed.", nullptr, count));
+        offerUndo(*this, m_desk, sentence);
     });
     guide->open();
 }

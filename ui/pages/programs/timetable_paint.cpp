@@ -19,8 +19,6 @@ using theme::Type;
 
 namespace {
 
-constexpr int narrowBlock = 64; ///< the place is not said where no word of it would fit
-
 /// Two of one kind stand in each other's way for certain; sections and care are perhaps meant so.
 bool isHard(core::Overlap kind) { return kind == core::Overlap::Place || kind == core::Overlap::Staff; }
 
@@ -31,12 +29,17 @@ QString joined(const QStringList &parts)
     return filled.join(u" · "_s);
 }
 
-void write(QPainter &painter, QRectF line, Role role, Type type, const QString &text)
+/// The first of the texts that fits whole; where none does, the last one is cut.
+void write(QPainter &painter, QRectF line, Role role, Type type, const QStringList &texts)
 {
     painter.setFont(theme::font(type));
     painter.setPen(theme::color(role));
+    const int width = int(line.width());
+    const QFontMetrics metrics = painter.fontMetrics();
+    const auto fitting = std::ranges::find_if(
+        texts, [&metrics, width](const QString &text) { return metrics.horizontalAdvance(text) <= width; });
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                     painter.fontMetrics().elidedText(text, Qt::ElideRight, int(line.width())));
+                     fitting == texts.end() ? metrics.elidedText(texts.last(), Qt::ElideRight, width) : *fitting);
 }
 
 } // namespace
@@ -120,20 +123,22 @@ void TimetableView::paintBlock(QPainter &painter, const TimetableBlock &block) c
         painter.setFont(theme::font(Type::Muted));
         const double wide = painter.fontMetrics().horizontalAdvance(word);
         if (wide < text.width() * 0.6) {
-            write(painter, QRectF(text.right() - wide, text.top(), wide + 2, text.height()), mark, Type::Muted, word);
+            write(painter, QRectF(text.right() - wide, text.top(), wide + 2, text.height()), mark, Type::Muted, {word});
             head.setRight(text.right() - wide - 3);
         }
     }
-    write(painter, head, Role::Text, Type::Muted, line.program.title);
-    const QString when = u"%1–%2"_s.arg(words::timeText(block.time.from), words::timeText(block.time.until));
+    write(painter, head, Role::Text, Type::Muted, {line.program.title});
+    // The hours stand in the place of the block already: the seats are worth more than the hour of its end.
+    const QString begins = words::timeText(block.time.from);
+    const QString when = u"%1–%2"_s.arg(begins, words::timeText(block.time.until));
     const QString seats = care ? QString() : tr("%n seats", nullptr, line.program.seats);
     text.translate(0, text.height());
-    write(painter, text, Role::Muted, Type::Muted, joined({when, rect.width() > narrowBlock ? seats : QString()}));
+    write(painter, text, Role::Muted, Type::Muted, {joined({when, seats}), joined({begins, seats}), when, begins});
     text.translate(0, text.height());
     const TimetableBy by = m_plan.week().by;
-    write(painter, text, Role::Muted, Type::Muted,
-          joined({by == TimetableBy::Place ? QString() : line.program.place,
-                  by == TimetableBy::Teacher ? QString() : line.teacherName}));
+    const QString place = by == TimetableBy::Place ? QString() : line.program.place;
+    const QString teacher = by == TimetableBy::Teacher ? QString() : line.teacherName;
+    write(painter, text, Role::Muted, Type::Muted, {joined({place, teacher}), place.isEmpty() ? teacher : place});
 }
 
 QString TimetableView::rowName(const core::TimetableRow &row) const
@@ -171,7 +176,8 @@ void TimetableView::paintHeads(QPainter &painter) const
     painter.fillRect(TimetablePlan::leftWidth, 0, area.width(), TimetablePlan::headHeight, theme::color(Role::Raised));
     for (int day = 1; day <= week.days; ++day) {
         const double left = TimetablePlan::leftWidth + (day - 1) * m_plan.dayWidth() - x;
-        write(painter, QRectF(left + 8, 2, m_plan.dayWidth() - 12, 20), Role::Text, Type::Section, words::weekday(day));
+        write(painter, QRectF(left + 8, 2, m_plan.dayWidth() - 12, 20), Role::Text, Type::Section,
+              {words::weekday(day)});
         painter.setFont(theme::font(Type::Muted));
         painter.setPen(theme::color(Role::Muted));
         double free = left;
@@ -196,7 +202,10 @@ QString TimetableView::tooltip(qsizetype at) const
     const core::ProgramLine &line = m_plan.programs()[block.program];
     QStringList lines{line.program.title, words::slotText(block.time),
                       joined({line.program.place, line.teacherName, line.assistantNames.join(u", "_s)}),
-                      words::gradesText(line.program.grades)};
+                      words::gradesText(line.program.grades),
+                      line.program.mode == core::ProgramMode::InclusiveCare
+                          ? QString()
+                          : tr("%n seats", nullptr, line.program.seats)};
     for (const qsizetype clash : m_plan.clashesOf(block.program, block.slot))
         lines << clashWords(m_plan.clashes()[clash], m_plan.programs());
     lines.removeAll(QString());

@@ -4,15 +4,9 @@
 
 #include "core/office/roster_table.h"
 #include "ui/kit/record_table.h"
+#include "ui/pages/row_panel.h"
 
 namespace ui {
-
-/// An answer that a person can give about a row of an import.
-struct RowOption {
-    QString name{}; ///< in the objectName of its button
-    QString text{};
-    core::exchange::RowDecision decision{};
-};
 
 /// The answers that fit the question of a row; the first one is "not decided yet", or what happens without a decision.
 [[nodiscard]] QList<RowOption> rowOptions(const core::exchange::ImportRow &row,

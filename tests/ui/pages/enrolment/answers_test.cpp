@@ -6,6 +6,7 @@
 #include "core/office/application_table.h"
 #include "ui/charts/share_bars.h"
 #include "ui/kit/message_bar.h"
+#include "ui/kit/person_picker.h"
 #include "ui/kit/record_view.h"
 #include "ui/pages/enrolment/answers_guide.h"
 #include "ui/pages/enrolment/enrolment_page.h"
@@ -38,13 +39,13 @@ struct AnswersDesk : School {
     ui::EnrolmentPage page{desk};
     ui::AnswersGuide *guide = nullptr;
 
-    void open(const QStringList &rows)
+    void open(const QStringList &rows,
+              const QString &headings = u"提交时间,学生姓名,班级,出生日期,参加时间,第一志愿,是否同意,家长姓名"_s)
     {
         const QString file = folder.filePath(u"问卷.csv"_s);
         QFile out(file);
         REQUIRE(out.open(QIODevice::WriteOnly));
-        out.write(
-            (u"提交时间,学生姓名,班级,出生日期,参加时间,第一志愿,是否同意,家长姓名\n"_s + rows.join(u'\n')).toUtf8());
+        out.write((headings + u'\n' + rows.join(u'\n')).toUtf8());
         out.close();
         show(page);
         page.importApplications(file);
@@ -62,7 +63,30 @@ struct AnswersDesk : School {
         QTest::mouseClick(next(), Qt::LeftButton);
         settle();
     }
+    void toPreview()
+    {
+        goOn();
+        goOn();
+    }
+    /// Everything that is decided is imported.
+    void finish()
+    {
+        goOn();
+        QTest::mouseClick(next(), Qt::LeftButton);
+        REQUIRE(QTest::qWaitFor([this] { return guide->current() == 4; }));
+    }
     QString chip(const QString &name) { return find<QPushButton>(*guide, name)->text(); }
+    void look(const QString &chip, int row)
+    {
+        QTest::mouseClick(find<QPushButton>(*guide, chip), Qt::LeftButton);
+        find<ui::RecordView>(*guide, u"answersPreviewList"_s)->select(row);
+    }
+    QString told() { return find<QLabel>(*guide, u"answerToldLabel"_s)->text(); }
+    core::StudentId enterNamesake(const QString &name, QDate born)
+    {
+        return done(book->students.enter(
+            {.student = {.name = name, .born = born, .schoolClass = third, .residence = core::Residence::Day}}));
+    }
     [[nodiscard]] QList<Application> stored() const { return book->enrolment.applications(desk.term); }
 };
 
@@ -123,6 +147,103 @@ TEST_CASE("of two answers of a family both are seen and the other can be chosen"
     REQUIRE(QTest::qWaitFor([&] { return t.guide->current() == 4; }));
     REQUIRE(t.stored().size() == 1);
     CHECK(t.stored().first().wishes == QList{t.chess});
+}
+
+TEST_CASE("two children of one name in one class come to the doubtful rows and are told apart there",
+          "[ui][enrolment][import]")
+{
+    AnswersDesk t;
+    const core::StudentId other = t.enterNamesake(u"旦增"_s, QDate(2017, 9, 30));
+    t.open({row(u"旦增"_s, u"剪纸"_s, u"2026/9/3 8:00"_s, {})});
+    t.toPreview();
+    CHECK(t.chip(u"doubtfulAnswersChip"_s).contains(u"1"_s));
+    CHECK(find<QRadioButton>(*t.guide, u"openAnswerOption"_s)->isChecked());
+    // Name, class and birth date stand with each, so that a person can tell.
+    QStringList offered;
+    for (const auto *option : t.guide->findChildren<QRadioButton *>())
+        offered << option->text();
+    CHECK(offered.join(u'\n').contains(u"2017-05-04"_s));
+    CHECK(offered.join(u'\n').contains(u"2017-09-30"_s));
+    t.guide->next();
+    CHECK(t.guide->current() == 2); // undecided: nothing to import, and it says so
+    CHECK(t.guide->messages()->kind() == ui::MessageBar::Kind::Caution);
+    for (const auto *option : t.guide->findChildren<QRadioButton *>())
+        if (option->text().contains(u"2017-09-30"_s))
+            QTest::mouseClick(const_cast<QRadioButton *>(option), Qt::LeftButton);
+    t.settle();
+    t.finish();
+    REQUIRE(t.stored().size() == 1);
+    CHECK(t.stored().first().student == other);
+}
+
+TEST_CASE("an unknown child stays out until a person names one", "[ui][enrolment][import]")
+{
+    AnswersDesk t;
+    t.open({row(u"索朗央金"_s), row(u"扎西次仁"_s)});
+    t.toPreview();
+    t.look(u"doubtfulAnswersChip"_s, 2);
+    CHECK(t.told().contains(u"索朗央金"_s));
+    auto *picker = find<ui::PersonPicker>(*t.guide, u"answerChildPicker"_s);
+    CHECK(picker->isVisible());
+    Q_EMIT picker->personChanged(t.tenzin.value);
+    t.settle();
+    CHECK(t.chip(u"newAnswersChip"_s).contains(u"2"_s));
+    t.finish();
+    CHECK(t.stored().size() == 2);
+}
+
+TEST_CASE("a wish that does not exist keeps its row out and names column and reason", "[ui][enrolment][import]")
+{
+    AnswersDesk t;
+    t.open({row(u"扎西次仁"_s, u"国际跳棋"_s), row(u"旦增"_s)});
+    t.toPreview();
+    t.look(u"refusedAnswersChip"_s, 2);
+    CHECK(find<QLabel>(*t.guide, u"answerTitle"_s)->text().contains(u"2"_s));
+    CHECK(t.told().startsWith(u"第一志愿: "_s));
+    CHECK(t.told().contains(u"国际跳棋"_s));
+    CHECK(t.told().contains(u"国际象棋"_s)); // perhaps meant
+    t.finish();
+    REQUIRE(t.stored().size() == 1);
+    CHECK(t.stored().first().student == t.tenzin);
+    CHECK(find<QPushButton>(*t.guide, u"saveRefusedAnswersAfterButton"_s)->isVisible());
+}
+
+TEST_CASE("of a child who has applied both states stand side by side", "[ui][enrolment][import]")
+{
+    AnswersDesk t;
+    (void)t.enterApplication(t.tashi, u"0001"_s);
+    t.open({row(u"扎西次仁"_s, u"国际象棋"_s)});
+    t.toPreview();
+    CHECK(t.chip(u"changedAnswersChip"_s).contains(u"1"_s));
+    t.look(u"changedAnswersChip"_s, 2);
+    auto *fields = find<QTableWidget>(*t.guide, u"answerFieldsTable"_s);
+    CHECK_FALSE(fields->isColumnHidden(1));
+    bool seen = false;
+    for (int i = 0; i < fields->rowCount(); ++i)
+        seen = seen || (fields->item(i, 1)->text().isEmpty() && fields->item(i, 2)->text() == u"国际象棋"_s);
+    CHECK(seen);
+    t.finish();
+    REQUIRE(t.stored().size() == 1);
+    CHECK(t.stored().first().wishes == QList{t.chess});
+}
+
+TEST_CASE("a ranking with one column for each course is recognised and says so", "[ui][enrolment][import]")
+{
+    AnswersDesk t;
+    t.open({u"2026/9/3 10:00,扎西次仁,三(1)班,2017-05-04,2,1,央金"_s,
+            u"2026/9/3 10:05,旦增,三(1)班,2017-05-04,1,-2,央金"_s},
+           u"提交时间,学生姓名,班级,出生日期,5(国际象棋),5(剪纸),家长姓名"_s);
+    t.goOn();
+    CHECK(find<QComboBox>(*t.guide, u"wishesColumnChoice"_s)->currentText().contains(u"国际象棋"_s));
+    QStringList said;
+    for (const auto *label : t.guide->findChildren<QLabel *>())
+        said << label->text();
+    CHECK(said.join(u'\n').contains(u"国际象棋、剪纸"_s));
+    t.goOn();
+    CHECK(t.chip(u"newAnswersChip"_s).contains(u"2"_s));
+    t.finish();
+    for (const Application &application : t.stored())
+        CHECK(application.wishes == (application.student == t.tashi ? QList{t.art, t.chess} : QList{t.chess}));
 }
 
 TEST_CASE(
@@ -252,31 +373,44 @@ TEST_CASE("pictures of the import of applications for a person to look at", "[ui
     speakForPictures();
     for (const auto scheme : {ui::theme::Scheme::Light, ui::theme::Scheme::Dark}) {
         ui::theme::apply(scheme);
-        const QString tail = scheme == ui::theme::Scheme::Light ? u"light"_s : u"dark"_s;
+        const QString tail = scheme == ui::theme::Scheme::Light ? u"_light"_s : u"_dark"_s;
         AnswersDesk t;
+        (void)t.enterNamesake(u"旦增"_s, QDate(2017, 9, 30));
         const core::StudentId changed = t.enterPupil(u"拉鲁·次旺多吉"_s, t.third);
         const core::ApplicationId id = t.enterApplication(changed, u"0001"_s);
         done(t.book->enrolment.move(id, Step::ClassReviewed));
-        t.open({row(u"扎西次仁"_s, u"剪纸"_s, u"2026/9/3 8:00:00"_s), row(u"丹增"_s),
-                row(u"扎西次仁"_s, u"国际象棋"_s, u"2026/9/2 8:00:00"_s), row(u"拉鲁次旺多吉"_s, u"国际象棋"_s),
-                row(u"索朗央金"_s), row(u"旦增"_s, u"国际跳棋"_s).replace(u"央金"_s, QString())});
+        const core::StudentId again = t.enterPupil(u"格桑德吉"_s, t.third);
+        (void)t.enterApplication(again, u"0002"_s);
+        const auto answer = [](const QString &name, const QString &places, const QString &time = u"2026/9/3 10:00"_s,
+                               const QString &born = u"2017-05-04"_s, const QString &by = u"央金"_s) {
+            return u"%1,%2,三(1)班,%3,周一┋周三,%4,同意,%5"_s.arg(time, name, born, places, by);
+        };
+        t.open({answer(u"扎西次仁"_s, u"2,1,-2"_s), answer(u"扎西次仁"_s, u"1,2,-2"_s, u"2026/9/2 9:00"_s),
+                answer(u"旦增"_s, u"1,2,-2"_s, u"2026/9/3 10:30"_s, {}), answer(u"拉鲁次旺多吉"_s, u"1,-2,-2"_s),
+                answer(u"索朗央金"_s, u"1,2,-2"_s), answer(u"格桑德吉"_s, u"-2,1,-2"_s),
+                answer(u"丹增"_s, u"2,1,-2"_s, u"2026/9/4 9:00"_s, u"2017-09-30"_s), answer(u"扎西"_s, u"1,1,-2"_s),
+                answer(u"旦增"_s, u"2,想学,1"_s, u"2026/9/5 9:00"_s, u"2017-05-04"_s, {})},
+               u"提交答卷时间,1、孩子姓名,2、班级,3、出生日期,4、参加时间,5、请按喜欢的顺序排序—国际象棋,"
+               u"5、请按喜欢的顺序排序—剪纸,5、请按喜欢的顺序排序—国际跳棋,是否同意,家长姓名"_s);
         t.guide->resize(1160, 700);
-        shoot(*t.guide, u"answers_file_"_s + tail);
+        shoot(*t.guide, u"answers_file"_s + tail);
         t.goOn();
-        shoot(*t.guide, u"answers_columns_"_s + tail);
+        find<QComboBox>(*t.guide, u"wishesColumnChoice"_s)->setFocus();
+        shoot(*t.guide, u"answers_columns"_s + tail);
         t.goOn();
-        shoot(*t.guide, u"answers_doubtful_"_s + tail);
-        auto *list = find<ui::RecordView>(*t.guide, u"answersPreviewList"_s);
-        list->select(5);
-        shoot(*t.guide, u"answers_approved_"_s + tail);
-        QTest::mouseClick(find<QPushButton>(*t.guide, u"leftOutAnswersChip"_s), Qt::LeftButton);
-        shoot(*t.guide, u"answers_twice_"_s + tail);
-        QTest::mouseClick(find<QPushButton>(*t.guide, u"refusedAnswersChip"_s), Qt::LeftButton);
-        shoot(*t.guide, u"answers_refused_"_s + tail);
+        const QList<std::tuple<QString, int, QString>> looks{
+            {u"doubtfulAnswersChip"_s, 4, u"answers_namesakes"_s}, {u"doubtfulAnswersChip"_s, 6, u"answers_unknown"_s},
+            {u"doubtfulAnswersChip"_s, 5, u"answers_approved"_s},  {u"doubtfulAnswersChip"_s, 8, u"answers_spelled"_s},
+            {u"leftOutAnswersChip"_s, 3, u"answers_twice"_s},      {u"changedAnswersChip"_s, 7, u"answers_changed"_s},
+            {u"refusedAnswersChip"_s, 10, u"answers_refused"_s}};
+        for (const auto &[chip, line, name] : looks) {
+            t.look(chip, line);
+            shoot(*t.guide, name + tail);
+        }
         t.goOn();
-        shoot(*t.guide, u"answers_last_"_s + tail);
+        shoot(*t.guide, u"answers_last"_s + tail);
         QTest::mouseClick(t.next(), Qt::LeftButton);
         REQUIRE(QTest::qWaitFor([&] { return t.guide->current() == 4; }));
-        shoot(*t.guide, u"answers_result_"_s + tail);
+        shoot(*t.guide, u"answers_result"_s + tail);
     }
 }

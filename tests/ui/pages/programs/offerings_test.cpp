@@ -14,10 +14,12 @@
 #include "ui/pages/programs/reserves_edit.h"
 #include "ui/pages/programs/take_over_guide.h"
 
+#include <QComboBox>
 #include <QFile>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QToolButton>
 
@@ -250,28 +252,156 @@ TEST_CASE("programs of another term are chosen, looked at and taken over", "[ui]
     CHECK(school.book->programs.programs(school.desk.term).size() == 2);
 }
 
+namespace {
+
+/// The guide with a table of three programs in it: one that is taken, two that are refused.
+struct PlanTable {
+    School school{};
+    QTemporaryDir folder{};
+    ui::ProgramImportGuide guide{school.desk};
+
+    void write(const QString &text)
+    {
+        QFile file(folder.filePath(u"社团.csv"_s));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(text.toUtf8());
+    }
+    void read(const QString &text)
+    {
+        write(text);
+        guide.open();
+        guide.readFile(folder.filePath(u"社团.csv"_s));
+        settle();
+    }
+    QPushButton *next() { return find<QPushButton>(guide, u"guideNextButton"_s); }
+    void settle()
+    {
+        REQUIRE(QTest::qWaitFor([this] { return next()->isEnabled(); }));
+    }
+    void goOn()
+    {
+        QTest::mouseClick(next(), Qt::LeftButton);
+        settle();
+    }
+    QString chip(const QString &name) { return find<QPushButton>(guide, name)->text(); }
+    [[nodiscard]] QList<Program> stored() const { return school.book->programs.programs(school.desk.term); }
+};
+
+const QString clubPlan = u"社团名称,招生年级,活动时间,活动地点,人数\n"
+                         u"国际象棋,三至六年级,周一 17:00-18:30,201,20\n"
+                         u"数学补课,三年级,周二 17:00-18:30,202,20\n"
+                         u"舞蹈,低段,周三 17:00-18:30,203,20\n"_s;
+
+} // namespace
+
 TEST_CASE("a table of programs is looked at row by row before it is imported", "[ui][programs]")
 {
-    School school;
-    const QTemporaryDir folder;
-    QFile file(folder.filePath(u"社团.csv"_s));
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    file.write(u"社团名称,招生年级,活动时间,活动地点,人数\n"
-               u"国际象棋,三至六年级,周一 17:00-18:30,201,20\n"
-               u"数学补课,三年级,周二 17:00-18:30,202,20\n"
-               u"舞蹈,低段,周三 17:00-18:30,203,20\n"_s.toUtf8());
-    file.close();
-    ui::ProgramImportGuide guide(school.desk);
-    guide.open();
-    guide.next();
-    CHECK(guide.current() == 0); // nothing chosen yet
-    guide.read(file.fileName());
-    guide.next();
-    CHECK(find<QLabel>(guide, u"importCountsLabel"_s)->text().contains(u"2"_s));
-    CHECK(find<ui::RecordView>(guide, u"programRowList"_s)->table()->shown() == 3);
-    guide.next();
-    const QList<Program> programs = school.book->programs.programs(school.desk.term);
-    REQUIRE(programs.size() == 1);
-    CHECK(programs.first().title == u"国际象棋"_s);
-    CHECK(school.book->undo.done().first().action == u"programs.imported"_s);
+    PlanTable t;
+    QString said;
+    QObject::connect(&t.guide, &ui::ProgramImportGuide::imported, &t.guide, [&said](const QString &s) { said = s; });
+    t.guide.open();
+    t.guide.next();
+    CHECK(t.guide.current() == 0); // nothing chosen yet
+    t.read(clubPlan);
+    t.goOn();
+    t.goOn();
+    CHECK(t.chip(u"newRowsChip"_s).contains(u"1"_s));
+    CHECK(t.chip(u"refusedRowsChip"_s).contains(u"2"_s));
+    auto *list = find<ui::RecordView>(t.guide, u"programRowList"_s);
+    CHECK(list->table()->shown() == 1);
+    QTest::mouseClick(find<QPushButton>(t.guide, u"refusedRowsChip"_s), Qt::LeftButton);
+    REQUIRE(list->table()->shown() == 2);
+    list->select(4);
+    CHECK(find<QLabel>(t.guide, u"previewDetailLabel"_s)->text().startsWith(u"招生年级: "_s));
+    CHECK(t.stored().isEmpty());
+    t.goOn();
+    t.goOn();
+    REQUIRE(t.guide.current() == 4);
+    REQUIRE(t.stored().size() == 1);
+    CHECK(t.stored().first().title == u"国际象棋"_s);
+    CHECK(t.school.book->undo.done().first().action == u"programs.imported"_s);
+    CHECK(said.contains(u"社团.csv"_s));
+}
+
+TEST_CASE("a column of a table of programs is corrected by hand and remembered", "[ui][programs]")
+{
+    PlanTable t;
+    const QString plan = u"社团名称,招生年级,活动时间,在哪儿上\n国际象棋,3-6,周一 17:00-18:30,科技楼\n"_s;
+    t.read(plan);
+    t.goOn();
+    auto *place = find<QComboBox>(t.guide, u"placeColumnChoice"_s);
+    CHECK(place->currentIndex() == 0); // nobody writes it so
+    place->setCurrentIndex(4);         // "not in this sheet", then the four columns
+    t.goOn();
+    auto *fields = find<QTableWidget>(t.guide, u"fieldChangesTable"_s);
+    QStringList texts;
+    for (int i = 0; i < fields->rowCount(); ++i)
+        texts << fields->item(i, 2)->text();
+    CHECK(texts.contains(u"科技楼"_s));
+    t.goOn();
+    t.goOn();
+    REQUIRE(t.stored().size() == 1);
+    CHECK(t.stored().first().place == u"科技楼"_s);
+
+    // The next table with these headings knows it; the program is there already, so only what differs is shown.
+    ui::ProgramImportGuide again(t.school.desk);
+    t.write(QString(plan).replace(u"科技楼"_s, u"体育馆"_s));
+    again.open();
+    again.readFile(t.folder.filePath(u"社团.csv"_s));
+    auto *next = find<QPushButton>(again, u"guideNextButton"_s);
+    REQUIRE(QTest::qWaitFor([next] { return next->isEnabled(); }));
+    next->click();
+    CHECK(find<QComboBox>(again, u"placeColumnChoice"_s)->currentIndex() == 4);
+    next->click();
+    REQUIRE(QTest::qWaitFor([next] { return next->isEnabled(); }));
+    auto *changes = find<QTableWidget>(again, u"fieldChangesTable"_s);
+    REQUIRE(changes->rowCount() == 1);
+    CHECK(changes->item(0, 1)->text() == u"科技楼"_s);
+    CHECK(changes->item(0, 2)->text() == u"体育馆"_s);
+}
+
+TEST_CASE("a table of programs without known headings asks for their row", "[ui][programs]")
+{
+    PlanTable t;
+    t.read(u"课后服务计划\n社团,在哪儿,什么时候,谁\n国际象棋,科技楼,周一 17:00-18:30,3-6\n"_s);
+    t.goOn();
+    t.guide.next();
+    CHECK(t.guide.current() == 1);
+    CHECK(t.guide.messages()->kind() == ui::MessageBar::Kind::Caution);
+    auto *row = find<QComboBox>(t.guide, u"headerRowChoice"_s);
+    row->setCurrentIndex(1);
+    find<QComboBox>(t.guide, u"gradesColumnChoice"_s)->setCurrentIndex(4);
+    find<QComboBox>(t.guide, u"timesColumnChoice"_s)->setCurrentIndex(3);
+    t.goOn();
+    CHECK(t.guide.current() == 2);
+    CHECK(t.chip(u"newRowsChip"_s).contains(u"1"_s));
+}
+
+TEST_CASE("pictures of the import of programs for a person to look at", "[ui][programs][shots]")
+{
+    if (qEnvironmentVariableIsEmpty("KEHOU_SHOTS"))
+        return;
+    speakForPictures();
+    for (const auto scheme : {ui::theme::Scheme::Light, ui::theme::Scheme::Dark}) {
+        ui::theme::apply(scheme);
+        const QString tail = scheme == ui::theme::Scheme::Light ? u"_light"_s : u"_dark"_s;
+        PlanTable t;
+        (void)t.school.enterCourse(u"锅庄舞"_s, 3, 6, 2);
+        t.read(clubPlan + u"锅庄舞,三至六年级,周二 16:30-18:30,在民族团结教育综合楼三层多功能排练厅,24\n"
+                          u"བོད་ཀྱི་ཡིག་གཟུགས་དང་ལག་བཟོའི་འཛིན་གྲྭ།（藏文书法与传统手工艺）,1-6,周四 16:30-17:30,书法室,16\n"_s);
+        t.guide.resize(1160, 700);
+        shoot(t.guide, u"plan_file"_s + tail);
+        t.goOn();
+        shoot(t.guide, u"plan_columns"_s + tail);
+        t.goOn();
+        shoot(t.guide, u"plan_new"_s + tail);
+        QTest::mouseClick(find<QPushButton>(t.guide, u"changedRowsChip"_s), Qt::LeftButton);
+        shoot(t.guide, u"plan_changed"_s + tail);
+        QTest::mouseClick(find<QPushButton>(t.guide, u"refusedRowsChip"_s), Qt::LeftButton);
+        shoot(t.guide, u"plan_refused"_s + tail);
+        t.goOn();
+        shoot(t.guide, u"plan_last"_s + tail);
+        t.goOn();
+        shoot(t.guide, u"plan_result"_s + tail);
+    }
 }
