@@ -7067,7 +7067,7 @@ why a seat ended: the child left the service</extracomment>
     </message>
     <message>
         <source>no application</source>
-        <translation>无申请</translation>
+        <translation>未提交申请</translation>
     </message>
     <message>
         <source>Name</source>
