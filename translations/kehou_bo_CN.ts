@@ -520,10 +520,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 takes a day such as 2026-09-30.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Looks through a term, or all of them, with the rules of the plan. Signals of compulsion (2.2) are for the principal alone: they are told and counted with --for-principal only.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4874,6 +4870,10 @@ why a seat ended: the child left the service</extracomment>
         <source>In inclusive care</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>With a seat, of those who asked</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Severity</name>
@@ -5612,14 +5612,6 @@ why a seat ended: the child left the service</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Taken now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken then</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Difference</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5657,6 +5649,14 @@ why a seat ended: the child left the service</extracomment>
     </message>
     <message>
         <source>Would lose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7173,11 +7173,15 @@ why a seat ended: the child left the service</extracomment>
         </translation>
     </message>
     <message>
-        <source>A child in several groups counts in each. Boarders are not counted. Lower and middle grades are 1 to 4. Click a number to see the children behind it.</source>
+        <source>No application</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No application</source>
+        <source>A child in several groups counts in each. Boarders are not counted. Lower and middle grades are 1 to 4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a number to see the children behind it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7688,19 +7692,7 @@ SHA-256 %4</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Something nobody knows yet, such as two 3D lottery numbers joined, or ten dice. One 3D number has only 1,000 outcomes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Known on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Invited as witnesses</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Several names, parents among them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7751,6 +7743,14 @@ SHA-256 %4</source>
     <message>
         <source>It hangs out from %1 to %2, noted by %3.</source>
         <extracomment>two dates, a person</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What nobody knows yet: two 3D numbers joined (one has only 1,000 outcomes).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invited as witnesses: several names, parents among them</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -520,10 +520,6 @@
         <translation>第%1行：%2</translation>
     </message>
     <message>
-        <source>%1 takes a day such as 2026-09-30.</source>
-        <translation>%1 后面应为日期，如 2026-09-30。</translation>
-    </message>
-    <message>
         <source>Looks through a term, or all of them, with the rules of the plan. Signals of compulsion (2.2) are for the principal alone: they are told and counted with --for-principal only.</source>
         <translation>按政策规则检查一个学期或全部学期。疑似强制的信号（2.2）只供校长查看：加 --for-principal 才列出并计数。</translation>
     </message>
@@ -4874,6 +4870,10 @@ why a seat ended: the child left the service</extracomment>
         <source>In inclusive care</source>
         <translation>普惠托管</translation>
     </message>
+    <message>
+        <source>With a seat, of those who asked</source>
+        <translation>录取比例（报名者中）</translation>
+    </message>
 </context>
 <context>
     <name>Severity</name>
@@ -5612,14 +5612,6 @@ why a seat ended: the child left the service</extracomment>
         <translation>名额</translation>
     </message>
     <message>
-        <source>Taken now</source>
-        <translation>现录取</translation>
-    </message>
-    <message>
-        <source>Taken then</source>
-        <translation>改后录取</translation>
-    </message>
-    <message>
         <source>Difference</source>
         <translation>变化</translation>
     </message>
@@ -5658,6 +5650,14 @@ why a seat ended: the child left the service</extracomment>
     <message>
         <source>Would lose</source>
         <translation>会失去</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>改后</translation>
     </message>
 </context>
 <context>
@@ -7173,12 +7173,16 @@ why a seat ended: the child left the service</extracomment>
         </translation>
     </message>
     <message>
-        <source>A child in several groups counts in each. Boarders are not counted. Lower and middle grades are 1 to 4. Click a number to see the children behind it.</source>
-        <translation>一名学生属于多类的，在各类中分别计数。住校生不计入。中低年级指一至四年级。点按数字可查看对应的学生。</translation>
-    </message>
-    <message>
         <source>No application</source>
         <translation>未提交申请</translation>
+    </message>
+    <message>
+        <source>A child in several groups counts in each. Boarders are not counted. Lower and middle grades are 1 to 4.</source>
+        <translation>一名学生属于多类的，在各类中分别计数。住校生不计入。中低年级指一至四年级。</translation>
+    </message>
+    <message>
+        <source>Click a number to see the children behind it.</source>
+        <translation>点按数字可查看对应的学生。</translation>
     </message>
 </context>
 <context>
@@ -7690,20 +7694,8 @@ SHA-256 %4</translation>
         <translation>种子来源</translation>
     </message>
     <message>
-        <source>Something nobody knows yet, such as two 3D lottery numbers joined, or ten dice. One 3D number has only 1,000 outcomes.</source>
-        <translation>写明现在谁也不知道的来源，如某日起两期福彩3D号码相连，或掷十枚骰子。一期3D只有1000种结果。</translation>
-    </message>
-    <message>
         <source>Known on</source>
         <translation>产生日期</translation>
-    </message>
-    <message>
-        <source>Invited as witnesses</source>
-        <translation>邀请的见证人</translation>
-    </message>
-    <message>
-        <source>Several names, parents among them.</source>
-        <translation>写几个人的姓名，其中应有家长。</translation>
     </message>
     <message>
         <source>Hangs out from</source>
@@ -7754,6 +7746,14 @@ SHA-256 %4</translation>
         <source>It hangs out from %1 to %2, noted by %3.</source>
         <extracomment>two dates, a person</extracomment>
         <translation>公示期%1至%2，登记人%3。</translation>
+    </message>
+    <message>
+        <source>What nobody knows yet: two 3D numbers joined (one has only 1,000 outcomes).</source>
+        <translation>谁也还不知道的来源，如两期3D号码相连（一期只有1000种结果）。</translation>
+    </message>
+    <message>
+        <source>Invited as witnesses: several names, parents among them</source>
+        <translation>邀请的见证人（几人，其中应有家长）</translation>
     </message>
 </context>
 <context>
