@@ -80,9 +80,9 @@ TermResult runTermByCommands(const QString &school, const TermTables &tables, co
     (void)told(QStringList{u"term"_s, school, u"--plan-checked"_s, u"--to"_s, u"applying"_s} + inTerm);
     enrol(school, term, tables, folder);
 
-    const QStringList place = QStringList{u"place-term"_s, school,         u"--witnesses"_s, termWitnesses,
-                                          u"--source"_s,   termSeedSource, u"--seed"_s} +
-                              inTerm;
+    const QStringList place =
+        QStringList{u"place-term"_s, school, u"--witnesses"_s, termWitnesses, u"--source"_s, termSeedSource} + inTerm +
+        QStringList{u"--seed"_s};
     const QString rehearsed = told(place + QStringList{termSeed, u"--dry-run"_s}).value(u"result_hash").toString();
     const QString other = told(place + QStringList{u"855209471"_s, u"--dry-run"_s}).value(u"result_hash").toString();
     const QJsonObject placed = told(place + QStringList{termSeed, u"--publish"_s, u"--record"_s, result.record});
