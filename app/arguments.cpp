@@ -60,6 +60,17 @@ qint64 Arguments::id(const QString &name) const
     return value;
 }
 
+QDate Arguments::day(const QString &name, QDate fallback) const
+{
+    if (!has(name))
+        return fallback;
+    const QDate day = QDate::fromString(option(name), Qt::ISODate);
+    if (!day.isValid())
+        throw UsageError{QCoreApplication::translate("CommandLine", "%1: “%2” is not a day; write 2026-09-01.")
+                             .arg(name, option(name))};
+    return day;
+}
+
 QString Arguments::required(const QString &name) const
 {
     if (option(name).isEmpty())

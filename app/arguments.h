@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDate>
 #include <QHash>
 #include <QStringList>
 
@@ -31,6 +32,8 @@ public:
     [[nodiscard]] int number(const QString &name, int fallback, int least, int most = 2147483647) const;
     /// An id as `info` prints it; 0 when the option was not given.
     [[nodiscard]] qint64 id(const QString &name) const;
+    /// A day as ISO 8601 writes it; `fallback` when the option was not given.
+    [[nodiscard]] QDate day(const QString &name, QDate fallback = {}) const;
     /// Throws UsageError when the option was not given.
     [[nodiscard]] QString required(const QString &name) const;
 

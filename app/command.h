@@ -69,6 +69,8 @@ Exit addTerm(const Desk &desk);
 Exit showTerm(const Desk &desk);
 Exit showCalendar(const Desk &desk);
 Exit importCalendar(const Desk &desk);
+Exit answerMakeUp(const Desk &desk);
+Exit handOut(const Desk &desk);
 Exit importPrograms(const Desk &desk);
 Exit importApplications(const Desk &desk);
 Exit moveApplications(const Desk &desk);

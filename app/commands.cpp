@@ -168,10 +168,10 @@ QList<Command> calendarCommands()
          {u"--season"_s, u"--year"_s, u"--starts"_s, u"--ends"_s, u"--policy"_s},
          addTerm},
         {u"term"_s,
-         u"term FILE --term ID [--to planning|applying|arranging|running|closed] [--reason TEXT]"_s,
-         QT_TRANSLATE_NOOP("CommandLine", "Shows how far a term is; --to takes it a step further, or back with a "
-                                          "reason."),
-         {},
+         u"term FILE --term ID [--plan-checked] [--to planning|applying|arranging|running|closed] [--reason TEXT]"_s,
+         QT_TRANSLATE_NOOP("CommandLine", "Shows how far a term is; --plan-checked notes that somebody has looked "
+                                          "through its plan, --to takes it a step further, or back with a reason."),
+         {u"--plan-checked"_s},
          {u"--term"_s, u"--to"_s, u"--reason"_s},
          showTerm},
         {u"calendar"_s,
@@ -186,6 +186,20 @@ QList<Command> calendarCommands()
          {},
          {u"--layer"_s},
          importCalendar},
+        {u"answer-make-up"_s,
+         u"answer-make-up FILE --day DAY --as-on 1|2|3|4|5 | --no-service"_s,
+         QT_TRANSLATE_NOOP("CommandLine", "Answers whether a make-up day has service: by the timetable of a weekday "
+                                          "(1 is Monday), or with --no-service not at all."),
+         {u"--no-service"_s},
+         {u"--day"_s, u"--as-on"_s},
+         answerMakeUp},
+        {u"hand-out"_s,
+         u"hand-out FILE --term ID [--paper F01|F02] [--class ID] [--day DAY]"_s,
+         QT_TRANSLATE_NOOP("CommandLine", "Records that the notice to parents, or the form, was handed out to a class "
+                                          "or to all of them, a copy for each child."),
+         {},
+         {u"--term"_s, u"--paper"_s, u"--class"_s, u"--day"_s},
+         handOut},
     };
 }
 

@@ -33,17 +33,6 @@ QJsonObject json(const VacancyLine &line)
             {u"waiting"_s, waiting}};
 }
 
-/// The day of an option; today when it was not given.
-QDate dayOf(const Desk &desk, const QString &option)
-{
-    if (!desk.arguments.has(option))
-        return desk.clock.today();
-    const QDate day = QDate::fromString(desk.arguments.option(option), Qt::ISODate);
-    if (!day.isValid())
-        throw UsageError{QCoreApplication::translate("CommandLine", "%1 takes a day such as 2026-09-30.").arg(option)};
-    return day;
-}
-
 /// What was refused is told, and nothing is written.
 template<class T>
 Exit told(const Desk &desk, const Outcome<T> &outcome)
@@ -96,7 +85,7 @@ Exit offerSeat(const Desk &desk)
     (void)desk.arguments.required(u"--program"_s);
     (void)desk.arguments.required(u"--deadline"_s);
     const TermId term{desk.arguments.id(u"--term"_s)};
-    const QDate deadline = dayOf(desk, u"--deadline"_s);
+    const QDate deadline = desk.arguments.day(u"--deadline"_s, desk.clock.today());
     const auto book = SchoolBook::open(desk.arguments.place(0, u"FILE"_s), desk.clock, shellActor());
     (void)book->terms.term(term);
     const Outcome<OfferId> offered = book->offers.offer(term, {desk.arguments.id(u"--program"_s)}, deadline);
@@ -119,7 +108,7 @@ Exit answerOffer(const Desk &desk)
         throw UsageError{QCoreApplication::translate("CommandLine", "Say either --accept or --decline.")};
     const QString by = desk.arguments.required(u"--by"_s);
     (void)desk.arguments.required(u"--offer"_s);
-    QDate from = dayOf(desk, u"--from"_s);
+    QDate from = desk.arguments.day(u"--from"_s, desk.clock.today());
     const auto book = SchoolBook::open(desk.arguments.place(0, u"FILE"_s), desk.clock, shellActor());
     if (accepts && !desk.arguments.has(u"--from"_s)) // the seat may be somebody else's for some days
         if (const QDate free = book->offers.firstDay({desk.arguments.id(u"--offer"_s)}, from); free.isValid())

@@ -19,17 +19,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// A day as every option takes it.
-QDate dayOption(const Arguments &arguments, const QString &name)
-{
-    const QString typed = arguments.required(name);
-    const QDate day = QDate::fromString(typed, Qt::ISODate);
-    if (!day.isValid())
-        throw UsageError{
-            QCoreApplication::translate("CommandLine", "%1: “%2” is not a day; write 2026-09-01.").arg(name, typed)};
-    return day;
-}
-
 /// One of the words of a list; `allowed` is said when it is none.
 template<class E>
 E wordOption(const QString &name, const QString &typed)
@@ -96,11 +85,12 @@ Exit addTerm(const Desk &desk)
 {
     const Arguments &arguments = desk.arguments;
     const QString path = arguments.place(0, u"FILE"_s);
-    (void)arguments.required(u"--year"_s);
+    for (const QString &needed : {u"--year"_s, u"--starts"_s, u"--ends"_s})
+        (void)arguments.required(needed);
     Term term{.schoolYear = arguments.number(u"--year"_s, 0, 2000, 2100),
               .season = wordOption<Season>(u"--season"_s, arguments.required(u"--season"_s)),
-              .starts = dayOption(arguments, u"--starts"_s),
-              .ends = dayOption(arguments, u"--ends"_s)};
+              .starts = arguments.day(u"--starts"_s),
+              .ends = arguments.day(u"--ends"_s)};
     term.policy = arguments.has(u"--policy"_s)
                       ? wordOption<PolicyVersion>(u"--policy"_s, arguments.option(u"--policy"_s))
                       : usualPolicy(term.starts);
@@ -128,21 +118,29 @@ Exit showTerm(const Desk &desk)
     const QString path = arguments.place(0, u"FILE"_s);
     (void)arguments.required(u"--term"_s);
     const TermId id{arguments.id(u"--term"_s)};
+    const bool checked = arguments.has(u"--plan-checked"_s);
     const bool moves = arguments.has(u"--to"_s);
     const TermState to = moves ? wordOption<TermState>(u"--to"_s, arguments.option(u"--to"_s)) : TermState::Planning;
     const QString reason = arguments.option(u"--reason"_s);
+    const auto act = [&](SchoolBook &book) {
+        if (checked)
+            if (Outcome<Done> marked = book.guide.markPlan(id); !marked || !moves)
+                return marked;
+        return book.guide.move(id, to, reason);
+    };
+    const bool writes = checked || moves;
     Findings findings;
-    if (moves) { // on a copy in memory first, as above
-        const Outcome<Done> tried = SchoolBook::rehearse(path, desk.clock, shellActor())->guide.move(id, to, reason);
+    if (writes) { // on a copy in memory first, as above
+        const Outcome<Done> tried = act(*SchoolBook::rehearse(path, desk.clock, shellActor()));
         findings = tried.findings();
         desk.tell(findings);
         if (!tried)
             return Exit::Refused;
     }
     const auto book =
-        SchoolBook::open(path, desk.clock, shellActor(), moves ? db::Access::ReadWrite : db::Access::ReadOnly);
+        SchoolBook::open(path, desk.clock, shellActor(), writes ? db::Access::ReadWrite : db::Access::ReadOnly);
     (void)book->terms.term(id);
-    if (moves && !book->guide.move(id, to, reason))
+    if (writes && !act(*book))
         return Exit::Refused;
     answerGuide(desk, *book, id);
     return findings.isEmpty() ? Exit::Done : Exit::Attention;
