@@ -8,6 +8,7 @@
 #include "ui/kit/message_bar.h"
 #include "ui/kit/page.h"
 #include "ui/pages/copy_state.h"
+#include "ui/pages/long_write.h"
 #include "ui/pages/settings/setup_guide.h"
 #include "ui/pages/students/students_page.h"
 #include "ui/shell/rooms.h"
@@ -161,7 +162,7 @@ bool Application::isWriting()
     if (!m_desk || m_desk->writing == 0)
         return false;
     if (ui::Page *page = m_window.currentPage())
-        page->messages()->showCaution(tr("Something is still being written. Wait until it is done, or stop it."));
+        return ui::isBusyWriting(*m_desk, *page->messages());
     return true;
 }
 

@@ -150,17 +150,19 @@ Outcome<int> PolicyOffice::accept(TermId term, const ScanFindings &findings, con
     return static_cast<int>(findings.size());
 }
 
-Outcome<Done> PolicyOffice::withdraw(AcceptanceId id)
+Outcome<int> PolicyOffice::withdraw(const QList<AcceptanceId> &ids)
 {
-    const std::optional<Acceptance> before = m_store.find(id);
-    if (!before)
-        changedMeanwhile(Subject::Finding, id.value);
     db::Transaction write(m_desk.book);
-    m_store.remove(write, id);
-    m_desk.note(write, u"finding.reopened"_s, Subject::Finding, id.value, AcceptanceStore::json(*before), {});
+    for (const AcceptanceId id : ids) {
+        const std::optional<Acceptance> before = m_store.find(id);
+        if (!before)
+            changedMeanwhile(Subject::Finding, id.value); // nothing is committed
+        m_store.remove(write, id);
+        m_desk.note(write, u"finding.reopened"_s, Subject::Finding, id.value, AcceptanceStore::json(*before), {});
+    }
     write.commit();
-    m_desk.events.announce(Subject::Finding, id.value);
-    return Done{};
+    m_desk.events.announce(Subject::Finding);
+    return static_cast<int>(ids.size());
 }
 
 } // namespace core

@@ -37,8 +37,8 @@ public:
     [[nodiscard]] QList<Acceptance> acceptances(TermId term) const { return m_store.list(term); }
     /// Warnings accepted together for one reason, by the person at the desk: all or none. The number accepted.
     Outcome<int> accept(TermId term, const ScanFindings &findings, const QString &reason, QDate until);
-    /// The warning stands open again.
-    Outcome<Done> withdraw(AcceptanceId id);
+    /// The warnings stand open again, all in one act. The number withdrawn.
+    Outcome<int> withdraw(const QList<AcceptanceId> &ids);
 
 private:
     [[nodiscard]] QDate today() const;

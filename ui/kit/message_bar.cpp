@@ -90,8 +90,14 @@ void MessageBar::showDone(const QString &sentence, const QString &button, std::f
     m_undoButton->setText(button);
 }
 
+void MessageBar::showCaution(const QString &sentence, std::function<void()> undo)
+{
+    show(Kind::Caution, sentence);
+    m_undo = std::move(undo);
+    m_undoButton->setVisible(bool(m_undo));
+}
+
 void MessageBar::showNote(const QString &sentence) { show(Kind::Note, sentence); }
-void MessageBar::showCaution(const QString &sentence) { show(Kind::Caution, sentence); }
 void MessageBar::showFailure(const QString &sentence) { show(Kind::Failure, sentence); }
 
 void MessageBar::clear()

@@ -29,7 +29,8 @@ public:
     /// The same with another word on the button: "Redo".
     void showDone(const QString &sentence, const QString &button, std::function<void()> act);
     void showNote(const QString &sentence);
-    void showCaution(const QString &sentence);
+    /// With Undo when what was done is to be thought over; it stays until it is closed.
+    void showCaution(const QString &sentence, std::function<void()> undo = {});
     void showFailure(const QString &sentence);
     void clear();
 

@@ -3,7 +3,10 @@
 #pragma once
 
 #include "ui/kit/job_bar.h"
+#include "ui/kit/message_bar.h"
 #include "ui/pages/page_desk.h"
+
+#include <QCoreApplication>
 
 #include <utility>
 
@@ -16,13 +19,22 @@ inline void countWrite(PageDesk &desk, Job *job)
     QObject::connect(job, &QObject::destroyed, &desk.book.events, [&desk] { --desk.writing; });
 }
 
+/// One after the other: while something is still being written, the bar says so.
+inline bool isBusyWriting(const PageDesk &desk, MessageBar &messages)
+{
+    if (desk.writing > 0)
+        messages.showCaution(QCoreApplication::translate(
+            "LongWrite", "Something is still being written. Wait until it is done, or stop it."));
+    return desk.writing > 0;
+}
+
 /// A write that may take longer than a blink, in a page or guide `host`: `act(book, progress)` runs away from the
 /// window's thread through a second door to the file, `done(result)` here. A school in memory is written at once, and
-/// then there is no job to answer. While another such write is under way nothing happens.
+/// then there is no job to answer. While another such write is under way nothing happens, and the bar says why.
 template<class Host, class Act, class Done>
 Job *writeAway(Host &host, PageDesk &desk, const QString &what, Act act, Done done)
 {
-    if (desk.writing > 0)
+    if (isBusyWriting(desk, *host.messages()))
         return nullptr;
     if (auto door = desk.book.beside()) {
         Job *job = host.run(

@@ -6,6 +6,7 @@
 #include "ui/kit/page.h"
 #include "ui/pages/conflict_box.h"
 #include "ui/pages/long_write.h"
+#include "ui/pages/said_findings.h"
 #include "ui/words/labels.h"
 #include "ui/words/undo.h"
 
@@ -88,10 +89,22 @@ void offerUndo(Page &page, PageDesk &desk, const QString &sentence)
     page.messages()->showDone(sentence, [&page, &desk, gesture] { takeBack(page, desk, gesture); });
 }
 
+void offerUndo(Page &page, PageDesk &desk, const QString &sentence, const core::Findings &findings,
+               core::Severity least)
+{
+    const QString noticed = sentencesOf(findings, least);
+    if (noticed.isEmpty())
+        return offerUndo(page, desk, sentence);
+    const qint64 gesture = desk.book.undo.latest();
+    //: %1 says what was done, %2 what the rules noticed about it, in sentences
+    page.messages()->showCaution(QCoreApplication::translate("Undo", "%1 Please check: %2").arg(sentence, noticed),
+                                 [&page, &desk, gesture] { takeBack(page, desk, gesture); });
+}
+
 void takeBack(Page &page, PageDesk &desk, qint64 gesture)
 {
-    if (desk.writing > 0)
-        return; // one after the other
+    if (isBusyWriting(desk, *page.messages()))
+        return;
     attempt(&page, [&] {
         const Asked asked = askedFor(desk, gesture);
         if (asked.act.rows > mostAtOnce)

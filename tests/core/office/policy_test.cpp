@@ -73,10 +73,27 @@ TEST_CASE("a warning is accepted by a person with a reason, comes back, and both
     CHECK(given.reason == u"检修"_s);
     CHECK(school.book->journal(1).first().action == u"finding.accepted"_s);
 
-    (void)done(office.withdraw(given.id));
+    CHECK(done(office.withdraw({given.id})) == 1);
     CHECK(school.found() == QStringList{u"schedule.two-hours"_s, u"schedule.ends-late-enough"_s});
     CHECK(school.book->journal(1).first().action == u"finding.reopened"_s);
-    CHECK_THROWS_AS(office.withdraw(given.id), Failure);
+    CHECK_THROWS_AS(office.withdraw({given.id}), Failure);
+}
+
+TEST_CASE("withdrawing several acceptances is one act, all or none, and can be taken back", "[office][policy][undo]")
+{
+    WholeSchool school;
+    school.shortenFriday();
+    PolicyOffice &office = school.book->oversight;
+    (void)done(office.accept(school.term, office.scan(school.term), u"检修"_s, QDate(2026, 12, 1)));
+    const QList<Acceptance> given = office.acceptances(school.term);
+    REQUIRE(given.size() == 2);
+    CHECK_THROWS_AS(office.withdraw({given.first().id, AcceptanceId{999999}}), Failure);
+    CHECK(office.acceptances(school.term).size() == 2);
+    CHECK(done(office.withdraw({given.first().id, given.last().id})) == 2);
+    CHECK(openIn(office.scan(school.term)) == 2);
+    CHECK(school.book->undo.takeBack(school.book->undo.latest()).isDone());
+    CHECK(openIn(office.scan(school.term)) == 0);
+    CHECK(office.acceptances(school.term).first().reason == u"检修"_s);
 }
 
 TEST_CASE("accepting several warnings is one act, all or none, and can be taken back", "[office][policy][undo]")

@@ -13,6 +13,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -185,6 +186,14 @@ void CalendarImport::take()
     Q_EMIT this->taken(tr("Taken over: %1.").arg(m_name));
 }
 
+void CalendarImport::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        m_leave->click();
+    else
+        QFrame::keyPressEvent(event);
+}
+
 void CalendarImport::retranslate()
 {
     m_title->setText(tr("Import days off"));
@@ -196,6 +205,7 @@ void CalendarImport::retranslate()
     m_knownWords->setText(tr("Notices of Lhasa that are known from past years:"));
     m_take->setText(tr("&Take over"));
     m_leave->setText(tr("Close"));
+    m_leave->setToolTip(tr("Close") + u"  Esc"_s);
     if (!m_lists.isEmpty())
         m_preview->setText(preview());
 }

@@ -30,6 +30,9 @@ Q_SIGNALS:
     void taken(const QString &sentence);
     void left();
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void chooseFile();
     void show(const QList<core::CalendarList> &lists, const QString &name);

@@ -18,6 +18,7 @@
 #include <QAction>
 #include <QButtonGroup>
 #include <QHBoxLayout>
+#include <QHideEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QSaveFile>
@@ -112,16 +113,16 @@ QWidget *CalendarPage::buildContent()
 void CalendarPage::connectPanels()
 {
     connect(m_days, &DaysView::chosen, this, [this] {
-        if (m_side->currentWidget() == m_import || !m_day->mayLeave())
-            return;
-        showDays(false);
+        if (m_side->currentWidget() != m_import)
+            showDays(false);
     });
     connect(m_days, &DaysView::opened, this, [this] { showDays(true); });
     connect(m_days, &DaysView::removeAsked, this, [this] { attempt(this, [this] { giveBack(); }); });
     connect(m_days, &DaysView::left, this, [this] {
-        if (m_day->mayLeave())
+        if (leaveDay())
             showOverview();
     });
+    connect(m_overview, &OverviewPanel::allAnswered, m_days, qOverload<>(&QWidget::setFocus));
     connect(m_overview, &OverviewPanel::answered, this, [this](QDate day, bool service, core::Weekday follows) {
         attempt(this, [&] { answer(day, service, follows); });
     });
@@ -187,12 +188,29 @@ void CalendarPage::showOverview()
     m_days->setFocus();
 }
 
+/// Before the form of a day is filled anew or hidden. Who stays has the form and its days before him.
+bool CalendarPage::leaveDay()
+{
+    if (m_day->mayLeave()) {
+        m_day->settle();
+        return true;
+    }
+    m_days->mark(m_day->from(), m_day->until());
+    m_side->setCurrentWidget(m_day);
+    m_day->focusForm();
+    return false;
+}
+
 void CalendarPage::showDays(bool focusForm)
 {
     if (!m_days->current().isValid())
         return;
-    attempt(this, [this, focusForm] {
-        m_day->showDays(m_days->from(), m_days->until());
+    const bool goesOn = m_day->isChanged() && m_day->from() == m_days->from() && m_day->until() == m_days->until();
+    if (!goesOn && !leaveDay())
+        return;
+    attempt(this, [this, focusForm, goesOn] {
+        if (!goesOn)
+            m_day->showDays(m_days->from(), m_days->until());
         m_side->setCurrentWidget(m_day);
         if (focusForm)
             m_day->focusForm();
@@ -201,6 +219,8 @@ void CalendarPage::showDays(bool focusForm)
 
 void CalendarPage::showImport()
 {
+    if (!leaveDay())
+        return;
     m_side->setCurrentWidget(m_import);
     m_import->start();
 }
@@ -238,6 +258,8 @@ void CalendarPage::setAside(core::Festival festival, int year)
 
 void CalendarPage::giveBack()
 {
+    if (!leaveDay())
+        return;
     const core::Outcome<int> given = m_desk.book.calendar.giveBack(m_days->from(), m_days->until());
     if (given && given.value() > 0)
         told(tr("%n days are again what the notices say.", nullptr, given.value()));
@@ -273,12 +295,28 @@ void CalendarPage::openAt(qint64 id)
     if (const QDate day = QDate::fromJulianDay(id); day.isValid() && m_days->day(day)) {
         m_days->choose(day);
         showDays(false);
-    } else {
+    } else if (leaveDay()) {
         showOverview();
     }
 }
 
-bool CalendarPage::mayLeave() { return m_side->currentWidget() != m_day || m_day->mayLeave(); }
+/// Nothing is thrown away yet: the window may stay open for another reason.
+bool CalendarPage::mayLeave()
+{
+    const bool leaves = m_day->mayLeave();
+    m_givenUp = leaves && m_day->isChanged();
+    return leaves;
+}
+
+void CalendarPage::hideEvent(QHideEvent *event)
+{
+    Page::hideEvent(event);
+    if (!m_givenUp || event->spontaneous()) // only put out of sight with the whole window
+        return;
+    m_givenUp = false;
+    m_day->settle();
+    m_side->setCurrentWidget(m_overview);
+}
 
 void CalendarPage::retranslate()
 {

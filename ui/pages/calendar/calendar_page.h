@@ -32,6 +32,9 @@ public:
     [[nodiscard]] bool mayLeave() override;
     [[nodiscard]] QString helpText() const override;
 
+protected:
+    void hideEvent(QHideEvent *event) override;
+
 private:
     void addActions();
     [[nodiscard]] QWidget *buildContent();
@@ -39,6 +42,7 @@ private:
     void showMonth(bool month);
     void showOverview();
     void showDays(bool focusForm);
+    [[nodiscard]] bool leaveDay();
     void showImport();
     void told(const QString &sentence);
     void answer(QDate day, bool service, core::Weekday follows);
@@ -61,6 +65,7 @@ private:
     OverviewPanel *m_overview;
     DayPanel *m_day;
     CalendarImport *m_import;
+    bool m_givenUp = false; ///< what is not saved may go when the page goes
 };
 
 } // namespace ui

@@ -238,6 +238,9 @@ void DayPanel::tellDays()
 
 void DayPanel::giveBack()
 {
+    if (!mayLeave())
+        return;
+    settle();
     attempt(this, [this] {
         const QList<core::CalendarDay> days = m_desk.book.calendar.days(m_from, m_until);
         const bool changed = std::ranges::any_of(days, &core::CalendarDay::changed);

@@ -32,6 +32,11 @@ public:
     void showSuggestion(const core::FestivalSuggestion &suggestion);
     void focusForm();
     [[nodiscard]] bool mayLeave() { return m_form->mayLeave(); }
+    /// What was typed is given up: it is not asked for again.
+    void settle() { m_form->markClean(); }
+    [[nodiscard]] bool isChanged() const { return m_form->isChanged(); }
+    [[nodiscard]] QDate from() const { return m_from; }
+    [[nodiscard]] QDate until() const { return m_until; }
     void retranslate();
 
 Q_SIGNALS:

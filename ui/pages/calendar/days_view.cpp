@@ -87,6 +87,16 @@ void DaysView::choose(QDate day, bool extend)
     Q_EMIT chosen();
 }
 
+void DaysView::mark(QDate from, QDate until)
+{
+    if (m_days.isEmpty())
+        return;
+    m_anchor = std::clamp(from, m_days.first().date, m_days.last().date);
+    m_current = std::clamp(until, m_days.first().date, m_days.last().date);
+    tell();
+    update();
+}
+
 /// What a screen reader says of the day that is chosen.
 void DaysView::tell()
 {

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] Scale scale() const { return m_scale; }
     /// The keyboard's day; `extend` keeps the other end of the period.
     void choose(QDate day, bool extend = false);
+    /// Goes back to a period without asking anybody to show it.
+    void mark(QDate from, QDate until);
     [[nodiscard]] QDate current() const { return m_current; }
     [[nodiscard]] QDate from() const { return std::min(m_anchor, m_current); }
     [[nodiscard]] QDate until() const { return std::max(m_anchor, m_current); }

@@ -8,11 +8,14 @@
 #include "ui/words/labels.h"
 #include "ui/words/term_words.h"
 
+#include <QApplication>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace ui {
 
@@ -44,6 +47,14 @@ QPushButton *button(const QString &name, const QString &text, const char *kind, 
 /// schools choose most.
 core::Weekday usualTimetable(QDate day) { return day.dayOfWeek() == 7 ? 1 : 5; }
 
+bool isSame(const CalendarOverview &one, const CalendarOverview &other)
+{
+    return one.count.total == other.count.total && one.count.schoolDays == other.count.schoolDays &&
+           one.count.weekdays == other.count.weekdays && one.count.months == other.count.months &&
+           one.makeUps == other.makeUps && one.suggestions == other.suggestions &&
+           one.unknownYears == other.unknownYears;
+}
+
 } // namespace
 
 OverviewPanel::OverviewPanel(QWidget *parent) : QFrame(parent), m_column(new QVBoxLayout(this))
@@ -55,19 +66,45 @@ OverviewPanel::OverviewPanel(QWidget *parent) : QFrame(parent), m_column(new QVB
 
 void OverviewPanel::show(const CalendarOverview &overview)
 {
+    if (m_inside && isSame(m_overview, overview))
+        return; // the keyboard may stand in it
     m_overview = overview;
     build();
 }
 
 void OverviewPanel::retranslate() { build(); }
 
-void OverviewPanel::build()
+void OverviewPanel::clear()
 {
+    for (auto it = m_follows.cbegin(); it != m_follows.cend(); ++it)
+        m_chosen.insert(it.key(), it.value()->value().toInt());
+    m_follows.clear();
+    m_cards.clear();
     while (QLayoutItem *item = m_column->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater(); // the button whose answer is shown may stand in it
         delete item;
     }
+}
+
+/// The same question, or the one that took its place.
+void OverviewPanel::focusCard(qsizetype place, const QString &key)
+{
+    if (m_cards.isEmpty())
+        return Q_EMIT allAnswered();
+    const auto same = std::ranges::find(m_cards, key, &Card::key);
+    const Card &card = same != m_cards.end() ? *same : m_cards.at(std::min(place, m_cards.size() - 1));
+    card.first->setFocus();
+}
+
+void OverviewPanel::build()
+{
+    const QWidget *focused = QApplication::focusWidget();
+    const auto asked =
+        std::ranges::find_if(m_cards, [focused](const Card &card) { return card.frame->isAncestorOf(focused); });
+    const qsizetype place = asked == m_cards.end() ? -1 : asked - m_cards.begin();
+    const QString key = asked == m_cards.end() ? QString() : asked->key;
+    clear();
     m_inside = new QWidget(this);
     theme::setKind(m_inside, "inside");
     auto *column = new QVBoxLayout(m_inside);
@@ -89,6 +126,8 @@ void OverviewPanel::build()
     QScrollArea *view = scrolled(m_inside, this);
     m_column->addWidget(view);
     view->show();
+    if (place >= 0)
+        focusCard(place, key);
 }
 
 void OverviewPanel::addCounts(QVBoxLayout *column)
@@ -159,7 +198,9 @@ void OverviewPanel::addMakeUp(QVBoxLayout *column, const core::CalendarDay &day)
             items << Choice::Item{weekday, tr("as on %1").arg(words::weekday(weekday))};
         return items;
     });
-    follows->setValue(usualTimetable(day.date));
+    follows->setValue(m_chosen.value(day.date, usualTimetable(day.date)));
+    m_follows.insert(day.date, follows);
+    m_cards << Card{card->parentWidget(), follows, id};
     QPushButton *yes = button(u"makeUpYes"_s + id, tr("With service"), nullptr, m_inside);
     QPushButton *no = button(u"makeUpNo"_s + id, tr("No service"), "quiet", m_inside);
     auto *row = new QHBoxLayout;
@@ -186,6 +227,7 @@ void OverviewPanel::addSuggestion(QVBoxLayout *column, const core::FestivalSugge
     const QString name = suggestion.festival == core::Festival::Losar ? u"losar"_s : u"shoton"_s;
     QPushButton *take = button(name + u"AdoptButton"_s, tr("Take over…"), nullptr, m_inside);
     QPushButton *aside = button(name + u"AsideButton"_s, tr("Set aside"), "quiet", m_inside);
+    m_cards << Card{card->parentWidget(), take, name};
     auto *row = new QHBoxLayout;
     row->addWidget(take);
     row->addWidget(aside);
@@ -203,6 +245,7 @@ void OverviewPanel::addUnknown(QVBoxLayout *column, int year)
                                             .arg(year));
     QPushButton *import = button(u"importYear%1Button"_s.arg(year), tr("Import a list…"), nullptr, m_inside);
     card->addWidget(import, 0, Qt::AlignLeft);
+    m_cards << Card{card->parentWidget(), import, import->objectName()};
     connect(import, &QPushButton::clicked, this, &OverviewPanel::importAsked);
 }
 

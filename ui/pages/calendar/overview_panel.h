@@ -5,6 +5,7 @@
 #include "core/domain/calendar.h"
 
 #include <QFrame>
+#include <QHash>
 
 class QGridLayout;
 class QLabel;
@@ -12,6 +13,8 @@ class QPushButton;
 class QVBoxLayout;
 
 namespace ui {
+
+class Choice;
 
 /// What the overview beside the calendar shows of a term.
 struct CalendarOverview {
@@ -38,9 +41,20 @@ Q_SIGNALS:
     void setAsideAsked(core::Festival festival, int year);
     void importAsked();
     void dayAsked(QDate day);
+    /// The last question was answered with the keyboard on it.
+    void allAnswered();
 
 private:
+    /// One question: its card, and where the keyboard goes in it.
+    struct Card {
+        QWidget *frame = nullptr;
+        QWidget *first = nullptr;
+        QString key{};
+    };
+
     void build();
+    void clear();
+    void focusCard(qsizetype place, const QString &key);
     void addCounts(QVBoxLayout *column);
     void addMakeUp(QVBoxLayout *column, const core::CalendarDay &day);
     void addSuggestion(QVBoxLayout *column, const core::FestivalSuggestion &suggestion);
@@ -48,6 +62,9 @@ private:
     [[nodiscard]] QVBoxLayout *addCard(QVBoxLayout *column, const QString &words);
 
     CalendarOverview m_overview{};
+    QHash<QDate, core::Weekday> m_chosen{}; ///< timetables chosen for make-up days that are not answered yet
+    QHash<QDate, Choice *> m_follows{};
+    QList<Card> m_cards{};
     QVBoxLayout *m_column;
     QWidget *m_inside = nullptr;
 };

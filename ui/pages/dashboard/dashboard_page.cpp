@@ -19,6 +19,7 @@
 #include <QAction>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QHideEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
@@ -316,6 +317,13 @@ void DashboardPage::reviewPromotion()
 }
 
 bool DashboardPage::mayLeave() { return m_guide->mayLeave(); }
+
+void DashboardPage::hideEvent(QHideEvent *event)
+{
+    Page::hideEvent(event);
+    if (!event->spontaneous()) // not only put out of sight with the whole window
+        m_guide->leave();
+}
 
 void DashboardPage::retranslate()
 {

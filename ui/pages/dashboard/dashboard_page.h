@@ -34,6 +34,9 @@ public:
     [[nodiscard]] bool mayLeave() override;
     [[nodiscard]] QString helpText() const override;
 
+protected:
+    void hideEvent(QHideEvent *event) override;
+
 private:
     struct Panel {
         QWidget *frame = nullptr;

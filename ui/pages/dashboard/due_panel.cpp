@@ -57,11 +57,16 @@ DuePanel::DuePanel(Question &question, QWidget *parent)
             Q_EMIT saveAsked();
     });
     connect(m_leave, &QPushButton::clicked, this, [this] {
-        if (m_form->mayLeave())
-            Q_EMIT left();
+        if (!m_form->mayLeave())
+            return;
+        settle();
+        Q_EMIT left();
     });
     connect(m_form, &Form::saveAsked, this, &DuePanel::saveAsked);
-    connect(m_form, &Form::leaveAsked, this, &DuePanel::left);
+    connect(m_form, &Form::leaveAsked, this, [this] {
+        settle();
+        Q_EMIT left();
+    });
 }
 
 void DuePanel::start(const core::TermGuideFacts &facts)

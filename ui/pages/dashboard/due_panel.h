@@ -24,8 +24,11 @@ public:
     void start(const core::TermGuideFacts &facts);
     [[nodiscard]] QHash<core::GuideStep, QDate> days() const;
     void refuse(const core::Findings &findings);
+    /// What was typed is saved or given up: it is not asked for again.
     void settle() { m_form->markClean(); }
     [[nodiscard]] bool mayLeave() { return m_form->mayLeave(); }
+    [[nodiscard]] bool isChanged() const { return m_form->isChanged(); }
+    void focusForm() { m_form->focusFirst(); }
     void retranslate();
 
 Q_SIGNALS:

@@ -73,14 +73,10 @@ GuidePart::GuidePart(PageDesk &desk, Page &page)
     const auto guarded = [this](auto act) { return [this, act] { attempt(this, act); }; };
     connect(m_rows, &JobList::opened, this, [this](int step) { attempt(this, [&] { open(GuideStep(step)); }); });
     connect(m_state, &StateBar::moveAsked, this, [this](TermState to) { attempt(this, [&] { askMove(to); }); });
-    connect(m_state, &StateBar::dueAsked, this, [this] {
-        m_due->start(m_facts);
-        m_panels->setCurrentWidget(m_due);
-        Q_EMIT panelShown(true);
-    });
+    connect(m_state, &StateBar::dueAsked, this, &GuidePart::askDue);
     connect(m_step, &StepPanel::confirmed, this, guarded([this] {
-                if (m_confirm)
-                    m_confirm();
+                if (const auto confirm = m_confirm) // what it does closes the panel and with it m_confirm
+                    confirm();
             }));
     connect(m_step, &StepPanel::linkAsked, this, [this] { Q_EMIT m_page.goTo(u"programs"_s, 0); });
     connect(m_step, &StepPanel::left, this, &GuidePart::close);
@@ -90,7 +86,42 @@ GuidePart::GuidePart(PageDesk &desk, Page &page)
 
 QWidget *GuidePart::panel() const { return m_panels; }
 
-bool GuidePart::mayLeave() { return m_panels->currentWidget() != m_due || m_panels->isHidden() || m_due->mayLeave(); }
+void GuidePart::askDue()
+{
+    if (m_due->isChanged() && m_panels->currentWidget() == m_due && !m_panels->isHidden())
+        return m_due->focusForm(); // they are being typed
+    if (!leaveDue())
+        return;
+    m_due->start(m_facts);
+    m_panels->setCurrentWidget(m_due);
+    Q_EMIT panelShown(true);
+}
+
+/// Before the panel shows something else.
+bool GuidePart::leaveDue()
+{
+    if (!m_due->mayLeave())
+        return false;
+    m_due->settle();
+    return true;
+}
+
+/// Nothing is thrown away yet: the window may stay open for another reason.
+bool GuidePart::mayLeave()
+{
+    const bool leaves = m_due->mayLeave();
+    m_givenUp = leaves && m_due->isChanged();
+    return leaves;
+}
+
+void GuidePart::leave()
+{
+    if (!m_givenUp)
+        return;
+    m_givenUp = false;
+    m_due->settle();
+    Q_EMIT panelShown(false);
+}
 
 void GuidePart::show(const core::TermGuideFacts &facts)
 {
@@ -166,6 +197,8 @@ void GuidePart::open(GuideStep step)
 
 void GuidePart::askMove(TermState to)
 {
+    if (!leaveDue())
+        return;
     const bool back = to < m_facts.term.state;
     const core::Findings findings = m_desk.book.guide.checkMove(m_desk.term, to, back ? u"-"_s : QString());
     //: states of a term
@@ -193,6 +226,8 @@ void GuidePart::move(TermState to)
 
 void GuidePart::askPlan()
 {
+    if (!leaveDue())
+        return;
     core::Findings findings = m_desk.book.programs.checkPlan(m_desk.term);
     for (const core::Finding &finding : m_desk.book.calendar.check(m_desk.term))
         if (finding.severity != core::Severity::Note)

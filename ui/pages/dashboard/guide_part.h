@@ -37,6 +37,8 @@ public:
     void open(core::GuideStep step);
     [[nodiscard]] QWidget *panel() const;
     [[nodiscard]] bool mayLeave();
+    /// The page is left: what was said to be given up goes.
+    void leave();
 
 Q_SIGNALS:
     /// A panel is wanted, or is done with.
@@ -44,6 +46,8 @@ Q_SIGNALS:
 
 private:
     void showRows();
+    void askDue();
+    [[nodiscard]] bool leaveDue();
     void askMove(core::TermState to);
     void askPlan();
     void move(core::TermState to);
@@ -62,6 +66,7 @@ private:
     StepPanel *m_step;
     DuePanel *m_due;
     std::function<void()> m_confirm;
+    bool m_givenUp = false; ///< what is not saved may go when the page goes
 };
 
 } // namespace ui

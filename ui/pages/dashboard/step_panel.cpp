@@ -7,6 +7,7 @@
 #include "ui/pages/said_findings.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -82,10 +83,19 @@ void StepPanel::refuse(const core::Findings &findings) { m_findings->setItems(sa
 
 QString StepPanel::reason() const { return m_reason->text(); }
 
+void StepPanel::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        m_leave->click();
+    else
+        QFrame::keyPressEvent(event);
+}
+
 void StepPanel::retranslate()
 {
     m_reasonWords->setText(tr("&Reason"));
     m_leave->setText(tr("Close"));
+    m_leave->setToolTip(tr("Close") + u"  Esc"_s);
 }
 
 } // namespace ui

@@ -43,6 +43,9 @@ Q_SIGNALS:
     void linkAsked();
     void left();
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     QLabel *m_title;
     QLabel *m_words;

@@ -22,7 +22,7 @@ constexpr int dayWidth = 130;
 DayBar::DayBar(QWidget *parent)
     : QFrame(parent), m_question(new QLabel(this)), m_about(new QLabel(this)), m_dayLabel(new QLabel(this)),
       m_day(new DateEdit(this)), m_reasonLabel(new QLabel(this)), m_reason(new QLineEdit(this)),
-      m_act(new QPushButton(this)), m_leave(new QPushButton(this))
+      m_act(new QPushButton(this)), m_leave(new QPushButton(this)), m_problem(new QLabel(this))
 {
     setObjectName(u"dayBar"_s);
     theme::setKind(this, "note");
@@ -53,6 +53,12 @@ DayBar::DayBar(QWidget *parent)
     column->addWidget(m_question);
     column->addWidget(m_about);
     column->addLayout(line);
+    column->addWidget(m_problem);
+    m_problem->setObjectName(u"dayBarProblemLabel"_s);
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    theme::setKind(m_problem, "error");
+    connect(m_day, &QLineEdit::textChanged, m_problem, &QWidget::hide);
     connect(m_day, &QLineEdit::returnPressed, this, &DayBar::give);
     connect(m_reason, &QLineEdit::returnPressed, this, &DayBar::give);
     connect(m_act, &QPushButton::clicked, this, &DayBar::give);
@@ -79,6 +85,7 @@ void DayBar::ask(const DayQuestion &question)
     m_leave->setText(tr("Cancel"));
     m_leave->setToolTip(m_leave->text() + u"  Esc"_s);
     m_mayBeEmpty = question.mayBeEmpty;
+    m_problem->hide();
     show();
     m_day->setFocus(Qt::OtherFocusReason);
     m_day->selectAll();
@@ -87,8 +94,15 @@ void DayBar::ask(const DayQuestion &question)
 void DayBar::give()
 {
     const QDate day = m_day->date();
-    if (!day.isValid() && !(m_mayBeEmpty && m_day->text().trimmed().isEmpty()))
+    const bool isEmpty = m_day->text().trimmed().isEmpty();
+    if (!day.isValid() && !(m_mayBeEmpty && isEmpty)) {
+        m_day->setFocus();
+        m_day->selectAll();
+        theme::setInvalid(m_day, true);
+        m_problem->setText(isEmpty ? tr("Write the day.") : m_day->problem());
+        m_problem->show();
         return;
+    }
     Q_EMIT given(day, m_reason->text().trimmed());
 }
 

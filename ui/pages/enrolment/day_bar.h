@@ -50,6 +50,7 @@ private:
     QLineEdit *m_reason;
     QPushButton *m_act;
     QPushButton *m_leave;
+    QLabel *m_problem;
     bool m_mayBeEmpty = false;
 };
 

@@ -15,7 +15,6 @@
 #include "ui/pages/enrolment/review_back_guide.h"
 #include "ui/pages/enrolment/review_out_guide.h"
 #include "ui/pages/enrolment/signals_part.h"
-#include "ui/pages/said_findings.h"
 #include "ui/pages/scan_watch.h"
 #include "ui/pages/undo_desk.h"
 #include "ui/words/labels.h"
@@ -239,12 +238,7 @@ void EnrolmentPage::connectBatch(BatchPart *part)
 
 void EnrolmentPage::say(const QString &sentence, const Findings &findings)
 {
-    const QString warnings = sentencesOf(findings, core::Severity::Warning);
-    if (warnings.isEmpty())
-        offerUndo(*this, m_desk, sentence);
-    else
-        //: %1 says what was done, %2 what the rules noticed about it
-        messages()->showCaution(tr("%1 Please check: %2").arg(sentence, warnings));
+    offerUndo(*this, m_desk, sentence, findings);
 }
 
 void EnrolmentPage::load()

@@ -29,7 +29,7 @@ HandoutBar::HandoutBar(QWidget *parent)
       m_yes(new IntegerEdit(0, mostSlips, this)), m_noLabel(new QLabel(this)),
       m_no(new IntegerEdit(0, mostSlips, this)), m_copiesLabel(new QLabel(this)),
       m_copies(new IntegerEdit(1, mostBlank, this)), m_dayLabel(new QLabel(this)), m_day(new DateEdit(this)),
-      m_give(new QPushButton(this)), m_leave(new QPushButton(this))
+      m_give(new QPushButton(this)), m_leave(new QPushButton(this)), m_problem(new QLabel(this))
 {
     setObjectName(u"handoutBar"_s);
     theme::setKind(this, "note");
@@ -66,6 +66,12 @@ HandoutBar::HandoutBar(QWidget *parent)
     column->setSpacing(theme::controlPadding);
     column->addWidget(m_question);
     column->addLayout(row);
+    column->addWidget(m_problem);
+    m_problem->setObjectName(u"handoutProblemLabel"_s);
+    m_problem->setWordWrap(true);
+    theme::setKind(m_problem, "error");
+    for (const TypedEdit *edit : std::initializer_list<TypedEdit *>{m_yes, m_no, m_copies, m_day})
+        connect(edit, &QLineEdit::textChanged, this, &HandoutBar::forgive);
     connect(m_give, &QPushButton::clicked, this, &HandoutBar::give);
     connect(m_leave, &QPushButton::clicked, this, [this] {
         close();
@@ -85,6 +91,7 @@ void HandoutBar::open(Asks what)
         widget->setVisible(what == Asks::Blank);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_dayLabel, m_day})
         widget->setVisible(what != Asks::Blank);
+    forgive();
     retranslate();
     show();
 }
@@ -124,6 +131,14 @@ void HandoutBar::close() { hide(); }
 
 void HandoutBar::give()
 {
+    const QString noNumber = tr("Write a number; 0 when there is none.");
+    if (m_asks == Asks::Slips && (refuses(m_yes, noNumber) || refuses(m_no, noNumber)))
+        return;
+    if (m_asks == Asks::Blank && refuses(m_copies, tr("Write how many copies.")))
+        return;
+    if (m_asks != Asks::Blank && refuses(m_day, tr("Write the day.")))
+        return;
+    forgive();
     switch (m_asks) {
     case Asks::Paper: Q_EMIT paperGiven(m_paper->value().toString(), m_day->date()); break;
     case Asks::Slips: Q_EMIT slipsGiven(m_yes->value().value_or(0), m_no->value().value_or(0), m_day->date()); break;
@@ -131,9 +146,36 @@ void HandoutBar::give()
     }
 }
 
+/// Says what is wrong with a field and goes there; what cannot be read is never taken for nothing.
+bool HandoutBar::refuses(TypedEdit *edit, const QString &empty)
+{
+    const QString problem = edit->text().trimmed().isEmpty() ? empty : edit->problem();
+    if (problem.isEmpty())
+        return false;
+    edit->setFocus(); // first: the field that is left settles its text
+    edit->selectAll();
+    theme::setInvalid(edit, true);
+    edit->setAccessibleDescription(problem);
+    m_problem->setText(problem);
+    m_problem->show();
+    return true;
+}
+
+void HandoutBar::forgive()
+{
+    m_problem->hide();
+    for (TypedEdit *edit : std::initializer_list<TypedEdit *>{m_yes, m_no, m_copies, m_day}) {
+        theme::setInvalid(edit, edit->hasProblem());
+        edit->setAccessibleDescription({});
+    }
+}
+
 void HandoutBar::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && m_leave->hasFocus())
+        m_leave->click(); // Enter on a button is that button
+    else if (enter)
         give();
     else if (event->key() == Qt::Key_Escape)
         m_leave->click();

@@ -13,6 +13,7 @@ namespace ui {
 class Choice;
 class DateEdit;
 class IntegerEdit;
+class TypedEdit;
 
 /// Asks, under the list of classes, what was handed out on which day, how many slips came back, or how many blank copies
 /// of which paper are to be printed.
@@ -42,6 +43,8 @@ private:
     enum class Asks { Paper, Slips, Blank };
     void open(Asks what);
     void give();
+    [[nodiscard]] bool refuses(TypedEdit *edit, const QString &empty);
+    void forgive();
 
     QLabel *m_question;
     Choice *m_paper;
@@ -55,6 +58,7 @@ private:
     DateEdit *m_day;
     QPushButton *m_give;
     QPushButton *m_leave;
+    QLabel *m_problem;
     Asks m_asks = Asks::Paper;
 };
 

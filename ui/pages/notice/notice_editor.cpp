@@ -15,9 +15,11 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QTextCursor>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -60,7 +62,8 @@ NoticeEditor::NoticeEditor(const QString &paper, PageDesk &desk, QWidget *parent
       m_field(named(new Choice(this), u"mergeFieldChoice"_s)),
       m_insert(named(new QPushButton(this), u"insertFieldButton"_s)),
       m_save(named(new QPushButton(this), u"saveNoticeButton"_s)),
-      m_ship(named(new QPushButton(this), u"shippedTextButton"_s)), m_hint(new QLabel(this)),
+      m_ship(named(new QPushButton(this), u"shippedTextButton"_s)),
+      m_meanwhile(named(new QLabel(this), u"noticeMeanwhileLabel"_s)), m_hint(new QLabel(this)),
       m_where(named(new QLabel(this), u"noticePageLabel"_s)), m_class(named(new Choice(this), u"previewClassChoice"_s)),
       m_findings(named(new FindingsPanel(this), u"noticeFindings"_s)),
       m_view(named(new PaperView(this), u"noticePaper"_s))
@@ -82,6 +85,23 @@ NoticeEditor::NoticeEditor(const QString &paper, PageDesk &desk, QWidget *parent
     for (const QPlainTextEdit *edit : {m_text, m_tibetan})
         connect(edit, &QPlainTextEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
     connect(m_class, &Choice::valueChanged, &m_pause, qOverload<>(&QTimer::start));
+    addShortcuts();
+}
+
+/// Ctrl+S and Ctrl+Enter save from anywhere in the part, as in every form; Tab leaves the text.
+void NoticeEditor::addShortcuts()
+{
+    for (QPlainTextEdit *edit : {m_text, m_tibetan})
+        edit->setTabChangesFocus(true);
+    for (const QKeySequence &keys : {QKeySequence(QKeySequence::Save), QKeySequence(Qt::CTRL | Qt::Key_Return),
+                                     QKeySequence(Qt::CTRL | Qt::Key_Enter)}) {
+        auto *shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, [this] {
+            lookAgain(); // what was typed a moment ago has not been looked at yet
+            m_save->click();
+        });
+    }
 }
 
 QWidget *NoticeEditor::buildLeft()
@@ -96,6 +116,9 @@ QWidget *NoticeEditor::buildLeft()
     m_texts->addWidget(m_tibetan);
     theme::setKind(m_hint, "muted");
     m_hint->setWordWrap(true);
+    theme::setKind(m_meanwhile, "error");
+    m_meanwhile->setWordWrap(true);
+    m_meanwhile->hide();
     m_findings->setMaximumHeight(findingsHeight);
     theme::setKind(m_save, "primary");
     for (QPushButton *button : {m_insert, m_save, m_ship})
@@ -121,6 +144,7 @@ QWidget *NoticeEditor::buildLeft()
     column->setSpacing(theme::controlPadding);
     column->addWidget(m_tabs);
     column->addWidget(m_texts, 1);
+    column->addWidget(m_meanwhile);
     column->addWidget(m_hint);
     column->addLayout(fields);
     column->addWidget(m_findings);
@@ -128,7 +152,7 @@ QWidget *NoticeEditor::buildLeft()
     connect(m_tabs, &QTabBar::currentChanged, m_texts, &QStackedWidget::setCurrentIndex);
     connect(m_insert, &QPushButton::clicked, this, &NoticeEditor::insertField);
     connect(m_save, &QPushButton::clicked, this, [this] { attempt(this, [this] { save(); }); });
-    connect(m_ship, &QPushButton::clicked, this, [this] { attempt(this, [this] { ship(); }); });
+    connect(m_ship, &QPushButton::clicked, this, &NoticeEditor::ship);
     return left;
 }
 
@@ -179,14 +203,16 @@ void NoticeEditor::load()
     });
     if (!m_class->value().isValid() || m_class->value().toLongLong() == 0)
         m_class->setValue(classes.isEmpty() ? qint64(0) : classes.first().id.value);
+    const NoticeTemplate file = m_desk.book.notices.text(m_paper);
     if (!m_stored.name.isEmpty() && isChanged()) { // what is being written is not swept away by a change elsewhere
+        if (file.text != m_stored.text || file.tibetan != m_stored.tibetan)
+            m_meanwhile->show();
+        m_stored = file; // a save then takes the place of what is there now
         lookAgain();
         return;
     }
-    m_stored = m_desk.book.notices.text(m_paper);
-    m_text->setPlainText(m_stored.text);
-    m_tibetan->setPlainText(m_stored.tibetan);
-    lookAgain();
+    m_stored = file;
+    discard();
 }
 
 void NoticeEditor::lookAgain()
@@ -196,6 +222,8 @@ void NoticeEditor::lookAgain()
     const core::Findings findings = core::NoticesOffice::check(now);
     m_findings->setItems(said(findings));
     m_findings->setVisible(!findings.isEmpty());
+    if (!isChanged())
+        m_meanwhile->hide();
     m_save->setEnabled(isChanged() && !core::refuses(findings) && !m_desk.book.isReadOnly());
     m_ship->setEnabled(now.text != core::report::shippedText(m_paper) && !m_desk.book.isReadOnly());
     attempt(this, [&] { showPaper(now); });
@@ -220,11 +248,17 @@ void NoticeEditor::insertField()
     edit->setFocus();
 }
 
-/// The text goes back at once; what was written before comes back with Undo.
+/// As if it were typed: Ctrl+Z takes it back, and it counts when it is saved.
 void NoticeEditor::ship()
 {
-    m_text->setPlainText(core::report::shippedText(m_paper));
-    save();
+    m_tabs->setCurrentIndex(0);
+    QTextCursor all(m_text->document());
+    all.select(QTextCursor::Document);
+    all.insertText(core::report::shippedText(m_paper));
+    m_text->moveCursor(QTextCursor::Start);
+    m_text->setFocus();
+    lookAgain();
+    Q_EMIT told(tr("The shipped text stands in the editor; it counts once it is saved. Ctrl+Z takes it back."));
 }
 
 void NoticeEditor::save()
@@ -239,16 +273,13 @@ void NoticeEditor::save()
     Q_EMIT saved(tr("The text is saved. Papers printed from now on have it."), outcome.findings());
 }
 
-bool NoticeEditor::mayLeave()
+void NoticeEditor::discard()
 {
-    if (!isChanged())
-        return true;
-    if (!m_desk.question.confirmed(tr("The text was changed and not saved."), tr("The changes would be lost."),
-                                   tr("Discard changes")))
-        return false;
-    m_text->setPlainText(m_stored.text);
-    m_tibetan->setPlainText(m_stored.tibetan);
-    return true;
+    if (m_text->toPlainText() != m_stored.text) // otherwise the cursor stays where it is
+        m_text->setPlainText(m_stored.text);
+    if (m_tibetan->toPlainText() != m_stored.tibetan)
+        m_tibetan->setPlainText(m_stored.tibetan);
+    lookAgain();
 }
 
 void NoticeEditor::retranslate()
@@ -263,6 +294,8 @@ void NoticeEditor::retranslate()
     m_field->setAccessibleName(tr("Merge field"));
     m_insert->setText(tr("&Insert field"));
     m_save->setText(tr("Sa&ve"));
+    m_save->setToolTip(tr("Save") + u"  Ctrl+Enter"_s);
+    m_meanwhile->setText(tr("The text in the file has changed since. Saving puts what stands here in its place."));
     m_ship->setText(tr("&Back to the shipped text"));
     m_class->setAccessibleName(tr("Class of the preview"));
     m_view->setAccessibleName(tr("Preview"));

@@ -27,20 +27,25 @@ class NoticeEditor : public QWidget
 
 public:
     NoticeEditor(const QString &paper, PageDesk &desk, QWidget *parent = nullptr);
+    /// What is being written stays.
     void load();
     void retranslate();
-    [[nodiscard]] bool mayLeave();
     [[nodiscard]] bool isChanged() const;
+    /// What was written and not saved is given up.
+    void discard();
     void save();
 
 Q_SIGNALS:
     void saved(const QString &sentence, const core::Findings &findings);
     void refused(const QString &sentence);
+    /// Nothing was written yet; the sentence says what stands in the editor.
+    void told(const QString &sentence);
 
 private:
     QWidget *buildLeft();
     QWidget *buildRight();
     void insertField();
+    void addShortcuts();
     void ship();
     void lookAgain();
     void showPaper(const core::NoticeTemplate &draft);
@@ -57,6 +62,7 @@ private:
     QPushButton *m_insert;
     QPushButton *m_save;
     QPushButton *m_ship;
+    QLabel *m_meanwhile;
     QLabel *m_hint;
     QLabel *m_where;
     Choice *m_class;

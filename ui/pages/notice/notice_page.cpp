@@ -8,10 +8,11 @@
 #include "ui/pages/notice/notice_editor.h"
 #include "ui/pages/notice/points_form.h"
 #include "ui/pages/report_actions.h"
-#include "ui/pages/said_findings.h"
 #include "ui/pages/undo_desk.h"
+#include "ui/words/labels.h"
 
 #include <QAction>
+#include <QHideEvent>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTableView>
@@ -95,18 +96,14 @@ void NoticePage::connectParts()
     for (const NoticeEditor *editor : {m_notice, m_form}) {
         connect(editor, &NoticeEditor::refused, this, refused);
         connect(editor, &NoticeEditor::saved, this, &NoticePage::say);
+        connect(editor, &NoticeEditor::told, this, [this](const QString &note) { messages()->showNote(note); });
     }
 }
 
 void NoticePage::say(const QString &sentence, const core::Findings &findings)
 {
     load();
-    const QString warnings = sentencesOf(findings, core::Severity::Warning);
-    if (warnings.isEmpty())
-        offerUndo(*this, m_desk, sentence);
-    else
-        //: %1 says what was done, %2 what the rules noticed about it
-        messages()->showCaution(tr("%1 Please check: %2").arg(sentence, warnings));
+    offerUndo(*this, m_desk, sentence, findings);
 }
 
 void NoticePage::print(const QString &paper, const QList<core::ClassId> &classes)
@@ -205,7 +202,35 @@ void NoticePage::openAt(qint64 id)
         m_classes->list()->select(untold->schoolClass.value);
 }
 
-bool NoticePage::mayLeave() { return m_points->mayLeave() && m_notice->mayLeave() && m_form->mayLeave(); }
+/// Asked once for all parts. Nothing is thrown away yet: the window may stay open for another reason.
+bool NoticePage::mayLeave()
+{
+    QStringList changed;
+    if (m_points->isChanged())
+        changed << m_tabs->tabText(1);
+    if (m_notice->isChanged())
+        changed << m_tabs->tabText(2);
+    if (m_form->isChanged())
+        changed << m_tabs->tabText(3);
+    m_givenUp = !changed.isEmpty() &&
+                //: %1 names the parts of the page, as on its tabs
+                m_desk.question.confirmed(tr("Not saved yet: %1.").arg(words::listText(changed)),
+                                          tr("The changes would be lost."), tr("Discard changes"));
+    return changed.isEmpty() || m_givenUp;
+}
+
+void NoticePage::hideEvent(QHideEvent *event)
+{
+    Page::hideEvent(event);
+    if (!m_givenUp || event->spontaneous()) // only put out of sight with the whole window
+        return;
+    m_givenUp = false;
+    attempt(this, [this] {
+        m_points->discard();
+        m_notice->discard();
+        m_form->discard();
+    });
+}
 
 void NoticePage::retranslate()
 {

@@ -29,6 +29,9 @@ public:
     [[nodiscard]] bool mayLeave() override;
     [[nodiscard]] QString helpText() const override;
 
+protected:
+    void hideEvent(QHideEvent *event) override;
+
 private:
     void addActions();
     void connectParts();
@@ -46,6 +49,7 @@ private:
     PointsForm *m_points;
     NoticeEditor *m_notice;
     NoticeEditor *m_form;
+    bool m_givenUp = false; ///< what is not saved may go when the page goes
 };
 
 } // namespace ui

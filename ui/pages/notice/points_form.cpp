@@ -49,7 +49,7 @@ PointsForm::PointsForm(PageDesk &desk, QWidget *parent)
     m_form->setClauseSummary([](const QString &clause) { return words::clauseSummary(clause); });
     addRows();
     connect(m_form, &Form::saveAsked, this, [this] { attempt(this, [this] { save(); }); });
-    connect(m_form, &Form::leaveAsked, this, &PointsForm::load);
+    connect(m_form, &Form::leaveAsked, this, [this] { attempt(this, [this] { discard(); }); });
 }
 
 void PointsForm::addRows()
@@ -85,7 +85,29 @@ void PointsForm::load()
 {
     if (!m_desk.term.isSet())
         return;
-    m_points = m_desk.book.notices.points(m_desk.term);
+    const core::NoticePoints file = m_desk.book.notices.points(m_desk.term);
+    if (!m_form->isChanged())
+        return fill(file);
+    if (file.id == m_points.id && file.version == m_points.version)
+        return;
+    const QList<QLineEdit *> edits{m_from,      m_until,  m_handIn, m_manner, m_careFee,
+                                   m_courseFee, m_waiver, m_phone,  m_bureau};
+    QStringList typed;
+    for (const QLineEdit *edit : edits)
+        typed << edit->text();
+    fill(m_points);
+    QStringList before;
+    for (const QLineEdit *edit : edits)
+        before << edit->text();
+    fill(file);
+    for (qsizetype i = 0; i < edits.size(); ++i)
+        if (typed.at(i) != before.at(i))
+            edits.at(i)->setText(typed.at(i));
+}
+
+void PointsForm::fill(const core::NoticePoints &points)
+{
+    m_points = points;
     m_from->setDate(m_points.applyFrom);
     m_until->setDate(m_points.applyUntil);
     m_handIn->setText(m_points.handIn);
@@ -101,7 +123,13 @@ void PointsForm::load()
     m_form->markClean();
 }
 
-bool PointsForm::mayLeave() { return m_form->mayLeave(); }
+bool PointsForm::isChanged() const { return m_form->isChanged(); }
+
+void PointsForm::discard()
+{
+    m_form->markClean();
+    load();
+}
 
 void PointsForm::save()
 {
@@ -122,7 +150,7 @@ void PointsForm::save()
             Q_EMIT refused(sentencesOf(outcome.findings(), core::Severity::Refusal));
         return;
     }
-    load();
+    discard(); // what was typed is in the file now
     Q_EMIT saved(tr("The points of the notice are saved."));
 }
 

@@ -21,8 +21,11 @@ class PointsForm : public QFrame
 
 public:
     explicit PointsForm(PageDesk &desk, QWidget *parent = nullptr);
+    /// What is being typed stays; the other fields follow the file.
     void load();
-    [[nodiscard]] bool mayLeave();
+    [[nodiscard]] bool isChanged() const;
+    /// What was typed is given up.
+    void discard();
 
 Q_SIGNALS:
     void saved(const QString &sentence);
@@ -31,6 +34,7 @@ Q_SIGNALS:
 private:
     void addRows();
     void save();
+    void fill(const core::NoticePoints &points);
 
     PageDesk &m_desk;
     core::NoticePoints m_points{};

@@ -264,11 +264,17 @@ void PolicyPage::accept()
 
 void PolicyPage::withdraw()
 {
+    QList<core::AcceptanceId> accepted;
     for (const FindingRow &row : chosen())
-        if (row.found.accepted)
-            (void)m_desk.book.oversight.withdraw(row.found.accepted->id).isDone();
+        if (row.found.accepted && !accepted.contains(row.found.accepted->id))
+            accepted << row.found.accepted->id; // one may cover several findings
+    if (accepted.isEmpty())
+        return;
+    const core::Outcome<int> withdrawn = m_desk.book.oversight.withdraw(accepted);
     m_watch->lookAgain();
-    offerUndo(*this, m_desk, tr("The acceptance is withdrawn; the caution stands open again."));
+    if (withdrawn)
+        offerUndo(*this, m_desk,
+                  tr("%n acceptances are withdrawn; the cautions stand open again.", nullptr, withdrawn.value()));
     m_list->setFocus();
 }
 

@@ -159,11 +159,7 @@ ProgramsPage::ProgramsPage(PageDesk &desk, QWidget *parent)
     connect(m_form, &ProgramForm::saved, this, [this](qint64 id, const QString &title, const core::Findings &found) {
         load();
         m_list->select(id);
-        if (found.isEmpty())
-            offerUndo(*this, m_desk, tr("Saved: %1.").arg(title));
-        else
-            //: %1 is the title of a program, %2 what the rules noticed, in sentences
-            messages()->showCaution(tr("Saved: %1. Please check: %2").arg(title, sentencesOf(found)));
+        offerUndo(*this, m_desk, tr("Saved: %1.").arg(title), found, core::Severity::Note);
         closeForm();
     });
     connect(m_form, &ProgramForm::refused, this, [this](const QString &why) { messages()->showFailure(why); });

@@ -12,6 +12,7 @@
 
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTranslator>
@@ -98,6 +99,83 @@ TEST_CASE("a make-up day is answered at the right, and the answer can be taken b
     CHECK(open.figure().toInt() == before);
     press(open.page, u"makeUpNo20261010"_s);
     CHECK_FALSE(open.day("2026-10-10").isOpen);
+}
+
+TEST_CASE("answering one make-up day keeps the weekdays chosen for the others, and the keyboard goes on",
+          "[ui][calendar]")
+{
+    Opened open;
+    choose(open.page, u"makeUpFollows20260920"_s, 4);
+    choose(open.page, u"makeUpFollows20261010"_s, 2);
+    press(open.page, u"makeUpYes20260920"_s);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    CHECK(at<ui::Choice>(open.page, u"makeUpFollows20261010"_s).value().toInt() == 2);
+    REQUIRE(QApplication::focusWidget());
+    CHECK((QApplication::focusWidget() == &at<ui::Choice>(open.page, u"makeUpFollows20261010"_s) ||
+           at<ui::Choice>(open.page, u"makeUpFollows20261010"_s).isAncestorOf(QApplication::focusWidget())));
+    const QWidget *card = &at<ui::Choice>(open.page, u"makeUpFollows20261010"_s);
+    open.page.load(); // nothing has changed: nothing is built anew under the hands
+    CHECK(card == &at<ui::Choice>(open.page, u"makeUpFollows20261010"_s));
+    press(open.page, u"makeUpYes20261010"_s);
+    CHECK(open.day("2026-10-10").timetable == 2);
+    CHECK(open.day("2026-09-20").timetable == 4);
+    press(open.page, u"undoButton"_s);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    CHECK(at<ui::Choice>(open.page, u"makeUpFollows20261010"_s).value().toInt() == 2);
+}
+
+TEST_CASE("what is typed about a day is asked for before anything else takes its place", "[ui][calendar]")
+{
+    Opened open;
+    const auto reason = [&open] { return at<QLineEdit>(open.page, u"changeReasonEdit"_s).text(); };
+    const auto isShown = [&open](const QString &name) { return at<QWidget>(open.page, name).isVisibleTo(&open.page); };
+    open.days().choose(on("2026-11-12"));
+    open.key(Qt::Key_Return);
+    type(open.page, u"changeReasonEdit"_s, u"snow"_s);
+    open.answers.yes = false;
+    press(open.page, u"changeDaysButton"_s); // the same day: there is nothing to ask
+    open.key(Qt::Key_Return);
+    CHECK(open.answers.asked.isEmpty());
+    CHECK(reason() == u"snow"_s);
+    open.days().choose(on("2026-11-16"));
+    CHECK(open.answers.asked.size() == 1);
+    CHECK(reason() == u"snow"_s);
+    CHECK(open.days().from() == on("2026-11-12")); // what is chosen is what the form is about
+    CHECK(open.days().until() == on("2026-11-12"));
+    press(open.page, u"importCalendarButton"_s);
+    CHECK(open.answers.asked.size() == 2);
+    CHECK(isShown(u"dayPanel"_s));
+    open.key(Qt::Key_Delete);
+    open.key(Qt::Key_Escape);
+    CHECK_FALSE(open.page.mayLeave());
+    CHECK(open.answers.asked.size() == 5);
+    CHECK(isShown(u"dayPanel"_s));
+    CHECK(reason() == u"snow"_s);
+
+    open.answers.yes = true;
+    open.key(Qt::Key_Escape);
+    CHECK(open.answers.asked.size() == 6);
+    CHECK(isShown(u"calendarOverview"_s));
+    open.days().choose(on("2026-11-16")); // given up once is given up
+    CHECK(open.answers.asked.size() == 6);
+    CHECK(reason().isEmpty());
+    type(open.page, u"changeReasonEdit"_s, u"sports"_s);
+    CHECK(open.page.mayLeave());
+    CHECK(reason() == u"sports"_s); // the window may still stay open
+    open.page.hide();
+    open.page.show();
+    CHECK(open.page.mayLeave());
+    CHECK(open.answers.asked.size() == 7);
+    CHECK(isShown(u"calendarOverview"_s));
+}
+
+TEST_CASE("Esc leaves the import of days off", "[ui][calendar]")
+{
+    Opened open;
+    press(open.page, u"importCalendarButton"_s);
+    CHECK(at<QWidget>(open.page, u"calendarImport"_s).isVisibleTo(&open.page));
+    QTest::keyClick(&at<QWidget>(open.page, u"calendarFileButton"_s), Qt::Key_Escape);
+    CHECK(at<QWidget>(open.page, u"calendarOverview"_s).isVisibleTo(&open.page));
 }
 
 TEST_CASE("a snow day is entered with the keyboard alone and needs its reason", "[ui][calendar]")

@@ -8,9 +8,11 @@
 #include "ui/charts/bar_list.h"
 #include "ui/charts/column_chart.h"
 #include "ui/kit/findings_panel.h"
+#include "ui/kit/message_bar.h"
 #include "ui/pages/dashboard/job_list.h"
 
 #include <QElapsedTimer>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -136,6 +138,65 @@ TEST_CASE("the term is taken on from the home page, with what stands against it,
     press(page, u"planStepButton"_s);
     press(page, u"stepConfirmButton"_s);
     CHECK(stateOf(page, u"plan"_s) == State::Done);
+    press(page, u"planStepButton"_s);
+    CHECK(at<QPushButton>(page, u"stepConfirmButton"_s).text() == u"Take the check back"_s);
+    press(page, u"stepConfirmButton"_s);
+    CHECK(stateOf(page, u"plan"_s) != State::Done);
+    CHECK(page.messages()->sentence().contains(u"taken back"_s));
+    CHECK_FALSE(page.isSidePanelShown());
+    press(page, u"planStepButton"_s);
+    CHECK(page.isSidePanelShown());
+    QTest::keyClick(&at<QWidget>(page, u"stepConfirmButton"_s), Qt::Key_Escape);
+    CHECK_FALSE(page.isSidePanelShown());
+}
+
+TEST_CASE("due days that are being typed are not swept away by a step, by the button itself or by leaving",
+          "[ui][dashboard]")
+{
+    ui::theme::apply(ui::theme::Scheme::Light);
+    SmallSchool small;
+    (void)small.child(u"扎西"_s, 3);
+    Answers answers;
+    ui::PageDesk desk{*small.book, answers, answers, small.term};
+    ui::DashboardPage page(desk);
+    page.load();
+    page.show();
+    const auto typed = [&page] { return at<QLineEdit>(page, u"programsDueEdit"_s).text(); };
+    const auto isShown = [&page](const QString &name) { return at<QWidget>(page, name).isVisibleTo(&page); };
+    answers.yes = false;
+    press(page, u"dueDaysButton"_s);
+    type(page, u"programsDueEdit"_s, u"2026-09-04"_s);
+    press(page, u"dueDaysButton"_s);
+    CHECK(answers.asked.isEmpty());
+    CHECK(typed() == u"2026-09-04"_s);
+    press(page, u"planStepButton"_s);
+    press(page, u"termForwardButton"_s);
+    CHECK(answers.asked.size() == 2);
+    CHECK(isShown(u"duePanel"_s));
+    CHECK_FALSE(page.mayLeave());
+    CHECK(answers.asked.size() == 3);
+    CHECK(typed() == u"2026-09-04"_s);
+
+    answers.yes = true;
+    press(page, u"planStepButton"_s);
+    CHECK(answers.asked.size() == 4);
+    CHECK(isShown(u"stepPanel"_s));
+    press(page, u"dueDaysButton"_s); // given up once is given up
+    CHECK(typed().isEmpty());
+    type(page, u"programsDueEdit"_s, u"2026-09-05"_s);
+    press(page, u"leaveDueButton"_s);
+    CHECK(answers.asked.size() == 5);
+    CHECK(page.mayLeave());
+    CHECK(answers.asked.size() == 5);
+    press(page, u"dueDaysButton"_s);
+    type(page, u"programsDueEdit"_s, u"2026-09-06"_s);
+    CHECK(page.mayLeave());
+    CHECK(typed() == u"2026-09-06"_s); // the window may still stay open
+    page.hide();
+    page.show();
+    CHECK_FALSE(page.isSidePanelShown());
+    CHECK(page.mayLeave());
+    CHECK(answers.asked.size() == 6);
 }
 
 TEST_CASE("a step that is late says so on the home page", "[ui][dashboard]")

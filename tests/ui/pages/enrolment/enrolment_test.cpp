@@ -351,7 +351,14 @@ TEST_CASE("an application is changed and withdrawn with its history kept", "[ui]
     CHECK(stepOf(school, a) == Step::Applied);
     list->view()->setFocus();
     press(Qt::Key_Delete);
+    auto *problem = find<QLabel>(page, u"dayBarProblemLabel"_s);
+    CHECK_FALSE(problem->isVisible());
+    find<QLineEdit>(page, u"dayBarDayEdit"_s)->setText(u"下周"_s); // no day at all: said beside the field
+    press(Qt::Key_Return);
+    CHECK(problem->isVisible());
+    CHECK(focusName() == u"dayBarDayEdit"_s);
     find<QLineEdit>(page, u"dayBarDayEdit"_s)->setText(u"2030-01-01"_s); // no day of the term
+    CHECK_FALSE(problem->isVisible());
     press(Qt::Key_Return);
     CHECK(stepOf(school, a) == Step::Applied);
     find<QLineEdit>(page, u"dayBarDayEdit"_s)->setText(school.book->today().toString(Qt::ISODate));
