@@ -405,45 +405,7 @@
     </message>
 </context>
 <context>
-    <name>ui::AnswerPanel</name>
-    <message numerus="yes">
-        <source>The same for %n more rows that ask this</source>
-        <translation>
-            <numerusform>The same for %n more rows that ask this</numerusform>
-            <numerusform>The same for %n more rows that ask this</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ui::AnswersGuide</name>
-    <message numerus="yes">
-        <source>%n rows are the same as before.</source>
-        <translation>
-            <numerusform>%n row is the same as before.</numerusform>
-            <numerusform>%n rows are the same as before.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows are refused and stay out; save them to correct them.</source>
-        <translation>
-            <numerusform>%n row is refused and stays out; save it to correct it.</numerusform>
-            <numerusform>%n rows are refused and stay out; save them to correct them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n doubtful rows are not decided and stay out.</source>
-        <translation>
-            <numerusform>%n doubtful row is not decided and stays out.</numerusform>
-            <numerusform>%n doubtful rows are not decided and stay out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows are left out.</source>
-        <translation>
-            <numerusform>%n row is left out.</numerusform>
-            <numerusform>%n rows are left out.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n applications are entered.</source>
         <translation>
@@ -463,27 +425,6 @@
         <translation>
             <numerusform>%n of them had been agreed to and goes one step back.</numerusform>
             <numerusform>%n of them had been agreed to and go one step back.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n applications entered.</source>
-        <translation>
-            <numerusform>%n application entered.</numerusform>
-            <numerusform>%n applications entered.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n applications changed.</source>
-        <translation>
-            <numerusform>%n application changed.</numerusform>
-            <numerusform>%n applications changed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows were refused.</source>
-        <translation>
-            <numerusform>%n row was refused.</numerusform>
-            <numerusform>%n rows were refused.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -810,31 +751,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rows are the same as before.</source>
-        <translation>
-            <numerusform>%n row is the same as before.</numerusform>
-            <numerusform>%n rows are the same as before.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows are refused and stay out; save them in the step before to correct them.</source>
-        <translation>
-            <numerusform>%n row is refused and stays out; save it in the step before to correct it.</numerusform>
-            <numerusform>%n rows are refused and stay out; save them in the step before to correct them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n pupils who are not in the sheet stay as they are.</source>
         <translation>
             <numerusform>%n pupil who is not in the sheet stays as before.</numerusform>
             <numerusform>%n pupils who are not in the sheet stay as they are.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows were refused.</source>
-        <translation>
-            <numerusform>%n row was refused.</numerusform>
-            <numerusform>%n rows were refused.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -859,20 +779,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n doubtful rows are not decided and stay out.</source>
-        <translation>
-            <numerusform>%n doubtful row is not decided and stays out.</numerusform>
-            <numerusform>%n doubtful rows are not decided and stay out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows are left out by choice.</source>
-        <translation>
-            <numerusform>%n row is left out by choice.</numerusform>
-            <numerusform>%n rows are left out by choice.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n pupils are marked as left.</source>
         <translation>
             <numerusform>%n pupils are marked as left.</numerusform>
@@ -894,16 +800,6 @@
         <translation>
             <numerusform>&amp;Mark %n pupils as left</numerusform>
             <numerusform>&amp;Mark %n pupils as left</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::ImportRowPanel</name>
-    <message numerus="yes">
-        <source>The same for %n more rows that ask this</source>
-        <translation>
-            <numerusform>The same for %n more rows that ask this</numerusform>
-            <numerusform>The same for %n more rows that ask this</numerusform>
         </translation>
     </message>
 </context>
@@ -1069,13 +965,6 @@
 <context>
     <name>ui::ProgramImportGuide</name>
     <message numerus="yes">
-        <source>%1: the headings stand in row %2, %n rows follow.</source>
-        <translation>
-            <numerusform>%1: the headings stand in row %2, %n row follows.</numerusform>
-            <numerusform>%1: the headings stand in row %2, %n rows follow.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n programs are entered.</source>
         <translation>
             <numerusform>%n program is entered.</numerusform>
@@ -1104,13 +993,6 @@
         <translation>
             <numerusform>%n programs are taken over.</numerusform>
             <numerusform>%n programs are taken over.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n programs are entered or changed.</source>
-        <translation>
-            <numerusform>%n programs are entered or changed.</numerusform>
-            <numerusform>%n programs are entered or changed.</numerusform>
         </translation>
     </message>
 </context>
@@ -1309,6 +1191,16 @@
     </message>
 </context>
 <context>
+    <name>ui::RowPanel</name>
+    <message numerus="yes">
+        <source>The same for %n more rows that ask this</source>
+        <translation>
+            <numerusform>The same for %n more rows that ask this</numerusform>
+            <numerusform>The same for %n more rows that ask this</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::SearchBar</name>
     <message numerus="yes">
         <source>%n rows</source>
@@ -1405,6 +1297,44 @@
     </message>
 </context>
 <context>
+    <name>ui::TableGuide</name>
+    <message numerus="yes">
+        <source>%n rows are the same as before.</source>
+        <translation>
+            <numerusform>%n row is the same as before.</numerusform>
+            <numerusform>%n rows are the same as before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are refused and stay out; save them in the step before to correct them.</source>
+        <translation>
+            <numerusform>%n row is refused and stays out; save it in the step before to correct it.</numerusform>
+            <numerusform>%n rows are refused and stay out; save them in the step before to correct them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful rows are not decided and stay out.</source>
+        <translation>
+            <numerusform>%n doubtful row is not decided and stays out.</numerusform>
+            <numerusform>%n doubtful rows are not decided and stay out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are left out.</source>
+        <translation>
+            <numerusform>%n row is left out.</numerusform>
+            <numerusform>%n rows are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were refused.</source>
+        <translation>
+            <numerusform>%n row was refused.</numerusform>
+            <numerusform>%n rows were refused.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::TableSource</name>
     <message numerus="yes">
         <source>%1: the headings stand in row %2, %n rows follow.</source>
@@ -1448,54 +1378,6 @@
         <translation>
             <numerusform>%n seat</numerusform>
             <numerusform>%n seats</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::RowPanel</name>
-    <message numerus="yes">
-        <source>The same for %n more rows that ask this</source>
-        <translation>
-            <numerusform>The same for %n more rows that ask this</numerusform>
-            <numerusform>The same for %n more rows that ask this</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::TableGuide</name>
-    <message numerus="yes">
-        <source>%n rows are the same as before.</source>
-        <translation>
-            <numerusform>%n row is the same as before.</numerusform>
-            <numerusform>%n rows are the same as before.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows are refused and stay out; save them in the step before to correct them.</source>
-        <translation>
-            <numerusform>%n row is refused and stays out; save it in the step before to correct it.</numerusform>
-            <numerusform>%n rows are refused and stay out; save them in the step before to correct them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n doubtful rows are not decided and stay out.</source>
-        <translation>
-            <numerusform>%n doubtful row is not decided and stays out.</numerusform>
-            <numerusform>%n doubtful rows are not decided and stay out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows are left out.</source>
-        <translation>
-            <numerusform>%n row is left out.</numerusform>
-            <numerusform>%n rows are left out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows were refused.</source>
-        <translation>
-            <numerusform>%n row was refused.</numerusform>
-            <numerusform>%n rows were refused.</numerusform>
         </translation>
     </message>
 </context>
