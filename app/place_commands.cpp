@@ -46,6 +46,21 @@ Outcome<DrawId> drawTerm(SchoolBook &book, const Desk &desk)
     return done ? Outcome<DrawId>(id, std::move(remarks)) : Outcome<DrawId>::refused(std::move(remarks));
 }
 
+/// The same, but an interruption between draw and confirmation is gone on with: the draw that was made with this seed gives
+/// the seats. When applications have changed since, it cannot, and the file is frozen anew.
+Outcome<DrawId> goOnDrawing(SchoolBook &book, const Desk &desk)
+{
+    const QString seed = desk.arguments.required(u"--seed"_s).trimmed();
+    const QList<Draw> draws = book.seats.draws(TermId{desk.arguments.id(u"--term"_s)});
+    if (draws.isEmpty() || draws.first().state != DrawState::Drawn || draws.first().seed != seed ||
+        !book.seats.confirm(draws.first().id))
+        return drawTerm(book, desk);
+    if (desk.arguments.has(u"--publish"_s))
+        if (const Outcome<Done> published = book.seats.publish(draws.first().id); !published)
+            return Outcome<DrawId>::refused(published.findings());
+    return draws.first().id;
+}
+
 } // namespace
 
 Exit placeInstance(const Desk &desk)
@@ -69,12 +84,12 @@ Exit placeTerm(const Desk &desk)
     auto book = SchoolBook::rehearse(path, desk.clock, shellActor());
     (void)book->terms.term(term);
     const QString record = desk.arguments.option(u"--record"_s);
-    Outcome<DrawId> draw = drawTerm(*book, desk);
+    Outcome<DrawId> draw = goOnDrawing(*book, desk);
     if (draw && !record.isEmpty())
         writeFile(record, book->seats.record(draw.value())); // when it cannot be written, no seat has been given yet
     if (draw && !desk.arguments.has(u"--dry-run"_s)) {
         book = SchoolBook::open(path, desk.clock, shellActor());
-        draw = drawTerm(*book, desk);
+        draw = goOnDrawing(*book, desk);
     }
     if (!draw) {
         desk.tell(draw.findings());

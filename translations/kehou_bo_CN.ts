@@ -4844,6 +4844,10 @@ why a seat ended: the child left the service</extracomment>
         <source>In inclusive care</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>With a seat, of those who asked</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Severity</name>
@@ -5627,6 +5631,14 @@ why a seat ended: the child left the service</extracomment>
     </message>
     <message>
         <source>Would lose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7150,6 +7162,14 @@ why a seat ended: the child left the service</extracomment>
         <source>No application</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A child in several groups counts in each. Boarders are not counted. Lower and middle grades are 1 to 4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a number to see the children behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::DashboardPage</name>
@@ -7721,6 +7741,14 @@ SHA-256 %4</source>
     <message>
         <source>It hangs out from %1 to %2, noted by %3.</source>
         <extracomment>two dates, a person</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What nobody knows yet: two 3D numbers joined (one has only 1,000 outcomes).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invited as witnesses: several names, parents among them</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -4844,6 +4844,10 @@ why a seat ended: the child left the service</extracomment>
         <source>In inclusive care</source>
         <translation>普惠托管</translation>
     </message>
+    <message>
+        <source>With a seat, of those who asked</source>
+        <translation>录取比例（报名者中）</translation>
+    </message>
 </context>
 <context>
     <name>Severity</name>
@@ -5628,6 +5632,14 @@ why a seat ended: the child left the service</extracomment>
     <message>
         <source>Would lose</source>
         <translation>会失去</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>改后</translation>
     </message>
 </context>
 <context>
@@ -7150,6 +7162,14 @@ why a seat ended: the child left the service</extracomment>
         <source>No application</source>
         <translation>未提交申请</translation>
     </message>
+    <message>
+        <source>A child in several groups counts in each. Boarders are not counted. Lower and middle grades are 1 to 4.</source>
+        <translation>一名学生属于多类的，在各类中分别计数。住校生不计入。中低年级指一至四年级。</translation>
+    </message>
+    <message>
+        <source>Click a number to see the children behind it.</source>
+        <translation>点按数字可查看对应的学生。</translation>
+    </message>
 </context>
 <context>
     <name>ui::DashboardPage</name>
@@ -7724,6 +7744,14 @@ SHA-256 %4</translation>
         <source>It hangs out from %1 to %2, noted by %3.</source>
         <extracomment>two dates, a person</extracomment>
         <translation>公示期%1至%2，登记人%3。</translation>
+    </message>
+    <message>
+        <source>What nobody knows yet: two 3D numbers joined (one has only 1,000 outcomes).</source>
+        <translation>谁也还不知道的来源，如两期3D号码相连（一期只有1000种结果）。</translation>
+    </message>
+    <message>
+        <source>Invited as witnesses: several names, parents among them</source>
+        <translation>邀请的见证人（几人，其中应有家长）</translation>
     </message>
 </context>
 <context>

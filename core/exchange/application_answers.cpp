@@ -245,13 +245,14 @@ void ApplicationPlanner::compare(Draft &draft)
     const bool older = isOlder(draft, *row.before);
     if (older && !row.decision.agreed)
         return leaveAsOlder(draft, *row.before);
-    if (const QDateTime at = m_book.changedAt.value(row.before->id);
-        !older && at.isValid() && !cameAfter(draft.reading, at))
-        ask(draft, ApplicationField::SubmittedAt, ProblemCode::DeskLater,
-            {{u"name"_s, row.name}, {u"at"_s, at.toString(u"yyyy-MM-dd HH:mm"_s)}}, row.decision.agreed);
     const Step step = row.before->step;
-    if (step == Step::Applied || step == Step::Returned)
+    if (step == Step::Applied || step == Step::Returned) {
+        if (const QDateTime at = m_book.changedAt.value(row.before->id);
+            !older && at.isValid() && !cameAfter(draft.reading, at))
+            ask(draft, ApplicationField::SubmittedAt, ProblemCode::DeskLater,
+                {{u"name"_s, row.name}, {u"at"_s, at.toString(u"yyyy-MM-dd HH:mm"_s)}}, row.decision.agreed);
         return;
+    }
     row.goesBack = true;
     ask(draft, ApplicationField::Name, ProblemCode::ApprovedChange,
         {{u"name"_s, row.name}, {u"step"_s, static_cast<int>(step)}}, row.decision.agreed);

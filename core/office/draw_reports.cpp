@@ -188,11 +188,16 @@ report::Document DrawReports::slips(const DrawPaperWish &wish, const report::For
     for (const VacancyLine &line : m_offers.afterDraw(term).vacancies)
         for (const WaitingChild &child : line.waiting)
             waiting[child.student.id].append({line.program.title, child.place});
+    QList<const StudentLine *> everybody;
+    for (const ChildOutcome &child : view.children)
+        everybody << &child.student;
+    const report::NameNotes notes(everybody);
     for (const ChildOutcome &child : view.children) {
         if ((wish.schoolClass.isSet() && child.student.schoolClass != wish.schoolClass) ||
             (wish.student.isSet() && child.student.id != wish.student))
             continue;
         report::Slip slip{.student = child.student,
+                          .note = notes.note(child.student),
                           .serial = child.serial,
                           .drawnAs = child.drawnAs,
                           .number = child.number,

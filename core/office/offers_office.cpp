@@ -20,9 +20,11 @@ using store::SeatStore;
 
 const VacancyLine *AfterDraw::next() const
 {
+    // What became free goes before what stood empty all along: a chain comes to its end first.
+    const auto order = [](const VacancyLine &line) { return std::pair(line.freed == 0, line.freed); };
     const VacancyLine *first = nullptr;
     for (const VacancyLine &line : vacancies)
-        if (line.isOfferable() && (!first || line.freed < first->freed))
+        if (line.isOfferable() && (!first || order(line) < order(*first)))
             first = &line;
     return first;
 }
@@ -44,10 +46,10 @@ qint64 freedFirst(const QList<Seat> &seats, ProgramId program, int free)
     for (const Seat &seat : seats)
         if (seat.program == program && seat.freed)
             freed << *seat.freed;
-    if (free <= 0 || free > freed.size())
-        return 0; // one stood empty since the draw
+    if (free <= 0 || freed.isEmpty())
+        return 0; // all stood empty since the draw
     std::ranges::sort(freed, std::ranges::greater());
-    return freed.at(free - 1);
+    return freed.at(std::min<qsizetype>(free, freed.size()) - 1);
 }
 
 bool waitsForAnswer(const SeatOffer &offer) { return offer.state == OfferState::Open; }

@@ -28,7 +28,7 @@ struct VacancyLine {
     Program program{};
     int held = 0;
     int offered = 0;  ///< offers not answered yet
-    qint64 freed = 0; ///< counts up: which seat became free first; 0: empty since the draw
+    qint64 freed = 0; ///< counts up: which seat became free first; 0: none did since the draw
     bool cancelled = false;
     QList<WaitingChild> waiting{};
     [[nodiscard]] int free() const { return cancelled ? 0 : std::max(0, program.seats - held - offered); }

@@ -124,7 +124,7 @@ Findings SeatsOffice::mayFreeze(TermId term) const
     return pinsWithoutRoom(term);
 }
 
-Outcome<DrawId> SeatsOffice::freeze(TermId term, const FreezeNotice &notice)
+Outcome<DrawId> SeatsOffice::freeze(TermId term, const FreezeNotice &notice, const Progress &progress)
 {
     const Published published = publishedNow(term);
     const QByteArray input = allocation::canonical(published.instance);
@@ -143,8 +143,11 @@ Outcome<DrawId> SeatsOffice::freeze(TermId term, const FreezeNotice &notice)
               .seedSource = notice.seedSource.trimmed(),
               .seedDue = notice.seedDue};
     db::Transaction write(m_desk.book);
-    for (const auto &[child, serial] : published.fresh)
+    qint64 given = 0;
+    for (const auto &[child, serial] : published.fresh) {
         m_offers.giveSerial(write, term, child, serial);
+        progress.at(++given, published.fresh.size());
+    }
     draw.id = m_store.insert(write, draw);
     m_desk.note(write, u"draw.frozen"_s, Subject::Draw, draw.id.value, {}, SeatStore::json(draw));
     write.commit();
@@ -180,7 +183,7 @@ Findings SeatsOffice::unchangedSince(const Draw &draw, const allocation::Instanc
     return {policy::finding("seats.file-unchanged"_L1, {}, {{u"on"_s, draw.frozenAt.date()}})};
 }
 
-Outcome<Done> SeatsOffice::draw(DrawId id, const QString &seed, const QString &witnesses)
+Outcome<Done> SeatsOffice::draw(DrawId id, const QString &seed, const QString &witnesses, const Progress &progress)
 {
     const Draw before = require(id);
     Draw after = before;
@@ -201,8 +204,13 @@ Outcome<Done> SeatsOffice::draw(DrawId id, const QString &seed, const QString &w
         write.commit();
         return Outcome<Done>::refused(std::move(findings));
     }
+    // Stopped at any of these steps nobody has seen a result, and no attempt was made.
+    constexpr int steps = 3;
+    progress.at(0, steps);
     allocation::drawNumbers(instance, after.seed);
+    progress.at(1, steps);
     const allocation::Result result = allocation::arrange(instance);
+    progress.at(2, steps);
     after.state = DrawState::Drawn;
     after.input = allocation::canonical(instance);
     after.result = allocation::canonical(instance, result);
@@ -210,6 +218,7 @@ Outcome<Done> SeatsOffice::draw(DrawId id, const QString &seed, const QString &w
     after.drawnAt = m_desk.clock.now();
     after.drawnBy = m_desk.actor.name;
     keep(write, before, after, u"draw.drawn"_s);
+    progress.at(steps, steps);
     write.commit();
     m_desk.events.announce(Subject::Draw, id.value);
     return {Done{}, std::move(findings)};

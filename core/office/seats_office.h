@@ -112,11 +112,11 @@ public:
 
     /// Freezes the approved applications: their number and hash can be published from now on. After a confirmed draw
     /// it is a second sign-up period: all present seats are given beforehand.
-    Outcome<DrawId> freeze(TermId term, const FreezeNotice &notice = {});
+    Outcome<DrawId> freeze(TermId term, const FreezeNotice &notice = {}, const Progress &progress = {});
     /// Takes a frozen file back, before any number was drawn.
     Outcome<Done> thaw(DrawId id);
     /// One draw per application file, with witnesses; every attempt is in the journal.
-    Outcome<Done> draw(DrawId id, const QString &seed, const QString &witnesses);
+    Outcome<Done> draw(DrawId id, const QString &seed, const QString &witnesses, const Progress &progress = {});
     /// Gives the seats: the applications become arranged and the term runs. Immutable from here on.
     Outcome<Done> confirm(DrawId id, const Progress &progress = {});
     /// The result hangs out from the day on; without days: from today for a week.

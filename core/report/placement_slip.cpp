@@ -5,13 +5,20 @@
 #include "core/report/form_words.h"
 #include "core/report/value_text.h"
 
+#include <algorithm>
+
 namespace core::report {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int wishesOnHalfAPage = 4; ///< with more of them two slips do not stand on one page
+constexpr int linesOnAPage = 43;       ///< measured with the longest sentences
+constexpr int linesBesides = 13;       ///< of a slip: what stands above and below the table, with its head
+constexpr int linesOfFamilies = 2;     ///< more to say of how numbers are computed
+constexpr int lettersInASentence = 24; ///< that fit on a line of the table's last column
+constexpr int lettersInAProgram = 10;
+constexpr int lettersOnALine = 40;
 constexpr int digits = 4;
 
 QString quoted(const QString &program) { return u'「' + program + u'」'; }
@@ -85,10 +92,36 @@ QString verifyWords(const SlipFacts &facts, const Slip &slip)
                .arg(numberText(slip.number), facts.resultHash.left(8));
 }
 
+int lines(qsizetype letters, int fitting) { return std::max(1, int((letters + fitting - 1) / fitting)); }
+
+QString waitingWords(const Slip &slip)
+{
+    QStringList places;
+    for (const auto &[program, place] : slip.waiting)
+        places << u"%1第%2位"_s.arg(program).arg(place);
+    if (places.isEmpty())
+        return {};
+    return u"候补：%1。有空出的名额时，学校按候补顺序联系家长，并告知答复期限。"_s.arg(places.join(u'、'));
+}
+
+/// How much of a page a slip takes, rather too much than too little: no slip may be cut in two by the end of a page.
+int linesOf(const SlipFacts &facts, const Slip &slip)
+{
+    int count = linesBesides + (facts.families ? linesOfFamilies : 0);
+    for (const SlipWish &wish : slip.wishes)
+        count += std::max(lines(wishSentence(wish, slip).size(), lettersInASentence),
+                          lines(wish.program.size(), lettersInAProgram));
+    count += int(slip.wishes.size() + 2) / 3; // the air in the rows
+    const QString waiting = waitingWords(slip);
+    return waiting.isEmpty() ? count : count + lines(waiting.size(), lettersOnALine);
+}
+
 QList<Block> slipBlocks(const SlipFacts &facts, const Slip &slip)
 {
     QList<Block> blocks;
-    blocks << Heading{.text = classLabel(slip.student) + u"　"_s + slip.student.name, .level = 1};
+    blocks << Heading{.text = classLabel(slip.student) + u"　"_s + slip.student.name +
+                              (slip.note.isEmpty() ? QString() : u'（' + slip.note + u'）'),
+                      .level = 1};
     Facts head{.pairs = {{u"公开序号"_s, slip.serial},
                          {u"抽签序号"_s, numberText(slip.number)},
                          {u"抽签日期"_s, dateText(facts.drawnOn)}},
@@ -101,12 +134,8 @@ QList<Block> slipBlocks(const SlipFacts &facts, const Slip &slip)
         blocks << Paragraph{.text = u"未填报个性化课程。"_s};
     else
         blocks << wishTable(slip);
-    QStringList places;
-    for (const auto &[program, place] : slip.waiting)
-        places << u"%1第%2位"_s.arg(program).arg(place);
-    if (!places.isEmpty())
-        blocks << Paragraph{
-            .text = u"候补：%1。有空出的名额时，学校按候补顺序联系家长，并告知答复期限。"_s.arg(places.join(u'、'))};
+    if (const QString waiting = waitingWords(slip); !waiting.isEmpty())
+        blocks << Paragraph{.text = waiting};
     const QString phone = facts.frame.school.phone;
     const QString until =
         facts.publishedUntil.isValid() ? u"公示至%1。"_s.arg(dateText(facts.publishedUntil)) : QString();
@@ -153,18 +182,18 @@ Document placementSlips(const SlipFacts &facts)
 {
     Document document = framedDocument(u"slip"_s, facts.frame, Orientation::Portrait);
     document.form.clear();
-    bool halfFull = false;
+    int left = 0; // lines that are free on the page
     for (const Slip &slip : facts.slips) {
-        const bool isShort = slip.wishes.size() <= wishesOnHalfAPage;
-        if (halfFull && isShort) {
+        const int needed = linesOf(facts, slip);
+        if (needed < left) { // the line to cut along counts, too
             document.blocks << Paragraph{.text =
                                              u"- - - - - - - - - - - - - - - 由此裁开 - - - - - - - - - - - - - - -"_s,
                                          .align = Align::Centre};
-            halfFull = false;
+            left = 0;
         } else {
             if (!document.blocks.isEmpty())
                 document.blocks << PageBreak{};
-            halfFull = isShort;
+            left = linesOnAPage - needed;
         }
         document.blocks << slipBlocks(facts, slip);
     }

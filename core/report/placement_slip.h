@@ -45,6 +45,7 @@ struct SlipWish {
 /// What is handed to one family.
 struct Slip {
     StudentLine student{};
+    QString note{};    ///< tells children of one name in one class apart
     QString serial{};  ///< 本校公开序号
     QString drawnAs{}; ///< the family's token, when children of one family draw one number
     int number = 0;    ///< drawn: 0 is first

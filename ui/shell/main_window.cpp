@@ -20,6 +20,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 
@@ -41,7 +42,7 @@ MainWindow::MainWindow(QWidget *parent) : QMainWindow(parent)
 {
     setObjectName(u"mainWindow"_s);
     setWindowIcon(QIcon(u":/style/kehou.svg"_s));
-    setMinimumSize(960, 600);
+    setMinimumSize(QSize(960, 600).boundedTo(screen()->availableSize())); // 1366×768 at 150 % has less
     resize(1280, 720);
     build();
     addCommands();

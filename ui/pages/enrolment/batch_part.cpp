@@ -12,6 +12,7 @@
 #include "ui/pages/said_findings.h"
 #include "ui/words/labels.h"
 
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QShortcut>
@@ -30,7 +31,7 @@ using core::Step;
 
 namespace {
 
-constexpr int classesWidth = 388;
+constexpr int classesWidth = 316;
 constexpr int findingsHeight = 96;
 constexpr qsizetype recentKept = 4;
 
@@ -43,21 +44,21 @@ RecordModel<ClassProgress>::Columns progressColumns()
     };
     return {{.title = [] { return BatchPart::tr("Class"); },
              .show = [](const ClassProgress &c) { return QVariant(c.title); },
-             .width = 116,
+             .width = 100,
              .name = u"class"_s},
             {.title = [] { return BatchPart::tr("Waiting"); },
              .show = number(&ClassProgress::waiting),
              .alignment = Qt::AlignRight,
-             .width = 76,
+             .width = 58,
              .name = u"waiting"_s},
             {.title = [] { return BatchPart::tr("Agreed"); },
              .show = number(&ClassProgress::agreed),
              .alignment = Qt::AlignRight,
-             .width = 76,
+             .width = 58,
              .name = u"agreed"_s},
             {.title = [] { return BatchPart::tr("Teacher"); },
              .show = [](const ClassProgress &c) { return QVariant(c.teacher); },
-             .width = 60,
+             .width = 84,
              .name = u"teacher"_s}};
 }
 
@@ -107,6 +108,7 @@ BatchPart::BatchPart(Stage stage, PageDesk &desk, QWidget *parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(theme::panelPadding);
     m_classes->setFixedWidth(classesWidth);
+    m_classes->view()->verticalHeader()->hide(); // the sheet needs the room
     row->addWidget(m_classes);
     row->addLayout(right, 1);
     buildClasses();

@@ -4,6 +4,7 @@
 
 #include "core/office/coverage.h"
 #include "ui/charts/share_bars.h"
+#include "ui/kit/form.h"
 #include "ui/kit/record_view.h"
 #include "ui/kit/theme.h"
 #include "ui/words/labels.h"
@@ -27,7 +28,7 @@ namespace {
 
 constexpr std::array states{CoverageState::InGroup, CoverageState::Applied,   CoverageState::InCare,
                             CoverageState::Seated,  CoverageState::FirstWish, CoverageState::Silent};
-constexpr int tableHeight = 30 * (core::report::coverageGroups + 1) + 12;
+constexpr int tableHeight = 30 * (core::report::coverageGroups + 1) + 6;
 
 QString keyOf(CoverageState state)
 {
@@ -95,12 +96,12 @@ RecordModel<StudentLine>::Columns CoveragePart::childColumns() const
     };
     return {{.title = [] { return tr("Name"); },
              .show = [](const StudentLine &child) { return nameWithMark(child.name, child.mark); },
-             .width = 100,
+             .width = 92,
              .name = u"name"_s},
             {.title = [] { return tr("Class"); },
              .show = [](const StudentLine &child) { return className(child); },
              .sort = [](const StudentLine &child) { return QVariant(child.grade * 100 + child.classNumber); },
-             .width = 88,
+             .width = 82,
              .name = u"class"_s},
             {.title = [] { return tr("Born"); },
              .show = [](const StudentLine &child) { return words::dateText(child.born); },
@@ -115,7 +116,7 @@ RecordModel<StudentLine>::Columns CoveragePart::childColumns() const
              .width = 150,
              .hidden = true,
              .name = u"groups"_s},
-            {.title = [] { return tr("Step"); }, .badge = stepOf, .width = 94, .name = u"step"_s}};
+            {.title = [] { return tr("Step"); }, .badge = stepOf, .width = 88, .name = u"step"_s}};
 }
 
 CoveragePart::CoveragePart(PageDesk &desk, QWidget *parent)
@@ -135,7 +136,7 @@ CoveragePart::CoveragePart(PageDesk &desk, QWidget *parent)
     auto *numbers = new QWidget;
     auto *left = new QVBoxLayout(numbers);
     left->setContentsMargins(0, 0, theme::controlPadding, 0);
-    left->setSpacing(theme::fieldGap);
+    left->setSpacing(theme::grid);
     left->addWidget(m_chart);
     left->addWidget(m_table);
     left->addWidget(m_note);
@@ -150,11 +151,11 @@ CoveragePart::CoveragePart(PageDesk &desk, QWidget *parent)
     auto *split = new QSplitter(this);
     split->setObjectName(u"coverageSplitter"_s);
     split->setChildrenCollapsible(false);
-    split->addWidget(numbers);
+    split->addWidget(scrolled(numbers)); // on a low screen
     split->addWidget(children);
     split->setStretchFactor(0, 3);
     split->setStretchFactor(1, 2);
-    split->setSizes({590, 490});
+    split->setSizes({642, 462});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(split);
@@ -302,7 +303,9 @@ void CoveragePart::retranslate()
         tr("Without names; groups of fewer than %n children are not told apart.", nullptr, smallest));
     m_chart->setAccessibleName(tr("Coverage of the priority groups"));
     m_note->setText(tr("A child in several groups counts in each. Boarders are not counted. Lower and middle grades "
-                       "are 1 to 4. Click a number to see the children behind it."));
+                       "are 1 to 4."));
+    for (QWidget *numbers : {static_cast<QWidget *>(m_chart), static_cast<QWidget *>(m_table)})
+        numbers->setToolTip(tr("Click a number to see the children behind it."));
     m_lines.retranslate();
     m_children.retranslate();
     if (m_view) {

@@ -6,6 +6,8 @@
 #include "ui/pages/seats/offer_tab.h"
 #include "ui/pages/seats/seat_tab.h"
 #include "ui/pages/seats/vacancy_tab.h"
+#include "ui/words/labels.h"
+#include "ui/words/people.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -20,6 +22,14 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 enum Part { VacancyPart, OfferPart, SeatPart };
+}
+
+QString AfterDrawShown::nameOf(core::StudentId child) const
+{
+    const auto found = children.constFind(child);
+    if (found == children.cend())
+        return child.text();
+    return words::nameWithMark(found->name, found->mark) + u' ' + words::className(*found);
 }
 
 AfterDrawPanel::AfterDrawPanel(QWidget *parent)

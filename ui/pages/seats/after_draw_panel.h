@@ -25,6 +25,8 @@ struct AfterDrawShown {
     QDate today{};
 
     [[nodiscard]] QString title(core::ProgramId id) const { return programs.value(id).title; }
+    /// Name, mark and class.
+    [[nodiscard]] QString nameOf(core::StudentId child) const;
     /// Days on which a change can begin: from today on, within the term.
     [[nodiscard]] QDate usualStart() const { return std::max(today, term.starts); }
     [[nodiscard]] int overdue() const

@@ -26,7 +26,8 @@ using core::DrawState;
 
 namespace {
 constexpr int findingsHeight = 116;
-}
+constexpr int narrow = 900; ///< below it words and buttons stand under each other
+} // namespace
 
 DrawStage::DrawStage(QWidget *parent)
     : QFrame(parent), m_head(new QLabel(this)), m_words(new QLabel(this)), m_buttons(new QHBoxLayout),
@@ -65,20 +66,29 @@ DrawStage::DrawStage(QWidget *parent)
     words->setSpacing(theme::grid);
     words->addWidget(m_head);
     words->addWidget(m_words);
-    auto *top = new QHBoxLayout;
-    top->setSpacing(theme::panelPadding);
-    top->addLayout(words, 1);
-    top->addLayout(m_buttons);
+    m_top = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_top->setSpacing(theme::panelPadding);
+    m_top->addLayout(words, 1);
+    m_top->addLayout(m_buttons);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme::panelPadding, theme::controlPadding, theme::panelPadding, theme::fieldGap);
     column->setSpacing(theme::controlPadding);
-    column->addLayout(top);
+    column->addLayout(m_top);
     column->addLayout(m_hashes);
     column->addWidget(m_noticeForm);
     column->addWidget(m_form);
     column->addWidget(m_publicityForm);
     column->addWidget(m_findings);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+}
+
+void DrawStage::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    const bool isNarrow = width() < narrow;
+    m_top->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_top->setSpacing(isNarrow ? theme::controlPadding : theme::panelPadding);
+    m_top->setAlignment(m_buttons, isNarrow ? Qt::AlignLeft : Qt::Alignment());
 }
 
 QPushButton *DrawStage::addButton(const char *name, const char *kind, void (DrawStage::*asked)())
@@ -152,18 +162,14 @@ void DrawStage::buildNotice()
     m_seedDue->setObjectName(u"seedDueEdit"_s);
     m_noticeWitnesses = new QLineEdit;
     m_noticeWitnesses->setObjectName(u"noticeWitnessesEdit"_s);
-    m_noticeForm->add({.field = u"seedSource"_s,
-                       .label = [] { return tr("Where the seed will come from"); },
-                       .hint =
-                           [] {
-                               return tr("Something nobody knows yet, such as two 3D lottery numbers joined, or ten "
-                                         "dice. One 3D number has only 1,000 outcomes.");
-                           }},
-                      m_seedSource);
+    m_noticeForm->add(
+        {.field = u"seedSource"_s,
+         .label = [] { return tr("Where the seed will come from"); },
+         .hint = [] { return tr("What nobody knows yet: two 3D numbers joined (one has only 1,000 outcomes)."); }},
+        m_seedSource);
     m_noticeForm->add({.field = u"seedDue"_s, .label = [] { return tr("Known on"); }}, m_seedDue);
     m_noticeForm->add({.field = u"noticeWitnesses"_s,
-                       .label = [] { return tr("Invited as witnesses"); },
-                       .hint = [] { return tr("Several names, parents among them."); }},
+                       .label = [] { return tr("Invited as witnesses: several names, parents among them"); }},
                       m_noticeWitnesses);
     connect(m_noticeForm, &Form::saveAsked, this, &DrawStage::freezeAsked);
 }

@@ -9,6 +9,7 @@
 
 #include <optional>
 
+class QBoxLayout;
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
@@ -65,6 +66,9 @@ Q_SIGNALS:
     void slipsAsked();
     void copied(const QString &what);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QPushButton *addButton(const char *name, const char *kind, void (DrawStage::*asked)());
     QLineEdit *addHash(const char *name);
@@ -81,6 +85,7 @@ private:
     DrawStand m_stand;
     QLabel *m_head;
     QLabel *m_words;
+    QBoxLayout *m_top = nullptr; ///< words, and buttons beside or below them
     QHBoxLayout *m_buttons;
     QHBoxLayout *m_hashes;
     QList<QWidget *> m_hashCells;

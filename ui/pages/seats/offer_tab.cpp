@@ -52,24 +52,25 @@ QList<Column<SeatOffer>> offerColumns(std::function<QString(core::StudentId)> na
     return {
         {.title = [] { return text(QT_TRANSLATE_NOOP("OfferTab", "Child")); },
          .show = [name](const SeatOffer &o) { return name(o.student); },
-         .width = 170,
+         .width = 140,
          .name = u"child"_s},
         {.title = [] { return text(QT_TRANSLATE_NOOP("OfferTab", "Program")); },
          .show = [title](const SeatOffer &o) { return title(o.program); },
-         .width = 130,
+         .width = 98,
          .name = u"program"_s},
         {.title = [] { return text(QT_TRANSLATE_NOOP("OfferTab", "State")); },
          .sort = [](const SeatOffer &o) { return static_cast<int>(o.state); },
          .badge = [today](const SeatOffer &o) { return badgeOf(o, today()); },
-         .width = 116,
+         .width = 84,
          .name = u"state"_s},
         {.title = [] { return text(QT_TRANSLATE_NOOP("OfferTab", "Answer by")); },
          .show = [](const SeatOffer &o) { return o.deadline; },
-         .width = 96,
+         .width = 88,
          .name = u"deadline"_s},
         {.title = [] { return text(QT_TRANSLATE_NOOP("OfferTab", "Offered")); },
          .show = [](const SeatOffer &o) { return words::dateTimeText(o.offeredAt); },
          .width = 130,
+         .hidden = true,
          .name = u"offered"_s},
         {.title = [] { return text(QT_TRANSLATE_NOOP("OfferTab", "Gives up for it")); },
          .show =
@@ -79,11 +80,11 @@ QList<Column<SeatOffer>> offerColumns(std::function<QString(core::StudentId)> na
                      titles << title(program);
                  return words::listText(titles);
              },
-         .width = 120,
+         .width = 98,
          .name = u"givesUp"_s},
         {.title = [] { return text(QT_TRANSLATE_NOOP("OfferTab", "Answered by")); },
          .show = [](const SeatOffer &o) { return o.answeredBy; },
-         .width = 120,
+         .width = 104,
          .name = u"answeredBy"_s},
         {.title = [] { return text(QT_TRANSLATE_NOOP("OfferTab", "Note")); },
          .show = [](const SeatOffer &o) { return o.note; },
@@ -164,11 +165,7 @@ void OfferTab::build()
 
 const SeatOffer *OfferTab::chosen() const { return m_offers.recordById(m_view->currentId()); }
 
-QString OfferTab::name(core::StudentId child) const
-{
-    const auto found = m_shown.children.constFind(child);
-    return found == m_shown.children.cend() ? child.text() : words::personLine(*found);
-}
+QString OfferTab::name(core::StudentId child) const { return m_shown.nameOf(child); }
 
 void OfferTab::setShown(const AfterDrawShown &shown)
 {
@@ -209,8 +206,8 @@ void OfferTab::showOffer()
     else
         //: a child, a program, a date
         m_head->setText(tr("%1: a seat in %2, to be answered by %3. Telephone %4.")
-                            .arg(name(offer->student), m_shown.title(offer->program), words::dateText(offer->deadline),
-                                 m_shown.children.value(offer->student).phone));
+                            .arg(m_shown.nameOf(offer->student), m_shown.title(offer->program),
+                                 words::dateText(offer->deadline), m_shown.children.value(offer->student).phone));
 }
 
 void OfferTab::answer(bool accepts)

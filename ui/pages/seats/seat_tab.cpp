@@ -52,7 +52,7 @@ QList<Column<Seat>> seatColumns(const AfterDrawShown *shown)
                  const core::StudentLine child = shown->children.value(s.student);
                  return words::nameWithMark(child.name, child.mark);
              },
-         .width = 120,
+         .width = 96,
          .name = u"name"_s},
         {.title = [] { return text(QT_TRANSLATE_NOOP("SeatTab", "Class")); },
          .show = [shown](const Seat &s) { return words::className(shown->children.value(s.student)); },
@@ -61,30 +61,30 @@ QList<Column<Seat>> seatColumns(const AfterDrawShown *shown)
                  const core::StudentLine child = shown->children.value(s.student);
                  return child.grade * 100 + child.classNumber;
              },
-         .width = 104,
+         .width = 86,
          .name = u"class"_s},
         {.title = [] { return text(QT_TRANSLATE_NOOP("SeatTab", "Program")); },
          .show = [shown](const Seat &s) { return shown->title(s.program); },
-         .width = 140,
+         .width = 100,
          .name = u"program"_s},
         {.title = [] { return text(QT_TRANSLATE_NOOP("SeatTab", "From")); },
          .show = [](const Seat &s) { return s.from; },
-         .width = 96,
+         .width = 86,
          .name = u"from"_s},
         {.title = [] { return text(QT_TRANSLATE_NOOP("SeatTab", "Until")); },
          .show = [](const Seat &s) { return s.until; },
-         .width = 96,
+         .width = 86,
          .name = u"until"_s},
         {.title = [] { return text(QT_TRANSLATE_NOOP("SeatTab", "How")); },
          .show = [](const Seat &s) { return originWords(s); },
-         .width = 128,
+         .width = 96,
          .name = u"how"_s},
         {.title = [] { return text(QT_TRANSLATE_NOOP("SeatTab", "State")); },
          .badge =
              [](const Seat &s) {
                  return Badge{words::label(s.end), s.isHeld() ? Badge::Tone::Good : Badge::Tone::Neutral};
              },
-         .width = 120,
+         .width = 78,
          .name = u"state"_s},
         {.title = [] { return text(QT_TRANSLATE_NOOP("SeatTab", "Reason")); },
          .show = [](const Seat &s) { return s.reason; },
@@ -209,8 +209,7 @@ void SeatTab::showSeat()
         m_head->setText(tr("Choose a seat that is given up, or whose child moves to another course."));
     else
         //: a child, a program
-        m_head->setText(
-            tr("%1: %2").arg(words::personLine(m_shown.children.value(seat->student)), m_shown.title(seat->program)));
+        m_head->setText(tr("%1: %2").arg(m_shown.nameOf(seat->student), m_shown.title(seat->program)));
 }
 
 void SeatTab::retranslate()

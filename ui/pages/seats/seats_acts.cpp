@@ -20,8 +20,8 @@ void SeatsPage::freeze()
 {
     writeAway(
         *this, m_desk, tr("Freezing the applications"),
-        [term = m_desk.term, notice = m_stage->notice()](core::SchoolBook &book, const core::Progress &) {
-            return book.seats.freeze(term, notice);
+        [term = m_desk.term, notice = m_stage->notice()](core::SchoolBook &book, const core::Progress &progress) {
+            return book.seats.freeze(term, notice, progress);
         },
         [this](const core::Outcome<core::DrawId> &outcome) {
             if (!outcome) {
@@ -65,8 +65,8 @@ void SeatsPage::draw()
         return;
     writeAway(
         *this, m_desk, tr("Drawing"),
-        [id = draw->id, seed, witnesses](core::SchoolBook &book, const core::Progress &) {
-            return book.seats.draw(id, seed, witnesses);
+        [id = draw->id, seed, witnesses](core::SchoolBook &book, const core::Progress &progress) {
+            return book.seats.draw(id, seed, witnesses, progress);
         },
         [this](const core::Outcome<core::Done> &outcome) {
             if (!outcome) {

@@ -3,6 +3,7 @@
 #include "ui/pages/seats/seats_page.h"
 
 #include "ui/charts/figure_row.h"
+#include "ui/kit/form.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/record_view.h"
 #include "ui/kit/search_bar.h"
@@ -68,7 +69,9 @@ SeatsPage::SeatsPage(PageDesk &desk, QWidget *parent)
     column->addWidget(m_stage);
     column->addWidget(m_figures);
     column->addWidget(m_tabs, 1);
-    setContent(content);
+    QScrollArea *area = scrolled(content, this);               // on a low screen the stage scrolls away above the lists
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded); // and beside the panel of a child there is little room
+    setContent(area);
     setSidePanel(m_child);
     connectStage();
 }
@@ -134,6 +137,13 @@ void SeatsPage::addTabs()
                           static_cast<QWidget *>(m_groupView), static_cast<QWidget *>(m_whatIf),
                           static_cast<QWidget *>(m_after), static_cast<QWidget *>(m_drawView)})
         m_tabs->addTab(page, QString());
+    constexpr int leastHeight = 160; // a tall panel behind another tab asks for no room
+    constexpr int leastList = 210;   // a few rows are always to be seen below the stage
+    m_tabs->setMinimumHeight(leastList);
+    m_tabs->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // what is left, not what a list would like
+    for (QWidget *tall :
+         {static_cast<QWidget *>(m_settled), static_cast<QWidget *>(m_whatIf), static_cast<QWidget *>(m_after)})
+        tall->setMinimumHeight(leastHeight);
     connect(m_tabs, &QTabWidget::currentChanged, this, [this](int tab) {
         m_looked = m_looked || (tab == ChildTab && isDrawn());
         m_steps->setCurrent(step());

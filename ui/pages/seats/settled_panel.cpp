@@ -33,22 +33,22 @@ QList<Column<SettledSeat>> columns()
     return {
         {.title = [] { return SettledPanel::tr("Child"); },
          .show = [](const SettledSeat &s) { return s.child; },
-         .width = 300,
+         .width = 256,
          .name = u"child"_s},
         {.title = [] { return SettledPanel::tr("Program"); },
          .show = [](const SettledSeat &s) { return s.program; },
-         .width = 160,
+         .width = 108,
          .name = u"program"_s},
         {.title = [] { return SettledPanel::tr("Decision"); },
          .badge =
              [](const SettledSeat &s) {
                  return Badge{kindWord(s.pin.excluded), s.pin.excluded ? Badge::Tone::Caution : Badge::Tone::Good};
              },
-         .width = 110,
+         .width = 92,
          .name = u"kind"_s},
         {.title = [] { return SettledPanel::tr("Reason"); },
          .show = [](const SettledSeat &s) { return s.pin.reason; },
-         .width = 200,
+         .width = 130,
          .name = u"reason"_s},
         {.title = [] { return SettledPanel::tr("By, on"); },
          .show = [](const SettledSeat &s) { return s.pin.actor + u' ' + words::dateText(s.pin.at.date()); },

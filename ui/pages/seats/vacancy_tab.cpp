@@ -13,6 +13,7 @@
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QSplitter>
@@ -28,6 +29,8 @@ using core::WaitingChild;
 namespace {
 
 constexpr int usualDaysToAnswer = 3;
+constexpr int leftWidth = 410;
+constexpr int rightWidth = 700;
 
 QString text(const char *source) { return QCoreApplication::translate("VacancyTab", source); }
 
@@ -36,22 +39,22 @@ QList<Column<VacancyLine>> courseColumns()
     return {
         {.title = [] { return text(QT_TRANSLATE_NOOP("VacancyTab", "Program")); },
          .show = [](const VacancyLine &l) { return words::programWithDays(l.program); },
-         .width = 170,
+         .width = 138,
          .name = u"title"_s},
         {.title = [] { return text(QT_TRANSLATE_NOOP("VacancyTab", "Seats")); },
          .show = [](const VacancyLine &l) { return l.program.seats; },
          .alignment = Qt::AlignRight,
-         .width = 60,
+         .width = 54,
          .name = u"seats"_s},
         {.title = [] { return text(QT_TRANSLATE_NOOP("VacancyTab", "Free")); },
          .show = [](const VacancyLine &l) { return l.free(); },
          .alignment = Qt::AlignRight,
-         .width = 60,
+         .width = 50,
          .name = u"free"_s},
         {.title = [] { return text(QT_TRANSLATE_NOOP("VacancyTab", "Waiting")); },
          .show = [](const VacancyLine &l) { return l.waiting.size(); },
          .alignment = Qt::AlignRight,
-         .width = 68,
+         .width = 70,
          .name = u"waiting"_s},
         {.title = [] { return text(QT_TRANSLATE_NOOP("VacancyTab", "State")); },
          .badge = [](const VacancyLine &l) -> Badge {
@@ -74,15 +77,15 @@ QList<Column<WaitingChild>> waitingColumns(std::function<QString(const QList<cor
         {.title = [] { return text(QT_TRANSLATE_NOOP("VacancyTab", "Place")); },
          .show = [](const WaitingChild &c) { return c.place; },
          .alignment = Qt::AlignRight,
-         .width = 56,
+         .width = 54,
          .name = u"place"_s},
         {.title = [] { return text(QT_TRANSLATE_NOOP("VacancyTab", "Child")); },
          .show = [](const WaitingChild &c) { return words::nameWithMark(c.student.name, c.student.mark); },
-         .width = 110,
+         .width = 104,
          .name = u"name"_s},
         {.title = [] { return text(QT_TRANSLATE_NOOP("VacancyTab", "Class")); },
          .show = [](const WaitingChild &c) { return words::className(c.student); },
-         .width = 96,
+         .width = 100,
          .name = u"class"_s},
         {.title = [] { return text(QT_TRANSLATE_NOOP("VacancyTab", "Why in this place")); },
          .show =
@@ -97,12 +100,13 @@ QList<Column<WaitingChild>> waitingColumns(std::function<QString(const QList<cor
                  why << QCoreApplication::translate("VacancyTab", "number %1").arg(words::publicNumber(c.number));
                  return why.join(u" · "_s);
              },
-         .width = 190,
+         .width = 186,
          .name = u"why"_s},
         {.title = [] { return text(QT_TRANSLATE_NOOP("VacancyTab", "Wish")); },
          .show = [](const WaitingChild &c) { return c.wish; },
          .alignment = Qt::AlignRight,
-         .width = 52,
+         .width = 56,
+         .hidden = true,
          .name = u"wish"_s},
         {.title = [] { return text(QT_TRANSLATE_NOOP("VacancyTab", "Gives up for it")); },
          .show = [titles](const WaitingChild &c) { return titles(c.givesUp); },
@@ -117,9 +121,12 @@ QList<Column<WaitingChild>> waitingColumns(std::function<QString(const QList<cor
         {.title = [] { return text(QT_TRANSLATE_NOOP("VacancyTab", "Serial")); },
          .show = [](const WaitingChild &c) { return c.serial; },
          .width = 64,
+         .hidden = true,
          .name = u"serial"_s},
         {.title = [] { return text(QT_TRANSLATE_NOOP("VacancyTab", "Phone")); },
          .show = [](const WaitingChild &c) { return c.student.phone; },
+         .width = 110,
+         .hidden = true,
          .name = u"phone"_s},
     };
 }
@@ -155,6 +162,8 @@ void VacancyTab::build()
     m_waitingView->setObjectName(u"waitingView"_s);
     m_waitingView->setTable(&m_waiting);
     m_waitingView->setEmptyState([] { return tr("Nobody waits for a seat in this course."); });
+    for (RecordView *list : {m_courseView, m_waitingView})
+        list->view()->verticalHeader()->hide(); // the places are numbers themselves
     m_head->setObjectName(u"waitingHead"_s);
     m_head->setIndent(0);
     theme::setKind(m_head, "section");
@@ -178,8 +187,8 @@ void VacancyTab::build()
     split->addWidget(m_courseView);
     split->addWidget(right);
     split->setChildrenCollapsible(false);
-    split->setStretchFactor(0, 4);
-    split->setStretchFactor(1, 6);
+    split->setSizes({leftWidth, rightWidth});
+    split->setStretchFactor(1, 1);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, theme::controlPadding, 0, 0);
     all->addWidget(split);

@@ -11,10 +11,12 @@
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
+#include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -26,7 +28,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int formWidth = 260;
+constexpr int formWidth = 212;
+constexpr int coursesWidth = 400;
+constexpr int namesWidth = 484;
 constexpr int mostSeats = 999;
 constexpr int mostOfAll = 10;
 
@@ -45,22 +49,22 @@ QList<Column<WhatIfCourse>> courseColumns()
     return {
         {.title = [] { return text(QT_TRANSLATE_NOOP("WhatIfPanel", "Program")); },
          .show = [](const WhatIfCourse &c) { return c.title; },
-         .width = 170,
+         .width = 144,
          .name = u"title"_s},
         {.title = [] { return text(QT_TRANSLATE_NOOP("WhatIfPanel", "Seats")); },
          .show = [](const WhatIfCourse &c) { return c.fill.seats; },
          .alignment = Qt::AlignRight,
-         .width = 64,
+         .width = 58,
          .name = u"seats"_s},
-        {.title = [] { return text(QT_TRANSLATE_NOOP("WhatIfPanel", "Taken now")); },
+        {.title = [] { return text(QT_TRANSLATE_NOOP("WhatIfPanel", "Now")); },
          .show = [](const WhatIfCourse &c) { return c.fill.seatedNow; },
          .alignment = Qt::AlignRight,
-         .width = 84,
+         .width = 52,
          .name = u"now"_s},
-        {.title = [] { return text(QT_TRANSLATE_NOOP("WhatIfPanel", "Taken then")); },
+        {.title = [] { return text(QT_TRANSLATE_NOOP("WhatIfPanel", "Then")); },
          .show = [](const WhatIfCourse &c) { return c.fill.seatedThen; },
          .alignment = Qt::AlignRight,
-         .width = 84,
+         .width = 52,
          .name = u"then"_s},
         {.title = [] { return text(QT_TRANSLATE_NOOP("WhatIfPanel", "Difference")); },
          .badge = [](const WhatIfCourse &c) -> Badge {
@@ -76,6 +80,7 @@ QList<Column<WhatIfCourse>> courseColumns()
              return {more > 0 ? u"+%1"_s.arg(more) : QString::number(more),
                      more > 0 ? Badge::Tone::Good : Badge::Tone::Caution};
          },
+         .width = 76,
          .name = u"difference"_s},
     };
 }
@@ -85,7 +90,7 @@ QList<Column<WhatIfName>> nameColumns()
     return {
         {.title = [] { return text(QT_TRANSLATE_NOOP("WhatIfPanel", "Child")); },
          .show = [](const WhatIfName &c) { return c.child; },
-         .width = 170,
+         .width = 154,
          .name = u"child"_s},
         {.title = [] { return text(QT_TRANSLATE_NOOP("WhatIfPanel", "For the child")); },
          .badge =
@@ -93,11 +98,11 @@ QList<Column<WhatIfName>> nameColumns()
                  return c.better ? Badge{text(QT_TRANSLATE_NOOP("WhatIfPanel", "Better")), Badge::Tone::Good}
                                  : Badge{text(QT_TRANSLATE_NOOP("WhatIfPanel", "Worse")), Badge::Tone::Caution};
              },
-         .width = 92,
+         .width = 84,
          .name = u"better"_s},
         {.title = [] { return text(QT_TRANSLATE_NOOP("WhatIfPanel", "Would get")); },
          .show = [](const WhatIfName &c) { return c.gains; },
-         .width = 120,
+         .width = 116,
          .name = u"gains"_s},
         {.title = [] { return text(QT_TRANSLATE_NOOP("WhatIfPanel", "Would lose")); },
          .show = [](const WhatIfName &c) { return c.loses; },
@@ -163,6 +168,9 @@ void WhatIfPanel::build()
     m_lists->addWidget(m_courseView);
     m_lists->addWidget(m_childView);
     m_lists->setChildrenCollapsible(false);
+    m_lists->setSizes({coursesWidth, namesWidth});
+    for (RecordView *list : {m_courseView, m_childView})
+        list->view()->verticalHeader()->hide(); // two lists beside each other: the columns need the room
     auto *right = new QVBoxLayout;
     right->setSpacing(theme::controlPadding);
     right->addWidget(m_figures);

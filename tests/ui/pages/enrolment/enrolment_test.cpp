@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/qstring_maker.h"
 #include "tests/ui/pages/page_support.h"
+#include "tests/ui/pages/support/small_screen.h"
 #include "ui/kit/clause_chip.h"
 #include "ui/kit/findings_panel.h"
 #include "ui/kit/form.h"
@@ -408,7 +409,7 @@ TEST_CASE("pictures of the enrolment page for a person to look at", "[ui][enrolm
         ui::theme::apply(scheme);
         const QString tail = scheme == ui::theme::Scheme::Light ? u"light"_s : u"dark"_s;
         ui::EnrolmentPage page(desk);
-        show(page, {1158, 690});
+        show(page, tests::pageOnSmallScreen());
         shoot(page, u"enrolment_list_"_s + tail);
         const QList<Application> all = book->enrolment.applications(desk.term);
         page.openAt(all.at(3).id.value);
@@ -441,6 +442,14 @@ TEST_CASE("pictures of the enrolment page for a person to look at", "[ui][enrolm
         shoot(page, u"enrolment_approval_"_s + tail);
         openTab(page, Qt::Key_4);
         shoot(page, u"enrolment_coverage_"_s + tail);
+        for (const core::StaffMember &member : book->school.staff())
+            if (member.duty == u"校长"_s)
+                book->setActor({member.name, u"desk"_s});
+        page.load();
+        find<QTabBar>(page, u"enrolmentTabs"_s)->setCurrentIndex(4);
+        shoot(page, u"enrolment_signals_"_s + tail);
+        book->setActor({u"德吉"_s, u"desk"_s});
+        page.load();
         openTab(page, Qt::Key_1);
         find<QAction>(page, u"closingDay"_s)->trigger();
         shoot(page, u"enrolment_closing_"_s + tail);

@@ -16,6 +16,7 @@
 #include <QTabWidget>
 #include <QTableView>
 #include <QTemporaryDir>
+#include <QTranslator>
 
 using namespace core;
 using namespace tests;
@@ -290,6 +291,9 @@ TEST_CASE("pictures of the draw of a large school, when asked for", "[ui][seats]
     const QString demo = qEnvironmentVariable("KEHOU_DEMO");
     if (demo.isEmpty())
         return;
+    QTranslator chinese;
+    if (chinese.load(qEnvironmentVariable("KEHOU_SHOT_WORDS")))
+        QApplication::installTranslator(&chinese);
     const FixedClock clock(QDateTime(QDate(2026, 9, 10), QTime(10, 30)));
     Answers answers;
     const auto book = SchoolBook::rehearse(demo, clock, {.name = u"次仁(教务处)"_s});

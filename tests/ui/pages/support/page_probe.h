@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/ui/pages/support/small_screen.h"
 #include "ui/kit/page.h"
 #include "ui/kit/question.h"
 #include "ui/kit/theme.h"
@@ -80,7 +81,7 @@ inline void shoot(ui::Page &page, const QString &name)
     QDir().mkpath(folder);
     for (const auto scheme : {ui::theme::Scheme::Light, ui::theme::Scheme::Dark}) {
         ui::theme::apply(scheme);
-        page.resize(1366 - ui::theme::railWidth, 768 - ui::theme::headerHeight - 28);
+        page.resize(pageOnSmallScreen());
         page.show();
         QApplication::processEvents();
         QTest::qWait(50);
