@@ -4,7 +4,6 @@
 
 #include "app/command.h"
 #include "core/base/outcome.h"
-#include "core/db/connection.h"
 #include "core/exchange/import_problems.h"
 #include "core/exchange/table_rows.h"
 
