@@ -38,7 +38,7 @@ void requireHeadings(bool found, const QString &path)
                                          "CommandLine", "no row of headings was found in the first 15 rows")}});
 }
 
-Exit finish(const Desk &desk, const PlannedImport &import)
+Exit finish(const Desk &desk, const PlannedImport &planned)
 {
     // The refused rows first: when they cannot be written, nothing has been imported yet.
     if (const QString target = desk.arguments.option(u"--rejects"_s); !target.isEmpty() && planned.out > 0)

@@ -58,6 +58,6 @@ PlannedImport plannedFrom(const Plan &plan)
 /// Throws when the headings of a table were not found: there is nobody here to show them.
 void requireHeadings(bool found, const QString &path);
 /// Saves the refused rows (--rejects), writes unless it is a trial (--dry-run), and answers.
-[[nodiscard]] Exit finish(const Desk &desk, const PlannedImport &import);
+[[nodiscard]] Exit finish(const Desk &desk, const PlannedImport &planned);
 
 } // namespace app
