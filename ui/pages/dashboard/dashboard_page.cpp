@@ -50,6 +50,8 @@ public:
 protected:
     void paintEvent(QPaintEvent *) override
     {
+        if (geometry().bottom() >= parentWidget()->height())
+            return; // what has no room is left out whole
         QPainter painter(this);
         painter.setFont(theme::font(theme::Type::Muted));
         painter.setPen(theme::color(theme::Role::Muted));
