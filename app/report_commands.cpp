@@ -37,10 +37,7 @@ Exit writeReport(const Desk &desk)
         throw UsageError{
             QCoreApplication::translate("CommandLine", "-o takes a file that ends in .pdf, .xlsx or .csv.")};
     const QString name = arguments.place(1, u"NAME"_s);
-    const QDate on = QDate::fromString(arguments.option(u"--on"_s), Qt::ISODate);
-    if (arguments.has(u"--on"_s) && !on.isValid())
-        throw UsageError{
-            QCoreApplication::translate("CommandLine", "%1 takes a day such as 2026-09-30.").arg(u"--on"_s)};
+    const QDate on = arguments.day(u"--on"_s);
     const Actor actor{.name = QString(), .workstation = workstationName()};
     const auto book = SchoolBook::open(arguments.place(0, u"FILE"_s), desk.clock, actor, db::Access::ReadOnly);
 

@@ -179,6 +179,7 @@ void Desk::push(const QString &name) const
     focus(name);
     QTest::keyClick(&button, Qt::Key_Space);
     QApplication::processEvents();
+    comeBack(); // it may have closed the dialog it stood in
 }
 
 QString Desk::focusName()

@@ -107,6 +107,8 @@ void CalendarImport::start()
     m_name.clear();
     m_preview->clear();
     m_take->setEnabled(false);
+    if (!m_layer->value().isValid()) // the nation's lists come with the program
+        m_layer->setValue(int(CalendarLayer::Lhasa));
     m_layer->setFocus();
 }
 
