@@ -449,55 +449,6 @@
             <numerusform>%n columns, the place of the wish in each: %1</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n rows are the same as before.</source>
-        <translation>
-            <numerusform>%n row is the same as before.</numerusform>
-            <numerusform>%n rows are the same as before.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows are refused and stay out; save them to correct them.</source>
-        <translation>
-            <numerusform>%n row is refused and stays out; save it to correct it.</numerusform>
-            <numerusform>%n rows are refused and stay out; save them to correct them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n doubtful rows are not decided and stay out.</source>
-        <translation>
-            <numerusform>%n doubtful row is not decided and stays out.</numerusform>
-            <numerusform>%n doubtful rows are not decided and stay out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows are left out.</source>
-        <translation>
-            <numerusform>%n row is left out.</numerusform>
-            <numerusform>%n rows are left out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n applications entered.</source>
-        <translation>
-            <numerusform>%n application entered.</numerusform>
-            <numerusform>%n applications entered.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n applications changed.</source>
-        <translation>
-            <numerusform>%n application changed.</numerusform>
-            <numerusform>%n applications changed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows were refused.</source>
-        <translation>
-            <numerusform>%n row was refused.</numerusform>
-            <numerusform>%n rows were refused.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>ui::BatchGuide</name>
@@ -841,41 +792,6 @@
             <numerusform>%n pupils are marked as left.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n rows are the same as before.</source>
-        <translation>
-            <numerusform>%n row is the same as before.</numerusform>
-            <numerusform>%n rows are the same as before.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows are refused and stay out; save them in the step before to correct them.</source>
-        <translation>
-            <numerusform>%n row is refused and stays out; save it in the step before to correct it.</numerusform>
-            <numerusform>%n rows are refused and stay out; save them in the step before to correct them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows were refused.</source>
-        <translation>
-            <numerusform>%n row was refused.</numerusform>
-            <numerusform>%n rows were refused.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n doubtful rows are not decided and stay out.</source>
-        <translation>
-            <numerusform>%n doubtful row is not decided and stays out.</numerusform>
-            <numerusform>%n doubtful rows are not decided and stay out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows are left out by choice.</source>
-        <translation>
-            <numerusform>%n row is left out by choice.</numerusform>
-            <numerusform>%n rows are left out by choice.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>ui::ImportMissing</name>
@@ -1069,13 +985,6 @@
             <numerusform>%n programs are changed.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1: the headings stand in row %2, %n rows follow.</source>
-        <translation>
-            <numerusform>%1: the headings stand in row %2, %n row follows.</numerusform>
-            <numerusform>%1: the headings stand in row %2, %n rows follow.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>ui::ProgramsPage</name>
@@ -1091,13 +1000,6 @@
         <translation>
             <numerusform>%n programs are taken over.</numerusform>
             <numerusform>%n programs are taken over.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n programs are entered or changed.</source>
-        <translation>
-            <numerusform>%n programs are entered or changed.</numerusform>
-            <numerusform>%n programs are entered or changed.</numerusform>
         </translation>
     </message>
 </context>
@@ -1483,26 +1385,6 @@
         <translation>
             <numerusform>%n seat</numerusform>
             <numerusform>%n seats</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::AnswerPanel</name>
-    <message numerus="yes">
-        <source>The same for %n more rows that ask this</source>
-        <translation>
-            <numerusform>The same for %n more rows that ask this</numerusform>
-            <numerusform>The same for %n more rows that ask this</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::ImportRowPanel</name>
-    <message numerus="yes">
-        <source>The same for %n more rows that ask this</source>
-        <translation>
-            <numerusform>The same for %n more rows that ask this</numerusform>
-            <numerusform>The same for %n more rows that ask this</numerusform>
         </translation>
     </message>
 </context>

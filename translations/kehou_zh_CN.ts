@@ -392,10 +392,6 @@
         <translation>新建学期；--year 为学年的起始年份。</translation>
     </message>
     <message>
-        <source>Shows how far a term is; --to takes it a step further, or back with a reason.</source>
-        <translation>显示学期进度；--to 推进一步，或说明理由后退回一步。</translation>
-    </message>
-    <message>
         <source>Lists the days of a term and counts its service days.</source>
         <translation>列出学期的每一天并统计服务日。</translation>
     </message>
@@ -508,18 +504,6 @@
         <translation>
             <numerusform>本校有 %n 名学生不在表中。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 new, %2 changed, %3 unchanged, %4 refused, %5 missing from the table</source>
-        <translation>新增%1人，变更%2人，不变%3人，不予导入%4人，表中缺少%5人</translation>
-    </message>
-    <message>
-        <source>Looks through a term, or all of them, with the rules of the plan.</source>
-        <translation>按政策规则检查一个学期或全部学期。</translation>
-    </message>
-    <message>
-        <source>%1 new, %2 changed, %3 unchanged, %4 refused, %5 left out</source>
-        <translation>新增 %1，更改 %2，未变 %3，退回 %4，略过 %5</translation>
     </message>
     <message>
         <source>Shows how far a term is; --plan-checked notes that somebody has looked through its plan, --to takes it a step further, or back with a reason.</source>
@@ -5679,14 +5663,6 @@ why a seat ended: the child left the service</extracomment>
         <source>Then</source>
         <translation>改后</translation>
     </message>
-    <message>
-        <source>Taken now</source>
-        <translation>现录取</translation>
-    </message>
-    <message>
-        <source>Taken then</source>
-        <translation>改后录取</translation>
-    </message>
 </context>
 <context>
     <name>app::Application</name>
@@ -5697,10 +5673,6 @@ why a seat ended: the child left the service</extracomment>
     <message>
         <source>School files (*.kehou)</source>
         <translation>学校文件 (*.kehou)</translation>
-    </message>
-    <message>
-        <source>Something is still being written. Wait until it is done, or stop it.</source>
-        <translation>还有内容正在写入。请等它完成，或先停止它。</translation>
     </message>
 </context>
 <context>
@@ -5850,25 +5822,6 @@ why a seat ended: the child left the service</extracomment>
         <source>&amp;Withdraw the application</source>
         <translation>办理退出(&amp;W)</translation>
     </message>
-    <message>
-        <source>What this row brings</source>
-        <translation>此行带来的内容</translation>
-    </message>
-    <message>
-        <source>Choose a row to see it in full.</source>
-        <translation>选中一行查看详情。</translation>
-    </message>
-    <message>
-        <source>Row %1 · %2</source>
-        <extracomment>%1 is the number of a row of the spreadsheet, %2 a name</extracomment>
-        <translation>第%1行 · %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>The same for %n more rows that ask this</source>
-        <translation>
-            <numerusform>其余%n行同样处理</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>ui::AnswersGuide</name>
@@ -5956,140 +5909,6 @@ why a seat ended: the child left the service</extracomment>
         <source>of them withdrawn</source>
         <translation>其中撤回</translation>
     </message>
-    <message>
-        <source>File</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>对应列</translation>
-    </message>
-    <message>
-        <source>Only these fields are taken; everything else in the table is not even read.</source>
-        <translation>只取这些栏目，表中其余内容一概不读。</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>预览</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>导入</translation>
-    </message>
-    <message>
-        <source>Nothing has been changed so far. This is what will happen:</source>
-        <translation>到目前为止没有改动任何内容。导入后：</translation>
-    </message>
-    <message>
-        <source>&amp;Import</source>
-        <translation>导入(&amp;I)</translation>
-    </message>
-    <message>
-        <source>&amp;Save the refused rows…</source>
-        <translation>保存未导入的行(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>结果</translation>
-    </message>
-    <message>
-        <source>Everything is saved. This is what has happened:</source>
-        <translation>全部保存完毕，结果如下：</translation>
-    </message>
-    <message>
-        <source>Tables (*.xlsx *.xls *.csv *.txt)</source>
-        <translation>表格 (*.xlsx *.xls *.csv *.txt)</translation>
-    </message>
-    <message>
-        <source>Reading %1</source>
-        <translation>正在读取 %1</translation>
-    </message>
-    <message>
-        <source>There is no table on the clipboard. Copy the cells in the spreadsheet first.</source>
-        <translation>剪贴板上没有表格。先在表格软件中复制单元格。</translation>
-    </message>
-    <message>
-        <source>This sheet is empty. Choose another sheet or file.</source>
-        <translation>此工作表是空的。换一张工作表或文件。</translation>
-    </message>
-    <message>
-        <source>Choose the row in which the headings stand.</source>
-        <translation>请选择标题所在的行。</translation>
-    </message>
-    <message>
-        <source>No row brings anything new, so there is nothing to import.</source>
-        <translation>没有新增或变更，不需要导入。</translation>
-    </message>
-    <message>
-        <source>Comparing with the school</source>
-        <translation>正在与本校资料比对</translation>
-    </message>
-    <message>
-        <source>Save the refused rows</source>
-        <translation>保存未导入的行</translation>
-    </message>
-    <message>
-        <source>%1 – refused rows.xlsx</source>
-        <translation>%1 – 未导入的行.xlsx</translation>
-    </message>
-    <message>
-        <source>Spreadsheets (*.xlsx)</source>
-        <translation>Excel 表格 (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>The refused rows are saved. Correct them there and import that file again.</source>
-        <translation>未导入的行已保存。请在该文件中更正，再导入该文件。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows are the same as before.</source>
-        <translation>
-            <numerusform>%n行没有变化。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows are refused and stay out; save them to correct them.</source>
-        <translation>
-            <numerusform>退回 %n 行，不导入；可另存后更正。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n doubtful rows are not decided and stay out.</source>
-        <translation>
-            <numerusform>%n行存疑未确定，不导入。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows are left out.</source>
-        <translation>
-            <numerusform>略过 %n 行。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Importing %1</source>
-        <translation>正在导入 %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n applications entered.</source>
-        <translation>
-            <numerusform>已录入 %n 份申请。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n applications changed.</source>
-        <translation>
-            <numerusform>已更改 %n 份申请。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 is imported: %2 new, %3 changed, %4 unchanged.</source>
-        <translation>已导入 %1：新增%2人，变更%3人，不变%4人。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows were refused.</source>
-        <translation>
-            <numerusform>%n行未导入。</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>ui::AnswersPreview</name>
@@ -6113,55 +5932,6 @@ why a seat ended: the child left the service</extracomment>
         <source>%1: %2 → %3</source>
         <extracomment>a field of an application: its name, what stood there, what comes</extracomment>
         <translation>%1：%2 → %3</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>序号</translation>
-    </message>
-    <message>
-        <source>What changes, what to look at</source>
-        <translation>变更和需要核对的内容</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>&amp;Save the refused rows…</source>
-        <translation>保存未导入的行(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>There are no such rows.</source>
-        <translation>没有这样的行。</translation>
-    </message>
-    <message>
-        <source>New %1</source>
-        <translation>新增 %1</translation>
-    </message>
-    <message>
-        <source>Changed %1</source>
-        <translation>变更 %1</translation>
-    </message>
-    <message>
-        <source>Unchanged %1</source>
-        <translation>不变 %1</translation>
-    </message>
-    <message>
-        <source>Doubtful %1</source>
-        <extracomment>rows that a person has to decide; %1 are still open, of %2</extracomment>
-        <translation>待确定 %1</translation>
-    </message>
-    <message>
-        <source>Doubtful %1 of %2</source>
-        <translation>待确定 %1/%2</translation>
-    </message>
-    <message>
-        <source>Refused %1</source>
-        <translation>不予导入 %1</translation>
-    </message>
-    <message>
-        <source>Left out %1</source>
-        <translation>略过 %1</translation>
     </message>
 </context>
 <context>
@@ -7418,18 +7188,6 @@ why a seat ended: the child left the service</extracomment>
         <source>No application</source>
         <translation>未提交申请</translation>
     </message>
-    <message>
-        <source>A child in several groups counts in each. Boarders are not counted. Lower and middle grades are 1 to 4. Click a number to see the children behind it.</source>
-        <translation>一名学生属于多类的，在各类中分别计数。住校生不计入。中低年级指一至四年级。点按数字可查看对应的学生。</translation>
-    </message>
-    <message>
-        <source>Not answered</source>
-        <translation>尚未答复</translation>
-    </message>
-    <message>
-        <source>not answered</source>
-        <translation>尚未答复</translation>
-    </message>
 </context>
 <context>
     <name>ui::DashboardPage</name>
@@ -8001,18 +7759,6 @@ SHA-256 %4</translation>
         <source>Invited as witnesses: several names, parents among them</source>
         <translation>邀请的见证人（几人，其中应有家长）</translation>
     </message>
-    <message>
-        <source>Something nobody knows yet, such as two 3D lottery numbers joined, or ten dice. One 3D number has only 1,000 outcomes.</source>
-        <translation>写明现在谁也不知道的来源，如某日起两期福彩3D号码相连，或掷十枚骰子。一期3D只有1000种结果。</translation>
-    </message>
-    <message>
-        <source>Invited as witnesses</source>
-        <translation>邀请的见证人</translation>
-    </message>
-    <message>
-        <source>Several names, parents among them.</source>
-        <translation>写几个人的姓名，其中应有家长。</translation>
-    </message>
 </context>
 <context>
     <name>ui::DuePanel</name>
@@ -8215,11 +7961,6 @@ SHA-256 %4</translation>
     <message>
         <source>Ctrl+N opens an empty form in the order of the paper form; Enter goes to the next field, Ctrl+Enter saves and opens the next one. Class review and school approval work on the rows chosen: Ctrl+Enter agrees, Ctrl+R sends back and Ctrl+D declines with a reason. A child who needs inclusive care cannot be declined (2.2). Alt+1 to Alt+4 change between the parts. Ctrl+Shift+I imports the table of a questionnaire.</source>
         <translation>Ctrl+N 打开空白申请，顺序与纸质申请表一致；Enter 到下一栏，Ctrl+Enter 保存并录下一份。班级初审和学校核准对选中的行办理：Ctrl+Enter 同意，Ctrl+R 退回，Ctrl+D 不同意，后两项要写原因。需要普惠托管的学生不能不同意（2.2）。Alt+1 至 Alt+4 切换三个分区。Ctrl+Shift+I 导入问卷表格。</translation>
-    </message>
-    <message>
-        <source>%1 Please check: %2</source>
-        <extracomment>%1 says what was done, %2 what the rules noticed about it</extracomment>
-        <translation>%1请核对：%2</translation>
     </message>
 </context>
 <context>
@@ -8484,10 +8225,6 @@ SHA-256 %4</translation>
         <source>&amp;Go to: %1</source>
         <extracomment>%1 is a room of the program, as it stands in the list at the left</extracomment>
         <translation>前往：%1(&amp;G)</translation>
-    </message>
-    <message>
-        <source>&amp;Go there</source>
-        <translation>前往(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -8976,124 +8713,6 @@ SHA-256 %4</translation>
         <source>pupils not in the sheet, left as they are</source>
         <translation>表中没有、保持不变的学生</translation>
     </message>
-    <message>
-        <source>File</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>对应列</translation>
-    </message>
-    <message>
-        <source>Only these fields are taken; everything else in the sheet is not even read.</source>
-        <translation>只导入下列内容，表中其他列一概不读取。</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>预览</translation>
-    </message>
-    <message>
-        <source>No row brings anything new, so there is nothing to import.</source>
-        <translation>没有新增或变更，不需要导入。</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>导入</translation>
-    </message>
-    <message>
-        <source>Nothing has been changed so far. This is what will happen:</source>
-        <translation>到目前为止没有改动任何内容。导入后：</translation>
-    </message>
-    <message>
-        <source>&amp;Import</source>
-        <translation>导入(&amp;I)</translation>
-    </message>
-    <message>
-        <source>Tables (*.xlsx *.xls *.csv *.txt)</source>
-        <translation>表格 (*.xlsx *.xls *.csv *.txt)</translation>
-    </message>
-    <message>
-        <source>Reading %1</source>
-        <translation>正在读取 %1</translation>
-    </message>
-    <message>
-        <source>Comparing with the school</source>
-        <translation>正在与本校资料比对</translation>
-    </message>
-    <message>
-        <source>%1 – refused rows.xlsx</source>
-        <translation>%1 – 未导入的行.xlsx</translation>
-    </message>
-    <message>
-        <source>Save the refused rows</source>
-        <translation>保存未导入的行</translation>
-    </message>
-    <message>
-        <source>Spreadsheets (*.xlsx)</source>
-        <translation>Excel 表格 (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>The refused rows are saved. Correct them there and import that file again.</source>
-        <translation>未导入的行已保存。请在该文件中更正，再导入该文件。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows are the same as before.</source>
-        <translation>
-            <numerusform>%n行没有变化。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows are refused and stay out; save them in the step before to correct them.</source>
-        <translation>
-            <numerusform>%n行不予导入；可在上一步保存这些行，以便更正。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 is imported: %2 new, %3 changed, %4 unchanged.</source>
-        <translation>已导入 %1：新增%2人，变更%3人，不变%4人。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows were refused.</source>
-        <translation>
-            <numerusform>%n行未导入。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>结果</translation>
-    </message>
-    <message>
-        <source>Everything is saved. This is what has happened:</source>
-        <translation>全部保存完毕，结果如下：</translation>
-    </message>
-    <message>
-        <source>There is no table on the clipboard. Copy the cells in the spreadsheet first.</source>
-        <translation>剪贴板上没有表格。先在表格软件中复制单元格。</translation>
-    </message>
-    <message>
-        <source>This sheet is empty. Choose another sheet or file.</source>
-        <translation>此工作表是空的。换一张工作表或文件。</translation>
-    </message>
-    <message>
-        <source>Choose the row in which the headings stand, or that there are none.</source>
-        <translation>选择表头所在的行，或选择没有表头。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n doubtful rows are not decided and stay out.</source>
-        <translation>
-            <numerusform>%n行存疑未确定，不导入。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows are left out by choice.</source>
-        <translation>
-            <numerusform>%n行按选择略过。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Importing %1</source>
-        <translation>正在导入 %1</translation>
-    </message>
 </context>
 <context>
     <name>ui::ImportMissing</name>
@@ -9170,60 +8789,6 @@ SHA-256 %4</translation>
         <source>Name, class, row, number</source>
         <translation>姓名、班级、行号、号码</translation>
     </message>
-    <message>
-        <source>Row</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>What changes, what to look at</source>
-        <translation>变更和需要核对的内容</translation>
-    </message>
-    <message>
-        <source>&amp;Save the refused rows…</source>
-        <translation>保存未导入的行(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>New %1</source>
-        <translation>新增 %1</translation>
-    </message>
-    <message>
-        <source>Changed %1</source>
-        <translation>变更 %1</translation>
-    </message>
-    <message>
-        <source>Unchanged %1</source>
-        <translation>不变 %1</translation>
-    </message>
-    <message>
-        <source>Refused %1</source>
-        <translation>不予导入 %1</translation>
-    </message>
-    <message>
-        <source>There are no such rows.</source>
-        <translation>没有这样的行。</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Doubtful %1</source>
-        <extracomment>rows that a person has to decide; %1 are still open, of %2</extracomment>
-        <translation>待确定 %1</translation>
-    </message>
-    <message>
-        <source>Doubtful %1 of %2</source>
-        <translation>待确定 %1/%2</translation>
-    </message>
-    <message>
-        <source>Missing %1</source>
-        <extracomment>pupils of the school who are not in the sheet</extracomment>
-        <translation>表中没有 %1</translation>
-    </message>
-    <message>
-        <source>Left out %1</source>
-        <translation>略过 %1</translation>
-    </message>
 </context>
 <context>
     <name>ui::ImportRowPanel</name>
@@ -9246,25 +8811,6 @@ SHA-256 %4</translation>
     <message>
         <source>Switched off, the old value stays.</source>
         <translation>取消勾选则保留原值。</translation>
-    </message>
-    <message>
-        <source>What this row changes</source>
-        <translation>本行带来的变化</translation>
-    </message>
-    <message>
-        <source>Choose a row to see it in full.</source>
-        <translation>选中一行查看详情。</translation>
-    </message>
-    <message>
-        <source>Row %1 · %2</source>
-        <extracomment>%1 is the number of a row of the spreadsheet, %2 a name</extracomment>
-        <translation>第%1行 · %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>The same for %n more rows that ask this</source>
-        <translation>
-            <numerusform>其余%n行同样处理</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -9979,18 +9525,6 @@ SHA-256 %4</translation>
         <source>The text in the file has changed since. Saving puts what stands here in its place.</source>
         <translation>文件中的文本在此期间已有变化，保存后以此处的文本为准。</translation>
     </message>
-    <message>
-        <source>The text was changed and not saved.</source>
-        <translation>文本已修改但未保存。</translation>
-    </message>
-    <message>
-        <source>The changes would be lost.</source>
-        <translation>修改将会丢失。</translation>
-    </message>
-    <message>
-        <source>Discard changes</source>
-        <translation>放弃修改</translation>
-    </message>
 </context>
 <context>
     <name>ui::NoticePage</name>
@@ -10074,15 +9608,6 @@ SHA-256 %4</translation>
     <message>
         <source>Discard changes</source>
         <translation>放弃修改</translation>
-    </message>
-    <message>
-        <source>&amp;Print notices</source>
-        <translation>打印告知书(&amp;P)</translation>
-    </message>
-    <message>
-        <source>%1 Please check: %2</source>
-        <extracomment>%1 says what was done, %2 what the rules noticed about it</extracomment>
-        <translation>%1请核对：%2</translation>
     </message>
 </context>
 <context>
@@ -10465,10 +9990,6 @@ SHA-256 %4</translation>
             <numerusform>已撤回 %n 条接受，相应提醒重新待处理。</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The acceptance is withdrawn; the caution stands open again.</source>
-        <translation>已撤回接受，该条重新待处理。</translation>
-    </message>
 </context>
 <context>
     <name>ui::PrintPreview</name>
@@ -10794,100 +10315,6 @@ SHA-256 %4</translation>
         <source>programs changed</source>
         <translation>更改项目</translation>
     </message>
-    <message>
-        <source>new</source>
-        <translation>新增</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>有变化</translation>
-    </message>
-    <message>
-        <source>unchanged</source>
-        <translation>无变化</translation>
-    </message>
-    <message>
-        <source>refused</source>
-        <translation>未接收</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>结果</translation>
-    </message>
-    <message>
-        <source>Times</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>What is said about it</source>
-        <translation>说明</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>&amp;Choose the table…</source>
-        <translation>选择表格(&amp;C)…</translation>
-    </message>
-    <message>
-        <source>Choose the table</source>
-        <translation>选择表格</translation>
-    </message>
-    <message>
-        <source>Tables (*.xlsx *.xls *.csv)</source>
-        <translation>表格 (*.xlsx *.xls *.csv)</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>表格</translation>
-    </message>
-    <message>
-        <source>Choose a table with programs first.</source>
-        <translation>先选择一份含有项目的表格。</translation>
-    </message>
-    <message>
-        <source>Save the &amp;refused rows…</source>
-        <translation>保存未接收的行(&amp;R)…</translation>
-    </message>
-    <message>
-        <source>Look and import</source>
-        <translation>核对并导入</translation>
-    </message>
-    <message>
-        <source>Nothing has changed yet. Refused rows stay out; the others are entered in one act that can be undone.</source>
-        <translation>现在还没有改动。未接收的行不导入，其余一次导入，可以撤销。</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>导入</translation>
-    </message>
-    <message>
-        <source>%1: no row with a title and two more known headings was found.</source>
-        <translation>%1：没有找到含名称和另外两个已知表头的行。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: the headings stand in row %2, %n rows follow.</source>
-        <translation>
-            <numerusform>%1：表头在第%2行，其后%n行。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>New: %1, changed: %2, unchanged: %3, refused: %4</source>
-        <translation>新增 %1，有变化 %2，无变化 %3，未接收 %4</translation>
-    </message>
-    <message>
-        <source>Save the refused rows</source>
-        <translation>保存未接收的行</translation>
-    </message>
-    <message>
-        <source>Refused rows</source>
-        <translation>未接收的行</translation>
-    </message>
 </context>
 <context>
     <name>ui::ProgramRowPanel</name>
@@ -11117,21 +10544,6 @@ SHA-256 %4</translation>
     <message>
         <source>A program has weekly times, grades and a teacher. Inclusive care has no limit of seats; courses have seats and may have a fewest number of children. Ctrl+N enters a new one, Ctrl+D copies the current one, Ctrl+Shift+D makes another section of its course, Del removes it. Below the list stands what the plan asks of the week: five days, two hours, until 18:30. In the week (Ctrl+W) a program is dragged to another time, place or teacher; by keyboard, arrows choose a program and F2 takes it up: then left and right move it by five minutes, with Ctrl by a day, up and down by a line. Only Enter saves the move; Esc gives it up.</source>
         <translation>项目有每周时间、年级和教师。普惠托管不限名额；课程有名额，也可以有最低开班人数。Ctrl+N 新建，Ctrl+D 复制当前项目，Ctrl+Shift+D 为同一课程再开一个班，Del 移除。列表下方是方案对一周安排的要求：五天、每天两小时、到 18:30。在课程表（Ctrl+W）中，可把项目拖到其他时间、地点或教师；用键盘时，方向键选择项目，F2 开始移动：左右键每次五分钟，加 Ctrl 每次一天，上下键换一行。按回车才保存，Esc 放弃。</translation>
-    </message>
-    <message>
-        <source>Saved: %1. Please check: %2</source>
-        <extracomment>%1 is the title of a program, %2 what the rules noticed, in sentences</extracomment>
-        <translation>已保存：%1。请核对：%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n programs are entered or changed.</source>
-        <translation>
-            <numerusform>已导入或更新 %n 个项目。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A program has weekly times, grades and a teacher. Inclusive care has no limit of seats; courses have seats and may have a fewest number of children. Ctrl+N enters a new one, Ctrl+D copies the current one, Ctrl+Shift+D makes another section of its course, Del removes it. Below the list stands what the plan asks of the week: five days, two hours, until 18:30. In the week (Ctrl+W) a program is dragged to another time, place or teacher; by keyboard, arrows move the chosen one by five minutes, Ctrl and the arrows by a day or a line, Enter saves the move, Esc gives it up.</source>
-        <translation>项目有每周时间、年级和教师。普惠托管不限名额；课程有名额，也可以有最低开班人数。Ctrl+N 新建，Ctrl+D 复制当前项目，Ctrl+Shift+D 为同一课程再开一个班，Del 移除。列表下方是方案对一周安排的要求：五天、每天两小时、到 18:30。在课程表（Ctrl+W）中，可把项目拖到其他时间、地点或教师；用键盘时，方向键每次移动五分钟，Ctrl 加方向键移动一天或一行，回车保存，Esc 放弃。</translation>
     </message>
 </context>
 <context>
@@ -14134,10 +13546,6 @@ SHA-256 %4</translation>
         <extracomment>two sentences about the week, one after the other</extracomment>
         <translation>%1%2</translation>
     </message>
-    <message>
-        <source>%1: %2. Nothing clashes there. Esc gives the move up.</source>
-        <translation>%1：%2，没有冲突。Esc 放弃移动。</translation>
-    </message>
 </context>
 <context>
     <name>ui::TimetableView</name>
@@ -14430,68 +13838,6 @@ SHA-256 %4</translation>
     <message>
         <source>No course for this grade matches.</source>
         <translation>没有适合该年级的课程。</translation>
-    </message>
-</context>
-<context>
-    <name>ui::ImportResult</name>
-    <message>
-        <source>&amp;Save the refused rows…</source>
-        <translation>另存不予导入的行(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>entered</source>
-        <translation>新增</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>有变化</translation>
-    </message>
-    <message>
-        <source>of them with a real number instead of a temporary one</source>
-        <translation>其中临时学籍号换为正式学籍号</translation>
-    </message>
-    <message>
-        <source>rows the same as before</source>
-        <translation>与原来相同的行</translation>
-    </message>
-    <message>
-        <source>classes made</source>
-        <translation>新建的班级</translation>
-    </message>
-    <message>
-        <source>pupils marked as left</source>
-        <translation>标记离校的学生</translation>
-    </message>
-    <message>
-        <source>pupils not in the sheet, left as they are</source>
-        <translation>表中没有、保持不变的学生</translation>
-    </message>
-    <message>
-        <source>rows left out by choice</source>
-        <translation>选择略过的行</translation>
-    </message>
-    <message>
-        <source>rows refused</source>
-        <translation>不予导入的行</translation>
-    </message>
-    <message>
-        <source>rows not decided, not imported</source>
-        <translation>未确定、未导入的行</translation>
-    </message>
-</context>
-<context>
-    <name>ui::ImportSource</name>
-    <message>
-        <source>&amp;Pupils: the roster of the register, or a class list</source>
-        <translation>学生(&amp;P)：学籍系统名册或班级名单</translation>
-    </message>
-    <message>
-        <source>&amp;Guardians&apos; telephones: only numbers of children whom the school knows</source>
-        <translation>监护人电话(&amp;G)：只更新已登记学生的电话</translation>
-    </message>
-    <message>
-        <source>&amp;Staff: name, duty and telephone</source>
-        <translation>工作人员(&amp;S)：姓名、职务、电话</translation>
     </message>
 </context>
 </TS>
