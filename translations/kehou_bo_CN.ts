@@ -363,10 +363,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 takes a day such as 2026-09-30.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1: %2 free, %3 offered, %4 waiting</source>
         <extracomment>a program, then how many</extracomment>
         <translation type="unfinished"></translation>

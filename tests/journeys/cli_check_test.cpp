@@ -2,37 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The policy scan at a command line, held against what was planted.
 #include "core/policy/scan.h"
+#include "tests/journeys/program_run.h"
 #include "tests/support/qstring_maker.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QSet>
 #include <QTemporaryDir>
 
+#include <catch2/catch.hpp>
+
 using namespace Qt::Literals::StringLiterals;
+using journey::kehou;
+using Answer = journey::Told;
 
 namespace {
-
-struct Answer {
-    int status = -1;
-    QString out{};
-
-    [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(out.toUtf8()).object(); }
-};
-
-Answer kehou(const QStringList &words)
-{
-    QProcess program;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
-    program.setProcessEnvironment(environment);
-    program.start(QString::fromUtf16(KEHOU_PROGRAM_DIR) + u"/kehou-cli"_s, words);
-    REQUIRE(program.waitForFinished(120'000));
-    return {.status = program.exitCode(), .out = QString::fromUtf8(program.readAllStandardOutput())};
-}
 
 QByteArray contentOf(const QString &path)
 {

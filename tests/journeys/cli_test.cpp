@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Kehou contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/journeys/program_run.h"
 #include "tests/support/qstring_maker.h"
 
 #include <QFile>
@@ -11,30 +12,10 @@
 #include <QTemporaryDir>
 
 using namespace Qt::Literals::StringLiterals;
+using journey::kehou;
+using Answer = journey::Told;
 
 namespace {
-
-/// What the real program answered.
-struct Answer {
-    int status = -1;
-    QString out{};
-    QString err{};
-
-    [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(out.toUtf8()).object(); }
-};
-
-Answer kehou(const QStringList &words)
-{
-    QProcess program;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
-    program.setProcessEnvironment(environment);
-    program.start(QString::fromUtf16(KEHOU_PROGRAM_DIR) + u"/kehou-cli"_s, words);
-    REQUIRE(program.waitForFinished(120'000));
-    return {.status = program.exitCode(),
-            .out = QString::fromUtf8(program.readAllStandardOutput()),
-            .err = QString::fromUtf8(program.readAllStandardError())};
-}
 
 QByteArray bytesOf(const QString &path)
 {
