@@ -49,25 +49,21 @@ Exit importApplications(const Desk &desk)
     const QString source = QFileInfo(path).fileName();
     const exchange::ApplicationPlan plan =
         exchange::planApplications(table.sheet, table.mapping, applicationBook(*book, term, source));
-    PlannedImport import = plannedFrom(plan);
-    import.more = {{u"missing"_s, 0}, // who has not answered is no error of a table
-                   {u"doubtful"_s, plan.count(exchange::RowKind::Doubtful)},
-                   { u"left_out"_s,
-                     plan.count(exchange::RowKind::LeftOut) }};
+    PlannedImport planned = plannedFrom(plan);
+    planned.more = {{u"missing"_s, 0}, // who has not answered is no error of a table
+                    {u"doubtful"_s, plan.count(exchange::RowKind::Doubtful)},
+                    {u"left_out"_s, plan.count(exchange::RowKind::LeftOut)}};
     const int leftOut = plan.count(exchange::RowKind::LeftOut);
     if (leftOut > 0)
-        import.moreLines = {QCoreApplication::translate("CommandLine", "%n rows are left out.", nullptr, leftOut)};
-    import.problems = told(plan.problems);
-    import.saveRefused = [&](const QString &target) {
+        planned.moreLines = {QCoreApplication::translate("CommandLine", "%n rows are left out.", nullptr, leftOut)};
+    planned.problems = told(plan.problems);
+    planned.saveRefused = [&](const QString &target) {
         saveRefusedRows(
             table, plan, QCoreApplication::translate("CommandLine", "Reason"),
-            [](const exchange::ImportProblem &p) { return ui::words::words(p);
-}, target);
-}; // namespace app
-import.write = [&] { return book->enrolment.take(intakeOf(plan, source));
-}
-;
-return finish(desk, import);
+            [](const exchange::ImportProblem &p) { return ui::words::words(p); }, target);
+    }; // namespace app
+    planned.write = [&] { return book->enrolment.take(intakeOf(plan, source)); };
+    return finish(desk, planned);
 }
 
 Exit moveApplications(const Desk &desk)

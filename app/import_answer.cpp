@@ -38,24 +38,24 @@ void requireHeadings(bool found, const QString &path)
                                          "CommandLine", "no row of headings was found in the first 15 rows")}});
 }
 
-Exit finish(const Desk &desk, const PlannedImport &import)
+Exit finish(const Desk &desk, const PlannedImport &planned)
 {
     // The refused rows first: when they cannot be written, nothing has been imported yet.
-    if (const QString target = desk.arguments.option(u"--rejects"_s); !target.isEmpty() && import.out > 0)
-        import.saveRefused(target);
+    if (const QString target = desk.arguments.option(u"--rejects"_s); !target.isEmpty() && planned.out > 0)
+        planned.saveRefused(target);
     if (!desk.arguments.has(u"--dry-run"_s))
-        if (const Outcome<int> taken = import.write(); !taken) {
+        if (const Outcome<int> taken = planned.write(); !taken) {
             desk.tell(taken.findings());
             return Exit::Refused;
         }
     QJsonArray problems;
     QStringList lines{QCoreApplication::translate("CommandLine", "%1 new, %2 changed, %3 unchanged, %4 refused")
-                          .arg(import.fresh)
-                          .arg(import.changed)
-                          .arg(import.unchanged)
-                          .arg(import.out)};
-    lines << import.moreLines;
-    for (const ToldProblem &problem : import.problems) {
+                          .arg(planned.fresh)
+                          .arg(planned.changed)
+                          .arg(planned.unchanged)
+                          .arg(planned.out)};
+    lines << planned.moreLines;
+    for (const ToldProblem &problem : planned.problems) {
         problems << QJsonObject{{u"row"_s, problem.row},
                                 {u"column"_s, problem.column},
                                 {u"code"_s, problem.code},
@@ -68,13 +68,13 @@ Exit finish(const Desk &desk, const PlannedImport &import)
                             .arg(problem.column, problem.text));
     }
     QJsonObject answer{
-        {u"new"_s, import.fresh},   {u"changed"_s, import.changed},      {u"unchanged"_s, import.unchanged},
-        {u"refused"_s, import.out}, {u"blank_rows"_s, import.blankRows}, {u"header_row"_s, import.headerRow},
+        {u"new"_s, planned.fresh},   {u"changed"_s, planned.changed},      {u"unchanged"_s, planned.unchanged},
+        {u"refused"_s, planned.out}, {u"blank_rows"_s, planned.blankRows}, {u"header_row"_s, planned.headerRow},
         {u"problems"_s, problems}};
-    for (auto it = import.more.begin(); it != import.more.end(); ++it)
+    for (auto it = planned.more.begin(); it != planned.more.end(); ++it)
         answer.insert(it.key(), it.value());
     desk.answer(answer, lines);
-    return import.out > 0 ? Exit::Attention : Exit::Done;
+    return planned.out > 0 ? Exit::Attention : Exit::Done;
 }
 
 } // namespace app

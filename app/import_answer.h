@@ -4,7 +4,6 @@
 
 #include "app/command.h"
 #include "core/base/outcome.h"
-#include "core/db/connection.h"
 #include "core/exchange/import_problems.h"
 #include "core/exchange/table_rows.h"
 
@@ -59,6 +58,6 @@ PlannedImport plannedFrom(const Plan &plan)
 /// Throws when the headings of a table were not found: there is nobody here to show them.
 void requireHeadings(bool found, const QString &path);
 /// Saves the refused rows (--rejects), writes unless it is a trial (--dry-run), and answers.
-[[nodiscard]] Exit finish(const Desk &desk, const PlannedImport &import);
+[[nodiscard]] Exit finish(const Desk &desk, const PlannedImport &planned);
 
 } // namespace app

@@ -82,28 +82,27 @@ Exit importTable(const Desk &desk, exchange::ImportPurpose purpose)
         options.decisions = renumberedConfirmed(plan);
         plan = planRoster(table, state, options);
     }
-    PlannedImport import = plannedFrom(plan);
-    import.more = {{u"missing"_s, plan.missing.size()},
-                   {u"doubtful"_s, plan.count(exchange::RowKind::Doubtful)},
-                   {u"repeated"_s, plan.count(exchange::RowKind::LeftOut)},
-                   { u"renumbered"_s,
-                     plan.renumbered() }};
+    PlannedImport planned = plannedFrom(plan);
+    planned.more = {{u"missing"_s, plan.missing.size()},
+                    {u"doubtful"_s, plan.count(exchange::RowKind::Doubtful)},
+                    {u"repeated"_s, plan.count(exchange::RowKind::LeftOut)},
+                    {u"renumbered"_s, plan.renumbered()}};
     const int missing = static_cast<int>(plan.missing.size());
     if (missing > 0)
-        import.moreLines = {QCoreApplication::translate("CommandLine", "%n pupils of the school are not in the table.",
-                                                        nullptr, missing)};
-    import.problems = told(plan.problems);
-    import.saveRefused = [&](const QString &path) {
+        planned.moreLines = {QCoreApplication::translate("CommandLine", "%n pupils of the school are not in the table.",
+                                                         nullptr, missing)};
+    planned.problems = told(plan.problems);
+    planned.saveRefused = [&](const QString &path) {
         saveRefusedRows(
             table, plan, QCoreApplication::translate("CommandLine", "Reason"),
-            [](const exchange::ImportProblem &p) { return ui::words::words(p);
-}, path);
-}; // namespace
-import.write = [&] { const QString source = QFileInfo(table.path).fileName();
-return purpose == exchange::ImportPurpose::Staff ? book->school.take(staffIntakeOf(plan, source))
-                                                 : book->students.take(intakeOf(plan, source));
-}; // namespace app
-return finish(desk, import);
+            [](const exchange::ImportProblem &p) { return ui::words::words(p); }, path);
+    }; // namespace
+    planned.write = [&] {
+        const QString source = QFileInfo(table.path).fileName();
+        return purpose == exchange::ImportPurpose::Staff ? book->school.take(staffIntakeOf(plan, source))
+                                                         : book->students.take(intakeOf(plan, source));
+    }; // namespace app
+    return finish(desk, planned);
 }
 
 } // namespace

@@ -40,22 +40,20 @@ Exit importPrograms(const Desk &desk)
     recallColumns(table, book->school.remembered(u"import-columns-programs"_s));
     requireHeadings(table.mapping.isFound(), path);
     planProgramTable(table, *book, term);
-    PlannedImport import = plannedFrom(table.plan);
+    PlannedImport planned = plannedFrom(table.plan);
     for (const exchange::ProgramRow &row : table.plan.rows)
-        import.problems << toldOf(table, row);
-    import.saveRefused = [&table](const QString &target) {
+        planned.problems << toldOf(table, row);
+    planned.saveRefused = [&table](const QString &target) {
         const auto reasons = [&table](const exchange::ProgramRow &row) {
             QStringList texts;
-    for (const ToldProblem &problem : toldOf(table, row))
-        texts << problem.text;
-    return texts;
-};
-saveRefusedRows(table, QCoreApplication::translate("CommandLine", "Reason"), reasons, target);
-}; // namespace app
-import.write = [&] { return book->programs.take(programIntake(table));
-}
-;
-return finish(desk, import);
+            for (const ToldProblem &problem : toldOf(table, row))
+                texts << problem.text;
+            return texts;
+        };
+        saveRefusedRows(table, QCoreApplication::translate("CommandLine", "Reason"), reasons, target);
+    };
+    planned.write = [&] { return book->programs.take(programIntake(table)); };
+    return finish(desk, planned);
 }
 
 } // namespace app

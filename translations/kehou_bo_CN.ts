@@ -482,6 +482,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Looks through a term, or all of them, with the rules of the plan. Signals of compulsion (2.2) are for the principal alone: they are told and counted with --for-principal only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupils of the school are not in the table.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Shows how far a term is; --plan-checked notes that somebody has looked through its plan, --to takes it a step further, or back with a reason.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -511,26 +531,6 @@
     </message>
     <message numerus="yes">
         <source>Recorded: %1 was handed out to %n classes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Row %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looks through a term, or all of them, with the rules of the plan. Signals of compulsion (2.2) are for the principal alone: they are told and counted with --for-principal only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pupils of the school are not in the table.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -5489,12 +5489,12 @@ why a seat ended: the child left the service</extracomment>
         </translation>
     </message>
     <message>
-        <source>%1 Please check: %2</source>
-        <extracomment>%1 says what was done, %2 what the rules noticed about it, in sentences</extracomment>
+        <source>This does not go back any more: a seat would be given twice, or a child would have two seats at one time. Undo first what was done since.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This does not go back any more: a seat would be given twice, or a child would have two seats at one time. Undo first what was done since.</source>
+        <source>%1 Please check: %2</source>
+        <extracomment>%1 says what was done, %2 what the rules noticed about it, in sentences</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7173,15 +7173,15 @@ why a seat ended: the child left the service</extracomment>
         </translation>
     </message>
     <message>
-        <source>No application</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A child in several groups counts in each. Boarders are not counted. Lower and middle grades are 1 to 4.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Click a number to see the children behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No application</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8505,14 +8505,6 @@ SHA-256 %4</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write a number; 0 when there is none.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Copies</source>
         <extracomment>how many copies without a child&apos;s name are printed</extracomment>
         <translation type="unfinished"></translation>
@@ -8523,6 +8515,14 @@ SHA-256 %4</source>
     </message>
     <message>
         <source>&amp;Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number; 0 when there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the day.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9579,6 +9579,18 @@ SHA-256 %4</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Print for all classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print application forms with slips for all classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print blank notices and application forms…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not saved yet: %1.</source>
         <extracomment>%1 names the parts of the page, as on its tabs</extracomment>
         <translation type="unfinished"></translation>
@@ -9589,18 +9601,6 @@ SHA-256 %4</source>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Print for all classes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print application forms with slips for all classes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print blank notices and application forms…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -44,13 +44,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Recorded: %1 was handed out to %n classes.</source>
-        <translation>
-            <numerusform>Recorded: %1 was handed out to %n class.</numerusform>
-            <numerusform>Recorded: %1 was handed out to %n classes.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n rows are left out.</source>
         <translation>
             <numerusform>%n row is left out.</numerusform>
@@ -62,6 +55,13 @@
         <translation>
             <numerusform>%n pupil of the school is not in the table.</numerusform>
             <numerusform>%n pupils of the school are not in the table.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded: %1 was handed out to %n classes.</source>
+        <translation>
+            <numerusform>Recorded: %1 was handed out to %n class.</numerusform>
+            <numerusform>Recorded: %1 was handed out to %n classes.</numerusform>
         </translation>
     </message>
 </context>

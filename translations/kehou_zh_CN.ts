@@ -377,7 +377,7 @@
     </message>
     <message>
         <source>Accepted: the seat is given.</source>
-        <translation>已接受：名额已给出。</translation>
+        <translation>已接受：名额已安排。</translation>
     </message>
     <message>
         <source>Declined: the next child can be asked.</source>
@@ -435,7 +435,7 @@
     </message>
     <message>
         <source>%1 new, %2 changed, %3 unchanged, %4 refused</source>
-        <translation>新增 %1，更改 %2，未变 %3，未接收 %4</translation>
+        <translation>新增 %1，更改 %2，未变 %3，不予导入 %4</translation>
     </message>
     <message>
         <source>accepted</source>
@@ -475,11 +475,31 @@
     </message>
     <message>
         <source>Imports the table of a questionnaire, or the clerk&apos;s own, as applications of a term. Doubtful rows are refused.</source>
-        <translation>把问卷表格或学校自制的表格作为一个学期的申请导入。存疑的行一律退回。</translation>
+        <translation>把问卷表格或学校自制的表格作为一个学期的申请导入。存疑的行一律不予导入。</translation>
     </message>
     <message>
         <source>Takes every application of a term, or of a class, that stands one step before to that step, all or none.</source>
         <translation>把一个学期（或一个班级）中处于上一步的全部申请办理到该步，要么全部办理，要么一份也不办理。</translation>
+    </message>
+    <message>
+        <source>Looks through a term, or all of them, with the rules of the plan. Signals of compulsion (2.2) are for the principal alone: they are told and counted with --for-principal only.</source>
+        <translation>按政策规则检查一个学期或全部学期。疑似强制的信号（2.2）只供校长查看：加 --for-principal 才列出并计数。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are left out.</source>
+        <translation>
+            <numerusform>略过 %n 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>第%1行：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupils of the school are not in the table.</source>
+        <translation>
+            <numerusform>本校有 %n 名学生不在表中。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Shows how far a term is; --plan-checked notes that somebody has looked through its plan, --to takes it a step further, or back with a reason.</source>
@@ -513,26 +533,6 @@
         <source>Recorded: %1 was handed out to %n classes.</source>
         <translation>
             <numerusform>已登记：%n个班已发放%1。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Row %1: %2</source>
-        <translation>第%1行：%2</translation>
-    </message>
-    <message>
-        <source>Looks through a term, or all of them, with the rules of the plan. Signals of compulsion (2.2) are for the principal alone: they are told and counted with --for-principal only.</source>
-        <translation>按政策规则检查一个学期或全部学期。疑似强制的信号（2.2）只供校长查看：加 --for-principal 才列出并计数。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows are left out.</source>
-        <translation>
-            <numerusform>略过 %n 行。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pupils of the school are not in the table.</source>
-        <translation>
-            <numerusform>本校有 %n 名学生不在表中。</numerusform>
         </translation>
     </message>
 </context>
@@ -867,7 +867,7 @@
     </message>
     <message>
         <source>Priority groups</source>
-        <translation>优先群体</translation>
+        <translation>优先保障对象</translation>
     </message>
     <message>
         <source>Health</source>
@@ -1625,7 +1625,7 @@
     </message>
     <message>
         <source>The applications were frozen on %1; what counts in the draw stays as it is now. Thaw them first if they are not drawn yet.</source>
-        <translation>报名已于%1冻结，抽签规则不能再改。尚未抽签的，可以先解冻。</translation>
+        <translation>名单已于%1锁定，抽签规则不能再改。尚未抽签的，可以先解除锁定。</translation>
     </message>
     <message>
         <source>This seat is not held any more. Load the list anew and choose another one.</source>
@@ -1661,7 +1661,7 @@
     </message>
     <message>
         <source>No draw of this term has given seats yet. Confirm the draw first.</source>
-        <translation>本学期的抽签还没有确认，名额尚未给出。请先确认抽签结果。</translation>
+        <translation>本学期的抽签还没有确认，名额尚未安排。请先确认抽签结果。</translation>
     </message>
     <message>
         <source>“%1” has no free seat: it has %2 seats, and %3 are offered and not answered yet. Wait for an answer, or let overdue offers lapse.</source>
@@ -1853,19 +1853,19 @@
     </message>
     <message>
         <source>%2 children have a seat in “%1”, so it cannot have %3 seats. A given seat is kept; seats are given up child by child on the seats page.</source>
-        <translation>“%1”已有 %2 名学生取得席位，名额不能改为 %3。已给出的席位予以保留；如需放弃，在编排页逐人办理。</translation>
+        <translation>“%1”已有 %2 名学生取得名额，名额不能改为 %3。已安排的名额予以保留；如需退出，在编排页逐人办理。</translation>
     </message>
     <message>
         <source>%1 (%2) has a seat here, so this grade stays. A given seat is kept; give it up on the seats page first.</source>
-        <translation>%1（%2）已在此取得席位，因此该年级须保留。已给出的席位予以保留；如需放弃，先在编排页办理。</translation>
+        <translation>%1（%2）已在此取得名额，因此该年级须保留。已安排的名额予以保留；如需退出，先在编排页办理。</translation>
     </message>
     <message>
         <source>At the new time %1 has a seat in “%2”. Choose another time, or settle that seat on the seats page first.</source>
-        <translation>在新的时间，%1已有“%2”的席位。换一个时间，或先在编排页处理该席位。</translation>
+        <translation>在新的时间，%1已有“%2”的名额。换一个时间，或先在编排页处理该名额。</translation>
     </message>
     <message>
         <source>%2 children have a seat in “%1”, and its time changes for them. Tell their families.</source>
-        <translation>“%1”已有 %2 名学生取得席位，上课时间随之改变。请通知家长。</translation>
+        <translation>“%1”已有 %2 名学生取得名额，上课时间随之改变。请通知家长。</translation>
     </message>
     <message>
         <source>“%1” is inclusive care, for which families pay nothing: the county bears its cost. Take the fee out.</source>
@@ -1953,7 +1953,7 @@
     </message>
     <message>
         <source>Nobody is named at the desk. Choose at the top who you are; a warning is accepted by a named person.</source>
-        <translation>还没有选择办理人。请在上方选择您是谁；接受要记在具体的人名下。</translation>
+        <translation>还没有选择操作人。请在上方选择您是谁；接受要记在具体的人名下。</translation>
     </message>
     <message>
         <source>An acceptance holds until a day from %1 to %2. Enter one; the warning then comes back by itself.</source>
@@ -2022,7 +2022,7 @@
     </message>
     <message>
         <source>The application file for the draw is closed; %1 comes late. Inclusive care is granted with the approval, the courses go to the waiting list.</source>
-        <translation>摇号名册已封存，%1 的申请为逾期。普惠托管核准后即可参加，个性化课程进入候补。</translation>
+        <translation>抽签名单已锁定，%1 的申请为逾期。普惠托管核准后即可参加，个性化课程进入候补。</translation>
     </message>
     <message>
         <source>The term ends on %1; the closing day of applications lies after it. Choose an earlier day.</source>
@@ -2034,7 +2034,7 @@
     </message>
     <message>
         <source>This child holds what was arranged. Change it on the seats page, or withdraw the application first.</source>
-        <translation>该学生已编排座位。请在编排页调整，或先办理退出。</translation>
+        <translation>该学生已安排名额。请在编排页调整，或先办理退出。</translation>
     </message>
     <message>
         <source>In %1 class %2 all %3 day pupils have applied. That may be the wish of every family; the principal may ask some of them whether they felt free to say no.</source>
@@ -2206,7 +2206,7 @@
     </message>
     <message>
         <source>Record for the notice board, lists, slips.</source>
-        <translation>公示记录、名单、通知条。</translation>
+        <translation>公示记录、名单、告知单。</translation>
     </message>
     <message>
         <source>Begins on %1</source>
@@ -3968,7 +3968,7 @@ why a seat ended: the child left the service</extracomment>
     <message>
         <source>moved</source>
         <extracomment>why a seat ended: the school moved the child</extracomment>
-        <translation>已调班</translation>
+        <translation>已调换课程</translation>
     </message>
     <message>
         <source>being arranged</source>
@@ -4028,11 +4028,11 @@ why a seat ended: the child left the service</extracomment>
     </message>
     <message>
         <source>after the freeze</source>
-        <translation>封存后</translation>
+        <translation>锁定后</translation>
     </message>
     <message>
         <source>after the draw</source>
-        <translation>摇号后</translation>
+        <translation>抽签后</translation>
     </message>
 </context>
 <context>
@@ -4675,7 +4675,7 @@ why a seat ended: the child left the service</extracomment>
     </message>
     <message>
         <source>Moved by the school</source>
-        <translation>学校调班</translation>
+        <translation>学校调换课程</translation>
     </message>
     <message>
         <source>Child</source>
@@ -5397,7 +5397,7 @@ why a seat ended: the child left the service</extracomment>
     <message numerus="yes">
         <source>%n priority groups</source>
         <translation>
-            <numerusform>%n 项优先群体</numerusform>
+            <numerusform>%n 项优先保障对象</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5489,13 +5489,13 @@ why a seat ended: the child left the service</extracomment>
         </translation>
     </message>
     <message>
+        <source>This does not go back any more: a seat would be given twice, or a child would have two seats at one time. Undo first what was done since.</source>
+        <translation>这一步已不能撤销：否则一个名额会给两个人，或一名孩子同一时间有两门课程。请先撤销此后的操作。</translation>
+    </message>
+    <message>
         <source>%1 Please check: %2</source>
         <extracomment>%1 says what was done, %2 what the rules noticed about it, in sentences</extracomment>
         <translation>%1请核对：%2</translation>
-    </message>
-    <message>
-        <source>This does not go back any more: a seat would be given twice, or a child would have two seats at one time. Undo first what was done since.</source>
-        <translation>这一步已不能撤销：否则一个名额会给两个人，或一名孩子同一时间有两门课程。请先撤销此后的操作。</translation>
     </message>
 </context>
 <context>
@@ -5831,7 +5831,7 @@ why a seat ended: the child left the service</extracomment>
     </message>
     <message>
         <source>What each row would do. Doubtful rows wait for your decision; a row without a guardian&apos;s consent is refused (2.2). Refused and undecided rows stay out.</source>
-        <translation>每一行将带来的结果。存疑的行等您决定；没有监护人同意的行一律退回（2.2）。退回和未决定的行不导入。</translation>
+        <translation>每一行将带来的结果。存疑的行等您决定；没有监护人同意的行一律不予导入（2.2）。不予导入和未决定的行不导入。</translation>
     </message>
     <message>
         <source>&amp;Show the applications</source>
@@ -7081,11 +7081,11 @@ why a seat ended: the child left the service</extracomment>
     </message>
     <message>
         <source>In care</source>
-        <translation>已核准托管</translation>
+        <translation>参加托管</translation>
     </message>
     <message>
         <source>With a seat</source>
-        <translation>已有座位</translation>
+        <translation>已有课程名额</translation>
     </message>
     <message>
         <source>First wish</source>
@@ -7173,16 +7173,16 @@ why a seat ended: the child left the service</extracomment>
         </translation>
     </message>
     <message>
-        <source>No application</source>
-        <translation>未提交申请</translation>
-    </message>
-    <message>
         <source>A child in several groups counts in each. Boarders are not counted. Lower and middle grades are 1 to 4.</source>
         <translation>一名学生属于多类的，在各类中分别计数。住校生不计入。中低年级指一至四年级。</translation>
     </message>
     <message>
         <source>Click a number to see the children behind it.</source>
         <translation>点按数字可查看对应的学生。</translation>
+    </message>
+    <message>
+        <source>No application</source>
+        <translation>未提交申请</translation>
     </message>
 </context>
 <context>
@@ -7723,7 +7723,7 @@ SHA-256 %4</translation>
     </message>
     <message>
         <source>Second sign-up period: freeze</source>
-        <translation>第二次报名：冻结</translation>
+        <translation>第二次报名：锁定名单</translation>
     </message>
     <message>
         <source>A draw of its own for those approved since; every seat held now stays</source>
@@ -7740,7 +7740,7 @@ SHA-256 %4</translation>
     </message>
     <message>
         <source>Nobody has written down where the seed will come from: thaw, and say it.</source>
-        <translation>没有写明种子来源：可以解冻后补写。</translation>
+        <translation>没有写明种子来源：可以解除锁定后补写。</translation>
     </message>
     <message>
         <source>It hangs out from %1 to %2, noted by %3.</source>
@@ -7883,7 +7883,7 @@ SHA-256 %4</translation>
     </message>
     <message>
         <source>The child leaves the service, and the seats become free at once. A family may withdraw at any time (2.2).</source>
-        <translation>学生退出课后服务，座位随即空出。家长随时可以退出（2.2）。</translation>
+        <translation>学生退出课后服务，名额随即空出。家长随时可以退出（2.2）。</translation>
     </message>
     <message>
         <source>Last &amp;day</source>
@@ -7936,7 +7936,7 @@ SHA-256 %4</translation>
     </message>
     <message>
         <source>Priority groups</source>
-        <translation>优先群体</translation>
+        <translation>优先保障对象</translation>
     </message>
     <message>
         <source>For the principal (%1)</source>
@@ -7956,7 +7956,7 @@ SHA-256 %4</translation>
     </message>
     <message>
         <source>Ctrl+N opens an empty form in the order of the paper form; Enter goes to the next field, Ctrl+Enter saves and opens the next one. Class review and school approval work on the rows chosen: Ctrl+Enter agrees, Ctrl+R sends back and Ctrl+D declines with a reason. A child who needs inclusive care cannot be declined (2.2). Alt+1 to Alt+4 change between the parts. Ctrl+Shift+I imports the table of a questionnaire.</source>
-        <translation>Ctrl+N 打开空白申请，顺序与纸质申请表一致；Enter 到下一栏，Ctrl+Enter 保存并录下一份。班级初审和学校核准对选中的行办理：Ctrl+Enter 同意，Ctrl+R 退回，Ctrl+D 不同意，后两项要写原因。需要普惠托管的学生不能不同意（2.2）。Alt+1 至 Alt+4 切换三个分区。Ctrl+Shift+I 导入问卷表格。</translation>
+        <translation>Ctrl+N 打开空白申请，顺序与纸质申请表一致；Enter 到下一栏，Ctrl+Enter 保存并录下一份。班级初审和学校核准对选中的行办理：Ctrl+Enter 同意，Ctrl+R 退回，Ctrl+D 不同意，后两项要写原因。需要普惠托管的学生不能不同意（2.2）。Alt+1 至 Alt+4 切换四个分区。Ctrl+Shift+I 导入问卷表格。</translation>
     </message>
 </context>
 <context>
@@ -8507,14 +8507,6 @@ SHA-256 %4</translation>
         <translation>取消</translation>
     </message>
     <message>
-        <source>Write a number; 0 when there is none.</source>
-        <translation>请填写份数，没有则填 0。</translation>
-    </message>
-    <message>
-        <source>Write the day.</source>
-        <translation>请填写日期。</translation>
-    </message>
-    <message>
         <source>&amp;Copies</source>
         <extracomment>how many copies without a child&apos;s name are printed</extracomment>
         <translation>份数(&amp;C)</translation>
@@ -8526,6 +8518,14 @@ SHA-256 %4</translation>
     <message>
         <source>&amp;Print</source>
         <translation>打印(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Write a number; 0 when there is none.</source>
+        <translation>请填写份数，没有则填 0。</translation>
+    </message>
+    <message>
+        <source>Write the day.</source>
+        <translation>请填写日期。</translation>
     </message>
     <message>
         <source>Write how many copies.</source>
@@ -9581,6 +9581,18 @@ SHA-256 %4</translation>
         <translation>申请之前先告知家长。先填写告知要点，对照打印效果核对文本，为每个学生打印一份，再登记发放和回执情况。已发放的文本会原样保存。</translation>
     </message>
     <message>
+        <source>&amp;Print for all classes</source>
+        <translation>打印全校告知书(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Print application forms with slips for all classes</source>
+        <translation>打印全校申请表（含回执）</translation>
+    </message>
+    <message>
+        <source>Print blank notices and application forms…</source>
+        <translation>打印空白告知书和申请表…</translation>
+    </message>
+    <message>
         <source>Not saved yet: %1.</source>
         <extracomment>%1 names the parts of the page, as on its tabs</extracomment>
         <translation>尚未保存：%1。</translation>
@@ -9592,18 +9604,6 @@ SHA-256 %4</translation>
     <message>
         <source>Discard changes</source>
         <translation>放弃修改</translation>
-    </message>
-    <message>
-        <source>&amp;Print for all classes</source>
-        <translation>打印全校告知书(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Print application forms with slips for all classes</source>
-        <translation>打印全校申请表（含回执）</translation>
-    </message>
-    <message>
-        <source>Print blank notices and application forms…</source>
-        <translation>打印空白告知书和申请表…</translation>
     </message>
 </context>
 <context>
@@ -11564,7 +11564,7 @@ SHA-256 %4</translation>
     </message>
     <message>
         <source>Reviewed by</source>
-        <translation>审核人</translation>
+        <translation>初审人</translation>
     </message>
     <message>
         <source>Checksum</source>
@@ -11909,7 +11909,7 @@ SHA-256 %4</translation>
     <name>ui::SeatTab</name>
     <message>
         <source>No seat has been given yet: confirm a draw first.</source>
-        <translation>还没有给出名额：请先确认抽签。</translation>
+        <translation>还没有安排名额：请先确认抽签。</translation>
     </message>
     <message>
         <source>Name, initials, class, program</source>
@@ -11941,7 +11941,7 @@ SHA-256 %4</translation>
     </message>
     <message>
         <source>Choose a seat that is given up, or whose child moves to another course.</source>
-        <translation>选择要退出或调班的名额。</translation>
+        <translation>选择要退出或调换课程的名额。</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -11954,7 +11954,7 @@ SHA-256 %4</translation>
     </message>
     <message>
         <source>&amp;Move</source>
-        <translation>调班(&amp;M)</translation>
+        <translation>调换课程(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -12150,7 +12150,7 @@ SHA-256 %4</translation>
     </message>
     <message>
         <source>Freezing the applications</source>
-        <translation>正在冻结申请</translation>
+        <translation>正在锁定名单</translation>
     </message>
     <message>
         <source>Drawing</source>
@@ -12184,7 +12184,7 @@ SHA-256 %4</translation>
     </message>
     <message>
         <source>Accepted: the seat is given. What was given up for it is free now.</source>
-        <translation>已接受，名额已给出。因此放弃的名额现已空出。</translation>
+        <translation>已接受，名额已安排。因此放弃的名额现已空出。</translation>
     </message>
     <message>
         <source>Declined. The next child can be asked.</source>
@@ -12200,7 +12200,7 @@ SHA-256 %4</translation>
     </message>
     <message>
         <source>Moved from that day on.</source>
-        <translation>已自该日起调班。</translation>
+        <translation>已自该日起调换课程。</translation>
     </message>
     <message numerus="yes">
         <source>%n offers have lapsed. The next children can be asked.</source>
@@ -13652,7 +13652,7 @@ SHA-256 %4</translation>
     <name>ui::VacancyTab</name>
     <message>
         <source>No draw has given seats yet: confirm one first.</source>
-        <translation>还没有给出名额：请先确认抽签。</translation>
+        <translation>还没有安排名额：请先确认抽签。</translation>
     </message>
     <message>
         <source>Nobody waits for a seat in this course.</source>

@@ -26,7 +26,7 @@ const QList<CatalogueEntry> &catalogue()
         {.name = u"timetable-teacher"_s, .title = u"课后服务课程表（按教师）"_s, .formats = formats},
         {.name = u"coverage"_s, .title = u"优先保障对象覆盖情况表"_s, .formats = formats},
         {.name = u"coverage-public"_s, .title = u"优先保障对象覆盖情况公示"_s, .formats = formats},
-        {.name = u"draw-freeze"_s, .title = u"课后服务报名冻结公告"_s, .formats = formats},
+        {.name = u"draw-freeze"_s, .title = u"课后服务报名名单锁定公告"_s, .formats = formats},
         {.name = u"draw-list"_s, .title = u"课后服务课程录取名单"_s, .formats = formats},
         {.name = u"draw-list-class"_s, .title = u"课后服务课程录取名单（按班级）"_s, .formats = formats},
         {.name = u"draw-list-serial"_s, .title = u"课后服务课程录取结果公示（按公开序号）"_s, .formats = formats},

@@ -25,8 +25,8 @@ Document paper(const QString &name, const DrawPaperFacts &facts)
 
 Document nothingYet(Document document, const DrawPaperFacts &facts)
 {
-    document.blocks << Paragraph{.text = facts.draw ? u"报名已经冻结，尚未抽签。"_s
-                                                    : u"本学期尚未冻结报名，也没有抽签。"_s};
+    document.blocks << Paragraph{.text = facts.draw ? u"报名名单已经锁定，尚未抽签。"_s
+                                                    : u"本学期尚未锁定报名名单，也没有抽签。"_s};
     return document;
 }
 
@@ -105,17 +105,17 @@ Document freezeNotice(const DrawPaperFacts &facts)
     const QString source = draw.seedSource.isEmpty() ? u"（开抽前另行公布）"_s : draw.seedSource;
     document.blocks
         << Paragraph{.text =
-                         u"本学期课后服务个性化课程的申请已经核准并冻结，此后不再增减、更改。课程名额由公开抽签决定。"_s}
+                         u"本学期课后服务个性化课程的申请已经核准，名单已经锁定，此后不再增减、更改。课程名额由公开抽签决定。"_s}
         << Heading{.text = u"参加抽签的申请：%1 份"_s.arg(draw.children), .level = 1}
         << Heading{.text = u"申请文件校验码（SHA-256）"_s, .level = 2}
         << Paragraph{.text = grouped(draw.inputHash.left(32))} << Paragraph{.text = grouped(draw.inputHash.mid(32))}
-        << Facts{.pairs = {{u"冻结时间"_s, timeWords(draw.frozenAt)},
+        << Facts{.pairs = {{u"锁定时间"_s, timeWords(draw.frozenAt)},
                            {u"种子来源"_s, source},
                            {u"种子产生日期"_s, dateText(draw.seedDue)},
                            {u"见证人"_s, draw.witnesses}},
                  .perLine = 1}
         << Heading{.text = u"怎样保证公平"_s, .level = 2}
-        << Paragraph{.text = u"一、申请先冻结，种子后产生：公布本公告时，任何人都不知道抽签种子。"_s}
+        << Paragraph{.text = u"一、名单先锁定，种子后产生：公布本公告时，任何人都不知道抽签种子。"_s}
         << Paragraph{.text =
                          u"二、每名孩子有一个本校公开序号。抽签序号由“种子|公开序号”的 SHA-256 值从小到大排列得出，任何人可以复算。"_s +
                          familyWords(facts)}
@@ -251,7 +251,7 @@ Document drawVerification(const DrawPaperFacts &facts)
         return nothingYet(std::move(document), facts);
     const Draw &draw = *facts.draw;
     document.blocks << Paragraph{.text = countsWords(facts)}
-                    << Facts{.pairs = {{u"冻结时间"_s, timeWords(draw.frozenAt)},
+                    << Facts{.pairs = {{u"锁定时间"_s, timeWords(draw.frozenAt)},
                                        {u"抽签时间"_s, timeWords(draw.drawnAt)},
                                        {u"申请份数"_s, QString::number(draw.children)},
                                        {u"抽签种子"_s, draw.seed},

@@ -37,7 +37,7 @@ struct DrawPaperFacts {
     bool families = false; ///< do children of one family draw one number?
 };
 
-/// 报名冻结公告: number and hash, where the seed will come from and when, who watches. It hangs out before the draw.
+/// 报名名单锁定公告: number and hash, where the seed will come from and when, who watches. It hangs out before the draw.
 [[nodiscard]] Document freezeNotice(const DrawPaperFacts &facts);
 /// 课程录取名单, by course, for teachers to tell families: not for a wall. The courses of a child are as good as her
 /// serial, and the public record says under it who was placed first for need.

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Kehou contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/journeys/program_run.h"
 #include "tests/support/qstring_maker.h"
 #include "tests/support/school.h"
 
@@ -7,7 +8,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 
 using namespace core;
@@ -48,21 +48,9 @@ struct SchoolOnDisk {
     }
 };
 
-struct Answer {
-    int status = -1;
-    QJsonObject json{};
-};
+using Answer = journey::Told;
 
-Answer kehou(const QStringList &words)
-{
-    QProcess program;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
-    program.setProcessEnvironment(environment);
-    program.start(QString::fromUtf16(KEHOU_PROGRAM_DIR) + u"/kehou-cli"_s, words + QStringList{u"--json"_s});
-    REQUIRE(program.waitForFinished(120'000));
-    return {program.exitCode(), QJsonDocument::fromJson(program.readAllStandardOutput()).object()};
-}
+Answer kehou(const QStringList &words) { return journey::kehou(words + QStringList{u"--json"_s}); }
 
 const QString good = u"2026/9/3 10:00:00,扎西次仁,三(1)班,2017-05-04,周一┋周三,剪纸,同意,央金"_s;
 const QString doubtful = u"2026/9/3 10:05:00,丹增,三(1)班,2017-05-04,周一,剪纸,同意,央金"_s;
@@ -78,16 +66,16 @@ TEST_CASE("import-applications takes what is certain, refuses what is doubtful, 
     const QStringList words{u"import-applications"_s, school.file, table, u"--term"_s, school.term};
     const Answer dry = kehou(words + QStringList{u"--dry-run"_s});
     CHECK(dry.status == 1);
-    CHECK(dry.json.value(u"new"_s).toInt() == 1);
+    CHECK(dry.json().value(u"new"_s).toInt() == 1);
     const Answer first = kehou(words + QStringList{u"--rejects"_s, rejects});
     CHECK(first.status == 1);
-    CHECK(first.json.value(u"new"_s).toInt() == 1);
-    CHECK(first.json.value(u"refused"_s).toInt() == 1);
-    CHECK(first.json.value(u"problems"_s).toArray().first().toObject().value(u"code"_s) == u"child-spelled"_s);
+    CHECK(first.json().value(u"new"_s).toInt() == 1);
+    CHECK(first.json().value(u"refused"_s).toInt() == 1);
+    CHECK(first.json().value(u"problems"_s).toArray().first().toObject().value(u"code"_s) == u"child-spelled"_s);
     CHECK(QFile::exists(rejects));
     const Answer again = kehou(words);
-    CHECK(again.json.value(u"new"_s).toInt() == 0);
-    CHECK(again.json.value(u"unchanged"_s).toInt() == 1);
+    CHECK(again.json().value(u"new"_s).toInt() == 0);
+    CHECK(again.json().value(u"unchanged"_s).toInt() == 1);
     CHECK(kehou({u"import-applications"_s, school.file, table}).status == 2);
     CHECK(kehou({u"import-applications"_s, school.file, table, u"--term"_s, u"99999"_s}).status == 2);
 }
@@ -97,10 +85,10 @@ TEST_CASE("move-applications takes a whole term one step further, all or none", 
     const SchoolOnDisk school;
     const QStringList words{u"move-applications"_s, school.file, u"--term"_s, school.term, u"--to"_s};
     (void)kehou({u"import-applications"_s, school.file, school.table({good}), u"--term"_s, school.term});
-    CHECK(kehou(words + QStringList{u"school-approved"_s}).json.value(u"moved"_s).toInt() == 0);
-    CHECK(kehou(words + QStringList{u"class-reviewed"_s}).json.value(u"moved"_s).toInt() == 1);
+    CHECK(kehou(words + QStringList{u"school-approved"_s}).json().value(u"moved"_s).toInt() == 0);
+    CHECK(kehou(words + QStringList{u"class-reviewed"_s}).json().value(u"moved"_s).toInt() == 1);
     CHECK(kehou(words + QStringList{u"returned"_s}).status == 4); // a step back needs a reason
-    CHECK(kehou(words + QStringList{u"school-approved"_s}).json.value(u"moved"_s).toInt() == 1);
+    CHECK(kehou(words + QStringList{u"school-approved"_s}).json().value(u"moved"_s).toInt() == 1);
     CHECK(kehou(words + QStringList{u"withdrawn"_s}).status == 2); // the family's own act
     CHECK(kehou(words + QStringList{u"class-reviewed"_s, u"--class"_s, u"99999"_s}).status == 2);
 }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Kehou contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/policy/scan.h"
+#include "tests/journeys/program_run.h"
 #include "tests/support/qstring_maker.h"
 
 #include <QFile>
@@ -9,34 +9,13 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
-#include <QSet>
 #include <QTemporaryDir>
 
 using namespace Qt::Literals::StringLiterals;
+using journey::kehou;
+using Answer = journey::Told;
 
 namespace {
-
-/// What the real program answered.
-struct Answer {
-    int status = -1;
-    QString out{};
-    QString err{};
-
-    [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(out.toUtf8()).object(); }
-};
-
-Answer kehou(const QStringList &words)
-{
-    QProcess program;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
-    program.setProcessEnvironment(environment);
-    program.start(QString::fromUtf16(KEHOU_PROGRAM_DIR) + u"/kehou-cli"_s, words);
-    REQUIRE(program.waitForFinished(120'000));
-    return {.status = program.exitCode(),
-            .out = QString::fromUtf8(program.readAllStandardOutput()),
-            .err = QString::fromUtf8(program.readAllStandardError())};
-}
 
 QByteArray bytesOf(const QString &path)
 {
@@ -437,61 +416,4 @@ TEST_CASE("a term is entered, counted, given its calendar and taken its way on t
     CHECK(kehou({u"term"_s, path, u"--term"_s, term, u"--to"_s, u"planning"_s}).status == 4);
     CHECK(kehou({u"term"_s, path, u"--term"_s, term, u"--to"_s, u"planning"_s, u"--reason"_s, u"改期"_s}).status == 0);
     CHECK(kehou({u"term"_s, path, u"--term"_s, u"99"_s}).status == 2);
-}
-
-TEST_CASE("check finds in an invented school exactly what was planted, and nothing in a clean one", "[cli][check]")
-{
-    const Folder folder;
-    const auto listOf = [](const QJsonArray &list) {
-        QStringList texts;
-        for (const QJsonValue &one : list)
-            texts << one.toObject().value(u"rule"_s).toString() + u' ' + one.toObject().value(u"subject"_s).toString() +
-                         u' ' + one.toObject().value(u"subject_id"_s).toString();
-        texts.sort();
-        return texts;
-    };
-    const QString file = folder.at(u"planted.kehou"_s);
-    const Answer made = kehou({u"demo"_s, file, u"--pupils"_s, u"120"_s, u"--json"_s});
-    REQUIRE(made.status == 0);
-    const QStringList planted = listOf(made.json().value(u"planted"_s).toArray());
-    const QByteArray before = bytesOf(file);
-    const Answer checked = kehou({u"check"_s, file, u"--for-principal"_s, u"--json"_s});
-    CHECK(checked.status == 1);
-    CHECK(bytesOf(file) == before);
-    const QJsonArray findings = checked.json().value(u"findings"_s).toArray();
-    CHECK(listOf(findings) == planted);
-    QSet<QString> rules;
-    for (const QJsonValue &one : findings) {
-        const QJsonObject finding = one.toObject();
-        rules.insert(finding.value(u"rule"_s).toString());
-        CHECK_FALSE(finding.value(u"accepted"_s).toBool());
-        CHECK_FALSE(finding.value(u"text"_s).toString().isEmpty());
-        CHECK(finding.contains(u"clause"_s));
-        CHECK(QStringList{u"note"_s, u"warning"_s, u"refusal"_s}.contains(finding.value(u"severity"_s).toString()));
-    }
-    // At least one for each rule that a scan asks.
-    for (const QString &rule : core::policy::scannedRules()) {
-        INFO(rule.toStdString());
-        CHECK(rules.contains(rule));
-    }
-    QStringList forAll = planted; // the signals of compulsion are the principal's: for others they are not there
-    forAll.removeIf([](const QString &one) { return one.startsWith(u"compulsion."_s); });
-    CHECK(forAll.size() == planted.size() - 4);
-    const Answer usual = kehou({u"check"_s, file, u"--json"_s});
-    CHECK(usual.status == 1);
-    CHECK(listOf(usual.json().value(u"findings"_s).toArray()) == forAll);
-    CHECK_FALSE(usual.out.contains(u"compulsion"_s));
-    int open = 0; // notes only inform
-    for (const QJsonValue &one : usual.json().value(u"findings"_s).toArray())
-        open += one.toObject().value(u"severity"_s).toString() == u"note"_s ? 0 : 1;
-    CHECK(kehou({u"check"_s, file, u"--lang"_s, u"en"_s}).out.contains(u"Open findings: %1\n"_s.arg(open)));
-    const Answer one = kehou({u"check"_s, file, u"--term"_s, termOf(file), u"--json"_s});
-    CHECK(one.json().value(u"findings"_s).toArray().size() < findings.size());
-    CHECK(kehou({u"check"_s, file, u"--term"_s, u"99999999"_s}).status == 2);
-
-    const QString clean = folder.at(u"clean.kehou"_s);
-    REQUIRE(kehou({u"demo"_s, clean, u"--pupils"_s, u"120"_s, u"--clean"_s}).status == 0);
-    const Answer nothing = kehou({u"check"_s, clean, u"--json"_s});
-    CHECK(nothing.status == 0);
-    CHECK(nothing.json().value(u"findings"_s).toArray().isEmpty());
 }

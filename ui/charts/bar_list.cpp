@@ -66,7 +66,7 @@ void BarList::setBars(const QList<ChartBar> &bars)
 }
 
 QSize BarList::sizeHint() const { return {260, lineHeight * int(m_bars.size())}; }
-QSize BarList::minimumSizeHint() const { return {160, lineHeight * int(std::min<qsizetype>(3, m_bars.size()))}; }
+QSize BarList::minimumSizeHint() const { return {160, lineHeight * int(std::min<qsizetype>(4, m_bars.size()))}; }
 
 void BarList::paintEvent(QPaintEvent *)
 {

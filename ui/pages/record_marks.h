@@ -36,7 +36,7 @@ template<class T>
             },
             .copy = [about](const T &record) { return markOf(about(record)).text; },
             .badge = [about](const T &record) { return markOf(about(record)); },
-            .width = 76,
+            .width = 72,
             .name = QStringLiteral("noticed"),
             .tip = [about](const T &record) { return markWords(about(record)); }};
 }

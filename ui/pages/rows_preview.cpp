@@ -60,21 +60,21 @@ RecordModel<PreviewLine>::Columns RowsPreview::columns(const PreviewLook &look)
                                                .name = u"name"_s},
                                               {.title = look.group,
                                                .show = [](const PreviewLine &line) { return line.group; },
-                                               .width = 90,
+                                               .width = look.whenShown ? 68 : 90,
                                                .name = u"class"_s}};
     if (look.when)
         columns << Column<PreviewLine>{.title = look.when,
                                        .show = [](const PreviewLine &line) { return line.when; },
-                                       .width = 128,
+                                       .width = look.whenShown ? 118 : 128,
                                        .hidden = !look.whenShown,
                                        .name = u"sent"_s};
     columns << Column<PreviewLine>{.title = [] { return tr("What changes, what to look at"); },
                                    .show = [](const PreviewLine &line) { return line.told; },
-                                   .width = 160,
+                                   .width = look.whenShown ? 96 : 160,
                                    .name = u"told"_s}
             << Column<PreviewLine>{.title = [] { return tr("State"); },
                                    .badge = [](const PreviewLine &line) { return line.state; },
-                                   .width = 96,
+                                   .width = 92,
                                    .name = u"state"_s};
     return columns;
 }

@@ -345,7 +345,6 @@ TEST_CASE("a closed term gives no seats", "[office][seats][offers][fairness]")
     (void)school.applicant(u"迟"_s, {school.chess});
     const DrawId second = school.drawn(u"330 118"_s);
     const SeatId dancing = school.seatOf(school.second, school.dance)->id;
-    (void)done(school.book->guide.move(school.term, TermState::Running));
     (void)done(school.book->guide.move(school.term, TermState::Closed));
     const auto isClosed = [](const Findings &findings) { return reasons(findings).contains(u"seats.term-open"_s); };
     CHECK(isClosed(school.book->seats.confirm(second).findings()));

@@ -20,6 +20,7 @@ using theme::Role;
 namespace {
 
 constexpr int dot = 6;
+constexpr int smallSign = 11;
 
 Role groundOf(const CalendarDay &day)
 {
@@ -147,11 +148,13 @@ void paintSmallDay(QPainter &painter, const QRect &cell, const DayLook &look)
     const CalendarDay &day = *look.day;
     painter.setFont(numberFont(look));
     painter.setPen(theme::color(inkOf(day)));
-    painter.drawText(cell.adjusted(4, 2, -2, -2), Qt::AlignLeft | Qt::AlignTop, QString::number(look.date.day()));
+    painter.drawText(cell.adjusted(4, 0, -2, -2), Qt::AlignLeft | Qt::AlignTop, QString::number(look.date.day()));
     QFont small = theme::font(theme::Type::Muted);
+    small.setPixelSize(smallSign);
     painter.setFont(small);
     painter.setPen(theme::color(inkOf(day)));
-    painter.drawText(cell.adjusted(2, 2, -4, -2), Qt::AlignRight | Qt::AlignBottom, signOf(day));
+    const QString sign = signOf(day); // stands on its foot: the line of a Chinese face reaches up into the number
+    painter.drawText(QPointF(cell.right() - 3 - QFontMetricsF(small).horizontalAdvance(sign), cell.bottom() - 4), sign);
     paintService(painter, QPointF(cell.left() + 8, cell.bottom() - 7), day);
 }
 

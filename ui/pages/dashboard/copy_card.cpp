@@ -36,14 +36,14 @@ CopyCard::CopyCard(CopyKeeper *keeper, QWidget *parent)
     auto *head = new QHBoxLayout;
     head->setSpacing(theme::controlPadding);
     head->addWidget(m_mark);
-    head->addWidget(m_when, 1);
+    head->addWidget(m_when);
+    head->addWidget(m_where, 1);
     head->addWidget(m_copy);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme::panelPadding, theme::controlPadding, theme::panelPadding, theme::controlPadding);
     column->setSpacing(theme::grid);
     column->addLayout(head);
     column->addWidget(m_sentence);
-    column->addWidget(m_where);
     setVisible(m_keeper);
     if (!m_keeper)
         return;

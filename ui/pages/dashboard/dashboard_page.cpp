@@ -62,6 +62,27 @@ private:
     QString m_words;
 };
 
+/// Lines from the top, as many as there is room for: what has none is left out whole.
+class LineStack final : public QWidget
+{
+public:
+    using QWidget::QWidget;
+    void arrange()
+    {
+        int top = 0;
+        for (QWidget *line : findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
+            line->setGeometry(0, top, width(), line->minimumHeight());
+            line->setVisible(top + line->minimumHeight() <= height());
+            top += line->minimumHeight() + theme::grid;
+        }
+    }
+
+protected:
+    void resizeEvent(QResizeEvent *) override { arrange(); }
+};
+
+constexpr int latestHeight = 48; ///< two lines at least
+
 } // namespace
 
 DashboardPage::DashboardPage(PageDesk &desk, QWidget *parent)
@@ -139,9 +160,9 @@ QWidget *DashboardPage::buildNumbers()
     m_plan->setObjectName(u"planFindings"_s);
     theme::setKind(m_plan, "inside");
     m_plan->setEmptySentence([] { return tr("The week of the term agrees with the plan."); });
-    m_journal = new QWidget(this);
+    m_journal = new LineStack(this);
+    m_journal->setMinimumHeight(latestHeight);
     theme::setKind(m_journal, "inside");
-    (new QVBoxLayout(m_journal))->setContentsMargins(0, 0, 0, 0);
     m_stepsPanel = makePanel(u"steps"_s, m_steps, u"enrolment"_s);
     m_carePanel = makePanel(u"care"_s, m_care, QString());
     m_programsPanel = makePanel(u"programs"_s, m_programs, u"programs"_s);
@@ -283,11 +304,7 @@ void DashboardPage::showPlan() { m_plan->setItems(said(m_facts.plan)); }
 
 void DashboardPage::showJournal()
 {
-    auto *column = static_cast<QVBoxLayout *>(m_journal->layout());
-    while (QLayoutItem *item = column->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    qDeleteAll(m_journal->findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
     for (const LatestAct &act : std::as_const(m_facts.latest)) {
         const core::JournalEntry &entry = act.entry;
         QString what = words::actionWords(entry.action);
@@ -298,9 +315,8 @@ void DashboardPage::showJournal()
         const QString when = today ? entry.at.toString(u"HH:mm"_s) : words::dateText(entry.at.date());
         auto *line = new ElidedLine(when + u"  "_s + what, m_journal);
         line->setToolTip(words::dateTimeText(entry.at) + u"  "_s + what + u"  "_s + entry.actor.name);
-        column->addWidget(line);
     }
-    column->addStretch(1);
+    static_cast<LineStack *>(m_journal)->arrange();
 }
 
 void DashboardPage::reviewPromotion()

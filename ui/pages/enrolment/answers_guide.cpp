@@ -5,6 +5,7 @@
 #include "ui/pages/enrolment/answers_preview.h"
 #include "ui/words/application_words.h"
 #include "ui/words/import_words.h"
+#include "ui/words/labels.h"
 #include "ui/words/people.h"
 
 #include <algorithm>
@@ -78,7 +79,7 @@ PickedTable AnswersGuide::picked() const
             .name = core::exchange::name(field), .label = words::label(field), .shown = shownAs(field)};
     if (m_table.mapping.ranked.isEmpty())
         return picked;
-    const QString courses = QStringList(m_table.mapping.ranked.values()).join(u"、"_s);
+    const QString courses = words::listText(m_table.mapping.ranked.values());
     const int count = static_cast<int>(m_table.mapping.ranked.size());
     const auto wishes =
         std::ranges::find(picked.fields, core::exchange::name(ApplicationField::Wishes), &PickedField::name);

@@ -46,7 +46,7 @@ SheetColumn classColumn(int width)
 SheetColumn tailColumn()
 {
     //: the last four characters of a pupil's number
-    return column(QT_TRANSLATE_NOOP("Applications", "Last 4"), u"tail"_s, 56,
+    return column(QT_TRANSLATE_NOOP("Applications", "Last 4"), u"tail"_s, 50,
                   [](const ApplicationLine &l) { return tailOf(l.student); });
 }
 
@@ -66,7 +66,7 @@ SheetColumn wishesColumn(const View &view, int width)
 
 SheetColumn consentColumn()
 {
-    return column(QT_TRANSLATE_NOOP("Applications", "Consent"), u"consent"_s, 52, [](const ApplicationLine &l) {
+    return column(QT_TRANSLATE_NOOP("Applications", "Consent"), u"consent"_s, 46, [](const ApplicationLine &l) {
         return l.application.consentBy.isEmpty() ? QCoreApplication::translate("Applications", "no")
                                                  : QCoreApplication::translate("Applications", "yes");
     });
@@ -90,7 +90,7 @@ SheetColumn lateColumn()
                     const QString late = words::label(l.application.late);
                     return late.isEmpty() ? Badge{} : Badge{late, Badge::Tone::Caution};
                 },
-            .width = 76,
+            .width = 64,
             .name = u"late"_s};
 }
 
@@ -111,18 +111,18 @@ SheetColumn hidden(SheetColumn column)
 RecordModel<ApplicationLine>::Columns applicationColumns(const View &view)
 {
     return {
-        column(QT_TRANSLATE_NOOP("Applications", "Form"), u"form"_s, 60,
+        column(QT_TRANSLATE_NOOP("Applications", "Form"), u"form"_s, 52,
                [](const ApplicationLine &l) { return l.application.formNumber; }),
-        nameColumn(104),
-        classColumn(94),
-        column(QT_TRANSLATE_NOOP("Applications", "Born"), u"born"_s, 88,
+        nameColumn(96),
+        classColumn(84),
+        column(QT_TRANSLATE_NOOP("Applications", "Born"), u"born"_s, 86,
                [](const ApplicationLine &l) { return words::dateText(l.student.born); }),
         tailColumn(),
-        careColumn(92),
-        wishesColumn(view, 146),
+        careColumn(88),
+        wishesColumn(view, 140),
         consentColumn(),
         stepColumn(104),
-        column(QT_TRANSLATE_NOOP("Applications", "Date"), u"date"_s, 88,
+        column(QT_TRANSLATE_NOOP("Applications", "Date"), u"date"_s, 86,
                [](const ApplicationLine &l) { return words::dateText(l.application.appliedOn); }),
         lateColumn(),
         markColumn<ApplicationLine>(

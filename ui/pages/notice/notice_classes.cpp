@@ -176,6 +176,8 @@ void NoticeClasses::load()
 {
     m_bar->close();
     m_classes.setRecords(m_desk.term.isSet() ? m_desk.book.notices.classes(m_desk.term) : QList<NoticeClassLine>());
+    if (m_list->selectedIds().isEmpty() && m_list->currentId() != 0)
+        m_list->select(m_list->currentId()); // the buttons act on what is marked
     tellButtons();
 }
 

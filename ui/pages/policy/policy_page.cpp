@@ -27,6 +27,7 @@ namespace {
 
 enum Column { StateColumn, SubjectColumn, ClauseColumn };
 enum Order { ByWeight, BySubject, ByClause };
+constexpr int orderWidth = 150;
 
 } // namespace
 
@@ -60,6 +61,7 @@ void PolicyPage::build()
             {ByWeight, tr("The worst first")}, {BySubject, tr("By whom it concerns")}, {ByClause, tr("By clause")}};
     });
     m_order->setValue(int(ByWeight));
+    m_order->setMinimumWidth(orderWidth);
     m_search->addControl(m_clause);
     m_search->addControl(m_order);
     setFilterRow(m_search);
@@ -143,6 +145,8 @@ void PolicyPage::showFindings()
     m_rows.setRecords(m_words.rows(m_watch->findings(), term()));
     fillClauses();
     filter();
+    if (m_list->selectedIds().isEmpty() && m_list->currentId() != 0)
+        m_list->select(m_list->currentId()); // what the panel shows is marked in the list
     showPanel();
     tellState();
 }

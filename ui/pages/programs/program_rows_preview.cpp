@@ -59,6 +59,8 @@ void ProgramRowPanel::setRow(const ProgramRow &row, const QStringList &told)
     for (const QString &column : shownColumns()) {
         if (known && before.value(column) == after.value(column))
             continue;
+        if (!known && column.startsWith(u"fee"_s) && row.program.fee == core::Money{})
+            continue; // free: nothing to say of it
         const auto text = [&](const QJsonObject &of) {
             return words::fieldText(core::Subject::Program, column, of.value(column), nameOf);
         };

@@ -212,7 +212,7 @@ TEST_CASE("of a child who has applied both states stand side by side", "[ui][enr
 {
     AnswersDesk t;
     (void)t.enterApplication(t.tashi, u"0001"_s);
-    t.open({row(u"扎西次仁"_s, u"国际象棋"_s)});
+    t.open({row(u"扎西次仁"_s, u"国际象棋"_s, u"2026/9/10 23:30:00"_s)}); // sent after it was entered at the desk
     t.toPreview();
     CHECK(t.chip(u"changedAnswersChip"_s).contains(u"1"_s));
     t.look(u"changedAnswersChip"_s, 2);
@@ -238,7 +238,8 @@ TEST_CASE("a ranking with one column for each course is recognised and says so",
     QStringList said;
     for (const auto *label : t.guide->findChildren<QLabel *>())
         said << label->text();
-    CHECK(said.join(u'\n').contains(u"国际象棋、剪纸"_s));
+    CHECK(std::ranges::any_of(
+        said, [](const QString &text) { return text.startsWith(u"2 columns"_s) && text.contains(u"剪纸"_s); }));
     t.goOn();
     CHECK(t.chip(u"newAnswersChip"_s).contains(u"2"_s));
     t.finish();
@@ -387,7 +388,7 @@ TEST_CASE("pictures of the import of applications for a person to look at", "[ui
         };
         t.open({answer(u"扎西次仁"_s, u"2,1,-2"_s), answer(u"扎西次仁"_s, u"1,2,-2"_s, u"2026/9/2 9:00"_s),
                 answer(u"旦增"_s, u"1,2,-2"_s, u"2026/9/3 10:30"_s, {}), answer(u"拉鲁次旺多吉"_s, u"1,-2,-2"_s),
-                answer(u"索朗央金"_s, u"1,2,-2"_s), answer(u"格桑德吉"_s, u"-2,1,-2"_s),
+                answer(u"索朗央金"_s, u"1,2,-2"_s), answer(u"格桑德吉"_s, u"-2,1,-2"_s, u"2026/9/10 23:30"_s),
                 answer(u"丹增"_s, u"2,1,-2"_s, u"2026/9/4 9:00"_s, u"2017-09-30"_s), answer(u"扎西"_s, u"1,1,-2"_s),
                 answer(u"旦增"_s, u"2,想学,1"_s, u"2026/9/5 9:00"_s, u"2017-05-04"_s, {})},
                u"提交答卷时间,1、孩子姓名,2、班级,3、出生日期,4、参加时间,5、请按喜欢的顺序排序—国际象棋,"

@@ -273,7 +273,10 @@ TEST_CASE("the shipped text is put into the editor and counts when it is saved; 
     CHECK(t.text().tibetan.isEmpty());
     press(Qt::Key_Z, Qt::ControlModifier);
     CHECK(text->toPlainText() == otherText);
-    t.inNotice<QPushButton>(u"shippedTextButton"_s)->click();
+    auto *ship = t.inNotice<QPushButton>(u"shippedTextButton"_s);
+    REQUIRE(QTest::qWaitFor([&] { return ship->isEnabled(); }, 5000)); // the text has been looked at again
+    ship->click();
+    CHECK(text->toPlainText() == shipped);
     t.inNotice<QPushButton>(u"saveNoticeButton"_s)->click();
     CHECK(t.text().text == shipped);
     t.undo();
