@@ -63,7 +63,7 @@ TermResult runTermByCommands(const QString &school, const TermTables &tables, co
     REQUIRE(QDir().mkpath(folder));
     const TermResult result{.school = school,
                             .record = folder + u"/抽签记录.json"_s,
-                            .list = folder + u"/录取名单.xlsx"_s,
+                            .list = folder + u"/录取结果.xlsx"_s,
                             .approved = folder + u"/核准名单.pdf"_s};
     const QString term = told({u"info"_s, school}).value(u"terms").toArray().first()[u"id"].toString();
     const QStringList inTerm{u"--term"_s, term};
@@ -80,16 +80,16 @@ TermResult runTermByCommands(const QString &school, const TermTables &tables, co
     (void)told(QStringList{u"term"_s, school, u"--plan-checked"_s, u"--to"_s, u"applying"_s} + inTerm);
     enrol(school, term, tables, folder);
 
-    const QStringList place = QStringList{u"place-term"_s, school,         u"--witnesses"_s, termWitnesses,
-                                          u"--source"_s,   termSeedSource, u"--seed"_s} +
-                              inTerm;
+    const QStringList place =
+        QStringList{u"place-term"_s, school, u"--witnesses"_s, termWitnesses, u"--source"_s, termSeedSource} + inTerm +
+        QStringList{u"--seed"_s};
     const QString rehearsed = told(place + QStringList{termSeed, u"--dry-run"_s}).value(u"result_hash").toString();
     const QString other = told(place + QStringList{u"855209471"_s, u"--dry-run"_s}).value(u"result_hash").toString();
     const QJsonObject placed = told(place + QStringList{termSeed, u"--publish"_s, u"--record"_s, result.record});
     CHECK(placed.value(u"result_hash").toString() == rehearsed);
     CHECK(rehearsed.size() == 64);
     CHECK(other != rehearsed); // so that this test can fail
-    (void)told(QStringList{u"report"_s, school, u"draw-list"_s, u"-o"_s, result.list} + inTerm);
+    (void)told(QStringList{u"report"_s, school, u"draw-list-serial"_s, u"-o"_s, result.list} + inTerm);
     (void)told(QStringList{u"report"_s, school, u"F04"_s, u"-o"_s, result.approved} + inTerm);
     return result;
 }

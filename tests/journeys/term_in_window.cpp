@@ -338,13 +338,12 @@ void WindowTerm::saveLists()
     REQUIRE(m_desk.waitFor([this] { return QFile::exists(m_result.approved) && !m_desk.said().isEmpty(); }));
     m_desk.shoot(u"term-38-approval-list"_s);
     m_desk.focus(u"recordTable"_s);
-    const ui::RecordTable *reports = m_desk.at<ui::RecordView>(u"reportList"_s).table();
-    for (int row = 0; row < reports->shown(); ++row) {
+    auto &reports = m_desk.at<ui::RecordView>(u"reportList"_s);
+    const QString bySerial = u"课后服务课程录取结果公示（按公开序号）"_s; // what may hang on a wall
+    const auto chosen = [&reports] { return reports.view()->currentIndex().siblingAtColumn(1).data().toString(); };
+    for (int row = 0; row < reports.table()->shown() && chosen() != bySerial; ++row)
         m_desk.press(Qt::Key_Down);
-        if (m_desk.at<ui::RecordView>(u"reportList"_s).view()->currentIndex().siblingAtColumn(1).data() ==
-            u"课后服务课程录取名单公示"_s)
-            break;
-    }
+    REQUIRE(chosen() == bySerial);
     m_desk.settle();
     m_desk.shoot(u"term-39-notice-board"_s);
     m_result.list = m_desk.file(u"录取名单.xlsx"_s);

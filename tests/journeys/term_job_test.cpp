@@ -101,6 +101,7 @@ TEST_CASE("a term from the empty calendar to the published list comes to one and
 
     const QString list = kehou({u"sheet"_s, window.list}).out;
     CHECK(list.contains(u"国际象棋"_s));
+    CHECK_FALSE(list.contains(twiceGiven())); // on a wall there are serials, no names
     CHECK(list == kehou({u"sheet"_s, commands.list}).out);
     const QString approved = printed(u"pdftotext"_s, {u"-layout"_s, window.approved, u"-"_s});
     CHECK(approved.count(twiceGiven()) == 2); // both of the name, each in its class
