@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 using namespace journey;
 
@@ -52,9 +53,8 @@ QMap<QString, QStringList> seatsIn(const QString &school)
 /// What a paper says, whoever made it: the window signs with the person at the desk, and no two lay out blanks alike.
 QString wordsOf(const QString &paper)
 {
-    QStringList lines = paper.split(u'\n');
-    lines.removeIf([](const QString &line) { return line.contains(u"制表人"_s); });
-    QString words = lines.join(QString());
+    QString words = paper;
+    words.remove(QRegularExpression(u"制表人：[^,\\s]*,*"_s));
     words.removeIf([](QChar c) { return c.isSpace(); });
     return words;
 }
