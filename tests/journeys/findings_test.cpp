@@ -39,6 +39,16 @@ void sitDown(const Desk &desk, const QString &duty)
             Q_EMIT desk.window().personAtDeskChosen(member.id.value);
 }
 
+/// Whose seat it is.
+core::StudentId seatOfAnyTerm(const Desk &desk, qint64 id)
+{
+    for (const Term &term : desk.book().terms.terms())
+        for (const core::Seat &seat : desk.book().seats.seats(term.id))
+            if (seat.id.value == id)
+                return seat.student;
+    return {};
+}
+
 /// Does the page in front show the record the finding is about?
 bool isShown(const Desk &desk, const ScanFinding &found, const ui::FindingPlace &place)
 {
@@ -57,6 +67,8 @@ bool isShown(const Desk &desk, const ScanFinding &found, const ui::FindingPlace 
         for (const QString &list : {u"childView"_s, u"drawView"_s})
             if (desk.isSeen(list))
                 return chosenIn(desk, list) == found.id;
+        if (desk.isSeen(u"seatView"_s))
+            return seatOfAnyTerm(desk, chosenIn(desk, u"seatView"_s)).value == found.id;
         return desk.isSeen(u"settledPanel"_s);
     }
     if (found.subject == Subject::Application)

@@ -135,4 +135,12 @@ void AfterDrawPanel::showFindings(const core::Findings &findings)
     m_seats->showFindings(findings);
 }
 
+bool AfterDrawPanel::select(core::StudentId child)
+{
+    if (!m_seats->select(child))
+        return false;
+    m_tabs->setCurrentWidget(m_seats);
+    return true;
+}
+
 } // namespace ui

@@ -46,6 +46,8 @@ public:
     void setShown(const AfterDrawShown &shown);
     void retranslate();
     void showFindings(const core::Findings &findings);
+    /// Goes to the seat of a child; false when the child has none.
+    bool select(core::StudentId child);
 
 Q_SIGNALS:
     void offerAsked(core::ProgramId program, QDate deadline);

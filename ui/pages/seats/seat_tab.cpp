@@ -212,6 +212,18 @@ void SeatTab::showSeat()
         m_head->setText(tr("%1: %2").arg(m_shown.nameOf(seat->student), m_shown.title(seat->program)));
 }
 
+bool SeatTab::select(core::StudentId child)
+{
+    const auto &seats = m_shown.after.seats;
+    auto found = std::ranges::find_if(seats, [child](const Seat &s) { return s.student == child && s.isHeld(); });
+    if (found == seats.end())
+        found = std::ranges::find(seats, child, &Seat::student);
+    if (found == seats.end())
+        return false;
+    m_search->setText({});
+    return m_view->select(found->id.value);
+}
+
 void SeatTab::retranslate()
 {
     m_seats.retranslate();

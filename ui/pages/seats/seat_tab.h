@@ -27,6 +27,8 @@ public:
     void setShown(const AfterDrawShown &shown);
     void retranslate();
     void showFindings(const core::Findings &findings);
+    /// The first seat of a child; false when the child has none.
+    bool select(core::StudentId child);
 
 Q_SIGNALS:
     void withdrawAsked(core::SeatId seat, QDate from, const QString &reason);

@@ -443,8 +443,12 @@ void SeatsPage::openAt(qint64 id)
         return;
     }
     if (!m_children.recordById(id)) {
-        if (m_settled->select(core::StudentId{id}))
+        if (m_settled->select(core::StudentId{id})) {
             m_tabs->setCurrentIndex(SettledTab);
+        } else if (id != 0) { // a seat that rests on no draw
+            m_tabs->setCurrentIndex(AfterTab);
+            m_after->select(core::StudentId{id});
+        }
         return;
     }
     m_tabs->setCurrentIndex(ChildTab);
