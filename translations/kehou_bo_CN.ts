@@ -2078,6 +2078,10 @@
         <source>The term is closed, so its seats stay as they are. Take the term up again first, with a reason, if something must be corrected.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The draw of %1 used this seed, and everybody knows it. A second sign-up period is drawn with a seed of its own; enter that.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Guide</name>
@@ -11952,6 +11956,10 @@ SHA-256 %4</source>
     </message>
     <message>
         <source>&amp;Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the course the child moves to.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2078,6 +2078,10 @@
         <source>The term is closed, so its seats stay as they are. Take the term up again first, with a reason, if something must be corrected.</source>
         <translation>本学期已结束，名额不再变动。确需更正的，请先写明理由，把学期退回一步。</translation>
     </message>
+    <message>
+        <source>The draw of %1 used this seed, and everybody knows it. A second sign-up period is drawn with a seed of its own; enter that.</source>
+        <translation>%1的抽签用过这个种子，已为人所知。第二次报名须另取种子，请输入新的种子。</translation>
+    </message>
 </context>
 <context>
     <name>Guide</name>
@@ -11955,6 +11959,10 @@ SHA-256 %4</translation>
     <message>
         <source>&amp;Move</source>
         <translation>调换课程(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Choose the course the child moves to.</source>
+        <translation>请选择要调换到的课程。</translation>
     </message>
 </context>
 <context>
