@@ -46,19 +46,32 @@ Outcome<DrawId> drawTerm(SchoolBook &book, const Desk &desk)
     return done ? Outcome<DrawId>(id, std::move(remarks)) : Outcome<DrawId>::refused(std::move(remarks));
 }
 
-/// The same, but an interruption between draw and confirmation is gone on with: the draw that was made with this seed gives
-/// the seats. When applications have changed since, it cannot, and the file is frozen anew.
+/// The same, but an interruption is gone on with: the draw that was made with this seed gives the seats where it has not yet,
+/// and is published where that was asked. When applications have changed since, it cannot, and the file is frozen anew.
 Outcome<DrawId> goOnDrawing(SchoolBook &book, const Desk &desk)
 {
     const QString seed = desk.arguments.required(u"--seed"_s).trimmed();
     const QList<Draw> draws = book.seats.draws(TermId{desk.arguments.id(u"--term"_s)});
-    if (draws.isEmpty() || draws.first().state != DrawState::Drawn || draws.first().seed != seed ||
-        !book.seats.confirm(draws.first().id))
+    const bool publishes = desk.arguments.has(u"--publish"_s);
+    if (draws.isEmpty() || draws.first().seed != seed)
         return drawTerm(book, desk);
-    if (desk.arguments.has(u"--publish"_s))
-        if (const Outcome<Done> published = book.seats.publish(draws.first().id); !published)
-            return Outcome<DrawId>::refused(published.findings());
-    return draws.first().id;
+    const DrawId id = draws.first().id;
+    Findings remarks;
+    if (draws.first().state == DrawState::Drawn) {
+        const Outcome<Done> confirmed = book.seats.confirm(id);
+        if (!confirmed)
+            return drawTerm(book, desk);
+        remarks << confirmed.findings();
+    } else if (draws.first().state != DrawState::Confirmed || !publishes) {
+        return drawTerm(book, desk);
+    }
+    if (publishes) {
+        const Outcome<Done> published = book.seats.publish(id);
+        remarks << published.findings();
+        if (!published)
+            return Outcome<DrawId>::refused(std::move(remarks));
+    }
+    return {id, std::move(remarks)};
 }
 
 } // namespace

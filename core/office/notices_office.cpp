@@ -73,13 +73,6 @@ Outcome<Done> NoticesOffice::save(const NoticeTemplate &draft)
     return {Done{}, std::move(findings)};
 }
 
-Outcome<Done> NoticesOffice::ship(const QString &name)
-{
-    NoticeTemplate draft = text(name);
-    draft.text = report::shippedText(name);
-    return save(draft);
-}
-
 NoticePoints NoticesOffice::points(TermId term) const
 {
     return m_store.points(term).value_or(report::proposedPoints(term));

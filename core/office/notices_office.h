@@ -34,8 +34,6 @@ public:
     [[nodiscard]] NoticeTemplate text(const QString &name) const;
     [[nodiscard]] static Findings check(const NoticeTemplate &draft);
     Outcome<Done> save(const NoticeTemplate &draft);
-    /// Back to the text shipped with the program.
-    Outcome<Done> ship(const QString &name);
 
     /// What the notice says of a term; proposals where nobody has written anything yet.
     [[nodiscard]] NoticePoints points(TermId term) const;

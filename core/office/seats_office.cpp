@@ -33,6 +33,13 @@ QList<Draw> since(QList<Draw> draws, DrawId given)
     return draws;
 }
 
+QList<Draw> thatGave(QList<Draw> draws)
+{
+    draws.removeIf(
+        [](const Draw &draw) { return draw.state != DrawState::Confirmed && draw.state != DrawState::Published; });
+    return draws;
+}
+
 } // namespace
 
 std::optional<Draw> SeatsOffice::confirmed(TermId term) const
@@ -190,8 +197,10 @@ Outcome<Done> SeatsOffice::draw(DrawId id, const QString &seed, const QString &w
     after.seed = seed.trimmed();
     after.witnesses = witnesses.trimmed();
     const std::optional<Draw> given = confirmed(before.term);
+    const QList<Draw> all = m_store.draws(before.term);
     Findings findings = policy::checkDraw({.draw = after,
-                                           .earlier = since(m_store.draws(before.term), given ? given->id : DrawId{}),
+                                           .earlier = since(all, given ? given->id : DrawId{}),
+                                           .given = thatGave(all),
                                            .actor = m_desk.actor.name});
     if (before.state != DrawState::Frozen)
         findings << policy::finding("seats.drawn-stays"_L1, {}, {{u"on"_s, before.drawnAt.date()}});

@@ -155,6 +155,7 @@ QList<Rule> programRules()
         {u"seats.draw-signed"_s, u"3.4"_s, Refusal, Seating},
         {u"seats.one-draw"_s, u"3.4"_s, Refusal, Seating},
         {u"seats.same-seed"_s, u"3.4"_s, Refusal, Seating},
+        {u"seats.new-seed"_s, u"3.4"_s, Refusal, Seating},
         {u"seats.pin-has-room"_s, u""_s, Refusal, Seating},
         {u"seats.pin-reasoned"_s, u"3.4"_s, Refusal, Seating},
         {u"seats.pin-signed"_s, u"3.4"_s, Refusal, Seating},

@@ -33,6 +33,9 @@ Findings checkDraw(const DrawFacts &facts)
         if (other.seed != draw.seed && !draw.seed.trimmed().isEmpty())
             found << finding("seats.same-seed"_L1, u"seed"_s, {{u"seed"_s, other.seed}});
     }
+    for (const Draw &other : facts.given)
+        if (other.id != draw.id && other.seed == draw.seed.trimmed() && !other.seed.isEmpty())
+            found << finding("seats.new-seed"_L1, u"seed"_s, {{u"on"_s, other.drawnAt.date()}});
     return found;
 }
 

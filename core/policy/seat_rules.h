@@ -14,7 +14,8 @@ namespace core::policy {
 /// What is known when a draw is about to be made.
 struct DrawFacts {
     Draw draw{};           ///< frozen, with the seed and the witnesses as they are about to be written down
-    QList<Draw> earlier{}; ///< all other draws of the term, withdrawn ones too
+    QList<Draw> earlier{}; ///< the other draws since the last one that gave seats, withdrawn ones too
+    QList<Draw> given{};   ///< the draws of the term that gave seats: their seeds are known to everybody
     QString actor{};       ///< the person at the desk
 };
 /// A draw is made in the open and once: nobody draws until the result pleases.
@@ -25,7 +26,8 @@ struct DrawFacts {
 /// From when to when the result hangs out.
 [[nodiscard]] Findings checkPublicity(const Publicity &publicity);
 
-/// A closed term stands as it was: its seats are not drawn, given or given up any more.
+/// A closed term stands as it was: its seats are not drawn, offered or changed any more. A family that withdraws is let
+/// go all the same (2.2).
 [[nodiscard]] Findings checkTermOfSeats(const Term &term);
 
 /// So many results the source of a seed should have at least: two 3D numbers joined, or six digits.

@@ -53,6 +53,8 @@ Desk::~Desk()
         WARN("the window at that moment: " << path.toStdString() << ", focus: " << focusName().toStdString()
                                            << ", message: " << said().toStdString());
     }
+    // Pages that were dropped and not deleted yet must not outlive the school they show.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }
 
 void Desk::start(const QString &path)

@@ -388,6 +388,10 @@ constexpr FindingSentence programs[] = {
                        "This term was drawn with the seed “%1”. After a correction the seed stays the same; "
                        "enter it again."),
      {"seed"}},
+    {"seats.new-seed",
+     QT_TRANSLATE_NOOP("Findings", "The draw of %1 used this seed, and everybody knows it. A second sign-up period is "
+                                   "drawn with a seed of its own; enter that."),
+     {"on"}},
     {"seats.pin-has-room",
      QT_TRANSLATE_NOOP("Findings", "More seats are settled before the draw in “%1” than it has (%2). Take one back, or "
                                    "give the program more seats."),

@@ -336,6 +336,18 @@ TEST_CASE("seats.same-seed refuses another seed after a correction", "[policy][3
     CHECK(isRefused(checkDraw(f), u"seats.same-seed"_s));
 }
 
+TEST_CASE("seats.new-seed refuses the seed of an earlier sign-up period, which everybody knows", "[policy][3.4]")
+{
+    DrawFacts f = drawFacts();
+    Draw given = f.draw;
+    given.id = {48};
+    given.state = DrawState::Published;
+    f.given = {given};
+    CHECK(isRefused(checkDraw(f), u"seats.new-seed"_s));
+    f.draw.seed = u"550 731"_s;
+    CHECK(checkDraw(f).isEmpty());
+}
+
 TEST_CASE("seats.pin-reasoned and seats.pin-signed refuse a settled seat without a reason or a name", "[policy][3.4]")
 {
     PinFacts f{.pin = {.reason = u"校队队员"_s, .actor = u"德吉"_s}, .program = chess(), .grade = 3};

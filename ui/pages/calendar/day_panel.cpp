@@ -185,6 +185,7 @@ void DayPanel::showSuggestion(const core::FestivalSuggestion &suggestion)
     m_kind->setValue(int(DayKind::Off));
     m_reason->setText(words::label(suggestion.festival));
     m_source->clear();
+    m_form->markClean(); // nobody has typed anything yet
     tellDays();
 }
 

@@ -239,8 +239,8 @@ QWidget *CoveragePart::buildTools()
 void CoveragePart::setView(const EnrolmentView *view)
 {
     m_view = view;
-    m_coverage = view->term ? core::coverageOf(view->pupils, view->lines, m_desk.book.seats.seats(view->term->id))
-                            : core::report::Coverage();
+    m_coverage =
+        view->term ? m_desk.book.reports.coverageOf(*view->term) : core::report::Coverage(); // as it is printed
     QList<Line> lines;
     for (int group = 0; view->term && group < core::report::coverageGroups; ++group) {
         Line line{.group = static_cast<CoverageGroup>(group)};

@@ -195,9 +195,7 @@ void OfferTab::showOffer()
         m_form->clearErrors();
         m_by->clear();
         m_note->clear();
-        const QDate free = offer ? core::freeFrom(m_shown.after.seats, offer->program,
-                                                  m_shown.programs.value(offer->program).seats, m_shown.usualStart())
-                                 : QDate();
+        const QDate free = offer ? m_shown.firstDays.value(offer->id) : QDate();
         m_from->setDate(free.isValid() ? free : m_shown.usualStart());
         m_form->markClean();
     }

@@ -112,7 +112,13 @@ SeatTab::SeatTab(QWidget *parent)
         if (const Seat *seat = chosen())
             Q_EMIT changeAsked(seat->id, {m_to->value().toLongLong()}, m_from->date(), m_reason->text());
     });
-    connect(m_form, &Form::saveAsked, this, [this] { (m_move->isEnabled() ? m_move : m_withdraw)->click(); });
+    // A key never gives a seat up: that is asked with its button.
+    connect(m_form, &Form::saveAsked, this, [this] {
+        if (m_move->isEnabled())
+            m_move->click();
+        else
+            m_form->showErrors({{u"program"_s, tr("Choose the course the child moves to.")}});
+    });
     connect(m_to, &Choice::valueChanged, this,
             [this](const QVariant &to) { m_move->setEnabled(m_withdraw->isEnabled() && to.isValid()); });
 }

@@ -112,6 +112,13 @@ TEST_CASE("Ctrl and Enter beside a seat move the child when another course is ch
     at<ui::RecordView>(page, u"seatView"_s).select(school.seats().first().id.value);
     auto &to = at<ui::Choice>(page, u"seatToChoice"_s);
     REQUIRE(to.count() > 0);
+    const auto held = [&school] { return std::ranges::count_if(school.seats(), &Seat::isHeld); };
+    const auto before = held();
+    type(page, u"seatReasonEdit"_s, u"other days"_s);
+    QTest::keyClick(&at<QLineEdit>(page, u"seatReasonEdit"_s), Qt::Key_Return, Qt::ControlModifier);
+    CHECK(at<QLabel>(at<QWidget>(page, u"seatTab"_s), u"programError"_s).isVisibleTo(&page)); // no course, no change
+    CHECK(held() == before);
+    type(page, u"seatReasonEdit"_s, QString());
     to.setCurrentIndex(to.count() - 1);
     const ProgramId wanted{to.value().toLongLong()};
     auto &reason = at<QLineEdit>(page, u"seatReasonEdit"_s);
