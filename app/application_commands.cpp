@@ -38,14 +38,13 @@ Exit importApplications(const Desk &desk)
 {
     (void)desk.arguments.required(u"--term"_s);
     const TermId term{desk.arguments.id(u"--term"_s)};
-    // The table first: one that cannot be read leaves an older file as it is.
+    // The table and its headings first: what cannot be read leaves an older file as it is.
     const QString path = desk.arguments.place(1, u"TABLE"_s);
     ApplicationTable table =
         applicationTable({.path = path, .sheet = exchange::readTable(path, sheetChoice(desk.arguments))});
-    const auto book = bookOf(desk);
-    (void)book->terms.term(term);
-    recallColumns(table, book->school.remembered(u"import-columns-applications"_s));
+    recallColumns(table, rememberedColumns(desk, u"import-columns-applications"_s, term));
     requireHeadings(table.mapping.isFound(), path);
+    const auto book = bookOf(desk);
     const QString source = QFileInfo(path).fileName();
     const exchange::ApplicationPlan plan =
         exchange::planApplications(table.sheet, table.mapping, applicationBook(*book, term, source));
@@ -61,7 +60,7 @@ Exit importApplications(const Desk &desk)
         saveRefusedRows(
             table, plan, QCoreApplication::translate("CommandLine", "Reason"),
             [](const exchange::ImportProblem &p) { return ui::words::words(p); }, target);
-    }; // namespace app
+    };
     planned.write = [&] { return book->enrolment.take(intakeOf(plan, source)); };
     return finish(desk, planned);
 }

@@ -29,6 +29,14 @@ std::unique_ptr<SchoolBook> bookOf(const Desk &desk)
                             dry ? db::Access::ReadOnly : db::Access::ReadWrite);
 }
 
+QString rememberedColumns(const Desk &desk, const QString &under, TermId term)
+{
+    const auto book =
+        SchoolBook::open(desk.arguments.place(0, u"FILE"_s), desk.clock, shellActor(), db::Access::ReadOnly);
+    (void)book->terms.term(term);
+    return book->school.remembered(under);
+}
+
 void requireHeadings(bool found, const QString &path)
 {
     if (!found)

@@ -55,6 +55,9 @@ PlannedImport plannedFrom(const Plan &plan)
 [[nodiscard]] QList<ToldProblem> told(const core::exchange::ImportProblems &problems);
 /// The school file (FILE) that an import goes into; a trial only reads it.
 [[nodiscard]] std::unique_ptr<core::SchoolBook> bookOf(const Desk &desk);
+/// What the school remembers of a table's columns, from a file that is only read: nothing is written, not even to an
+/// older file, before everything is understood. Throws when it has no such term.
+[[nodiscard]] QString rememberedColumns(const Desk &desk, const QString &under, core::TermId term);
 /// Throws when the headings of a table were not found: there is nobody here to show them.
 void requireHeadings(bool found, const QString &path);
 /// Saves the refused rows (--rejects), writes unless it is a trial (--dry-run), and answers.

@@ -96,12 +96,12 @@ Exit importTable(const Desk &desk, exchange::ImportPurpose purpose)
         saveRefusedRows(
             table, plan, QCoreApplication::translate("CommandLine", "Reason"),
             [](const exchange::ImportProblem &p) { return ui::words::words(p); }, path);
-    }; // namespace
+    };
     planned.write = [&] {
         const QString source = QFileInfo(table.path).fileName();
         return purpose == exchange::ImportPurpose::Staff ? book->school.take(staffIntakeOf(plan, source))
                                                          : book->students.take(intakeOf(plan, source));
-    }; // namespace app
+    };
     return finish(desk, planned);
 }
 

@@ -35,10 +35,9 @@ Exit importPrograms(const Desk &desk)
     const TermId term{desk.arguments.id(u"--term"_s)};
     const QString path = desk.arguments.place(1, u"TABLE"_s);
     ProgramTable table = programTable({.path = path, .sheet = exchange::readTable(path, sheetChoice(desk.arguments))});
-    const auto book = bookOf(desk);
-    (void)book->terms.term(term); // says so when there is none
-    recallColumns(table, book->school.remembered(u"import-columns-programs"_s));
+    recallColumns(table, rememberedColumns(desk, u"import-columns-programs"_s, term));
     requireHeadings(table.mapping.isFound(), path);
+    const auto book = bookOf(desk);
     planProgramTable(table, *book, term);
     PlannedImport planned = plannedFrom(table.plan);
     for (const exchange::ProgramRow &row : table.plan.rows)

@@ -179,8 +179,10 @@ void ApplicationPlanner::takeCare(Draft &draft, Application &application) const
         application.care = *draft.reading.care;
         return;
     }
-    const bool understood = std::ranges::none_of(
-        draft.problems, [](const ImportProblem &p) { return p.code == ProblemCode::CareUnreadable; });
+    const bool understood = std::ranges::none_of(draft.problems, [](const ImportProblem &p) {
+        return p.code == ProblemCode::CareUnreadable ||
+               (p.code == ProblemCode::CellError && p.severity == Severity::Refusal);
+    });
     const std::optional<ModeReading> &mode = draft.reading.mode;
     if (understood && (mode ? !mode->care : m_mapping.has(ApplicationField::Care)))
         application.care = {};

@@ -16,6 +16,13 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+/// An error of a spreadsheet; a text table has only its letters.
+bool isError(const Cell &cell)
+{
+    static const QRegularExpression letters(u"^#(N/A|REF!|VALUE!|NAME\\?|DIV/0!|NUM!|NULL!|SPILL!|CALC!)$"_s);
+    return cell.kind == CellKind::Error || letters.match(cell.text.trimmed()).hasMatch();
+}
+
 constexpr std::array identity{std::pair{ApplicationField::Number, StudentField::Number},
                               std::pair{ApplicationField::Name, StudentField::Name},
                               std::pair{ApplicationField::Born, StudentField::Born},
@@ -44,16 +51,20 @@ public:
 
 private:
     [[nodiscard]] int columnOf(ApplicationField field) const { return m_mapping.columns.value(field, -1); }
-    [[nodiscard]] Cell cellAt(int column)
+    [[nodiscard]] Cell cellAt(int column, Severity ofError = severityOf(ProblemCode::CellError))
     {
         const Cell found = column < 0 ? Cell{} : m_cells.value(column);
-        if (found.kind != CellKind::Error)
+        if (!isError(found))
             return found;
         reportAt(column, ProblemCode::CellError, {{u"value"_s, found.text}});
+        m_reading.problems.last().severity = ofError;
         return {};
     }
     [[nodiscard]] Cell cell(ApplicationField field) { return cellAt(columnOf(field)); }
     [[nodiscard]] QString text(ApplicationField field) { return cleanText(cell(field).text); }
+    /// What the family asks for, as it is written. An error is no answer: as a blank it would take back what is stored.
+    [[nodiscard]] QString askedAt(int column) { return cleanText(cellAt(column, Severity::Refusal).text); }
+    [[nodiscard]] QString asked(ApplicationField field) { return askedAt(columnOf(field)); }
     void reportAt(int column, ProblemCode code, const QVariantMap &facts)
     {
         m_reading.problems << ImportProblem{.row = static_cast<int>(m_row) + 1,
@@ -121,14 +132,14 @@ private:
 
     void readCare()
     {
-        if (const QString part = text(ApplicationField::TakesPart); !part.isEmpty()) {
+        if (const QString part = asked(ApplicationField::TakesPart); !part.isEmpty()) {
             const auto takes = exchange::readConsent(part);
             const auto mode = readAskedMode(part); // some ask with the modes as answers
             if (!takes && (!mode || mode->none))
                 report(ApplicationField::TakesPart, ProblemCode::AnswerUnclear, part);
             m_reading.takesPart = takes.value_or(true);
         }
-        if (const QString mode = text(ApplicationField::Mode); !mode.isEmpty()) {
+        if (const QString mode = asked(ApplicationField::Mode); !mode.isEmpty()) {
             m_reading.mode = readAskedMode(mode);
             if (!m_reading.mode)
                 report(ApplicationField::Mode, holdsNo(mode) ? ProblemCode::AnswerUnclear : ProblemCode::ValueUnknown,
@@ -136,7 +147,7 @@ private:
             else if (m_reading.mode->none)
                 m_reading.takesPart = false;
         }
-        if (const QString days = text(ApplicationField::Care); !days.isEmpty()) {
+        if (const QString days = asked(ApplicationField::Care); !days.isEmpty()) {
             m_reading.care = readAskedDays(days);
             if (!m_reading.care)
                 report(ApplicationField::Care, ProblemCode::CareUnreadable, days);
@@ -144,7 +155,7 @@ private:
         for (int day = 1; day <= 5; ++day) {
             if (!m_mapping.has(careField(day)))
                 continue;
-            const QString written = text(careField(day));
+            const QString written = asked(careField(day));
             const auto wanted = readCareDay(written);
             if (!wanted)
                 report(careField(day), ProblemCode::CareUnreadable, written);
@@ -158,12 +169,12 @@ private:
     void readWishes()
     {
         if (m_mapping.ranked.isEmpty())
-            for (const QString &wish : readRanked(cell(ApplicationField::Wishes).text))
+            for (const QString &wish : readRanked(asked(ApplicationField::Wishes)))
                 m_reading.wishes << WrittenWish{wish, columnOf(ApplicationField::Wishes)};
         else
             readRanking();
         for (int place = 1; place <= wishColumns; ++place)
-            if (const QString wish = text(wishField(place)); !wish.isEmpty() && !saysNothing(withoutOption(wish)))
+            if (const QString wish = asked(wishField(place)); !wish.isEmpty() && !saysNothing(withoutOption(wish)))
                 m_reading.wishes << WrittenWish{wish, columnOf(wishField(place))};
     }
 
@@ -172,7 +183,7 @@ private:
     {
         QMap<int, WrittenWish> byPlace;
         for (auto it = m_mapping.ranked.cbegin(); it != m_mapping.ranked.cend(); ++it) {
-            const QString written = cleanText(m_cells.value(it.key()).text);
+            const QString written = askedAt(it.key());
             const auto place = readRank(written);
             if (!place)
                 reportAt(it.key(), ProblemCode::RankUnreadable, {{u"value"_s, written}, {u"course"_s, *it}});

@@ -16,8 +16,8 @@ struct WrittenWish {
     int column = -1;
 };
 
-/// One row of a table of applications, read cell by cell, before anybody asks whose it is. What is not here changes
-/// nothing.
+/// One row of a table of applications, read cell by cell, before anybody asks whose it is. What the table does not
+/// ask changes nothing; where it asks for wishes or days, nothing is an answer too and takes back what was there.
 struct ApplicationReading {
     RowReading child{};  ///< as far as it says who is meant: number, name, birth, class; its problems are below
     QString className{}; ///< as written, for the list

@@ -69,7 +69,7 @@ enum class ProblemCode {
     FormNumberTwice,  ///< facts: value, rows; the number of a form stands with two children
     RuleSays,         ///< facts: rule, facts; what a rule of the plan says of the application
     ValueUnknown,     ///< facts: value; none of the known options; the cell is left out
-    CellError,        ///< facts: value; a formula without a result; the cell is left out
+    CellError, ///< facts: value; a formula without a result; the cell is left out, where a family asks for something: refusal
 };
 
 /// A problem of one row, told as the person sees the spreadsheet.

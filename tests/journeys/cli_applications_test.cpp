@@ -4,6 +4,9 @@
 #include "tests/support/qstring_maker.h"
 #include "tests/support/school.h"
 
+#include "core/db/migrator.h"
+#include "core/store/schema.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -78,6 +81,42 @@ TEST_CASE("import-applications takes what is certain, refuses what is doubtful, 
     CHECK(again.json().value(u"unchanged"_s).toInt() == 1);
     CHECK(kehou({u"import-applications"_s, school.file, table}).status == 2);
     CHECK(kehou({u"import-applications"_s, school.file, table, u"--term"_s, u"99999"_s}).status == 2);
+}
+
+TEST_CASE("an import without headings leaves an older file as it is", "[cli][applications][programs]")
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"学校.kehou"_s);
+    {
+        auto db = db::Connection::create(file);
+        QList<db::Migration> before = store::ladder();
+        before.removeLast();
+        (void)db::migrate(db, before, QDateTime(QDate(2026, 9, 7), QTime(9, 0)));
+        db.execute("insert into term (id, school_year, season, starts, ends, policy, state, most_courses, "
+                   "one_course_a_day) values (100, 2026, 'autumn', '2026-09-01', '2027-01-08', 'national-2023', "
+                   "'planning', 5, 1)");
+    }
+    const auto bytes = [&file] {
+        QFile read(file);
+        REQUIRE(read.open(QIODevice::ReadOnly));
+        return read.readAll();
+    };
+    const auto table = [&folder](const QByteArray &text) {
+        QFile out(folder.filePath(u"表.csv"_s));
+        REQUIRE(out.open(QIODevice::WriteOnly));
+        out.write(text);
+        return out.fileName();
+    };
+    const QByteArray before = bytes();
+    for (const QString &verb : {u"import-applications"_s, u"import-programs"_s}) {
+        CHECK(kehou({verb, file, table("a,b\nc,d\n"), u"--term"_s, u"100"_s}).status == 3);
+        CHECK(bytes() == before);
+        CHECK(kehou({verb, file, table("学生姓名,社团名称\n"), u"--term"_s, u"999"_s}).status != 0); // no such term
+        CHECK(bytes() == before);
+    }
+    // With headings it is opened for writing, and brought up to date.
+    (void)kehou({u"import-programs"_s, file, table("社团名称,招生年级,活动时间\n"), u"--term"_s, u"100"_s});
+    CHECK(bytes() != before);
 }
 
 TEST_CASE("move-applications takes a whole term one step further, all or none", "[cli][applications][3.4]")

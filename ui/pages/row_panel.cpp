@@ -128,9 +128,11 @@ void RowPanel::offer(const QList<RowOption> &options, qsizetype chosen, const Ro
     m_answers->setVisible(!m_options.isEmpty());
 }
 
-void RowPanel::offerAlike(int alike)
+void RowPanel::offerAlike(int alike, const QString &answer)
 {
-    m_alike->setText(tr("The same for %n more rows that ask this", nullptr, alike));
+    m_alike->setText(answer.isEmpty() ? tr("The same for %n more rows that ask this", nullptr, alike)
+                                      //: %1 is an answer, such as “Withdraw the application”
+                                      : tr("“%1” for %n more rows, too", nullptr, alike).arg(answer));
     m_alike->setVisible(alike > 0);
 }
 

@@ -52,8 +52,9 @@ protected:
     void say(int row, const QString &name, const QStringList &told);
     /// `chosen` is the place of the answer that stands.
     void offer(const QList<RowOption> &options, qsizetype chosen, const core::exchange::RowDecision &now);
-    /// `alike`: how many other rows ask the same and are open; 0: the answer is for this row alone.
-    void offerAlike(int alike);
+    /// `alike`: how many other rows ask the same and are open; 0: the answer is for this row alone. `answer` says which
+    /// of its answers is meant, where it may have given several.
+    void offerAlike(int alike, const QString &answer = {});
     /// Fields, what stands there now, what comes. Without something `before` that column is not shown.
     void showFields(const QList<QStringList> &rows, const QStringList &heads, bool before);
     [[nodiscard]] QTableWidget *fields() const { return m_fields; }

@@ -173,7 +173,7 @@ void RowsPreview::setLines(const QList<PreviewLine> &lines)
     nameChips();
     if (!m_filled || count(m_part) == 0)
         m_part = firstPart();
-    m_filled = true;
+    m_filled = !lines.isEmpty();
     showPart(m_part);
     m_list->select(current);
     showRow(m_list->currentId());

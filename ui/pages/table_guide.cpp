@@ -52,7 +52,7 @@ void TableGuide::addSourceStep()
     connect(m_source, &TableSource::fileAsked, this, [this] { attempt(this, [this] { chooseFile(); }); });
     connect(m_source, &TableSource::fileDropped, this, [this](const QString &path) { readFile(path); });
     connect(m_source, &TableSource::pasteAsked, this, [this] { attempt(this, [this] { paste(); }); });
-    connect(m_source, &TableSource::sheetChosen, this, [this](int sheet) { readFile(table().path, sheet); });
+    connect(m_source, &TableSource::sheetChosen, this, [this](int sheet) { readFile(m_path, sheet); });
     addStep({.title = [] { return tr("File"); },
              .explanation = m_words.source,
              .widget = m_source,
@@ -86,8 +86,13 @@ void TableGuide::addPreviewStep(RowsPreview *preview)
     addStep({.title = [] { return tr("Preview"); },
              .explanation = m_words.preview,
              .widget = preview,
-             .entered = [this] { attempt(this, [this] { look(); }); },
-             .mayContinue = [this] { return mayLeavePreview(); }});
+             .entered =
+                 [this] {
+                     m_compared = Compared::No;
+                     attempt(this, [this] { look(); });
+                 },
+             .mayContinue = [this] { return mayLeavePreview(); },
+             .next = [this] { return m_compared == Compared::No ? tr("&Compare again") : Guide::tr("&Continue"); }});
 }
 
 void TableGuide::addLastStep()
@@ -151,26 +156,47 @@ void TableGuide::chooseFile()
         readFile(path);
 }
 
+void TableGuide::dropWork()
+{
+    ++m_reading;
+    ++m_comparison;
+    m_compared = Compared::No;
+    for (Job *job : {m_reader.data(), m_comparer.data()})
+        if (job)
+            job->deleteLater(); // not at once: it may be its own answer that leads here
+}
+
 void TableGuide::readFile(const QString &path, int sheetIndex)
 {
     messages()->clear();
     setNextEnabled(false);
+    dropWork();
     take({});
-    m_source->setReading(QFileInfo(path).fileName());
-    run(
-        tr("Reading %1").arg(QFileInfo(path).fileName()),
-        [path, sheetIndex](const core::Progress &progress) { return core::readTable(path, sheetIndex, progress); },
-        [this](core::ReadTable table) { receive(std::move(table)); });
+    const QString name = QFileInfo(path).fileName();
+    m_source->setReading(name, path == m_path);
+    m_path = path;
+    m_reader = run(
+        tr("Reading %1").arg(name),
+        [path = m_path, sheetIndex](const core::Progress &progress) {
+            return core::readTable(path, sheetIndex, progress);
+        },
+        [this, latest = m_reading](core::ReadTable table) {
+            if (latest == m_reading)
+                receive(std::move(table));
+        });
 }
 
 void TableGuide::paste()
 {
     messages()->clear();
     const QString text = QGuiApplication::clipboard()->text();
-    if (text.trimmed().isEmpty())
+    if (text.trimmed().isEmpty()) {
         messages()->showCaution(tr("There is no table on the clipboard. Copy the cells in the spreadsheet first."));
-    else
-        receive(core::pastedTable(text));
+        return;
+    }
+    dropWork();
+    m_path.clear();
+    receive(core::pastedTable(text));
 }
 
 void TableGuide::receive(core::ReadTable table)
@@ -183,6 +209,7 @@ void TableGuide::showTable()
 {
     const core::ReadTable &read = table();
     const PickedTable shown = picked();
+    ++m_comparison; // one under way is about what it meant before
     m_source->setTable({.path = read.path,
                         .sheets = read.sheets,
                         .sheet = read.sheetIndex,
@@ -212,8 +239,40 @@ bool TableGuide::mayLeaveColumns()
     return true;
 }
 
+int TableGuide::beginComparison()
+{
+    setNextEnabled(false);
+    m_compared = Compared::Running;
+    return ++m_comparison;
+}
+
+/// Whatever kept the answer from coming, there is a way on.
+void TableGuide::watchComparison(Job *job, int latest)
+{
+    if (m_comparer)
+        m_comparer->deleteLater();
+    m_comparer = job;
+    connect(job, &Job::ended, this, [this, latest] {
+        if (latest == m_comparison && m_compared == Compared::Running)
+            endComparison(Compared::No);
+    });
+}
+
+void TableGuide::endComparison(Compared how)
+{
+    m_compared = how;
+    setNextEnabled(true);
+    retranslate(); // the button says what it does now
+}
+
 bool TableGuide::mayLeavePreview()
 {
+    if (m_compared != Compared::Yes) {
+        messages()->clear();
+        attempt(this, [this] { look(); });
+        retranslate();
+        return false;
+    }
     if (count(RowKind::New) + count(RowKind::Changed) > 0 || hasMore())
         return true;
     messages()->showCaution(tr("No row brings anything new, so there is nothing to import."));

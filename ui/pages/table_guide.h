@@ -9,6 +9,8 @@
 #include "ui/pages/long_write.h"
 #include "ui/pages/page_desk.h"
 
+#include <QPointer>
+
 class QGridLayout;
 class QLabel;
 
@@ -65,17 +67,27 @@ protected:
     void remember(const QString &under) { m_words.rememberedUnder = under; }
     [[nodiscard]] QString remembered() const;
 
-    /// Plans away from the window's thread; of several comparisons the latest counts.
+    /// Plans away from the window's thread; of several comparisons the latest counts. One that was stopped or failed can
+    /// be made again.
     template<class Work, class Done>
     void compareAway(Work work, Done done)
     {
-        setNextEnabled(false);
-        run(comparing(), std::move(work), [this, latest = ++m_comparison, done = std::move(done)](auto plan) {
+        const int latest = beginComparison();
+        Job *job = run(comparing(), std::move(work), [this, latest, done = std::move(done)](auto plan) {
             if (latest != m_comparison)
                 return;
             done(std::move(plan));
-            setNextEnabled(true);
+            endComparison(Compared::Yes);
         });
+        watchComparison(job, latest);
+    }
+    /// The same at once, for a school in memory.
+    template<class Work, class Done>
+    void compareHere(Work work, Done done)
+    {
+        (void)beginComparison();
+        done(work(core::Progress()));
+        endComparison(Compared::Yes);
     }
     /// Writes away from the window's thread: `act(book, progress)` gives an Outcome.
     template<class Act>
@@ -104,6 +116,13 @@ protected:
     virtual void write() = 0;
 
 private:
+    enum class Compared { No, Running, Yes };
+
+    [[nodiscard]] int beginComparison();
+    void watchComparison(Job *job, int latest);
+    void endComparison(Compared how);
+    /// What is still being read or compared is about another table: it is stopped, and falls to the floor.
+    void dropWork();
     void addSourceStep();
     void addColumnsStep();
     void addPreviewStep(RowsPreview *preview);
@@ -123,7 +142,12 @@ private:
 
     PageDesk &m_desk;
     TableGuideWords m_words;
-    int m_comparison = 0; ///< the latest one counts
+    QString m_path{};     ///< of the table that is read or was; empty: pasted
+    int m_reading = 0;    ///< the latest one counts
+    int m_comparison = 0; ///< the same
+    Compared m_compared = Compared::No;
+    QPointer<Job> m_reader;
+    QPointer<Job> m_comparer;
     TableSource *m_source = nullptr;
     ColumnPicker *m_columns = nullptr;
     QLabel *m_last = nullptr;

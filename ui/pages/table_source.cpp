@@ -73,7 +73,13 @@ void TableSource::setQuestion(QWidget *question) { m_column->insertWidget(0, que
 
 void TableSource::addBelow(QWidget *offer) { m_column->addWidget(offer, 0, Qt::AlignLeft); }
 
-void TableSource::setReading(const QString &name) { m_file->setText(name); }
+void TableSource::setReading(const QString &name, bool isSame)
+{
+    m_file->setText(name);
+    m_sheetNow = -1; // should the reading come to nothing, every sheet can be chosen
+    m_sheet->setVisible(isSame && m_sheet->isVisibleTo(this));
+    m_sheetLabel->setVisible(m_sheet->isVisibleTo(this));
+}
 
 void TableSource::setTable(const SourceTable &table)
 {

@@ -33,8 +33,8 @@ public:
     void setQuestion(QWidget *question);
     /// Something else that is offered at the foot.
     void addBelow(QWidget *offer);
-    /// A file that is being read.
-    void setReading(const QString &name);
+    /// A file that is being read: another sheet of the same, or another file, whose sheets nobody knows yet.
+    void setReading(const QString &name, bool isSame);
     void setTable(const SourceTable &table);
     void focusFirst();
 

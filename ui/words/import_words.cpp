@@ -219,6 +219,10 @@ QString cellWords(const ImportProblem &problem)
                    "Import", "“%1” is none of the values known for this column. The row is imported without it.")
             .arg(value);
     case ProblemCode::CellError:
+        if (problem.severity == core::Severity::Refusal)
+            return QCoreApplication::translate("Import", "The formula in this cell has no result (%1), so nobody knows "
+                                                         "what the family answered. The row stays out.")
+                .arg(value);
         return QCoreApplication::translate(
                    "Import", "The formula in this cell has no result (%1). The row is imported without it.")
             .arg(value);

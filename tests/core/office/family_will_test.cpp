@@ -266,6 +266,49 @@ TEST_CASE("two children of one name in one class with equal answers are two, and
     CHECK(desk.plan({good, good}, {{2, {.choice = RowChoice::LeaveOut}}}, clerk).rows[1].kind == RowKind::New);
 }
 
+TEST_CASE("an error of the spreadsheet where a family asks for something refuses its row and takes nothing back",
+          "[office][applications][2.2]")
+{
+    AnswerDesk desk;
+    (void)desk.take(desk.plan({Answer{}.row()}));
+    const Application before = desk.stored();
+    const auto checkRefused = [&desk](Sheet sheet, int column, const Cell &error) {
+        sheet.rows.last()[column] = error;
+        const ApplicationPlan plan = planApplications(sheet, findApplicationHeader(sheet),
+                                                      applicationBook(*desk.small.book, desk.small.term, u"问卷"_s),
+                                                      QMap<int, RowDecision>{{2, {.agreed = true}}});
+        CHECK(plan.count(RowKind::Refused) == 1);
+        CHECK(std::ranges::any_of(plan.problems, [](const ImportProblem &p) {
+            return p.code == ProblemCode::CellError && p.severity == Severity::Refusal;
+        }));
+        CHECK(desk.take(plan) == 0); // as the command line takes it
+    };
+    // Sent later than what is stored, so that a blank would take back what stands there.
+    const Sheet sent = exchange_test::sheetOf({online, Answer{.at = u"2026/9/5 8:00:00"_s}.row()});
+    const Sheet byDay =
+        exchange_test::sheetOf({u"提交时间|孩子姓名|班级|出生日期|申请项目|周一|周二|是否同意|家长姓名"_s,
+                                u"2026/9/5 8:00:00|卓玛|二(1)班|2018-03-05|普惠托管|是|是|同意|德吉"_s});
+    REQUIRE(findApplicationHeader(byDay).has(careField(2)));
+    const Sheet ranked =
+        exchange_test::sheetOf({u"提交时间|孩子姓名|班级|出生日期|志愿排序(国际象棋)|志愿排序(剪纸)|家长姓名"_s,
+                                u"2026/9/5 8:00:00|卓玛|二(1)班|2018-03-05|2|1|德吉"_s});
+    REQUIRE_FALSE(findApplicationHeader(ranked).ranked.isEmpty());
+    for (const Cell &error : {Cell{u"#N/A"_s, CellKind::Error, 0}, Cell{u"=IF(A1)"_s, CellKind::Error, 0},
+                              Cell{u"#REF!"_s, CellKind::Text, 0}}) { // as a text table says it
+        for (const int column : {4, 5, 6, 7})                         // takes part, days, both wishes
+            checkRefused(sent, column, error);
+        checkRefused(byDay, 4, error); // the mode
+        checkRefused(byDay, 6, error); // a day
+        checkRefused(ranked, 4, error);
+    }
+    CHECK(sameAnswers(desk.stored(), before));
+
+    // Who had nothing in the file is not entered by an error either.
+    (void)done(desk.small.book->enrolment.withdraw(before.id, {}));
+    checkRefused(sent, 4, {u"#N/A"_s, CellKind::Error, 0});
+    CHECK(desk.live() == 0);
+}
+
 TEST_CASE("the journal says until when a child came, and forgets it not when the child comes back",
           "[office][enrolment][2.2]")
 {

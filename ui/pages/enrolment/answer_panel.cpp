@@ -93,7 +93,7 @@ QList<RowOption> AnswerPanel::optionsOf(const ImportProblems &problems) const
 }
 
 void AnswerPanel::setRow(const ApplicationRow &row, const ImportProblems &problems, const ApplicationRow *rival,
-                         int alike)
+                         const AlikeRows &alike)
 {
     m_filling = true;
     m_row = row;
@@ -111,7 +111,9 @@ void AnswerPanel::setRow(const ApplicationRow &row, const ImportProblems &proble
     });
     offer(options, chosen - options.begin(), m_row.decision);
     offerMore(problems);
-    offerAlike(row.kind != RowKind::Doubtful && row.kind != RowKind::Refused ? alike : 0);
+    const bool answered = row.kind != RowKind::Doubtful && row.kind != RowKind::Refused;
+    offerAlike(answered ? static_cast<int>(alike.rows.size()) : 0,
+               alike.agrees ? m_agreed->text().remove(u'&') : QString());
     showAnswers(rival);
     m_filling = false;
 }

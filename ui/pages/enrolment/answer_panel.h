@@ -9,6 +9,12 @@ class QCheckBox;
 
 namespace ui {
 
+/// Other rows that ask next what a row has answered.
+struct AlikeRows {
+    QList<int> rows{};
+    bool agrees = false; ///< the answer agrees to what a row does; otherwise it says whose row it is
+};
+
 /// One row of a table of applications in full, beside what stands in the file or in the other row of that child.
 class AnswerPanel : public RowPanel
 {
@@ -17,9 +23,9 @@ class AnswerPanel : public RowPanel
 public:
     explicit AnswerPanel(QWidget *parent = nullptr);
     void setBook(const core::exchange::ApplicationBook &book);
-    /// `rival`: the other row that means the same child; `alike`: how many other rows ask the same and are open.
+    /// `rival`: the other row that means the same child; `alike`: to which rows its answer can be given, too.
     void setRow(const core::exchange::ApplicationRow &row, const core::exchange::ImportProblems &problems,
-                const core::exchange::ApplicationRow *rival, int alike);
+                const core::exchange::ApplicationRow *rival, const AlikeRows &alike);
 
 private:
     [[nodiscard]] QList<RowOption> optionsOf(const core::exchange::ImportProblems &problems) const;

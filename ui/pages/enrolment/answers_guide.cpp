@@ -66,6 +66,8 @@ void AnswersGuide::take(core::ReadTable table)
     m_table = core::applicationTable(std::move(table));
     m_decisions = {};
     core::recallColumns(m_table, remembered());
+    m_plan = {};
+    m_preview->setPlan(m_plan, m_decisions); // what stood there was another table's
 }
 
 PickedTable AnswersGuide::picked() const

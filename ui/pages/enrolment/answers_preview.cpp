@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/enrolment/answers_preview.h"
 
-#include "ui/pages/enrolment/answer_panel.h"
 #include "ui/words/labels.h"
 
 #include <algorithm>
@@ -11,6 +10,19 @@ namespace ui {
 
 using namespace Qt::Literals::StringLiterals;
 using namespace core::exchange;
+
+namespace {
+
+/// The first question that nobody has answered yet.
+std::optional<ProblemCode> nextQuestion(const ImportProblems &problems)
+{
+    for (const ImportProblem &problem : problems)
+        if (asks(problem.code) && problem.severity == core::Severity::Refusal)
+            return problem.code;
+    return std::nullopt;
+}
+
+} // namespace
 
 AnswersPreview::AnswersPreview(QWidget *parent) : AnswersPreview(new AnswerPanel, parent) {}
 
@@ -74,26 +86,28 @@ const ApplicationRow *AnswersPreview::planRow(int row) const
 void AnswersPreview::fillPanel(const PreviewLine &line)
 {
     const ApplicationRow &meant = m_plan.rows.at(line.place);
-    m_panel->setRow(meant, m_problems.value(line.row), planRow(meant.rivals.value(0)),
-                    static_cast<int>(alike(line.row).size()));
+    m_panel->setRow(meant, m_problems.value(line.row), planRow(meant.rivals.value(0)), alike(line.row));
 }
 
-/// Open rows with the same question, to which the same answer is possible.
-QList<int> AnswersPreview::alike(int row) const
+/// Open rows whose next question is one that a person has answered for this row, and to which the same answer is
+/// possible. Whose row it is comes first; what a family takes back by it is another answer, given by itself (2.2).
+AlikeRows AnswersPreview::alike(int row) const
 {
-    const ImportProblems problems = m_problems.value(row);
-    const auto first = std::ranges::find_if(problems, [](const ImportProblem &p) { return asks(p.code); });
-    QList<int> rows;
-    for (const ApplicationRow &other : m_plan.rows) {
-        if (first == problems.end() || first->code == ProblemCode::PupilTwice || other.row == row ||
-            other.kind != RowKind::Doubtful)
+    const RowDecision decision = m_decisions.value(row);
+    for (const ImportProblem &question : m_problems.value(row)) {
+        AlikeRows found{.agrees = asksToAgree(question.code)};
+        const bool answered = found.agrees ? decision.agreed : decision.choice != RowChoice::Open;
+        if (!asks(question.code) || question.code == ProblemCode::PupilTwice || !answered)
             continue;
-        const bool same = std::ranges::any_of(m_problems.value(other.row),
-                                              [&](const ImportProblem &p) { return p.code == first->code; });
-        if (same && (asksToAgree(first->code) || other.candidates.size() == 1))
-            rows << other.row;
+        for (const ApplicationRow &other : m_plan.rows)
+            if (other.row != row && other.kind == RowKind::Doubtful &&
+                nextQuestion(m_problems.value(other.row)) == question.code &&
+                (found.agrees || other.candidates.size() == 1))
+                found.rows << other.row;
+        if (!found.rows.isEmpty())
+            return found;
     }
-    return rows;
+    return {};
 }
 
 void AnswersPreview::decide(int row, const RowDecision &decision)
@@ -113,10 +127,13 @@ void AnswersPreview::decide(int row, const RowDecision &decision)
 void AnswersPreview::decideAlike(int row)
 {
     const RowDecision decision = m_decisions.value(row);
-    for (const int other : alike(row)) {
+    const AlikeRows others = alike(row);
+    for (const int other : others.rows) {
         RowDecision same = m_decisions.value(other);
-        same.choice = decision.choice == RowChoice::AsKnown ? RowChoice::Confirm : decision.choice;
-        same.agreed = decision.agreed;
+        if (others.agrees)
+            same.agreed = true;
+        else
+            same.choice = decision.choice == RowChoice::AsKnown ? RowChoice::Confirm : decision.choice;
         m_decisions.insert(other, same);
     }
     Q_EMIT decided(m_decisions);

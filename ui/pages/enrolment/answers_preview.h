@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/pages/enrolment/answer_panel.h"
 #include "ui/pages/enrolment/answer_row.h"
 #include "ui/pages/rows_preview.h"
 
 namespace ui {
-
-class AnswerPanel;
 
 /// The preview of an import of applications.
 class AnswersPreview : public RowsPreview
@@ -30,7 +29,7 @@ private:
     AnswersPreview(AnswerPanel *panel, QWidget *parent);
     void decide(int row, const core::exchange::RowDecision &decision);
     void decideAlike(int row);
-    [[nodiscard]] QList<int> alike(int row) const;
+    [[nodiscard]] AlikeRows alike(int row) const;
     [[nodiscard]] const core::exchange::ApplicationRow *planRow(int row) const;
 
     core::exchange::ApplicationPlan m_plan;

@@ -87,6 +87,7 @@ void ProgramImportGuide::take(core::ReadTable table)
 {
     m_table = core::programTable(std::move(table));
     core::recallColumns(m_table, remembered());
+    m_preview->setTable(m_table); // what stood there was another table's
 }
 
 PickedTable ProgramImportGuide::picked() const
@@ -112,8 +113,9 @@ QString ProgramImportGuide::takeColumns(const core::NamedColumns &columns)
 /// The rules ask the file about each program, so that many of them take longer than a blink.
 void ProgramImportGuide::look()
 {
-    const auto show = [this](core::ProgramTable planned) {
-        m_table = std::move(planned);
+    const auto show = [this](core::ProgramTable planned) { // of the table itself nothing has changed
+        m_table.plan = std::move(planned.plan);
+        m_table.findings = std::move(planned.findings);
         m_preview->setTable(m_table);
     };
     if (auto door = desk().book.beside()) {
@@ -126,9 +128,12 @@ void ProgramImportGuide::look()
             show);
         return;
     }
-    core::ProgramTable table = m_table;
-    core::planProgramTable(table, desk().book, desk().term);
-    show(std::move(table));
+    compareHere(
+        [this, table = m_table](const core::Progress &progress) mutable {
+            core::planProgramTable(table, desk().book, desk().term, progress);
+            return table;
+        },
+        show);
 }
 
 QList<ImportEffect> ProgramImportGuide::effects() const

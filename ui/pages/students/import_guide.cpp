@@ -122,6 +122,8 @@ void ImportGuide::take(core::ReadTable table)
     core::takePurpose(m_table, m_options.purpose);
     remember(rememberedUnder(m_options.purpose));
     core::recallColumns(m_table, remembered());
+    m_plan = {};
+    m_preview->setPlan(m_plan, m_state, m_options); // what stood there was another table's
 }
 
 PickedTable ImportGuide::picked() const

@@ -208,6 +208,16 @@ TEST_CASE("a wish that does not exist keeps its row out and names column and rea
     CHECK(find<QPushButton>(*t.guide, u"saveRefusedAnswersAfterButton"_s)->isVisible());
 }
 
+TEST_CASE("an error of the spreadsheet among the wishes keeps its row out and says so", "[ui][enrolment][import]")
+{
+    AnswersDesk t;
+    t.open({row(u"扎西次仁"_s, u"#N/A"_s), row(u"旦增"_s)});
+    t.toPreview();
+    t.look(u"refusedAnswersChip"_s, 2);
+    CHECK(t.told().startsWith(u"第一志愿: "_s));
+    CHECK(t.told().contains(u"stays out"_s));
+}
+
 TEST_CASE("of a child who has applied both states stand side by side", "[ui][enrolment][import]")
 {
     AnswersDesk t;
@@ -278,6 +288,62 @@ TEST_CASE(
     CHECK(t.stored().size() == 2);
     CHECK(t.book->enrolment.find(left)->step == Step::Withdrawn);
     CHECK(t.book->enrolment.find(stays)->step == Step::Withdrawn);
+}
+
+TEST_CASE("an answer about whose row it is agrees to nothing for other rows", "[ui][enrolment][import][2.2]")
+{
+    AnswersDesk t;
+    const core::StudentId drolma = t.enterPupil(u"格桑"_s, t.third);
+    const core::ApplicationId no = t.enterApplication(t.tenzin, u"0001"_s);
+    const core::ApplicationId approved = t.enterApplication(t.tashi, u"0002"_s);
+    const core::ApplicationId otherNo = t.enterApplication(drolma, u"0003"_s);
+    for (const Step step : {Step::ClassReviewed, Step::SchoolApproved})
+        done(t.book->enrolment.move(approved, step));
+    const QString later = u"2026/9/10 23:30:00"_s;
+    const auto sayNo = [](QString row) { return row.replace(u"同意"_s, u"不想参加"_s); };
+    // Three names in another spelling, so that each is asked whose it is.
+    t.open({sayNo(row(u"丹增"_s, {}, later)), row(u"札西才仁"_s, u"剪纸"_s, later), sayNo(row(u"噶桑"_s, {}, later))});
+    t.toPreview();
+    REQUIRE(t.chip(u"doubtfulAnswersChip"_s).contains(u"3"_s));
+    auto *list = find<ui::RecordView>(*t.guide, u"answersPreviewList"_s);
+    auto *alike = find<QPushButton>(*t.guide, u"answerAlikeButton"_s);
+    const auto look = [&](const QString &chip, int at) {
+        t.look(chip, at);
+        REQUIRE(list->currentId() == at);
+    };
+    look(u"doubtfulAnswersChip"_s, 2);
+    QTest::mouseClick(find<QRadioButton>(*t.guide, u"known1AnswerOption"_s), Qt::LeftButton);
+    t.settle();
+    look(u"doubtfulAnswersChip"_s, 2);
+    QTest::mouseClick(find<QCheckBox>(*t.guide, u"answerAgreedCheck"_s), Qt::LeftButton);
+    t.settle();
+    look(u"changedAnswersChip"_s, 2);
+    REQUIRE(alike->isVisible());
+    CHECK(alike->text().contains(u"2"_s));
+    QTest::mouseClick(alike, Qt::LeftButton); // whose rows they are
+    t.settle();
+    CHECK(t.chip(u"changedAnswersChip"_s).contains(u"1"_s));
+    CHECK(t.chip(u"doubtfulAnswersChip"_s).contains(u"2"_s));
+    look(u"doubtfulAnswersChip"_s, 3); // only now it can be said what it would do
+    CHECK_FALSE(find<QCheckBox>(*t.guide, u"answerAgreedCheck"_s)->isChecked());
+
+    // The other no can be agreed to by an answer that says so; the approved change is another question.
+    look(u"changedAnswersChip"_s, 2);
+    REQUIRE(alike->isVisible());
+    CHECK(alike->text().contains(u"Withdraw"_s));
+    CHECK(alike->text().contains(u"1"_s));
+    const bool agrees = GENERATE(false, true);
+    if (agrees) {
+        QTest::mouseClick(alike, Qt::LeftButton);
+        t.settle();
+        CHECK(t.chip(u"changedAnswersChip"_s).contains(u"2"_s));
+        look(u"changedAnswersChip"_s, 2);
+        CHECK_FALSE(alike->isVisible());
+    }
+    t.finish();
+    CHECK(t.book->enrolment.find(no)->step == Step::Withdrawn);
+    CHECK(t.book->enrolment.find(approved)->step == Step::SchoolApproved);
+    CHECK(t.book->enrolment.find(otherNo)->step == (agrees ? Step::Withdrawn : Step::Applied));
 }
 
 TEST_CASE("an approved application is changed with a reason and goes one step back", "[ui][enrolment][3.4]")
