@@ -2713,6 +2713,10 @@
         <extracomment>%1 and %2 are names</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The formula in this cell has no result (%1), so nobody knows what the family answered. The row stays out.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ImportApplications</name>
@@ -11761,6 +11765,12 @@ SHA-256 %4</source>
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” for %n more rows, too</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::RowsPreview</name>
@@ -12230,6 +12240,34 @@ SHA-256 %4</source>
     </message>
     <message>
         <source>After the draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze the applications anew?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A result has been drawn from this list, and one list is drawn once only. Freeze anew only when applications were corrected since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze without saying where the seed will come from?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Families trust a draw whose source and day were told before anybody knew the seed. Write both down first, and name the witnesses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw with the seed “%1” and without witnesses?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13213,6 +13251,10 @@ SHA-256 %4</source>
     </message>
     <message>
         <source>Importing %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

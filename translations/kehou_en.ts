@@ -1206,6 +1206,13 @@
             <numerusform>The same for %n more rows that ask this</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” for %n more rows, too</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::SearchBar</name>

@@ -2713,6 +2713,10 @@
         <extracomment>%1 and %2 are names</extracomment>
         <translation>这个号码在学校里是%1，表中写的是%2，又没有出生日期可以核对。是同一个孩子吗？</translation>
     </message>
+    <message>
+        <source>The formula in this cell has no result (%1), so nobody knows what the family answered. The row stays out.</source>
+        <translation>此格公式没有结果（%1），无法知道家长如何作答，本行不予导入。</translation>
+    </message>
 </context>
 <context>
     <name>ImportApplications</name>
@@ -11763,6 +11767,10 @@ SHA-256 %4</translation>
             <numerusform>其余%n行同样处理</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” for %n more rows, too</source>
+        <translation><numerusform>另有 %n 行也按“%1”处理</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>ui::RowsPreview</name>
@@ -12233,6 +12241,34 @@ SHA-256 %4</translation>
     <message>
         <source>After the draw</source>
         <translation>抽签之后</translation>
+    </message>
+    <message>
+        <source>Freeze the applications anew?</source>
+        <translation>重新锁定名单？</translation>
+    </message>
+    <message>
+        <source>A result has been drawn from this list, and one list is drawn once only. Freeze anew only when applications were corrected since.</source>
+        <translation>这份名单已经抽签，同一份名单只抽一次。只有申请在此之后更正过，才需要重新锁定。</translation>
+    </message>
+    <message>
+        <source>Freeze anew</source>
+        <translation>重新锁定</translation>
+    </message>
+    <message>
+        <source>Freeze without saying where the seed will come from?</source>
+        <translation>不写种子来源就锁定名单？</translation>
+    </message>
+    <message>
+        <source>Families trust a draw whose source and day were told before anybody knew the seed. Write both down first, and name the witnesses.</source>
+        <translation>种子来源和产生日期要在种子产生之前公布，家长才能信服。请先写明来源、日期和见证人。</translation>
+    </message>
+    <message>
+        <source>Freeze all the same</source>
+        <translation>仍然锁定</translation>
+    </message>
+    <message>
+        <source>Draw with the seed “%1” and without witnesses?</source>
+        <translation>用种子“%1”抽签，且没有见证人？</translation>
     </message>
 </context>
 <context>
@@ -13216,6 +13252,10 @@ SHA-256 %4</translation>
     <message>
         <source>Importing %1</source>
         <translation>正在导入 %1</translation>
+    </message>
+    <message>
+        <source>&amp;Compare again</source>
+        <translation>重新比对(&amp;C)</translation>
     </message>
 </context>
 <context>

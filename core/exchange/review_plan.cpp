@@ -160,7 +160,8 @@ void tellDeleted(ReviewFile &file, const ReviewAnswers &answers, const ReviewFac
         return;
     QStringList children; // those who wait now and are not there; one may have applied after the writing
     for (auto it = facts.now.cbegin(); it != facts.now.cend(); ++it)
-        if (it->schoolClass == answers.schoolClass && it->step == Step::Applied && !found.contains(it.key()))
+        if (it->schoolClass == answers.schoolClass && it->step == Step::Applied && !it->fixed.isEmpty() &&
+            !found.contains(it.key()))
             children << it->child;
     children.sort();
     if (!counted) {

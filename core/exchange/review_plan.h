@@ -10,7 +10,7 @@ namespace core::exchange {
 struct ReviewNow {
     Step step = Step::Applied;
     int version = 0;
-    QStringList fixed{}; ///< as the sheet would be written now
+    QStringList fixed{}; ///< as the sheet would be written now; empty: on no sheet, the child has left
     QString child{};
     QString classWords{};
     ClassId schoolClass{};

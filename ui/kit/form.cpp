@@ -371,7 +371,7 @@ void Form::focusFirst()
 {
     for (const Row &row : std::as_const(m_rows))
         if (row.editor && row.editor->isEnabled() && !row.cell->isHidden()) {
-            row.editor->setFocus();
+            row.editor->setFocus(Qt::TabFocusReason); // what is proposed is chosen: typing replaces it
             comeIntoSight(row.cell);
             return;
         }

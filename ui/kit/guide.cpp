@@ -144,7 +144,16 @@ void Guide::focusStep()
             return;
         }
     }
-    m_next->setFocus();
+    if (m_next->isEnabled()) {
+        m_next->setFocus();
+        return;
+    }
+    // Never on Cancel, where Enter would end it all.
+    for (QAbstractButton *button : task ? task->findChildren<QAbstractButton *>() : QList<QAbstractButton *>())
+        if (button->isEnabled() && button->isVisibleTo(task) && (button->focusPolicy() & Qt::TabFocus)) {
+            button->setFocus(Qt::TabFocusReason);
+            return;
+        }
 }
 
 void Guide::next()

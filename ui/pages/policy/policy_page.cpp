@@ -142,7 +142,14 @@ core::Term PolicyPage::term() const { return m_desk.book.terms.find(m_desk.term)
 void PolicyPage::showFindings()
 {
     m_list->setLoading(false);
-    m_rows.setRecords(m_words.rows(m_watch->findings(), term()));
+    QList<FindingRow> rows = m_words.rows(m_watch->findings(), term());
+    std::stable_sort(rows.begin(), rows.end(), [](const FindingRow &one, const FindingRow &other) {
+        const auto rank = [](const FindingRow &row) {
+            return row.found.accepted ? -1 : static_cast<int>(row.found.finding.severity);
+        };
+        return rank(one) > rank(other); // the serious ones first, as the page says
+    });
+    m_rows.setRecords(rows);
     fillClauses();
     filter();
     if (m_list->selectedIds().isEmpty() && m_list->currentId() != 0)

@@ -18,6 +18,19 @@ using namespace Qt::Literals::StringLiterals;
 
 void SeatsPage::freeze()
 {
+    const auto before = currentDraw();
+    if (before && before->state == DrawState::Drawn &&
+        !m_desk.question.confirmed(tr("Freeze the applications anew?"),
+                                   tr("A result has been drawn from this list, and one list is drawn once only. Freeze "
+                                      "anew only when applications were corrected since."),
+                                   tr("Freeze anew")))
+        return;
+    if (m_stage->notice().seedSource.trimmed().isEmpty() &&
+        !m_desk.question.confirmed(tr("Freeze without saying where the seed will come from?"),
+                                   tr("Families trust a draw whose source and day were told before anybody knew the "
+                                      "seed. Write both down first, and name the witnesses."),
+                                   tr("Freeze all the same")))
+        return;
     writeAway(
         *this, m_desk, tr("Freezing the applications"),
         [term = m_desk.term, notice = m_stage->notice()](core::SchoolBook &book, const core::Progress &progress) {
@@ -56,9 +69,10 @@ void SeatsPage::draw()
         return;
     const QString seed = m_stage->seed();
     const QString witnesses = m_stage->witnesses();
-    // What is missing is said by the rules; what is complete is asked once more, because it cannot be taken back.
-    if (!seed.isEmpty() && !witnesses.isEmpty() &&
-        !m_desk.question.confirmed(tr("Draw with the seed “%1”?").arg(seed),
+    // A missing seed is said by the rules; the rest is asked once more, because it cannot be taken back.
+    if (!seed.isEmpty() &&
+        !m_desk.question.confirmed(witnesses.isEmpty() ? tr("Draw with the seed “%1” and without witnesses?").arg(seed)
+                                                       : tr("Draw with the seed “%1”?").arg(seed),
                                    tr("These applications are drawn once only, and the seed stays the same for the "
                                       "whole term. Compare it with what the witnesses said."),
                                    tr("Draw")))

@@ -150,6 +150,7 @@ void SetupGuide::addLastStep()
                      m_summary->setText(summary());
                      if (m_path->text().isEmpty()) {
                          const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+                         QDir().mkpath(folder); // a new computer has none yet
                          m_path->setText(
                              QDir::toNativeSeparators(folder + u'/' + m_school->school().name + u".kehou"_s));
                      }
