@@ -4,6 +4,7 @@
 
 #include "app/command.h"
 #include "core/base/outcome.h"
+#include "core/domain/ids.h"
 #include "core/exchange/import_problems.h"
 #include "core/exchange/table_rows.h"
 

@@ -11769,7 +11769,9 @@ SHA-256 %4</translation>
     </message>
     <message numerus="yes">
         <source>“%1” for %n more rows, too</source>
-        <translation><numerusform>另有 %n 行也按“%1”处理</numerusform></translation>
+        <translation>
+            <numerusform>另有 %n 行也按“%1”处理</numerusform>
+        </translation>
     </message>
 </context>
 <context>

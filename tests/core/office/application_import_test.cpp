@@ -182,7 +182,7 @@ TEST_CASE("a place that is no place, a place given twice and a course that is no
     CHECK(said(u"2|想学|1"_s).startsWith(u"4、请排序—剪纸 rank-unreadable"_s));
     CHECK(said(u"1|1|"_s) == u"4、请排序—剪纸 rank-twice"_s);
     CHECK(said(u"2||1"_s) == u"4、请排序—国际跳棋 wish-unknown"_s);
-    CHECK(said(u"#REF!|1|"_s).contains(u"rank-unreadable"_s));
+    CHECK(said(u"#REF!|1|"_s).contains(u"cell-error"_s));
 }
 
 TEST_CASE("a course of another term is refused by that name", "[office][applications]")

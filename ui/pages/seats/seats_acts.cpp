@@ -19,7 +19,7 @@ using namespace Qt::Literals::StringLiterals;
 void SeatsPage::freeze()
 {
     const auto before = currentDraw();
-    if (before && before->state == DrawState::Drawn &&
+    if (before && before->state == core::DrawState::Drawn &&
         !m_desk.question.confirmed(tr("Freeze the applications anew?"),
                                    tr("A result has been drawn from this list, and one list is drawn once only. Freeze "
                                       "anew only when applications were corrected since."),
