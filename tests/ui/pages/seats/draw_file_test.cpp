@@ -91,6 +91,7 @@ TEST_CASE("a draw and a confirmation answered No leave every byte of the file an
     school.pressAndWait(u"freezeButton"_s);
     school.typeSeed();
     school.answers.yes = false;
+    school.answers.asked.clear();
     const QByteArray frozen = school.bytes();
     school.pressAndWait(u"drawButton"_s);
     CHECK(school.answers.asked.size() == 1);

@@ -76,8 +76,14 @@ TEST_CASE("the clerk freezes, is refused without a seed, draws, reads the reason
     ui::SeatsPage &page = *school.page;
     CHECK(school.said().contains(u"6"_s));
     CHECK(at<ui::StepBar>(page, u"drawSteps"_s).current() == 0);
+    school.answers.yes = false;
+    press(page, u"freezeButton"_s); // nobody has said where the seed will come from: that is asked first
+    CHECK(school.draws().isEmpty());
+    CHECK(school.answers.asked.size() == 1);
+    school.answers.yes = true;
     press(page, u"freezeButton"_s);
     REQUIRE(school.draws().size() == 1);
+    school.answers.asked.clear();
     CHECK(at<ui::StepBar>(page, u"drawSteps"_s).current() == 1);
     CHECK(at<QLineEdit>(page, u"inputHashEdit"_s).text() == school.draws().first().inputHash);
 
@@ -86,6 +92,14 @@ TEST_CASE("the clerk freezes, is refused without a seed, draws, reads the reason
     CHECK_FALSE(at<QLabel>(page, u"seedError"_s).text().isEmpty());
     CHECK_FALSE(at<QLabel>(page, u"witnessesError"_s).text().isEmpty());
     CHECK(school.answers.asked.isEmpty());
+
+    type(page, u"seedEdit"_s, u"174 902"_s);
+    school.answers.yes = false;
+    press(page, u"drawButton"_s);
+    CHECK(school.draws().first().state == DrawState::Frozen);
+    REQUIRE(school.answers.asked.size() == 1);
+    CHECK(school.answers.asked.takeFirst().contains(u"without witnesses"_s));
+    school.answers.yes = true;
 
     school.drawWith(u"174 902"_s);
     REQUIRE(school.draws().first().state == DrawState::Drawn);
