@@ -7300,6 +7300,10 @@ why a seat ended: the child left the service</extracomment>
         <source>The list at the left is the way of the term, from the calendar to its closing. The marked line comes next; every line leads to its place, and a line that is late says so. Above it stands how far the term is: the button takes it on, “A step back” needs a reason. Due days are set once a term.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No programs have been entered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::DateEdit</name>

@@ -7300,6 +7300,10 @@ why a seat ended: the child left the service</extracomment>
         <source>The list at the left is the way of the term, from the calendar to its closing. The marked line comes next; every line leads to its place, and a line that is late says so. Above it stands how far the term is: the button takes it on, “A step back” needs a reason. Due days are set once a term.</source>
         <translation>左侧是本学期从校历到结束的各个步骤。突出显示的是下一步；点每一行都能到相应页面，逾期的会标明。上方是学期所处阶段：按钮推进一步，“退回一步”需要理由。期限每学期设定一次。</translation>
     </message>
+    <message>
+        <source>No programs have been entered yet.</source>
+        <translation>尚未录入服务项目。</translation>
+    </message>
 </context>
 <context>
     <name>ui::DateEdit</name>

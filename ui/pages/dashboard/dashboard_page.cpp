@@ -159,7 +159,10 @@ QWidget *DashboardPage::buildNumbers()
     m_plan = new FindingsPanel(this);
     m_plan->setObjectName(u"planFindings"_s);
     theme::setKind(m_plan, "inside");
-    m_plan->setEmptySentence([] { return tr("The week of the term agrees with the plan."); });
+    m_plan->setEmptySentence([this] {
+        return m_facts.programs.isEmpty() ? tr("No programs have been entered yet.")
+                                          : tr("The week of the term agrees with the plan.");
+    });
     m_journal = new LineStack(this);
     m_journal->setMinimumHeight(latestHeight);
     theme::setKind(m_journal, "inside");
