@@ -239,7 +239,7 @@ QString printed(const QString &program, const QStringList &words)
 {
     QProcess process;
     process.start(program, words);
-    if (!process.waitForFinished(20000) || process.exitCode() != 0)
+    if (!process.waitForFinished(60'000) || process.exitCode() != 0)
         return {};
     return QString::fromUtf8(process.readAllStandardOutput());
 }

@@ -86,7 +86,8 @@ public:
     void settle() const;
     [[nodiscard]] bool waitFor(const std::function<bool()> &what) const
     {
-        const bool came = QTest::qWaitFor(what, 10000);
+        constexpr int patience = 60'000; // ms: of a machine that does other things too
+        const bool came = QTest::qWaitFor(what, patience);
         comeBack(); // a dialog may have closed by itself meanwhile
         return came;
     }

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Kehou contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/journeys/term_job.h"
+#include "ui/kit/message_bar.h"
+#include "ui/kit/page.h"
 #include "ui/kit/record_view.h"
 
 #include <QAbstractButton>
@@ -53,6 +55,16 @@ void WindowTerm::goOn()
     REQUIRE(m_desk.waitFor([&next] { return next.isEnabled(); }));
     m_desk.settle();
     m_desk.press(Qt::Key_Return, Qt::ControlModifier);
+}
+
+/// From the first step of an import to its preview.
+void WindowTerm::readTable(const QString &file, const QString &shot)
+{
+    m_desk.answers.path = file;
+    m_desk.push(u"chooseFileButton"_s);
+    goOn();
+    m_desk.shoot(shot);
+    goOn();
 }
 
 /// From the summary of an import to its end.
@@ -109,11 +121,7 @@ void WindowTerm::importPrograms()
     m_desk.shoot(u"term-05-programs-empty"_s);
     m_desk.push(u"importProgramsButton"_s);
     REQUIRE(m_desk.dialog());
-    m_desk.answers.path = m_tables.programs;
-    m_desk.push(u"chooseFileButton"_s);
-    goOn();
-    m_desk.shoot(u"term-06-programs-columns"_s);
-    goOn();
+    readTable(m_tables.programs, u"term-06-programs-columns"_s);
     const auto chip = [this](const QString &name) { return m_desk.at<QAbstractButton>(name).text(); };
     REQUIRE(m_desk.waitFor([this] { return m_desk.isSeen(u"newRowsChip"_s); }));
     CHECK(m_desk.waitFor([&] { return chip(u"newRowsChip"_s).contains(u"6"_s); }));
@@ -180,8 +188,9 @@ void WindowTerm::tellFamilies()
     m_desk.shoot(u"term-15-notice-preview"_s);
     m_desk.answers.path = m_desk.file(u"致家长的一封信.pdf"_s);
     m_desk.push(u"pdfButton"_s);
-    const auto text = [this] { return printed(u"pdftotext"_s, {m_desk.answers.path, u"-"_s}); };
-    CHECK(m_desk.waitFor([&] { return text().count(twiceGiven()) >= 2; })); // a copy for each child
+    const ui::MessageBar *said = m_desk.window().currentPage()->messages();
+    REQUIRE(m_desk.waitFor([&] { return said->sentence().contains(m_desk.answers.path); }));
+    CHECK(printed(u"pdftotext"_s, {m_desk.answers.path, u"-"_s}).count(twiceGiven()) >= 2); // a copy for each child
     m_desk.push(u"closeButton"_s);
     REQUIRE_FALSE(m_desk.dialog());
 
@@ -208,11 +217,7 @@ void WindowTerm::importAnswers()
     m_desk.shoot(u"term-18-applications-empty"_s);
     m_desk.press(Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
     REQUIRE(m_desk.dialog());
-    m_desk.answers.path = m_tables.answers;
-    m_desk.push(u"chooseFileButton"_s);
-    goOn();
-    m_desk.shoot(u"term-19-answers-columns"_s);
-    goOn();
+    readTable(m_tables.answers, u"term-19-answers-columns"_s);
     REQUIRE(m_desk.waitFor([this] { return m_desk.isSeen(u"doubtfulAnswersChip"_s); }));
     const auto chip = [this](const QString &name) { return m_desk.at<QAbstractButton>(name).text(); };
     REQUIRE(m_desk.waitFor([&] { return chip(u"doubtfulAnswersChip"_s).contains(u"1"_s); }));

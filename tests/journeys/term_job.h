@@ -33,6 +33,7 @@ public:
 private:
     void settleCalendar();
     void importCalendar();
+    void readTable(const QString &file, const QString &shot);
     void finishImport(const QString &shot);
     void choose(const QString &choice, int item);
     void importPrograms();
