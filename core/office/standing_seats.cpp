@@ -98,7 +98,8 @@ QList<allocation::Waiting> StandingSeats::waiting(ProgramId program) const
     const int offering = m_offeringAt.value(program, -1);
     QList<allocation::Waiting> list = offering < 0 ? QList<allocation::Waiting>{} : m_vacancies->waitingList(offering);
     // The key turns the numbers round for every second seat, and need goes before the number: neither helps who came late.
-    std::ranges::stable_partition(list, [this](const allocation::Waiting &waiting) { return !isLate(waiting.child); });
+    std::stable_partition(list.begin(), list.end(),
+                          [this](const allocation::Waiting &waiting) { return !isLate(waiting.child); });
     return list;
 }
 
