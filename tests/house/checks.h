@@ -37,6 +37,7 @@ using Complaints = QList<Complaint>;
 // What holds everywhere.
 [[nodiscard]] Complaints singletons(const Source &source);
 [[nodiscard]] Complaints nestedLoops(const Source &source);
+[[nodiscard]] Complaints rangesUnknown(const Source &source);
 [[nodiscard]] Complaints headerGuard(const Source &source);
 [[nodiscard]] Complaints usingInHeader(const Source &source);
 [[nodiscard]] Complaints longFunctions(const Source &source);

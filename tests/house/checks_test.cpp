@@ -140,6 +140,13 @@ TEST_CASE("singletons and nested loops are found", "[house]")
     CHECK(silent(nestedLoops, u"tests/ui/a_test.cpp"_s, u"QCoreApplication::processEvents();"_s));
 }
 
+TEST_CASE("algorithms that one of the compilers does not know are found", "[house]")
+{
+    CHECK_FALSE(silent(rangesUnknown, u"core/office/a.cpp"_s, u"std::ranges::stable_partition(list, isLate);"_s));
+    CHECK(silent(rangesUnknown, u"core/office/a.cpp"_s, u"std::ranges::stable_sort(list);"_s));
+    CHECK(silent(rangesUnknown, u"ui/kit/a.cpp"_s, u"std::ranges::stable_partition(list, isLate);"_s));
+}
+
 TEST_CASE("careless headers are found", "[house]")
 {
     CHECK_FALSE(silent(headerGuard, u"core/base/a.h"_s, u"// #pragma once\nint a;\n"_s));

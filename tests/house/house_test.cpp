@@ -125,6 +125,7 @@ TEST_CASE("SQL lives in db and store", "[house]") { nobodyComplains(program(), s
 TEST_CASE("Chinese stands in translations and forms only", "[house]") { nobodyComplains(program(), hanLiterals); }
 TEST_CASE("nothing is a singleton", "[house]") { nobodyComplains(everySource(), singletons); }
 TEST_CASE("no event loop is nested", "[house]") { nobodyComplains(everySource(), nestedLoops); }
+TEST_CASE("core is known to both compilers", "[house]") { nobodyComplains(program(), rangesUnknown); }
 TEST_CASE("headers are read once", "[house]") { nobodyComplains(everySource(), headerGuard); }
 TEST_CASE("headers open no namespace", "[house]") { nobodyComplains(program(), usingInHeader); }
 TEST_CASE("functions fit on a page", "[house]") { nobodyComplains(everySource(), longFunctions); }
