@@ -162,8 +162,10 @@ void TableGuide::dropWork()
     ++m_comparison;
     m_compared = Compared::No;
     for (Job *job : {m_reader.data(), m_comparer.data()})
-        if (job)
-            job->deleteLater(); // not at once: it may be its own answer that leads here
+        if (job) {
+            disconnect(job, &Job::failed, this, nullptr); // its failure may be on the way already
+            job->deleteLater();                           // not at once: it may be its own answer that leads here
+        }
 }
 
 void TableGuide::readFile(const QString &path, int sheetIndex)
