@@ -119,6 +119,10 @@ AfterDraw OffersOffice::afterDraw(TermId term) const
     after.seats = m_seatStore.everySeat(term);
     const QHash<StudentId, QString> serials = m_store.serials(term);
     after.late = lateOf(term, serials);
+    const QDate usual = std::max(m_desk.clock.today(), m_terms.term(term).starts);
+    for (const SeatOffer &offer : std::as_const(after.offers))
+        if (offer.state == OfferState::Open)
+            after.firstDays.insert(offer.id, firstDay(standing.get(), offer.student, offer.program, usual));
     const QHash<StudentId, StudentLine> children = pupils(term);
     QHash<StudentId, QList<ProgramId>> wishes;
     for (const Application &application : m_enrolment.applications(term))

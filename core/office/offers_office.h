@@ -44,8 +44,10 @@ struct AfterDraw {
     std::optional<Draw> draw{};     ///< the one that gave the seats; none: nothing to see yet
     QList<VacancyLine> vacancies{}; ///< in the order of the programs
     QList<SeatOffer> offers{};      ///< oldest first
-    QList<Seat> seats{};            ///< those that ended too
-    QList<StudentLine> late{};      ///< approved since the draw, not yet behind the others on the waiting lists
+    QHash<OfferId, QDate>
+        firstDays{};           ///< of each open offer: when the child can sit there, not before today and the term
+    QList<Seat> seats{};       ///< those that ended too
+    QList<StudentLine> late{}; ///< approved since the draw, not yet behind the others on the waiting lists
     /// The program whose seat became free first, among those that can be offered; nothing: nobody waits for a free seat.
     [[nodiscard]] const VacancyLine *next() const;
 };

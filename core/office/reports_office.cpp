@@ -103,7 +103,11 @@ QDate ReportsOffice::dayIn(const Term &term, QDate asked) const
 /// Who has withdrawn with days to go is served until then (2.2), under the step she withdrew from.
 QList<ApplicationLine> ReportsOffice::linesOn(TermId term, QDate day) const
 {
-    QList<ApplicationLine> lines = m_enrolment.lines(term);
+    return asOn(m_enrolment.lines(term), day);
+}
+
+QList<ApplicationLine> ReportsOffice::asOn(QList<ApplicationLine> lines, QDate day) const
+{
     QSet<StudentId> applying;
     for (const ApplicationLine &line : std::as_const(lines))
         if (line.application.step != Step::Withdrawn && line.application.step != Step::Declined)
@@ -161,7 +165,12 @@ report::Coverage ReportsOffice::coverageOn(const Term &term, QDate day) const
     return core::coverageOf(m_students.lines(term), linesOn(term.id, day), m_seats.seatsOn(term.id, day));
 }
 
-report::Coverage ReportsOffice::coverageOf(const Term &term) const { return coverageOn(term, dayIn(term, {})); }
+report::Coverage ReportsOffice::coverageOf(const Term &term, const QList<StudentLine> &pupils,
+                                           const QList<ApplicationLine> &applications) const
+{
+    const QDate day = dayIn(term, {});
+    return core::coverageOf(pupils, asOn(applications, day), m_seats.seatsOn(term.id, day));
+}
 
 report::Document ReportsOffice::coverage(const Term &term, bool forPublic, QDate day) const
 {

@@ -40,8 +40,10 @@ public:
 
     /// Throws UnknownName for a report, term, class or program that is not there.
     [[nodiscard]] report::Document make(const ReportWish &wish) const;
-    /// How far each priority group of clause 3.1 is served, with the children behind each number.
-    [[nodiscard]] report::Coverage coverageOf(const Term &term) const;
+    /// How far each priority group of clause 3.1 is served, with the children behind each number, as it is printed today;
+    /// pupils and applications of the term as they have been read already.
+    [[nodiscard]] report::Coverage coverageOf(const Term &term, const QList<StudentLine> &pupils,
+                                              const QList<ApplicationLine> &applications) const;
 
 private:
     [[nodiscard]] report::FormFrame frame(const Term &term) const;
@@ -53,6 +55,7 @@ private:
     [[nodiscard]] report::Coverage coverageOn(const Term &term, QDate day) const;
     [[nodiscard]] QDate dayIn(const Term &term, QDate asked) const;
     [[nodiscard]] QList<ApplicationLine> linesOn(TermId term, QDate day) const;
+    [[nodiscard]] QList<ApplicationLine> asOn(QList<ApplicationLine> lines, QDate day) const;
     [[nodiscard]] QList<Seat> seatsFrom(TermId term, QDate day) const;
     [[nodiscard]] report::Document serviceClasses(const ReportWish &wish, const Term &term) const;
 

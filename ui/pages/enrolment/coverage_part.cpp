@@ -239,8 +239,8 @@ QWidget *CoveragePart::buildTools()
 void CoveragePart::setView(const EnrolmentView *view)
 {
     m_view = view;
-    m_coverage =
-        view->term ? m_desk.book.reports.coverageOf(*view->term) : core::report::Coverage(); // as it is printed
+    m_coverage = view->term ? m_desk.book.reports.coverageOf(*view->term, view->pupils, view->lines)
+                            : core::report::Coverage(); // as it is printed
     QList<Line> lines;
     for (int group = 0; view->term && group < core::report::coverageGroups; ++group) {
         Line line{.group = static_cast<CoverageGroup>(group)};

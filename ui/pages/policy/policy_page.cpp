@@ -26,6 +26,7 @@ using core::Severity;
 namespace {
 
 enum Column { StateColumn, SubjectColumn, ClauseColumn };
+const QList<SortKey> byWeight{{StateColumn, Qt::AscendingOrder}};
 enum Order { ByWeight, BySubject, ByClause };
 constexpr int orderWidth = 150;
 
@@ -104,9 +105,10 @@ void PolicyPage::connectList()
         case ByClause:
             m_rows.setSortKeys({{ClauseColumn, Qt::AscendingOrder}, {SubjectColumn, Qt::AscendingOrder}});
             break;
-        default: m_rows.setSortKeys({});
+        default: m_rows.setSortKeys(byWeight);
         }
     });
+    m_rows.setSortKeys(byWeight);
     connect(m_list, &RecordView::selectionChanged, this, [this] { showPanel(); });
     connect(m_list, &RecordView::currentChanged, this, [this] { showPanel(); });
     connect(m_list, &RecordView::opened, this, [this](qint64 id) { goThere(id); });
@@ -142,14 +144,7 @@ core::Term PolicyPage::term() const { return m_desk.book.terms.find(m_desk.term)
 void PolicyPage::showFindings()
 {
     m_list->setLoading(false);
-    QList<FindingRow> rows = m_words.rows(m_watch->findings(), term());
-    std::stable_sort(rows.begin(), rows.end(), [](const FindingRow &one, const FindingRow &other) {
-        const auto rank = [](const FindingRow &row) {
-            return row.found.accepted ? -1 : static_cast<int>(row.found.finding.severity);
-        };
-        return rank(one) > rank(other); // the serious ones first, as the page says
-    });
-    m_rows.setRecords(rows);
+    m_rows.setRecords(m_words.rows(m_watch->findings(), term()));
     fillClauses();
     filter();
     if (m_list->selectedIds().isEmpty() && m_list->currentId() != 0)

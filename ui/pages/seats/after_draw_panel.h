@@ -21,7 +21,6 @@ struct AfterDrawShown {
     core::AfterDraw after{};
     QHash<core::ProgramId, core::Program> programs{};
     QHash<core::StudentId, core::StudentLine> children{};
-    QHash<core::OfferId, QDate> firstDays{}; ///< of each open offer: when the child can sit there
     core::Term term{};
     QDate today{};
 

@@ -195,7 +195,7 @@ void OfferTab::showOffer()
         m_form->clearErrors();
         m_by->clear();
         m_note->clear();
-        const QDate free = offer ? m_shown.firstDays.value(offer->id) : QDate();
+        const QDate free = offer ? m_shown.after.firstDays.value(offer->id) : QDate();
         m_from->setDate(free.isValid() ? free : m_shown.usualStart());
         m_form->markClean();
     }

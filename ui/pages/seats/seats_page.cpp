@@ -377,15 +377,11 @@ void SeatsPage::showAfterDraw()
 {
     if (!m_desk.term.isSet())
         return;
-    AfterDrawShown shown{.after = m_desk.book.offers.afterDraw(m_desk.term),
-                         .programs = m_programs,
-                         .children = m_desk.book.offers.pupils(m_desk.term),
-                         .term = m_desk.book.terms.term(m_desk.term),
-                         .today = m_desk.book.today()};
-    for (const core::SeatOffer &offer : std::as_const(shown.after.offers))
-        if (offer.state == core::OfferState::Open)
-            shown.firstDays.insert(offer.id, m_desk.book.offers.firstDay(offer.id, shown.usualStart()));
-    m_after->setShown(shown);
+    m_after->setShown({.after = m_desk.book.offers.afterDraw(m_desk.term),
+                       .programs = m_programs,
+                       .children = m_desk.book.offers.pupils(m_desk.term),
+                       .term = m_desk.book.terms.term(m_desk.term),
+                       .today = m_desk.book.today()});
 }
 
 void SeatsPage::showFigures()
